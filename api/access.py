@@ -1,0 +1,263 @@
+"""Who may do what: accounts, passwords, sessions and the table of permissions."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cache
+
+from pwdlib import PasswordHash
+from sqlalchemy import Connection, delete, insert, select, update
+
+from api.tables import sessions, sign_in_failures, users
+from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError, SignInError
+from ingest.ids import new_id
+from ingest.model import AuthorityId, Return, ReturnState
+
+MIN_PASSWORD = 12  # characters
+FREE_TRIES = 5  # wrong passwords before an account has to wait
+WAIT = timedelta(minutes=5)
+
+
+class Role(StrEnum):
+    """What somebody is to the service."""
+
+    ASSESSOR = "assessor"
+    AUTHORITY = "authority"
+    ADMIN = "admin"
+
+
+class Permission(StrEnum):
+    """What an action needs."""
+
+    SEND = "send"  # upload files, declare items, submit
+    RECEIPT = "receipt"  # what arrived and what could not be read
+    COMPLETENESS = "completeness"
+    SEARCH = "search"
+    READ = "read"  # the text of documents
+    GRID = "grid"  # suggestions, grid, export: the assessors' side
+    REVIEW = "review"
+    MANAGE = "manage"  # accounts, authorities, the event log
+
+
+ALLOWED = {
+    Role.AUTHORITY: {
+        Permission.SEND,
+        Permission.RECEIPT,
+        Permission.COMPLETENESS,
+        Permission.SEARCH,
+        Permission.READ,
+    },
+    Role.ASSESSOR: {
+        Permission.RECEIPT,
+        Permission.COMPLETENESS,
+        Permission.SEARCH,
+        Permission.READ,
+        Permission.GRID,
+        Permission.REVIEW,
+    },
+    Role.ADMIN: set(Permission),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A signed-in person, or the named person a command acts for."""
+
+    id: str
+    name: str
+    role: Role
+    authority_id: AuthorityId | None  # set for the authority's people only
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether the role allows it at all."""
+        return permission in ALLOWED[self.role]
+
+    def sees(self, found: Return) -> bool:
+        """Tell whether this return exists for this person: others' returns and unsent drafts do not."""
+        if self.role is Role.AUTHORITY:
+            return found.authority_id == self.authority_id
+        return self.role is Role.ADMIN or found.state is not ReturnState.DRAFT
+
+
+def require(actor: Actor, permission: Permission) -> None:
+    """Stop unless the actor's role allows it.
+
+    Raises:
+        PermissionDeniedError: it does not.
+
+    """
+    if not actor.may(permission):
+        raise PermissionDeniedError(PermissionDeniedError.__doc__)
+
+
+# --- accounts ------------------------------------------------------------------------------------------------------
+
+
+def add_user(
+    connection: Connection, *, name: str, role: Role, authority_id: AuthorityId | None, password: str, at: datetime
+) -> Actor:
+    """Add an account.
+
+    Raises:
+        InputError: the password is too short, or role and authority do not fit.
+        ConflictError: the name is taken.
+
+    """
+    if len(password) < MIN_PASSWORD:
+        raise InputError(f"The password needs at least {MIN_PASSWORD} characters. Choose a longer one.")
+    if (role is Role.AUTHORITY) != (authority_id is not None):
+        raise InputError("An authority's account needs its authority, and only such an account has one.")
+    if not name.strip():
+        raise InputError("The account needs a name.")
+    if connection.execute(select(users.c.id).where(users.c.name == name)).first() is not None:
+        raise ConflictError(f"There is an account called {name!r} already. Choose another name.")
+    actor = Actor(id=new_id(), name=name, role=role, authority_id=authority_id)
+    connection.execute(
+        insert(users).values(
+            id=actor.id,
+            name=name,
+            role=role,
+            authority_id=authority_id,
+            password_hash=_hasher().hash(password),
+            disabled=False,
+            created_at=at,
+        )
+    )
+    return actor
+
+
+def find_user(connection: Connection, *, name: str) -> Actor:
+    """Find an account that may act.
+
+    Raises:
+        NotFoundError: there is none of that name, or it is disabled.
+
+    """
+    row = connection.execute(select(users).where(users.c.name == name, users.c.disabled.is_(False))).one_or_none()
+    if row is None:
+        raise NotFoundError(f"There is no account called {name!r}. See `evidence-grid user list`.")
+    return Actor(id=row.id, name=row.name, role=Role(row.role), authority_id=row.authority_id)
+
+
+def list_users(connection: Connection) -> list[tuple[Actor, bool]]:
+    """List accounts by name, each with whether it is disabled."""
+    rows = connection.execute(select(users).order_by(users.c.name))
+    return [
+        (Actor(id=row.id, name=row.name, role=Role(row.role), authority_id=row.authority_id), row.disabled)
+        for row in rows
+    ]
+
+
+def set_password(connection: Connection, *, name: str, password: str) -> None:
+    """Change a password and end the account's sessions.
+
+    Raises:
+        InputError: the password is too short.
+
+    """
+    if len(password) < MIN_PASSWORD:
+        raise InputError(f"The password needs at least {MIN_PASSWORD} characters. Choose a longer one.")
+    actor = find_user(connection, name=name)
+    connection.execute(update(users).where(users.c.id == actor.id).values(password_hash=_hasher().hash(password)))
+    connection.execute(delete(sessions).where(sessions.c.user_id == actor.id))
+
+
+def disable_user(connection: Connection, *, name: str) -> None:
+    """Shut an account and end its sessions."""
+    actor = find_user(connection, name=name)
+    connection.execute(update(users).where(users.c.id == actor.id).values(disabled=True))
+    connection.execute(delete(sessions).where(sessions.c.user_id == actor.id))
+
+
+# --- sessions ------------------------------------------------------------------------------------------------------
+
+
+def check_password(connection: Connection, *, name: str, password: str, at: datetime) -> Actor | None:
+    """Give the account when the password fits; None when not. Each failure is counted.
+
+    Raises:
+        SignInError: too many wrong passwords; wait.
+
+    """
+    failures = connection.execute(select(sign_in_failures).where(sign_in_failures.c.name == name[:200])).one_or_none()
+    if failures is not None and failures.tries >= FREE_TRIES and at - failures.last_at < WAIT:
+        raise SignInError(f"Too many wrong passwords for this name. Wait {WAIT.seconds // 60} minutes, then try again.")
+    row = connection.execute(select(users).where(users.c.name == name, users.c.disabled.is_(False))).one_or_none()
+    # An unknown name costs the same time as a known one, so that names cannot be guessed by the clock.
+    fits = _hasher().verify(password, _nobody() if row is None else row.password_hash)
+    if row is None or not fits:
+        _count_failure(connection, name[:200], at, known=failures is not None)
+        return None
+    connection.execute(delete(sign_in_failures).where(sign_in_failures.c.name == name))
+    return Actor(id=row.id, name=row.name, role=Role(row.role), authority_id=row.authority_id)
+
+
+def open_session(connection: Connection, *, actor: Actor, at: datetime) -> str:
+    """Open a session and give its token (256 bits); only the token's hash is kept."""
+    token = secrets.token_urlsafe(32)
+    connection.execute(insert(sessions).values(token_hash=_digest(token), user_id=actor.id, created_at=at, seen_at=at))
+    return token
+
+
+def resume_session(
+    connection: Connection, *, token: str, at: datetime, idle: timedelta, longest: timedelta
+) -> Actor | None:
+    """Give the account a token stands for; None when it ran out, was closed or the account was shut."""
+    row = connection.execute(
+        select(sessions.c.created_at, sessions.c.seen_at, users)
+        .join(users, users.c.id == sessions.c.user_id)
+        .where(sessions.c.token_hash == _digest(token), users.c.disabled.is_(False))
+    ).one_or_none()
+    if row is None or at - row.seen_at > idle or at - row[0] > longest:
+        return None
+    return Actor(id=row.id, name=row.name, role=Role(row.role), authority_id=row.authority_id)
+
+
+def touch_session(connection: Connection, *, token: str, at: datetime) -> None:
+    """Remember that a session was used."""
+    connection.execute(update(sessions).where(sessions.c.token_hash == _digest(token)).values(seen_at=at))
+
+
+def close_session(connection: Connection, *, token: str) -> None:
+    """End a session."""
+    connection.execute(delete(sessions).where(sessions.c.token_hash == _digest(token)))
+
+
+def form_token(token: str) -> str:
+    """Give the token that forms of this session carry, so that no other site can send them."""
+    return hmac.new(token.encode(), b"form", hashlib.sha256).hexdigest()
+
+
+def is_form_token(given: str, token: str) -> bool:
+    """Tell whether a form came from a page of this session."""
+    return hmac.compare_digest(given.encode(), form_token(token).encode())
+
+
+def _count_failure(connection: Connection, name: str, at: datetime, *, known: bool) -> None:
+    if known:
+        connection.execute(
+            update(sign_in_failures)
+            .where(sign_in_failures.c.name == name)
+            .values(tries=sign_in_failures.c.tries + 1, last_at=at)
+        )
+    else:
+        connection.execute(insert(sign_in_failures).values(name=name, tries=1, last_at=at))
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+@cache
+def _hasher() -> PasswordHash:
+    return PasswordHash.recommended()
+
+
+@cache
+def _nobody() -> str:
+    return _hasher().hash(secrets.token_urlsafe(16))

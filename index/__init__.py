@@ -1,0 +1,1 @@
+"""Relate passages to the framework: embed, search, map, suggest."""

@@ -1,0 +1,260 @@
+"""How passages relate to the framework: frozen values passed between the steps of this package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from ingest.model import AuthorityId, DocumentId, PassageId, ReturnId
+
+RunId = NewType("RunId", str)
+SuggestionId = NewType("SuggestionId", str)
+GridEntryId = NewType("GridEntryId", str)
+ReviewId = NewType("ReviewId", str)
+
+
+class Polarity(StrEnum):
+    """Which way a passage speaks; strengths and shortfalls are never merged."""
+
+    STRENGTH = "strength"
+    SHORTFALL = "shortfall"
+    IMPROVEMENT = "improvement"  # action already under way
+    NEUTRAL = "neutral"
+
+
+class Basis(StrEnum):
+    """What tied a document to a request item."""
+
+    DECLARED = "declared"  # the authority said so
+    NAME = "name"  # path, file name or title
+    CONTENT = "content"  # headings and text
+
+
+class Decision(StrEnum):
+    """What a person did with a suggestion."""
+
+    ACCEPT = "accept"
+    EDIT = "edit"  # accepted in the reviewer's own words
+    REJECT = "reject"
+    UNDO = "undo"  # takes back the reviewer's latest decision on it
+
+
+class Origin(StrEnum):
+    """Where a grid entry came from."""
+
+    SUGGESTION = "suggestion"
+    ASSESSOR = "assessor"
+
+
+class CellState(StrEnum):
+    """What a cell of the grid holds."""
+
+    ACCEPTED = "accepted"  # a person accepted or wrote an entry
+    SUGGESTED = "suggested"  # suggestions from two or more documents wait for a person
+    THIN = "thin"  # suggestions from a single document only
+    EMPTY = "empty"  # nothing was found in what was uploaded
+    NOT_USED = "not-used"  # the category does not apply to local authorities
+
+
+class ItemStatus(StrEnum):
+    """What the upload holds for one request item."""
+
+    PROVIDED = "provided"
+    PARTLY = "partly"
+    BLANK_TEMPLATE_ONLY = "blank-template-only"
+    UNREADABLE_ONLY = "unreadable-only"
+    OUT_OF_DATE_ONLY = "out-of-date-only"
+    NOT_FOUND = "not-found"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One mapping of a return: which model, framework and code made its suggestions."""
+
+    id: RunId
+    authority_id: AuthorityId
+    return_id: ReturnId
+    embedding: str  # model name and weights hash
+    mapping: str  # version of the mapping and of the exemplars it learned from
+    framework: str  # name@version
+    revision: int  # of the return it covers
+    made_at: datetime  # UTC
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexedPassage:
+    """A stored passage with what mapping, search and display need of its document."""
+
+    id: PassageId
+    document_id: DocumentId
+    reading_id: str  # the reading its spans belong to
+    ordinal: int
+    text: str
+    title: str  # of the document
+    headings: tuple[str, ...]
+    kind: str  # ElementKind value
+    spans: tuple[tuple[int, int, int], ...]  # (page text number, start, end) per page touched
+    page: int | None  # true page number where the format has pages
+    locator: str  # sheet name, or heading path where there are no pages
+    path: str  # of the entry that brought the document
+    doc_type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A possible label with its calibrated probability and what spoke for it."""
+
+    id: str
+    probability: float  # 0 to 1
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """What the mapping makes of one passage."""
+
+    passage_id: PassageId
+    evidence: float  # probability that it says something about how this authority performs
+    polarity: Polarity
+    statements: tuple[Candidate, ...]  # best first, every statement
+    categories: tuple[Candidate, ...]  # best first, used categories only
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemMatch:
+    """A request item that a document answers."""
+
+    document_id: DocumentId
+    item: str
+    probability: float
+    section: str  # heading where it is answered; "" for the whole document
+    basis: Basis
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """Words on a page: found again before they are ever shown."""
+
+    passage_id: PassageId
+    document_id: DocumentId
+    reading: str  # reading id the span belongs to
+    number: int  # PageText.number that start and end point into
+    page: int | None  # true page number, None where the format has none
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedSentence:
+    """One sentence of a suggested entry with the words that carry it."""
+
+    text: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A suggested grid entry: never edited, only reviewed."""
+
+    id: SuggestionId
+    key: str  # equal in two runs when statement, category and quoted words are equal
+    statement: str
+    category: str
+    polarity: Polarity
+    summary: tuple[CitedSentence, ...]
+    passages: tuple[PassageId, ...]  # all passages it rests on, strongest first
+    documents: int  # distinct documents among them
+    confidence: float  # 0 to 1
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A person's decision; only ever added."""
+
+    id: ReviewId
+    suggestion_key: str
+    suggestion_id: SuggestionId
+    decision: Decision
+    text: str  # the reviewer's words for EDIT, a note for REJECT, else ""
+    by: str  # user name
+    at: datetime  # UTC
+    undoes: ReviewId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridEntry:
+    """A statement in the evidence grid that a named person made or accepted."""
+
+    id: GridEntryId
+    origin: Origin
+    statement: str
+    category: str
+    text: str
+    sentences: tuple[CitedSentence, ...]  # those whose words were found; the rest are the person's own
+    suggestion_key: str | None
+    by: str
+    at: datetime  # UTC
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridCell:
+    """One statement and category of the grid."""
+
+    statement: str
+    category: str
+    state: CellState
+    entries: tuple[GridEntry, ...]
+    suggestions: tuple[SuggestionId, ...]  # not yet decided, most confident first
+    sources: int  # passages behind entries and suggestions
+    documents: int  # distinct documents behind them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchHit:
+    """A passage found, best first."""
+
+    passage_id: PassageId
+    document_id: DocumentId
+    path: str
+    title: str
+    page: int | None
+    locator: str
+    headings: tuple[str, ...]
+    text: str
+    score: float
+    marks: tuple[tuple[int, int], ...] = ()  # [start, end) in `text` of the words that matched
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemReport:
+    """What was found for one request item, in words an authority can act on."""
+
+    item: str
+    title: str
+    status: ItemStatus
+    documents: tuple[tuple[DocumentId, str], ...]  # (document, section), best first
+    links: tuple[str, ...]  # public links the authority declared
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompletenessReport:
+    """Automatic feedback on what was uploaded; a person has not checked it."""
+
+    items: tuple[ItemReport, ...]
+    files: int
+    read: int
+    blank: int
+    duplicate: int
+    unreadable: int
+    refused: int
+    not_evidence: int
+    waiting: int
+    pages: int
+    over_long: tuple[DocumentId, ...]  # long documents with little evidence
+    findings: tuple[str, ...]  # about the return as a whole, most useful first

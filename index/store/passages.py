@@ -1,0 +1,127 @@
+"""Queries on passages with their vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, insert, select
+
+from index.model import (
+    IndexedPassage,
+)
+from index.tables import vectors
+from ingest.model import AuthorityId, DocumentId, PassageId, ReturnId
+from ingest.tables import documents, entries, page_texts, passages
+
+IN_BATCH = 500  # parameters of one IN list, well under every database's limit
+
+
+def list_indexed_passages(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, document_ids: Collection[DocumentId]
+) -> list[IndexedPassage]:
+    """List the passages of some documents of a return, by path and order in the document."""
+    paths: dict[str, str] = {}
+    rows = connection.execute(
+        select(entries.c.document_id, entries.c.path).where(
+            entries.c.authority_id == authority_id,
+            entries.c.return_id == return_id,
+            entries.c.document_id.is_not(None),
+        )
+    )
+    for document_id, path in rows:
+        known = paths.get(document_id)
+        if known is None or _path_order(path) < _path_order(known):
+            paths[document_id] = path
+    query = (
+        select(
+            passages,
+            documents.c.title,
+            documents.c.doc_type,
+            page_texts.c.page,
+            page_texts.c.locator,
+        )
+        .join(documents, documents.c.reading_id == passages.c.reading_id)
+        .join(
+            page_texts,
+            (page_texts.c.reading_id == passages.c.reading_id)
+            & (page_texts.c.number == passages.c.spans[0][0].as_integer()),
+        )
+        .where(
+            passages.c.authority_id == authority_id,
+            passages.c.return_id == return_id,
+            documents.c.id.in_(list(document_ids)),
+        )
+        .order_by(passages.c.document_id, passages.c.ordinal)
+    )
+    found = [
+        IndexedPassage(
+            id=PassageId(row.id),
+            document_id=DocumentId(row.document_id),
+            reading_id=row.reading_id,
+            ordinal=row.ordinal,
+            text=row.text,
+            title=row.title,
+            headings=tuple(row.headings),
+            kind=row.kind,
+            spans=tuple((span[0], span[1], span[2]) for span in row.spans),
+            page=row.page,
+            locator=row.locator or " > ".join(row.headings),
+            path=paths.get(row.document_id, ""),
+            doc_type=row.doc_type,
+        )
+        for row in connection.execute(query)
+    ]
+    return sorted(found, key=lambda passage: (passage.path, passage.document_id, passage.ordinal))
+
+
+def save_vectors(
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    model: str,
+    text_hashes: Sequence[str],
+    rows: NDArray[np.float32],
+) -> None:
+    """Keep the vectors of some texts; those already kept stay as they are."""
+    known = set(_known_hashes(connection, authority_id, model, text_hashes))
+    batch = [
+        {
+            "authority_id": authority_id,
+            "model": model,
+            "text_hash": text_hash,
+            "vector": np.ascontiguousarray(row, dtype="<f4").tobytes(),
+        }
+        for text_hash, row in zip(text_hashes, rows, strict=True)
+        if text_hash not in known
+    ]
+    if batch:
+        connection.execute(insert(vectors), batch)
+
+
+def load_vectors(
+    connection: Connection, *, authority_id: AuthorityId, model: str, text_hashes: Iterable[str]
+) -> dict[str, NDArray[np.float32]]:
+    """Give the kept vectors among some texts, by text hash; each (d,) float32 of unit length."""
+    found: dict[str, NDArray[np.float32]] = {}
+    wanted = sorted(set(text_hashes))
+    for start in range(0, len(wanted), IN_BATCH):
+        query = select(vectors.c.text_hash, vectors.c.vector).where(
+            vectors.c.authority_id == authority_id,
+            vectors.c.model == model,
+            vectors.c.text_hash.in_(wanted[start : start + IN_BATCH]),
+        )
+        for text_hash, vector in connection.execute(query):
+            found[text_hash] = np.frombuffer(vector, dtype="<f4")
+    return found
+
+
+def _path_order(path: str) -> tuple[int, str]:
+    return path.count("/") + path.count("!"), path
+
+
+def _known_hashes(
+    connection: Connection, authority_id: AuthorityId, model: str, text_hashes: Sequence[str]
+) -> Iterable[str]:
+    return load_vectors(connection, authority_id=authority_id, model=model, text_hashes=text_hashes)

@@ -1,0 +1,211 @@
+"""Queries on runs, matches and suggestions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import func, Connection, Row, delete, insert, select
+
+from index.model import (
+    Basis,
+    Candidate,
+    ItemMatch,
+    Match,
+    Polarity,
+    Run,
+    RunId,
+    Suggestion,
+    SuggestionId,
+)
+from index.store.sentences import sentence_row, sentences
+from index.tables import item_matches, matches, runs, suggestions
+from ingest.model import AuthorityId, DocumentId, PassageId, ReturnId
+from ingest.tables import passages
+
+
+def save_run(
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    run: Run,
+    code: str,
+    found: Sequence[Match],
+    items: Sequence[ItemMatch],
+    suggested: Sequence[Suggestion],
+) -> None:
+    """Save one mapping of a return; matches of earlier runs go, their suggestions stay for the reviews on them."""
+    earlier = select(runs.c.id).where(runs.c.authority_id == authority_id, runs.c.return_id == run.return_id)
+    for table in (matches, item_matches):
+        connection.execute(delete(table).where(table.c.authority_id == authority_id, table.c.run_id.in_(earlier)))
+    connection.execute(
+        insert(runs).values(
+            id=run.id,
+            authority_id=authority_id,
+            return_id=run.return_id,
+            embedding=run.embedding,
+            mapping=run.mapping,
+            framework=run.framework,
+            code=code,
+            revision=run.revision,
+            made_at=run.made_at,
+        )
+    )
+    owner = {"run_id": run.id, "authority_id": authority_id}
+    if found:
+        connection.execute(insert(matches), [{**owner, **_match_row(match)} for match in found])
+    if items:
+        connection.execute(
+            insert(item_matches),
+            [
+                {
+                    **owner,
+                    "document_id": item.document_id,
+                    "item": item.item,
+                    "probability": item.probability,
+                    "section": item.section,
+                    "basis": item.basis,
+                    "reason": item.reason,
+                }
+                for item in items
+            ],
+        )
+    if suggested:
+        connection.execute(
+            insert(suggestions), [{**owner, "return_id": run.return_id, **_suggestion_row(s)} for s in suggested]
+        )
+
+
+def latest_run(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> Run | None:
+    """Give the run that suggestions are shown from; None before the first."""
+    query = (
+        select(runs)
+        .where(runs.c.authority_id == authority_id, runs.c.return_id == return_id)
+        .order_by(runs.c.revision.desc(), runs.c.made_at.desc())
+    )
+    row = connection.execute(query).first()
+    if row is None:
+        return None
+    return Run(
+        id=RunId(row.id),
+        authority_id=AuthorityId(row.authority_id),
+        return_id=ReturnId(row.return_id),
+        embedding=row.embedding,
+        mapping=row.mapping,
+        framework=row.framework,
+        revision=row.revision,
+        made_at=row.made_at,
+    )
+
+
+def list_matches(connection: Connection, *, authority_id: AuthorityId, run_id: RunId) -> dict[PassageId, Match]:
+    """Give what a run made of each passage."""
+    query = select(matches).where(matches.c.authority_id == authority_id, matches.c.run_id == run_id)
+    return {
+        PassageId(row.passage_id): Match(
+            passage_id=PassageId(row.passage_id),
+            evidence=row.evidence,
+            polarity=Polarity(row.polarity),
+            statements=_candidates(row.statements),
+            categories=_candidates(row.categories),
+        )
+        for row in connection.execute(query)
+    }
+
+
+def list_item_matches(connection: Connection, *, authority_id: AuthorityId, run_id: RunId) -> list[ItemMatch]:
+    """Give the request items that documents answer, most probable first."""
+    query = (
+        select(item_matches)
+        .where(item_matches.c.authority_id == authority_id, item_matches.c.run_id == run_id)
+        .order_by(item_matches.c.probability.desc(), item_matches.c.item, item_matches.c.document_id)
+    )
+    return [
+        ItemMatch(
+            document_id=DocumentId(row.document_id),
+            item=row.item,
+            probability=row.probability,
+            section=row.section,
+            basis=Basis(row.basis),
+            reason=row.reason,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def list_suggestions(connection: Connection, *, authority_id: AuthorityId, run_id: RunId) -> list[Suggestion]:
+    """List the suggestions of a run, by statement and category, most confident first."""
+    query = (
+        select(suggestions)
+        .where(suggestions.c.authority_id == authority_id, suggestions.c.run_id == run_id)
+        .order_by(suggestions.c.statement, suggestions.c.category, suggestions.c.confidence.desc(), suggestions.c.id)
+    )
+    return [_suggestion(row) for row in connection.execute(query)]
+
+
+def get_suggestion(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, suggestion_id: str
+) -> Suggestion | None:
+    """Get one suggestion of a return, of any run."""
+    query = select(suggestions).where(
+        suggestions.c.authority_id == authority_id,
+        suggestions.c.return_id == return_id,
+        suggestions.c.id == suggestion_id,
+    )
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _suggestion(row)
+
+
+def evidence_shares(connection: Connection, *, authority_id: AuthorityId, run_id: RunId) -> dict[DocumentId, float]:
+    """Give the mean probability of evidence over each document's passages, 0 to 1."""
+    query = (
+        select(passages.c.document_id, func.avg(matches.c.evidence))
+        .join(passages, passages.c.id == matches.c.passage_id)
+        .where(matches.c.authority_id == authority_id, matches.c.run_id == run_id)
+        .group_by(passages.c.document_id)
+    )
+    return {DocumentId(document_id): float(share) for document_id, share in connection.execute(query)}
+
+
+def _candidates(rows: Sequence[Sequence[Any]]) -> tuple[Candidate, ...]:
+    return tuple(Candidate(id=row[0], probability=row[1], reason=row[2]) for row in rows)
+
+
+def _match_row(match: Match) -> dict[str, Any]:
+    return {
+        "passage_id": match.passage_id,
+        "evidence": match.evidence,
+        "polarity": match.polarity,
+        "statements": [[c.id, c.probability, c.reason] for c in match.statements],
+        "categories": [[c.id, c.probability, c.reason] for c in match.categories],
+    }
+
+
+def _suggestion_row(suggestion: Suggestion) -> dict[str, Any]:
+    return {
+        "id": suggestion.id,
+        "key": suggestion.key,
+        "statement": suggestion.statement,
+        "category": suggestion.category,
+        "polarity": suggestion.polarity,
+        "summary": [sentence_row(sentence) for sentence in suggestion.summary],
+        "passages": list(suggestion.passages),
+        "documents": suggestion.documents,
+        "confidence": suggestion.confidence,
+        "reason": suggestion.reason,
+    }
+
+
+def _suggestion(row: Row[Any]) -> Suggestion:
+    return Suggestion(
+        id=SuggestionId(row.id),
+        key=row.key,
+        statement=row.statement,
+        category=row.category,
+        polarity=Polarity(row.polarity),
+        summary=sentences(row.summary),
+        passages=tuple(PassageId(passage) for passage in row.passages),
+        documents=row.documents,
+        confidence=row.confidence,
+        reason=row.reason,
+    )

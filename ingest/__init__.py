@@ -1,0 +1,1 @@
+"""Read what an authority sent: files in, readings and passages out."""

@@ -1,0 +1,53 @@
+"""Queries on what was sent and read; `authority_id` is a required argument of every one on an authority's rows."""
+
+from ingest.store.documents import (
+    count_documents,
+    get_document,
+    get_page_texts,
+    list_documents,
+    list_failures,
+    list_signatures,
+    park_document,
+    save_reading,
+    set_status,
+)
+from ingest.store.returns import (
+    add_authority,
+    add_return,
+    find_return,
+    list_authorities,
+    list_returns,
+    raise_revision,
+    set_return_state,
+)
+from ingest.store.sent import (
+    add_declaration,
+    add_entry,
+    add_upload,
+    list_declarations,
+    list_entries,
+)
+
+__all__ = [
+    "count_documents",
+    "add_authority",
+    "add_declaration",
+    "add_entry",
+    "add_return",
+    "add_upload",
+    "find_return",
+    "get_document",
+    "get_page_texts",
+    "list_authorities",
+    "list_declarations",
+    "list_documents",
+    "list_entries",
+    "list_failures",
+    "list_returns",
+    "list_signatures",
+    "park_document",
+    "raise_revision",
+    "save_reading",
+    "set_return_state",
+    "set_status",
+]

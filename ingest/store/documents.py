@@ -1,0 +1,283 @@
+"""Queries on documents and what was read in them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from ingest.ids import new_id
+from ingest.model import (
+    AuthorityId,
+    Cause,
+    Document,
+    DocumentId,
+    DocumentStatus,
+    DuplicateKind,
+    PageText,
+    Reading,
+    ReadingId,
+    ReturnId,
+    Sha256,
+    Signature,
+    TemplateCheck,
+    TemplateState,
+)
+from ingest.tables import (
+    documents,
+    page_texts,
+    passages,
+    readings,
+)
+
+
+def get_document(connection: Connection, *, authority_id: AuthorityId, document_id: DocumentId) -> Document | None:
+    """Get one document of this authority."""
+    query = select(documents).where(documents.c.authority_id == authority_id, documents.c.id == document_id)
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _document(row)
+
+
+def list_documents(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> list[Document]:
+    """List the documents of a return in the order they came."""
+    query = (
+        select(documents)
+        .where(documents.c.authority_id == authority_id, documents.c.return_id == return_id)
+        .order_by(documents.c.created_at, documents.c.id)
+    )
+    return [_document(row) for row in connection.execute(query)]
+
+
+def count_documents(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId
+) -> dict[DocumentStatus, int]:
+    """Count the documents of a return by status."""
+    query = (
+        select(documents.c.status, func.count())
+        .where(documents.c.authority_id == authority_id, documents.c.return_id == return_id)
+        .group_by(documents.c.status)
+    )
+    return {DocumentStatus(status): count for status, count in connection.execute(query)}
+
+
+def save_reading(
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    return_id: ReturnId,
+    document_id: DocumentId,
+    reading: Reading,
+    reader: str,
+    at: datetime,
+) -> ReadingId:
+    """Save what was read in a document, with its passages; the document then waits to be related to the others."""
+    reading_id = ReadingId(new_id())
+    owner = {"authority_id": authority_id}
+    connection.execute(
+        insert(readings).values(
+            id=reading_id,
+            return_id=return_id,
+            document_id=document_id,
+            reader=reader,
+            made_at=at,
+            text_hash=reading.signature.text_hash,
+            shingles=sorted(reading.signature.shingles),
+            failures=[{"code": f.code, "message": f.message, "page": f.page} for f in reading.failures],
+            facts=reading.facts,
+            seconds=reading.seconds,
+            **owner,
+        )
+    )
+    _insert_many(
+        connection,
+        page_texts,
+        (
+            {
+                "reading_id": reading_id,
+                "number": page.number,
+                "page": page.page,
+                "locator": page.locator,
+                "text": page.text,
+                "sha256": page.sha256,
+                **owner,
+            }
+            for page in reading.pages
+        ),
+    )
+    _insert_many(
+        connection,
+        passages,
+        (
+            {
+                "id": new_id(),
+                "return_id": return_id,
+                "document_id": document_id,
+                "reading_id": reading_id,
+                "ordinal": passage.ordinal,
+                "text": passage.text,
+                "text_hash": passage.text_hash,
+                "headings": list(passage.headings),
+                "spans": [[span.page, span.start, span.end] for span in passage.spans],
+                "kind": passage.kind,
+                **owner,
+            }
+            for passage in reading.passages
+        ),
+    )
+    facts = reading.facts
+    year = facts.get("year", "")
+    connection.execute(
+        update(documents)
+        .where(documents.c.authority_id == authority_id, documents.c.id == document_id)
+        .values(
+            stage="read",
+            reading_id=reading_id,
+            title=reading.title,
+            pages=len(reading.pages),
+            words=reading.words,
+            template_state=reading.template.state,
+            template_filled=reading.template.filled,
+            template_empty=list(reading.template.empty),
+            template_reason=reading.template.reason,
+            doc_type=facts.get("doc_type", ""),
+            year=int(year) if year.isdigit() else None,
+            language=facts.get("language", ""),
+            flags=list(reading.flags),
+            lease_owner=None,
+            lease_until=None,
+        )
+    )
+    return reading_id
+
+
+def park_document(
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    document_id: DocumentId,
+    status: DocumentStatus,
+    reason: str,
+) -> None:
+    """End a document without a reading, with the reason."""
+    connection.execute(
+        update(documents)
+        .where(documents.c.authority_id == authority_id, documents.c.id == document_id)
+        .values(stage="read", status=status, reason=reason, lease_owner=None, lease_until=None)
+    )
+
+
+def set_status(
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    document_id: DocumentId,
+    status: DocumentStatus,
+    reason: str,
+    cause: Cause | None = None,
+    family: str | None = None,
+    latest: bool = True,
+) -> None:
+    """Say how a document ended, and which other document it repeats."""
+    connection.execute(
+        update(documents)
+        .where(documents.c.authority_id == authority_id, documents.c.id == document_id)
+        .values(
+            status=status,
+            reason=reason,
+            duplicate_kind=None if cause is None else cause.kind,
+            duplicate_of=None if cause is None else cause.of,
+            duplicate_score=None if cause is None else cause.score,
+            family=family,
+            latest=latest,
+        )
+    )
+
+
+def list_signatures(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId
+) -> dict[DocumentId, Signature]:
+    """Give the signature of every document of a return that was read."""
+    query = (
+        select(documents.c.id, documents.c.words, readings.c.text_hash, readings.c.shingles)
+        .join(readings, readings.c.id == documents.c.reading_id)
+        .where(documents.c.authority_id == authority_id, documents.c.return_id == return_id)
+    )
+    return {
+        DocumentId(row.id): Signature(
+            text_hash=Sha256(row.text_hash), shingles=frozenset(row.shingles), words=row.words
+        )
+        for row in connection.execute(query)
+    }
+
+
+def list_failures(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId
+) -> dict[DocumentId, list[dict[str, Any]]]:
+    """Give what could not be read, by document."""
+    query = (
+        select(readings.c.document_id, readings.c.failures)
+        .join(documents, documents.c.reading_id == readings.c.id)
+        .where(readings.c.authority_id == authority_id, readings.c.return_id == return_id)
+    )
+    return {DocumentId(row.document_id): row.failures for row in connection.execute(query)}
+
+
+def get_page_texts(
+    connection: Connection, *, authority_id: AuthorityId, reading_ids: Collection[str]
+) -> dict[tuple[str, int], PageText]:
+    """Give the page texts of some readings, by (reading id, number)."""
+    query = select(page_texts).where(
+        page_texts.c.authority_id == authority_id, page_texts.c.reading_id.in_(list(reading_ids))
+    )
+    return {
+        (row.reading_id, row.number): PageText(
+            number=row.number, page=row.page, locator=row.locator, text=row.text, sha256=Sha256(row.sha256)
+        )
+        for row in connection.execute(query.order_by(page_texts.c.reading_id, page_texts.c.number))
+    }
+
+
+def _insert_many(connection: Connection, table: Any, rows: Iterable[dict[str, Any]]) -> None:  # noqa: ANN401
+    batch: Sequence[dict[str, Any]] = list(rows)
+    if batch:
+        connection.execute(insert(table), batch)
+
+
+def _document(row: Row[Any]) -> Document:
+    cause = None
+    if row.duplicate_of is not None:
+        cause = Cause(
+            kind=DuplicateKind(row.duplicate_kind),
+            of=DocumentId(row.duplicate_of),
+            score=row.duplicate_score,
+            reason=row.reason,
+        )
+    return Document(
+        id=DocumentId(row.id),
+        authority_id=AuthorityId(row.authority_id),
+        return_id=ReturnId(row.return_id),
+        sha256=Sha256(row.sha256),
+        media_type=row.media_type,
+        size=row.size,
+        status=DocumentStatus(row.status),
+        reason=row.reason,
+        reading_id=None if row.reading_id is None else ReadingId(row.reading_id),
+        title=row.title,
+        pages=row.pages,
+        words=row.words,
+        template=TemplateCheck(
+            state=TemplateState(row.template_state),
+            filled=row.template_filled,
+            empty=tuple(row.template_empty),
+            reason=row.template_reason,
+        ),
+        cause=cause,
+        family=row.family,
+        latest=row.latest,
+        doc_type=row.doc_type,
+        year=row.year,
+        language=row.language,
+        flags=tuple(row.flags),
+    )

@@ -1,0 +1,166 @@
+"""Who works on what: documents and returns are claimed by lease, so that no two workers do the same work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select, Table, exists, func, or_, select, update
+
+from ingest.model import AuthorityId, DocumentId, ReturnId, Sha256
+from ingest.tables import documents, returns
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLease:
+    """A document that this worker alone may read until the lease runs out."""
+
+    document_id: DocumentId
+    authority_id: AuthorityId
+    return_id: ReturnId
+    sha256: Sha256
+    media_type: str
+    attempts: int  # this one included
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnLease:
+    """A return that this worker alone may map until the lease runs out."""
+
+    return_id: ReturnId
+    authority_id: AuthorityId
+    revision: int  # when it was claimed
+    attempts: int
+
+
+def claim_document(
+    connection: Connection, *, owner: str, now: datetime, seconds: int, return_id: ReturnId | None = None
+) -> DocumentLease | None:
+    """Claim the next document that waits to be read, across all authorities or in one return; None when none waits."""
+    waiting = select(documents.c.id).where(documents.c.stage == "received", _free(documents, now))
+    if return_id is not None:
+        waiting = waiting.where(documents.c.return_id == return_id)
+    waiting = waiting.order_by(documents.c.attempts, documents.c.created_at, documents.c.id)
+    row = connection.execute(
+        update(documents)
+        .where(documents.c.id == _first(waiting))
+        .values(
+            lease_owner=owner,
+            lease_until=now + timedelta(seconds=seconds),
+            attempts=documents.c.attempts + 1,
+        )
+        .returning(documents)
+    ).one_or_none()
+    if row is None:
+        return None
+    return DocumentLease(
+        document_id=DocumentId(row.id),
+        authority_id=AuthorityId(row.authority_id),
+        return_id=ReturnId(row.return_id),
+        sha256=Sha256(row.sha256),
+        media_type=row.media_type,
+        attempts=row.attempts,
+    )
+
+
+def claim_return(
+    connection: Connection, *, owner: str, now: datetime, seconds: int, return_id: ReturnId | None = None
+) -> ReturnLease | None:
+    """Claim a return whose documents are all read and whose latest change is not mapped yet."""
+    unread = exists().where(documents.c.return_id == returns.c.id, documents.c.stage == "received")
+    waiting = select(returns.c.id).where(returns.c.revision > returns.c.mapped_revision, ~unread, _free(returns, now))
+    if return_id is not None:
+        waiting = waiting.where(returns.c.id == return_id)
+    waiting = waiting.order_by(returns.c.attempts, returns.c.created_at, returns.c.id)
+    row = connection.execute(
+        update(returns)
+        .where(returns.c.id == _first(waiting))
+        .values(
+            lease_owner=owner,
+            lease_until=now + timedelta(seconds=seconds),
+            attempts=returns.c.attempts + 1,
+        )
+        .returning(returns)
+    ).one_or_none()
+    if row is None:
+        return None
+    return ReturnLease(
+        return_id=ReturnId(row.id),
+        authority_id=AuthorityId(row.authority_id),
+        revision=row.revision,
+        attempts=row.attempts,
+    )
+
+
+def renew_leases(connection: Connection, *, owner: str, now: datetime, seconds: int) -> None:
+    """Give a sign of life: everything this owner holds stays its own for another `seconds`."""
+    for table in (documents, returns):
+        connection.execute(
+            update(table).where(table.c.lease_owner == owner).values(lease_until=now + timedelta(seconds=seconds))
+        )
+
+
+def release_leases(connection: Connection, *, owner: str) -> None:
+    """Give back everything an owner holds, because it stopped or is known to be dead."""
+    for table in (documents, returns):
+        connection.execute(update(table).where(table.c.lease_owner == owner).values(lease_owner=None, lease_until=None))
+
+
+def list_owners(connection: Connection) -> set[str]:
+    """List everyone who holds a lease, alive or dead."""
+    owners: set[str] = set()
+    for table in (documents, returns):
+        owners.update(
+            connection.execute(select(table.c.lease_owner).where(table.c.lease_owner.is_not(None)).distinct()).scalars()
+        )
+    return owners
+
+
+def holds_document(connection: Connection, *, authority_id: AuthorityId, document_id: DocumentId, owner: str) -> bool:
+    """Tell whether this owner still holds the lease, so that a worker that was thought dead writes nothing."""
+    query = select(documents.c.id).where(
+        documents.c.authority_id == authority_id, documents.c.id == document_id, documents.c.lease_owner == owner
+    )
+    return connection.execute(_locked(query)).first() is not None
+
+
+def finish_return(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, owner: str, revision: int
+) -> bool:
+    """Record that everything up to `revision` is mapped; False when the lease was lost and nothing may be saved."""
+    done = connection.execute(
+        update(returns)
+        .where(returns.c.authority_id == authority_id, returns.c.id == return_id, returns.c.lease_owner == owner)
+        .values(mapped_revision=revision, lease_owner=None, lease_until=None, attempts=0)
+    )
+    return done.rowcount == 1
+
+
+def is_idle(connection: Connection, *, return_id: ReturnId | None = None) -> bool:
+    """Tell whether nothing waits and nothing is under way, overall or in one return."""
+    unread = select(documents.c.id).where(documents.c.stage == "received")
+    unmapped = select(returns.c.id).where(returns.c.revision > returns.c.mapped_revision)
+    if return_id is not None:
+        unread = unread.where(documents.c.return_id == return_id)
+        unmapped = unmapped.where(returns.c.id == return_id)
+    return connection.execute(unread).first() is None and connection.execute(unmapped).first() is None
+
+
+def count_unread(connection: Connection, *, return_id: ReturnId | None = None) -> int:
+    """Count the documents that wait to be read or are being read, overall or in one return."""
+    query = select(func.count()).select_from(documents).where(documents.c.stage == "received")
+    if return_id is not None:
+        query = query.where(documents.c.return_id == return_id)
+    return int(connection.execute(query).scalar_one())
+
+
+def _free(table: Table, now: datetime) -> ColumnElement[bool]:
+    return or_(table.c.lease_until.is_(None), table.c.lease_until < now)
+
+
+def _first(waiting: Select[tuple[str]]) -> ScalarSelect[str]:
+    return waiting.limit(1).with_for_update(skip_locked=True).scalar_subquery()
+
+
+def _locked(query: Select[tuple[str]]) -> Select[tuple[str]]:
+    return query.with_for_update()

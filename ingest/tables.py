@@ -1,0 +1,202 @@
+"""Tables of what was sent and read; every row names the authority it belongs to."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from ingest.db import UtcDateTime, metadata
+
+
+def _authority() -> Column[str]:
+    return Column("authority_id", ForeignKey("authorities.id"), nullable=False, index=True)
+
+
+def _return() -> Column[str]:
+    return Column("return_id", ForeignKey("returns.id"), nullable=False, index=True)
+
+
+authorities = Table(
+    "authorities",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("name", String(200), nullable=False, unique=True),
+    Column("created_at", UtcDateTime, nullable=False),
+)
+
+returns = Table(
+    "returns",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _authority(),
+    Column("reference", String(100), nullable=False),
+    Column("framework", String(100), nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("revision", Integer, nullable=False, default=0),
+    Column("mapped_revision", Integer, nullable=False, default=0),
+    Column("due_at", UtcDateTime),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("lease_owner", String(200)),
+    Column("lease_until", UtcDateTime),
+    Column("attempts", Integer, nullable=False, default=0),
+    UniqueConstraint("authority_id", "reference"),
+)
+
+rounds = Table(
+    "rounds",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _authority(),
+    _return(),
+    Column("number", Integer, nullable=False),
+    Column("title", String(200), nullable=False),
+    Column("requested_at", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime),
+    UniqueConstraint("return_id", "number"),
+)
+
+uploads = Table(
+    "uploads",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _authority(),
+    _return(),
+    Column("round_id", ForeignKey("rounds.id"), nullable=False),
+    Column("user_id", String(40), nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _authority(),
+    _return(),
+    Column("sha256", String(64), nullable=False),
+    Column("media_type", String(120), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("stage", String(20), nullable=False),  # received: to be read; read: its relations follow from the return's
+    Column("status", String(20), nullable=False),
+    Column("reason", Text, nullable=False, default=""),
+    # No foreign key: a reading points at its document, and the two would otherwise need each other to exist first.
+    Column("reading_id", String(40)),
+    Column("title", Text, nullable=False, default=""),
+    Column("pages", Integer, nullable=False, default=0),
+    Column("words", Integer, nullable=False, default=0),
+    Column("template_state", String(10), nullable=False, default="none"),
+    Column("template_filled", Float, nullable=False, default=1.0),
+    Column("template_empty", JSON, nullable=False, default=list),
+    Column("template_reason", Text, nullable=False, default=""),
+    Column("duplicate_kind", String(20)),
+    Column("duplicate_of", ForeignKey("documents.id")),
+    Column("duplicate_score", Float),
+    Column("family", String(40)),
+    Column("latest", Boolean, nullable=False, default=True),
+    Column("doc_type", String(40), nullable=False, default=""),
+    Column("year", Integer),
+    Column("language", String(10), nullable=False, default=""),
+    Column("flags", JSON, nullable=False, default=list),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("lease_owner", String(200)),
+    Column("lease_until", UtcDateTime),
+    Column("attempts", Integer, nullable=False, default=0),
+    UniqueConstraint("return_id", "sha256"),
+    CheckConstraint("duplicate_of IS NULL OR duplicate_of <> id", name="not_its_own_duplicate"),
+    Index("ix_documents_stage_lease_until", "stage", "lease_until"),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _authority(),
+    _return(),
+    Column("document_id", ForeignKey("documents.id"), index=True),
+    Column("path", Text, nullable=False),
+    Column("sha256", String(64)),
+    Column("size", Integer, nullable=False),
+    Column("media_type", String(120), nullable=False),
+    Column("outcome", String(20), nullable=False),
+    Column("reason", Text, nullable=False, default=""),
+    UniqueConstraint("return_id", "path", "sha256"),
+)
+
+entry_uploads = Table(
+    "entry_uploads",
+    metadata,
+    Column("entry_id", ForeignKey("entries.id"), primary_key=True),
+    Column("upload_id", ForeignKey("uploads.id"), primary_key=True),
+    _authority(),
+)
+
+declarations = Table(
+    "declarations",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _authority(),
+    _return(),
+    Column("entry_id", ForeignKey("entries.id"), index=True),
+    Column("request_item", String(40), nullable=False),
+    Column("section", Text, nullable=False, default=""),
+    Column("note", Text, nullable=False, default=""),
+    Column("link", Text, nullable=False, default=""),
+    Column("made_by", String(40), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _authority(),
+    _return(),
+    Column("document_id", ForeignKey("documents.id"), nullable=False, index=True),
+    Column("reader", String(100), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("text_hash", String(64), nullable=False),
+    Column("shingles", JSON, nullable=False),  # of word 3-grams, for grouping
+    Column("failures", JSON, nullable=False),
+    Column("facts", JSON, nullable=False),
+    Column("seconds", JSON, nullable=False),
+)
+
+page_texts = Table(
+    "page_texts",
+    metadata,
+    Column("reading_id", ForeignKey("readings.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    _authority(),
+    Column("page", Integer),
+    Column("locator", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+)
+
+passages = Table(
+    "passages",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _authority(),
+    _return(),
+    Column("document_id", ForeignKey("documents.id"), nullable=False, index=True),
+    Column("reading_id", ForeignKey("readings.id"), nullable=False, index=True),
+    Column("ordinal", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("text_hash", String(64), nullable=False),
+    Column("headings", JSON, nullable=False),
+    Column("spans", JSON, nullable=False),  # [[page text number, start, end], ...]
+    Column("kind", String(20), nullable=False),
+    UniqueConstraint("reading_id", "ordinal"),
+)

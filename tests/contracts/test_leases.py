@@ -1,0 +1,138 @@
+"""What leases promise, on SQLite and on PostgreSQL alike."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+from sqlalchemy import Engine
+
+from ingest import store
+from ingest.db import reading, writing
+from ingest.store import leases
+from tests.builders import NOW, a_reading, a_return, a_sent_file
+
+
+def _claim(engine: Engine, owner: str, *, later: int = 0) -> leases.DocumentLease | None:
+    with writing(engine) as connection:
+        return leases.claim_document(connection, owner=owner, now=NOW + timedelta(seconds=later), seconds=60)
+
+
+def test_a_claimed_document_is_not_claimed_again(engine: Engine) -> None:
+    with writing(engine) as connection:
+        a_sent_file(connection, *a_return(connection))
+
+    assert _claim(engine, "one") is not None
+    assert _claim(engine, "two") is None
+
+
+def test_many_workers_claim_each_document_once(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        for number in range(24):
+            a_sent_file(connection, owner, item, path=f"{number}.txt", content=str(number))
+
+    with ThreadPoolExecutor(6) as pool:
+        claims = list(pool.map(lambda number: _claim(engine, f"w{number}"), range(40)))
+
+    got = [claim.document_id for claim in claims if claim is not None]
+    assert len(got) == len(set(got)) == 24
+
+
+def test_a_lease_that_ran_out_is_claimed_by_somebody_else(engine: Engine) -> None:
+    with writing(engine) as connection:
+        a_sent_file(connection, *a_return(connection))
+    _claim(engine, "one")
+
+    again = _claim(engine, "two", later=61)
+
+    assert again is not None
+    assert again.attempts == 2
+
+
+def test_a_renewed_lease_stays_with_its_owner(engine: Engine) -> None:
+    with writing(engine) as connection:
+        a_sent_file(connection, *a_return(connection))
+    _claim(engine, "one")
+    with writing(engine) as connection:
+        leases.renew_leases(connection, owner="one", now=NOW + timedelta(seconds=50), seconds=60)
+
+    assert _claim(engine, "two", later=61) is None
+
+
+def test_a_released_lease_is_free_at_once(engine: Engine) -> None:
+    with writing(engine) as connection:
+        a_sent_file(connection, *a_return(connection))
+    _claim(engine, "one")
+    with writing(engine) as connection:
+        assert leases.list_owners(connection) == {"one"}
+        leases.release_leases(connection, owner="one")
+
+    assert _claim(engine, "two") is not None
+
+
+def test_a_worker_that_lost_its_lease_holds_nothing(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document_id = a_sent_file(connection, owner, item)
+    _claim(engine, "one")
+    _claim(engine, "two", later=61)
+
+    with reading(engine) as connection:
+        held = [
+            leases.holds_document(connection, authority_id=owner.id, document_id=document_id, owner=name)
+            for name in ("one", "two")
+        ]
+
+    assert held == [False, True]
+
+
+def test_a_return_is_claimed_only_when_all_its_documents_are_read(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document_id = a_sent_file(connection, owner, item)
+    with writing(engine) as connection:
+        early = leases.claim_return(connection, owner="one", now=NOW, seconds=60)
+    with writing(engine) as connection:
+        store.save_reading(
+            connection,
+            authority_id=owner.id,
+            return_id=item.id,
+            document_id=document_id,
+            reading=a_reading(),
+            reader="reader@1",
+            at=NOW,
+        )
+        ready = leases.claim_return(connection, owner="one", now=NOW, seconds=60)
+
+    assert early is None
+    assert ready is not None
+    assert ready.return_id == item.id
+
+
+def test_a_return_is_finished_by_the_holder_of_its_lease_only(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        store.raise_revision(connection, authority_id=owner.id, return_id=item.id)
+        lease = leases.claim_return(connection, owner="one", now=NOW, seconds=60)
+        assert lease is not None
+        scope = {"authority_id": owner.id, "return_id": item.id}
+        stranger = leases.finish_return(connection, owner="two", revision=lease.revision, **scope)
+        holder = leases.finish_return(connection, owner="one", revision=lease.revision, **scope)
+
+    assert (stranger, holder) == (False, True)
+    with reading(engine) as connection:
+        assert leases.is_idle(connection, return_id=item.id)
+
+
+def test_a_change_during_mapping_leaves_the_return_to_be_mapped_again(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        store.raise_revision(connection, authority_id=owner.id, return_id=item.id)
+        lease = leases.claim_return(connection, owner="one", now=NOW, seconds=60)
+        assert lease is not None
+        store.raise_revision(connection, authority_id=owner.id, return_id=item.id)
+        leases.finish_return(connection, authority_id=owner.id, return_id=item.id, owner="one", revision=lease.revision)
+
+    with reading(engine) as connection:
+        assert not leases.is_idle(connection, return_id=item.id)
