@@ -7,11 +7,15 @@ from importlib.resources import files
 from pathlib import Path
 
 import yaml
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 
 from ingest.errors import FrameworkError
 
+_STRICT = with_config(ConfigDict(extra="forbid"))
+"""A misspelt key is an error, not a silence."""
 
+
+@_STRICT
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """A group of quality statements."""
@@ -20,6 +24,7 @@ class Theme:
     title: str
 
 
+@_STRICT
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QualityStatement:
     """What an authority is assessed on; the title is the regulator's, all else our own words."""
@@ -38,6 +43,7 @@ class QualityStatement:
     care_act: tuple[str, ...] = ()
 
 
+@_STRICT
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceCategory:
     """What kind of evidence a passage is: who speaks, or a process."""
@@ -50,6 +56,7 @@ class EvidenceCategory:
     why_not: str = ""  # why it is not used
 
 
+@_STRICT
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overlap:
     """A topic that fits several statements, and what separates them."""
@@ -60,6 +67,7 @@ class Overlap:
     guidance: str
 
 
+@_STRICT
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
     """An acronym or term of the field with what it stands for."""
@@ -70,6 +78,7 @@ class Term:
     also: tuple[str, ...] = ()  # other names for the same thing
 
 
+@_STRICT
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestList:
     """Which list of request items this is."""
@@ -79,6 +88,7 @@ class RequestList:
     note: str
 
 
+@_STRICT
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequestItem:
     """One thing the information return asks for."""
@@ -91,6 +101,7 @@ class RequestItem:
     description: str = ""
 
 
+@_STRICT
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentType:
     """A kind of document and the words that give it away."""
@@ -99,6 +110,7 @@ class DocumentType:
     cues: tuple[str, ...]
 
 
+@_STRICT
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Framework:
     """One version of the framework."""

@@ -64,13 +64,28 @@ def claim_document(
 
 
 def claim_return(
-    connection: Connection, *, owner: str, now: datetime, seconds: int, return_id: ReturnId | None = None
+    connection: Connection,
+    *,
+    owner: str,
+    now: datetime,
+    seconds: int,
+    return_id: ReturnId | None = None,
+    quiet_seconds: int = 0,
 ) -> ReturnLease | None:
-    """Claim a return whose documents are all read and whose latest change is not mapped yet."""
+    """Claim a return whose documents are all read and whose latest change is not mapped yet.
+
+    With `quiet_seconds`, only one that no document reached for that long: files that are still arriving are mapped
+    once, together.
+    """
+    arriving = exists().where(
+        documents.c.return_id == returns.c.id, documents.c.created_at > now - timedelta(seconds=quiet_seconds)
+    )
     unread = exists().where(documents.c.return_id == returns.c.id, documents.c.stage == "received")
     waiting = select(returns.c.id).where(returns.c.revision > returns.c.mapped_revision, ~unread, _free(returns, now))
     if return_id is not None:
         waiting = waiting.where(returns.c.id == return_id)
+    if quiet_seconds:
+        waiting = waiting.where(~arriving)
     waiting = waiting.order_by(returns.c.attempts, returns.c.created_at, returns.c.id)
     row = connection.execute(
         update(returns)

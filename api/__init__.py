@@ -1,0 +1,1 @@
+"""The ways in: command line, JSON, pages and worker over one service layer."""

@@ -1,0 +1,178 @@
+"""Accounts, sessions and the event log."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import timedelta
+
+from api import access, audit
+from api.access import Actor, Permission, Role
+from api.services import Services
+from ingest import store
+from ingest.db import reading, writing
+from ingest.errors import NotFoundError, SignInError
+from ingest.model import AuthorityId
+
+SYSTEM = Actor(id="system", name="system", role=Role.ADMIN, authority_id=None)
+"""Whoever runs a command on the server itself before any account is named."""
+
+
+def sign_in(services: Services, *, name: str, password: str) -> tuple[Actor, str]:
+    """Open a session; gives the account and the session's token.
+
+    Raises:
+        SignInError: name and password do not fit, or there were too many tries.
+
+    """
+    now = services.now()
+    with writing(services.engine) as connection:
+        actor = access.check_password(connection, name=name, password=password, at=now)
+        token = None if actor is None else access.open_session(connection, actor=actor, at=now)
+        audit.record(
+            connection,
+            at=now,
+            actor=name[:200] if actor is None else actor.name,
+            action="sign-in-failed" if actor is None else "sign-in",
+            subject="session",
+        )
+    if actor is None or token is None:
+        raise SignInError(SignInError.__doc__)
+    return actor, token
+
+
+def resume(services: Services, *, token: str) -> Actor | None:
+    """Give the account behind a session's token; None when the session is over."""
+    now = services.now()
+    settings = services.settings
+    with reading(services.engine) as connection:
+        actor = access.resume_session(
+            connection,
+            token=token,
+            at=now,
+            idle=timedelta(minutes=settings.session_idle_minutes),
+            longest=timedelta(hours=settings.session_hours),
+        )
+    if actor is not None:
+        with writing(services.engine) as connection:
+            access.touch_session(connection, token=token, at=now)
+    return actor
+
+
+def sign_out(services: Services, actor: Actor, *, token: str) -> None:
+    """End a session."""
+    with writing(services.engine) as connection:
+        access.close_session(connection, token=token)
+        audit.record(connection, at=services.now(), actor=actor.name, action="sign-out", subject="session")
+
+
+def add_user(
+    services: Services, actor: Actor, *, name: str, role: Role, authority: str | None, password: str | None = None
+) -> tuple[Actor, str]:
+    """Add an account; gives it with its password, made up where none is given.
+
+    Raises:
+        InputError: password too short, or role and authority do not fit.
+        ConflictError: the name is taken.
+
+    """
+    access.require(actor, Permission.MANAGE)
+    chosen = password if password is not None else secrets.token_urlsafe(12)
+    authority_id = None if authority is None else _authority(services, authority)
+    with writing(services.engine) as connection:
+        added = access.add_user(
+            connection,
+            name=name,
+            role=role,
+            authority_id=authority_id,
+            password=chosen,
+            at=services.now(),
+        )
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="user-added",
+            subject=added.id,
+            authority_id=authority_id,
+            details={"role": role},
+        )
+    return added, chosen
+
+
+def set_password(services: Services, actor: Actor, *, name: str, password: str) -> None:
+    """Change an account's password; its sessions end.
+
+    Raises:
+        InputError: the password is too short.
+        NotFoundError: there is no such account.
+
+    """
+    access.require(actor, Permission.MANAGE)
+    with writing(services.engine) as connection:
+        access.set_password(connection, name=name, password=password)
+        audit.record(connection, at=services.now(), actor=actor.name, action="password-changed", subject=name)
+
+
+def disable_user(services: Services, actor: Actor, *, name: str) -> None:
+    """Shut an account; its sessions end."""
+    access.require(actor, Permission.MANAGE)
+    with writing(services.engine) as connection:
+        access.disable_user(connection, name=name)
+        audit.record(connection, at=services.now(), actor=actor.name, action="user-disabled", subject=name)
+
+
+def list_users(services: Services, actor: Actor) -> list[tuple[Actor, bool]]:
+    """List accounts, each with whether it is shut."""
+    access.require(actor, Permission.MANAGE)
+    with reading(services.engine) as connection:
+        return access.list_users(connection)
+
+
+def ensure_admin(services: Services) -> tuple[Actor, str] | None:
+    """Make the first account of a new home; gives it with its password, None when there are accounts already."""
+    if has_users(services):
+        return None
+    return add_user(services, SYSTEM, name="admin", role=Role.ADMIN, authority=None)
+
+
+def has_users(services: Services) -> bool:
+    """Tell whether any account was made yet."""
+    with reading(services.engine) as connection:
+        return bool(access.list_users(connection))
+
+
+def act_as(services: Services, name: str | None) -> Actor:
+    """Give the account a command acts for: the one named, or the first admin's.
+
+    Raises:
+        NotFoundError: there is no such account.
+
+    """
+    with reading(services.engine) as connection:
+        if name is not None:
+            return access.find_user(connection, name=name)
+        admins = [user for user, disabled in access.list_users(connection) if user.role is Role.ADMIN and not disabled]
+    if not admins:
+        raise NotFoundError("There is no administrator yet. Run `evidence-grid user add NAME --role admin` first.")
+    return admins[0]
+
+
+def list_events(services: Services, actor: Actor, *, limit: int = 200) -> list[audit.Event]:
+    """List what was done, newest first."""
+    access.require(actor, Permission.MANAGE)
+    with reading(services.engine) as connection:
+        return audit.list_events(connection, limit=limit)
+
+
+def check_log(services: Services) -> int | None:
+    """Give the number of the first event that does not fit the chain; None when all do."""
+    with reading(services.engine) as connection:
+        return audit.find_break(connection)
+
+
+def _authority(services: Services, name: str) -> AuthorityId:
+    with reading(services.engine) as connection:
+        for authority in store.list_authorities(connection):
+            if name in (authority.name, authority.id):
+                return authority.id
+    raise NotFoundError(f"There is no authority called {name!r}. Add a return for it first.")

@@ -1,0 +1,63 @@
+"""Completeness: automatic feedback on what an authority uploaded, in words it can act on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from api import access
+from api.access import Actor, Permission
+from api.actions.files import primary_paths
+from api.actions.returns import ReturnView, find_return
+from api.services import Services
+from index import store as index_store
+from index.completeness import report
+from index.model import CompletenessReport
+from ingest import store
+from ingest.db import reading
+from ingest.framework import Framework
+from ingest.model import DocumentId
+from ingest.store import leases
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompletenessView:
+    """The automatic feedback on a return; nobody has checked it."""
+
+    view: ReturnView
+    framework: Framework
+    report: CompletenessReport
+    paths: dict[DocumentId, str]
+    done: bool  # everything sent was read and mapped
+
+
+def show_completeness(services: Services, actor: Actor, key: str) -> CompletenessView:
+    """Compare what was uploaded with the working list of request items; says nothing of the assessors' side."""
+    access.require(actor, Permission.COMPLETENESS)
+    view = find_return(services, actor, key)
+    framework = services.framework(view.item.framework)
+    with reading(services.engine) as connection:
+        documents = store.list_documents(connection, **view.scope)
+        entries = store.list_entries(connection, **view.scope)
+        declarations = store.list_declarations(connection, **view.scope)
+        run = index_store.latest_run(connection, **view.scope)
+        items = (
+            []
+            if run is None
+            else index_store.list_item_matches(connection, authority_id=view.authority.id, run_id=run.id)
+        )
+        shares = (
+            {}
+            if run is None
+            else index_store.evidence_shares(connection, authority_id=view.authority.id, run_id=run.id)
+        )
+        done = leases.is_idle(connection, return_id=view.item.id)
+    made = report(
+        framework,
+        documents=documents,
+        entries=entries,
+        declarations=declarations,
+        item_matches=items,
+        evidence_share=shares,
+        today=services.now().date(),
+    )
+    return CompletenessView(view=view, framework=framework, report=made, paths=primary_paths(entries), done=done)

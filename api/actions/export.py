@@ -1,0 +1,280 @@
+"""Export: everything known of a return as one object, `schema: evidence-grid/export@1`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from api import access, audit
+from api.access import Actor, Permission
+from api.actions.completeness import CompletenessView, show_completeness
+from api.actions.files import ReceiptLine, receipt
+from api.actions.review import GridView, show_grid
+from api.services import Services
+from index import store as index_store
+from index.model import CellState, CitedSentence, IndexedPassage, ItemMatch, ItemStatus, Match, Review, Suggestion
+from ingest import store
+from ingest.db import reading, writing
+from ingest.model import Document, DocumentId, DocumentStatus, DuplicateKind, PassageId, TemplateState
+
+SCHEMA = "evidence-grid/export@1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What a triage came to, in numbers."""
+
+    pages: int
+    passages: int
+    suggestions: int
+    cells: int  # of the grid, unused categories left out
+    cells_with_suggestions: int
+    items: int
+    items_found: int
+
+
+def summarise(services: Services, actor: Actor, key: str) -> Summary:
+    """Count what was read, mapped and suggested."""
+    grid = show_grid(services, actor, key)
+    feedback = show_completeness(services, actor, key).report
+    with reading(services.engine) as connection:
+        mapped = (
+            0
+            if grid.run is None
+            else len(index_store.list_matches(connection, authority_id=grid.view.authority.id, run_id=grid.run.id))
+        )
+    used = [cell for cell in grid.cells if cell.state is not CellState.NOT_USED]
+    return Summary(
+        pages=feedback.pages,
+        passages=mapped,
+        suggestions=len(grid.suggestions),
+        cells=len(used),
+        cells_with_suggestions=sum(1 for cell in used if cell.suggestions or cell.entries),
+        items=len(feedback.items),
+        items_found=sum(1 for item in feedback.items if item.status in (ItemStatus.PROVIDED, ItemStatus.PARTLY)),
+    )
+
+
+def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
+    """Give the whole return as plain values; parts that nothing was made of yet are empty lists."""
+    access.require(actor, Permission.GRID)
+    sent = receipt(services, actor, key)
+    grid = show_grid(services, actor, key)
+    feedback = show_completeness(services, actor, key)
+    view = grid.view
+    with writing(services.engine) as connection:
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="return-exported",
+            subject=view.item.id,
+            authority_id=view.authority.id,
+        )
+    with reading(services.engine) as connection:
+        kept = {line.document.id for line in sent.lines if line.document and line.status is DocumentStatus.INDEXED}
+        passages = index_store.list_indexed_passages(connection, document_ids=kept, **view.scope)
+        run = grid.run
+        matches: Mapping[PassageId, Match] = {}
+        items: Sequence[ItemMatch] = ()
+        if run is not None:
+            matches = index_store.list_matches(connection, authority_id=view.authority.id, run_id=run.id)
+            items = index_store.list_item_matches(connection, authority_id=view.authority.id, run_id=run.id)
+        pages = store.get_page_texts(
+            connection, authority_id=view.authority.id, reading_ids={passage.reading_id for passage in passages}
+        )
+    numbers = {(reading_id, number): page.page for (reading_id, number), page in pages.items()}
+    return {
+        "schema": SCHEMA,
+        "return": {
+            "id": view.item.reference,
+            "key": view.item.id,
+            "authority": view.authority.name,
+            "framework": view.item.framework,
+            "state": str(view.item.state),
+            "revision": view.item.revision,
+        },
+        "run": None
+        if run is None
+        else {"id": run.id, "embedding": run.embedding, "mapping": run.mapping, "made_at": run.made_at.isoformat()},
+        "documents": list(_documents(sent.lines, items)),
+        "passages": [_passage(passage, matches[passage.id], numbers) for passage in passages if passage.id in matches],
+        "suggestions": [_suggestion(s, grid.reviews.get(s.key)) for s in grid.suggestions.values()],
+        "grid": _grid(grid),
+        "completeness": completeness_values(feedback),
+        "claims": [],
+    }
+
+
+def _documents(lines: Iterable[ReceiptLine], items: Sequence[ItemMatch]) -> Iterable[dict[str, Any]]:
+    """One row per file sent: a document under its first path, identical copies and containers as rows of their own."""
+    every = list(lines)
+    paths: dict[DocumentId, list[str]] = {}
+    for line in every:
+        if line.document is not None:
+            paths.setdefault(line.document.id, []).append(line.entry.path)
+    found: dict[DocumentId, list[ItemMatch]] = {}
+    for item in items:
+        found.setdefault(item.document_id, []).append(item)
+    for line in every:
+        document = line.document
+        own = document is not None and not line.copy
+        yield {
+            "id": line.entry.id if document is None or line.copy else document.id,
+            "path": line.entry.path,
+            "paths": paths[document.id] if document is not None and own else [line.entry.path],
+            "sha256": line.entry.sha256,
+            "media_type": line.entry.media_type,
+            "pages": 0 if document is None else document.pages,
+            "words": 0 if document is None else document.words,
+            "status": str(line.status),
+            "reason": line.reason,
+            "duplicate": _duplicate(line),
+            "family": None if document is None else document.family,
+            "latest": document is not None and own and document.latest,
+            "template": _template(document),
+            "request_items": [
+                {"id": i.item, "probability": round(i.probability, 4), "section": i.section, "basis": str(i.basis)}
+                for i in (found.get(document.id, []) if document is not None and own else [])
+            ],
+            "doc_type": "" if document is None else document.doc_type,
+            "year": None if document is None else document.year,
+            "language": "" if document is None else document.language,
+            "flags": [] if document is None else list(document.flags),
+        }
+
+
+def _duplicate(line: ReceiptLine) -> dict[str, Any] | None:
+    if line.document is None:
+        return None
+    if line.copy:
+        return {"kind": str(DuplicateKind.IDENTICAL), "of": line.document.id, "score": 1.0}
+    cause = line.document.cause
+    return None if cause is None else {"kind": str(cause.kind), "of": cause.of, "score": round(cause.score, 4)}
+
+
+def _template(document: Document | None) -> dict[str, Any]:
+    if document is None:
+        return {"state": str(TemplateState.NONE), "filled": 1.0, "empty": []}
+    template = document.template
+    return {"state": str(template.state), "filled": round(template.filled, 4), "empty": list(template.empty)}
+
+
+def _passage(passage: IndexedPassage, match: Match, numbers: Mapping[tuple[str, int], int | None]) -> dict[str, Any]:
+    spans = [
+        {"page": numbers.get((passage.reading_id, number)), "start": start, "end": end}
+        for number, start, end in passage.spans
+    ]
+    return {
+        "id": passage.id,
+        "document": passage.document_id,
+        "page": passage.page,
+        "start": passage.spans[0][1],
+        "end": passage.spans[0][2],
+        "spans": spans,
+        "locator": passage.locator,
+        "headings": list(passage.headings),
+        "text": passage.text,
+        "evidence": round(match.evidence, 4),
+        "polarity": str(match.polarity),
+        "statements": [{"id": c.id, "probability": round(c.probability, 4)} for c in match.statements],
+        "categories": [{"id": c.id, "probability": round(c.probability, 4)} for c in match.categories],
+    }
+
+
+def _sentence(sentence: CitedSentence) -> dict[str, Any]:
+    return {
+        "text": sentence.text,
+        "citations": [
+            {
+                "passage": c.passage_id,
+                "document": c.document_id,
+                "page": c.page,
+                "start": c.start,
+                "end": c.end,
+                "quote": c.quote,
+            }
+            for c in sentence.citations
+        ],
+    }
+
+
+def _suggestion(suggestion: Suggestion, review: Review | None) -> dict[str, Any]:
+    return {
+        "id": suggestion.id,
+        "statement": suggestion.statement,
+        "category": suggestion.category,
+        "polarity": str(suggestion.polarity),
+        "summary": [_sentence(sentence) for sentence in suggestion.summary],
+        "passages": list(suggestion.passages),
+        "confidence": round(suggestion.confidence, 4),
+        "key": suggestion.key,
+        "reason": suggestion.reason,
+        "review": None
+        if review is None
+        else {
+            "decision": str(review.decision),
+            "text": review.text,
+            "by": review.by,
+            "at": review.at.isoformat(),
+        },
+    }
+
+
+def _grid(grid: GridView) -> list[dict[str, Any]]:
+    return [
+        {
+            "statement": cell.statement,
+            "category": cell.category,
+            "state": str(cell.state),
+            "entries": [
+                {
+                    "id": entry.id,
+                    "origin": str(entry.origin),
+                    "text": entry.text,
+                    "sentences": [_sentence(sentence) for sentence in entry.sentences],
+                    "by": entry.by,
+                    "at": entry.at.isoformat(),
+                }
+                for entry in cell.entries
+            ],
+            "suggestions": list(cell.suggestions),
+            "sources": cell.sources,
+            "documents": cell.documents,
+        }
+        for cell in grid.cells
+    ]
+
+
+def completeness_values(feedback: CompletenessView) -> dict[str, Any]:
+    """Give the automatic feedback as plain values."""
+    report = feedback.report
+    return {
+        "automatic": True,
+        "list": feedback.framework.request_list.id,
+        "items": [
+            {
+                "id": item.item,
+                "title": item.title,
+                "status": str(item.status),
+                "documents": [{"id": document_id, "section": section} for document_id, section in item.documents],
+                "links": list(item.links),
+                "advice": item.advice,
+            }
+            for item in report.items
+        ],
+        "volume": {
+            "files": report.files,
+            "read": report.read,
+            "blank": report.blank,
+            "duplicate": report.duplicate,
+            "unreadable": report.unreadable,
+            "refused": report.refused,
+            "not_evidence": report.not_evidence,
+            "waiting": report.waiting,
+            "pages": report.pages,
+            "over_long": list(report.over_long),
+        },
+        "findings": list(report.findings),
+    }

@@ -1,0 +1,169 @@
+"""Returns: open one, find those a person may see, send them to the regulator."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from api import access, audit
+from api.access import Actor, Permission, Role
+from api.services import Services
+from ingest import store
+from ingest.db import reading, writing
+from ingest.errors import ConflictError, InputError, NotFoundError
+from ingest.model import Authority, Return, ReturnState, Scope
+
+_REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnView:
+    """A return with the authority it belongs to."""
+
+    item: Return
+    authority: Authority
+
+    @property
+    def scope(self) -> Scope:
+        """Whose rows queries on this return may touch."""
+        return Scope(authority_id=self.authority.id, return_id=self.item.id)
+
+
+def open_return(
+    services: Services,
+    actor: Actor,
+    *,
+    authority: str,
+    reference: str,
+    framework: str | None = None,
+    draft: bool = True,
+    due_at: datetime | None = None,
+) -> ReturnView:
+    """Give the return of this authority and reference; makes both when they are new.
+
+    A draft is the authority's alone until it is submitted.
+
+    Raises:
+        InputError: the reference or the authority's name cannot be used.
+        FrameworkError: there is no such framework.
+        PermissionDeniedError: an authority's account can open returns of its own authority only.
+
+    """
+    access.require(actor, Permission.SEND)
+    if not _REFERENCE.fullmatch(reference):
+        raise InputError(
+            f"{reference!r} cannot name a return. Use letters, digits, dots, dashes and underscores, at most 100."
+        )
+    if not authority.strip() or len(authority) > 200:
+        raise InputError("The authority needs a name of at most 200 characters.")
+    chosen = services.framework(framework or services.settings.framework)
+    now = services.now()
+    with writing(services.engine) as connection:
+        if actor.role is Role.AUTHORITY:
+            owner = next(a for a in store.list_authorities(connection) if a.id == actor.authority_id)
+        else:
+            owner = store.add_authority(connection, name=authority.strip(), at=now)
+        found = store.find_return(connection, authority_id=owner.id, key=reference)
+        if found is None:
+            found = store.add_return(
+                connection,
+                authority_id=owner.id,
+                reference=reference,
+                framework=chosen.id,
+                state=ReturnState.DRAFT if draft else ReturnState.SUBMITTED,
+                due_at=due_at,
+                at=now,
+            )
+            audit.record(
+                connection,
+                at=now,
+                actor=actor.name,
+                action="return-opened",
+                subject=found.id,
+                authority_id=owner.id,
+                details={"framework": chosen.id, "state": found.state},
+            )
+    return ReturnView(item=found, authority=owner)
+
+
+def find_return(services: Services, actor: Actor, key: str) -> ReturnView:
+    """Find a return by id or by reference among those this person may see.
+
+    Raises:
+        NotFoundError: there is none, or it is not for this person; the two look the same.
+        ConflictError: several authorities have a return of this reference; use the id.
+
+    """
+    found = [view for view in list_returns(services, actor) if key in (view.item.id, view.item.reference)]
+    exact = [view for view in found if view.item.id == key]
+    if len(exact or found) > 1:
+        ids = ", ".join(f"{view.item.id} ({view.authority.name})" for view in found)
+        raise ConflictError(f"Several returns are called {key!r}. Use one of these ids: {ids}.")
+    if not found:
+        raise NotFoundError(f"There is no return called {key!r} that you may see. Check the name.")
+    return (exact or found)[0]
+
+
+def list_returns(services: Services, actor: Actor) -> list[ReturnView]:
+    """List the returns this person may see, by authority, newest first."""
+    with reading(services.engine) as connection:
+        authorities = store.list_authorities(connection)
+        if actor.role is Role.AUTHORITY:
+            authorities = [authority for authority in authorities if authority.id == actor.authority_id]
+        return [
+            ReturnView(item=item, authority=authority)
+            for authority in authorities
+            for item in store.list_returns(connection, authority_id=authority.id)
+            if actor.sees(item)
+        ]
+
+
+def submit_return(services: Services, actor: Actor, key: str) -> None:
+    """Send a draft to the regulator; assessors may open it from now on.
+
+    Raises:
+        ConflictError: it was sent already.
+
+    """
+    access.require(actor, Permission.SEND)
+    view = find_return(services, actor, key)
+    if view.item.state is not ReturnState.DRAFT:
+        raise ConflictError("This return was sent already. Files you add now reach the assessors at once.")
+    with writing(services.engine) as connection:
+        store.set_return_state(
+            connection,
+            authority_id=view.authority.id,
+            return_id=view.item.id,
+            state=ReturnState.SUBMITTED,
+        )
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="return-submitted",
+            subject=view.item.id,
+            authority_id=view.authority.id,
+        )
+
+
+def map_again(services: Services, actor: Actor, key: str) -> ReturnView:
+    """Have a return mapped again although nothing was sent; a worker does it.
+
+    Raises:
+        NotFoundError: there is no such return for this person.
+
+    """
+    access.require(actor, Permission.MANAGE)
+    view = find_return(services, actor, key)
+    with writing(services.engine) as connection:
+        store.raise_revision(connection, **view.scope)
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="return-mapped-again",
+            subject=view.item.id,
+            authority_id=view.authority.id,
+        )
+    return view

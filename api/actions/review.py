@@ -1,0 +1,389 @@
+"""Review: the grid, one suggestion beside its source, and the decisions people make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from api import access, audit
+from api.access import Actor, Permission
+from api.actions.files import primary_paths
+from api.actions.returns import ReturnView, find_return
+from api.services import Services
+from index import store as index_store
+from index.grid import build_grid, standing_reviews
+from index.model import (
+    CitedSentence,
+    Decision,
+    GridCell,
+    GridEntry,
+    GridEntryId,
+    IndexedPassage,
+    ItemMatch,
+    Match,
+    Origin,
+    Review,
+    ReviewId,
+    Run,
+    Suggestion,
+)
+from index.sentences import verified
+from ingest import store
+from ingest.db import reading, writing
+from ingest.errors import ConflictError, InputError, NotFoundError
+from ingest.framework import Framework
+from ingest.ids import new_id
+from ingest.model import DocumentId, PageText, PassageId, ReturnState
+
+MAX_ENTRY = 5000  # characters of one grid entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridView:
+    """The evidence grid of a return with everything waiting in it."""
+
+    view: ReturnView
+    framework: Framework
+    run: Run | None  # None before the first mapping
+    cells: tuple[GridCell, ...]
+    suggestions: dict[str, Suggestion]  # by id
+    reviews: dict[str, Review]  # the decision that stands, by suggestion key
+    paths: dict[DocumentId, str]  # under which each document is shown
+
+    def cell(self, statement: str, category: str) -> GridCell:
+        """Give one cell.
+
+        Raises:
+            NotFoundError: the framework has no such statement or category.
+
+        """
+        for cell in self.cells:
+            if (cell.statement, cell.category) == (statement, category):
+                return cell
+        raise NotFoundError("The grid has no such cell. Go back to the grid.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A page behind a suggestion, with the places to highlight."""
+
+    document_id: DocumentId
+    path: str
+    title: str
+    number: int
+    page: int | None
+    locator: str
+    text: str
+    marks: tuple[tuple[int, int], ...]  # [start, end) in `text`, in order, not overlapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionView:
+    """A suggestion beside its sources, with what was decided on it."""
+
+    view: ReturnView
+    framework: Framework
+    suggestion: Suggestion
+    sources: tuple[Source, ...]
+    matches: tuple[Match, ...]
+    passages: tuple[IndexedPassage, ...]  # all it rests on, strongest first
+    review: Review | None  # the decision that stands
+    history: tuple[Review, ...]  # all decisions on it, oldest first
+
+
+def show_grid(services: Services, actor: Actor, key: str) -> GridView:
+    """Show the evidence grid of a return; every sentence in it was found again on its page just now."""
+    access.require(actor, Permission.GRID)
+    view = find_return(services, actor, key)
+    with reading(services.engine) as connection:
+        run = index_store.latest_run(connection, **view.scope)
+        suggestions = (
+            []
+            if run is None
+            else index_store.list_suggestions(connection, authority_id=view.authority.id, run_id=run.id)
+        )
+        reviews = index_store.list_reviews(connection, **view.scope)
+        entries = index_store.list_grid_entries(connection, **view.scope)
+        paths = primary_paths(store.list_entries(connection, **view.scope))
+        pages = store.get_page_texts(
+            connection,
+            authority_id=view.authority.id,
+            reading_ids={c.reading for s in suggestions for sentence in s.summary for c in sentence.citations},
+        )
+    shown = [kept for kept in (_found_again(suggestion, pages) for suggestion in suggestions) if kept is not None]
+    framework = services.framework(view.item.framework)
+    return GridView(
+        view=view,
+        framework=framework,
+        run=run,
+        cells=tuple(build_grid(framework, shown, reviews, entries)),
+        suggestions={suggestion.id: suggestion for suggestion in shown},
+        reviews=standing_reviews(reviews),
+        paths=paths,
+    )
+
+
+def show_suggestion(services: Services, actor: Actor, key: str, suggestion_id: str) -> SuggestionView:
+    """Show a suggestion beside the pages it came from; looking at it is an event.
+
+    Raises:
+        NotFoundError: there is no such suggestion in this return, or its words cannot be found any more.
+
+    """
+    access.require(actor, Permission.GRID)
+    view = find_return(services, actor, key)
+    with writing(services.engine) as connection:
+        stored = index_store.get_suggestion(connection, suggestion_id=suggestion_id, **view.scope)
+        if stored is None:
+            raise NotFoundError("There is no such suggestion in this return. Go back to the grid.")
+        citations = [citation for sentence in stored.summary for citation in sentence.citations]
+        pages = store.get_page_texts(
+            connection, authority_id=view.authority.id, reading_ids={c.reading for c in citations}
+        )
+        suggestion = _found_again(stored, pages)
+        if suggestion is None:
+            raise NotFoundError("The words of this suggestion were not found again on their page, so it is not shown.")
+        paths = primary_paths(store.list_entries(connection, **view.scope))
+        titles = {document.id: document.title for document in store.list_documents(connection, **view.scope)}
+        run = index_store.latest_run(connection, **view.scope)
+        matches = (
+            {} if run is None else index_store.list_matches(connection, authority_id=view.authority.id, run_id=run.id)
+        )
+        rests_on = {
+            passage.id: passage
+            for passage in index_store.list_indexed_passages(
+                connection, document_ids={citation.document_id for citation in citations}, **view.scope
+            )
+        }
+        history = [
+            review
+            for review in index_store.list_reviews(connection, **view.scope)
+            if review.suggestion_key == suggestion.key
+        ]
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="suggestion-viewed",
+            subject=suggestion.id,
+            authority_id=view.authority.id,
+        )
+    places: dict[tuple[str, int], list[tuple[int, int]]] = {}
+    document_of = {(c.reading, c.number): c.document_id for c in citations}
+    for sentence in suggestion.summary:
+        for citation in sentence.citations:
+            places.setdefault((citation.reading, citation.number), []).append((citation.start, citation.end))
+    sources = tuple(
+        Source(
+            document_id=document_of[place],
+            path=paths.get(document_of[place], ""),
+            title=titles.get(document_of[place], ""),
+            number=place[1],
+            page=pages[place].page,
+            locator=pages[place].locator,
+            text=pages[place].text,
+            marks=merge_marks(marks),
+        )
+        for place, marks in places.items()
+    )
+    return SuggestionView(
+        view=view,
+        framework=services.framework(view.item.framework),
+        suggestion=suggestion,
+        sources=sources,
+        matches=tuple(matches[PassageId(p)] for p in suggestion.passages if PassageId(p) in matches),
+        passages=tuple(rests_on[PassageId(p)] for p in suggestion.passages if PassageId(p) in rests_on),
+        review=standing_reviews(history).get(suggestion.key),
+        history=tuple(history),
+    )
+
+
+def list_items(services: Services, actor: Actor, key: str, document_id: str) -> list[ItemMatch]:
+    """List the request items that a document was found to answer, most probable first; the assessors' side only."""
+    access.require(actor, Permission.GRID)
+    view = find_return(services, actor, key)
+    with reading(services.engine) as connection:
+        run = index_store.latest_run(connection, **view.scope)
+        found = (
+            []
+            if run is None
+            else index_store.list_item_matches(connection, authority_id=view.authority.id, run_id=run.id)
+        )
+    return [match for match in found if match.document_id == document_id]
+
+
+def decide(
+    services: Services, actor: Actor, key: str, suggestion_id: str, *, decision: Decision, text: str = ""
+) -> Review:
+    """Accept, edit or reject a suggestion, or take the standing decision back; the record only grows.
+
+    Raises:
+        NotFoundError: there is no such suggestion in this return.
+        InputError: an edit without words, or too many of them.
+        ConflictError: nothing to undo, or somebody decided on it already (undo first).
+
+    """
+    access.require(actor, Permission.REVIEW)
+    shown = show_suggestion(services, actor, key, suggestion_id)
+    view, suggestion = shown.view, shown.suggestion
+    words = _checked_words(text, needed=decision is Decision.EDIT)
+    now = services.now()
+    with writing(services.engine) as connection:
+        # Read again inside the transaction: two people may decide at the same moment.
+        standing = standing_reviews(index_store.list_reviews(connection, **view.scope)).get(suggestion.key)
+        if decision is Decision.UNDO and standing is None:
+            raise ConflictError("There is no decision on this suggestion to take back.")
+        if decision is not Decision.UNDO and standing is not None:
+            raise ConflictError(f"{standing.by} decided on this already ({standing.decision}). Undo that first.")
+        review = Review(
+            id=ReviewId(new_id()),
+            suggestion_key=suggestion.key,
+            suggestion_id=suggestion.id,
+            decision=decision,
+            text=words,
+            by=actor.name,
+            at=now,
+            undoes=None if standing is None else standing.id,
+        )
+        index_store.add_review(connection, review=review, user_id=actor.id, **view.scope)
+        if decision is Decision.UNDO:
+            index_store.withdraw_grid_entries(connection, at=now, suggestion_key=suggestion.key, **view.scope)
+        elif decision in (Decision.ACCEPT, Decision.EDIT):
+            entry = _accepted(suggestion, review, actor)
+            index_store.add_grid_entry(connection, entry=entry, review_id=review.id, user_id=actor.id, **view.scope)
+        if view.item.state is ReturnState.SUBMITTED:
+            store.set_return_state(connection, state=ReturnState.IN_REVIEW, **view.scope)
+        audit.record(
+            connection,
+            at=now,
+            actor=actor.name,
+            action=f"suggestion-{decision}",
+            subject=suggestion.id,
+            authority_id=view.authority.id,
+            details={"review": review.id},
+        )
+    return review
+
+
+def add_entry(services: Services, actor: Actor, key: str, *, statement: str, category: str, text: str) -> GridEntry:
+    """Add an assessor's own entry, such as an interview or a case tracked; words of their own need no citation.
+
+    Raises:
+        InputError: no words, too many, or a statement or category that is not of this framework.
+
+    """
+    access.require(actor, Permission.REVIEW)
+    view = find_return(services, actor, key)
+    framework = services.framework(view.item.framework)
+    if statement not in {s.id for s in framework.statements}:
+        raise InputError(f"{statement!r} is not a quality statement of this framework.")
+    if category not in {c.id for c in framework.used_categories}:
+        raise InputError(f"{category!r} is not an evidence category used for local authorities.")
+    entry = GridEntry(
+        id=GridEntryId(new_id()),
+        origin=Origin.ASSESSOR,
+        statement=statement,
+        category=category,
+        text=_checked_words(text, needed=True),
+        sentences=(),
+        suggestion_key=None,
+        by=actor.name,
+        at=services.now(),
+    )
+    with writing(services.engine) as connection:
+        index_store.add_grid_entry(
+            connection,
+            authority_id=view.authority.id,
+            return_id=view.item.id,
+            entry=entry,
+            review_id=None,
+            user_id=actor.id,
+        )
+        audit.record(
+            connection,
+            at=entry.at,
+            actor=actor.name,
+            action="entry-added",
+            subject=entry.id,
+            authority_id=view.authority.id,
+        )
+    return entry
+
+
+def withdraw_entry(services: Services, actor: Actor, key: str, entry_id: str) -> None:
+    """Take back an assessor's own entry; the row stays in the record.
+
+    Raises:
+        NotFoundError: there is no such entry in this return.
+        ConflictError: it came from a suggestion: undo the decision instead.
+
+    """
+    access.require(actor, Permission.REVIEW)
+    view = find_return(services, actor, key)
+    with writing(services.engine) as connection:
+        standing = {e.id: e for e in index_store.list_grid_entries(connection, **view.scope)}
+        entry = standing.get(GridEntryId(entry_id))
+        if entry is None:
+            raise NotFoundError("There is no such entry in this return, or it was taken back already.")
+        if entry.origin is Origin.SUGGESTION:
+            raise ConflictError("This entry came from a suggestion. Open the suggestion and undo the decision.")
+        index_store.withdraw_grid_entries(connection, at=services.now(), entry_id=entry_id, **view.scope)
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="entry-withdrawn",
+            subject=entry_id,
+            authority_id=view.authority.id,
+        )
+
+
+def merge_marks(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Put highlight ranges in order and join those that touch."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(marks):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def _found_again(suggestion: Suggestion, pages: Mapping[tuple[str, int], PageText]) -> Suggestion | None:
+    """Keep the sentences whose words stand where they are cited; None when none does."""
+
+    def page(reading_id: str, number: int) -> PageText | None:
+        return pages.get((reading_id, number))
+
+    summary = tuple(sentence for sentence in suggestion.summary if verified(sentence, page))
+    return replace(suggestion, summary=summary) if summary else None
+
+
+def _accepted(suggestion: Suggestion, review: Review, actor: Actor) -> GridEntry:
+    """Make the entry; of an edited text, only sentences whose words are still the source's keep their citation."""
+    sentences: tuple[CitedSentence, ...] = suggestion.summary
+    text = " ".join(sentence.text for sentence in suggestion.summary)
+    if review.decision is Decision.EDIT:
+        text = review.text
+        words = " ".join(text.split())
+        sentences = tuple(sentence for sentence in suggestion.summary if sentence.text in words)
+    return GridEntry(
+        id=GridEntryId(new_id()),
+        origin=Origin.SUGGESTION,
+        statement=suggestion.statement,
+        category=suggestion.category,
+        text=text,
+        sentences=sentences,
+        suggestion_key=suggestion.key,
+        by=actor.name,
+        at=review.at,
+    )
+
+
+def _checked_words(text: str, *, needed: bool) -> str:
+    words = text.strip()
+    if needed and not words:
+        raise InputError("The entry needs words. Write them, then save again.")
+    if len(words) > MAX_ENTRY:
+        raise InputError(f"The entry has {len(words)} characters; the most is {MAX_ENTRY}. Shorten it.")
+    return words

@@ -1,0 +1,236 @@
+"""What the worker does: read one document, then relate a return's documents to each other and to the framework."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from api.actions.files import primary_paths
+from api.services import Services
+from index import store as index_store
+from index.embedding import embedding_hash, embedding_text
+from index.items import ItemInput, match_items
+from index.model import IndexedPassage, Run, RunId
+from index.suggestions import suggest
+from ingest import store
+from ingest.db import reading, writing
+from ingest.ids import new_id
+from ingest.intake import MediaType
+from ingest.model import (
+    AuthorityId,
+    Declaration,
+    Document,
+    DocumentId,
+    DocumentStatus,
+    Entry,
+    Failure,
+    Scope,
+    Signature,
+)
+from ingest.pipeline import READER, ReadDocument, make_reading, settle
+from ingest.sandbox import Sandbox
+from ingest.store import leases
+from ingest.store.leases import DocumentLease, ReturnLease
+
+logger = logging.getLogger(__name__)
+
+MAX_ATTEMPTS = 2  # a file that ends its worker this often is parked
+EMBED_BATCH = 64  # passages embedded between two saves
+OPENING = 3000  # code points of a document's text that request items are looked for in
+
+
+def read_document(services: Services, sandbox: Sandbox, lease: DocumentLease, *, owner: str) -> None:
+    """Read one claimed document and save what was read; doing it twice changes nothing."""
+    if lease.attempts > MAX_ATTEMPTS:
+        with writing(services.engine) as connection:
+            store.park_document(
+                connection,
+                document_id=lease.document_id,
+                status=DocumentStatus.UNREADABLE,
+                reason="Reading this file stopped the service twice, so it was put aside. Send it in another format.",
+                authority_id=lease.authority_id,
+            )
+        return
+    scope = Scope(authority_id=lease.authority_id, return_id=lease.return_id)
+    with reading(services.engine) as connection:
+        view = store.find_return(connection, key=lease.return_id, authority_id=lease.authority_id)
+        paths = primary_paths(store.list_entries(connection, **scope))
+    if view is None:
+        raise ValueError(f"return {lease.return_id} of a leased document is gone")
+    framework = services.framework(view.framework)
+    with services.blobs.local(lease.authority_id, lease.sha256) as file:
+        parsed = sandbox.parse(file, MediaType(lease.media_type), services.settings.limits)
+    made = make_reading(parsed, path=paths.get(lease.document_id, ""), document_types=framework.document_types)
+    with writing(services.engine) as connection:
+        if not leases.holds_document(
+            connection, document_id=lease.document_id, owner=owner, authority_id=lease.authority_id
+        ):
+            logger.warning("lease lost while reading", extra={"document_id": lease.document_id})
+            return
+        store.save_reading(
+            connection,
+            document_id=lease.document_id,
+            reading=made,
+            reader=READER,
+            at=services.now(),
+            **scope,
+        )
+
+
+def relate_return(
+    services: Services,
+    lease: ReturnLease,
+    *,
+    owner: str,
+    on_progress: Callable[[int, int], None] | None = None,
+) -> None:
+    """Settle a return's documents, embed what is new, map every passage, suggest entries.
+
+    Vectors are kept as they are made; everything else is saved in one transaction at the end, so that a crash
+    anywhere means "run again". `on_progress` hears (passages embedded, passages in all).
+    """
+    scope = Scope(authority_id=lease.authority_id, return_id=lease.return_id)
+    with reading(services.engine) as connection:
+        found = store.find_return(connection, authority_id=lease.authority_id, key=lease.return_id)
+        if found is None:
+            raise ValueError(f"leased return {lease.return_id} is gone")
+        documents = store.list_documents(connection, **scope)
+        signatures = store.list_signatures(connection, **scope)
+        failures = store.list_failures(connection, **scope)
+        entries = store.list_entries(connection, **scope)
+        declarations = store.list_declarations(connection, **scope)
+    paths = primary_paths(entries)
+    settled = settle([_read_document(d, paths[d.id], signatures.get(d.id), failures.get(d.id, [])) for d in documents])
+    kept = {document_id for document_id, outcome in settled.items() if outcome.status is DocumentStatus.INDEXED}
+    with reading(services.engine) as connection:
+        passages = index_store.list_indexed_passages(connection, document_ids=kept, **scope)
+        pages = store.get_page_texts(
+            connection, authority_id=lease.authority_id, reading_ids={passage.reading_id for passage in passages}
+        )
+    framework = services.framework(found.framework)
+    mapper = services.mapper(found.framework)
+    vectors = embed_passages(services, lease.authority_id, passages, on_progress)
+    run = Run(
+        id=RunId(new_id()),
+        authority_id=lease.authority_id,
+        return_id=lease.return_id,
+        embedding=services.embedder.name,
+        mapping=mapper.version,
+        framework=found.framework,
+        revision=lease.revision,
+        made_at=services.now(),
+    )
+    matches = mapper.match(passages, vectors)
+    inputs = _item_inputs([d for d in documents if d.id in kept], passages, paths, entries, declarations)
+    items = match_items(framework, inputs)
+    suggested = suggest(
+        run,
+        framework,
+        passages=passages,
+        matches=matches,
+        vectors=vectors,
+        pages=lambda reading_id, number: pages.get((reading_id, number)),
+    )
+    with writing(services.engine) as connection:
+        if not leases.finish_return(connection, owner=owner, revision=lease.revision, **scope):
+            logger.warning("lease lost while mapping", extra={"return_id": lease.return_id})
+            return
+        for document_id, outcome in settled.items():
+            store.set_status(
+                connection,
+                authority_id=lease.authority_id,
+                document_id=document_id,
+                status=outcome.status,
+                reason=outcome.reason,
+                cause=outcome.cause,
+            )
+        index_store.save_run(
+            connection,
+            authority_id=lease.authority_id,
+            run=run,
+            code=version("evidence-grid"),
+            found=matches,
+            items=items,
+            suggested=suggested,
+        )
+
+
+def embed_passages(
+    services: Services,
+    authority_id: AuthorityId,
+    passages: Sequence[IndexedPassage],
+    on_progress: Callable[[int, int], None] | None = None,
+) -> NDArray[np.float32]:
+    """Give the vectors of passages, (n, d) float32 rows of unit length, embedding only texts not embedded before."""
+    embedder = services.embedder
+    texts = {embedding_hash(text): text for text in map(embedding_text, passages)}
+    with reading(services.engine) as connection:
+        known = index_store.load_vectors(connection, authority_id=authority_id, model=embedder.name, text_hashes=texts)
+    missing = sorted(texts.keys() - known.keys(), key=lambda text_hash: (len(texts[text_hash]), text_hash))
+    for start in range(0, len(missing), EMBED_BATCH):
+        batch = missing[start : start + EMBED_BATCH]
+        rows = embedder.embed([texts[text_hash] for text_hash in batch])
+        with writing(services.engine) as connection:
+            index_store.save_vectors(
+                connection, authority_id=authority_id, model=embedder.name, text_hashes=batch, rows=rows
+            )
+        known.update(zip(batch, rows, strict=True))
+        if on_progress is not None:
+            on_progress(len(texts) - len(missing) + start + len(batch), len(texts))
+    if not passages:
+        return np.zeros((0, embedder.dimensions), dtype=np.float32)
+    return np.stack([known[embedding_hash(embedding_text(passage))] for passage in passages])
+
+
+def _read_document(
+    document: Document, path: str, signature: Signature | None, failures: Sequence[Mapping[str, Any]]
+) -> ReadDocument:
+    return ReadDocument(
+        id=document.id,
+        path=path,
+        media_type=document.media_type,
+        title=document.title,
+        year=document.year,
+        signature=signature,
+        template=document.template,
+        flags=document.flags,
+        # A parked document has no reading; the reason it was parked with is all there is to say.
+        failures=tuple(Failure(**failure) for failure in failures)
+        or (Failure(code="crashed", message=document.reason),) * (document.reading_id is None),
+        words=document.words,
+    )
+
+
+def _item_inputs(
+    documents: Sequence[Document],
+    passages: Sequence[IndexedPassage],
+    paths: Mapping[DocumentId, str],
+    entries: Sequence[Entry],
+    declarations: Sequence[Declaration],
+) -> list[ItemInput]:
+    texts: dict[DocumentId, list[IndexedPassage]] = {}
+    for passage in passages:
+        texts.setdefault(passage.document_id, []).append(passage)
+    document_of = {entry.id: entry.document_id for entry in entries}
+    declared: dict[DocumentId, list[tuple[str, str]]] = {}
+    for declaration in declarations:
+        document_id = None if declaration.entry_id is None else document_of.get(declaration.entry_id)
+        if document_id is not None:
+            declared.setdefault(document_id, []).append((declaration.request_item, declaration.section))
+    return [
+        ItemInput(
+            document_id=document.id,
+            path=paths[document.id],
+            title=document.title,
+            headings=tuple(dict.fromkeys(h for passage in texts.get(document.id, []) for h in passage.headings)),
+            opening=" ".join(passage.text for passage in texts.get(document.id, [])[:40])[:OPENING],
+            doc_type=document.doc_type,
+            declared=tuple(declared.get(document.id, ())),
+        )
+        for document in documents
+    ]

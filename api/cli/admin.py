@@ -1,0 +1,120 @@
+"""Commands for whoever looks after the service: accounts, frameworks, database, checks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from api import jobs
+from api.access import Role
+from api.actions import accounts
+from api.cli.terminal import As, Home, open_home, out, session, text_of
+from ingest.framework import list_frameworks, read_framework
+
+app = typer.Typer()
+user_app = typer.Typer(no_args_is_help=True, help="Add, list and shut accounts.")
+framework_app = typer.Typer(no_args_is_help=True, help="List, check and add assessment frameworks.")
+db_app = typer.Typer(no_args_is_help=True, help="Look after the database.")
+app.add_typer(user_app, name="user")
+app.add_typer(framework_app, name="framework")
+app.add_typer(db_app, name="db")
+
+
+@app.command()
+def doctor(home: Home = None) -> None:
+    """Check that everything the service needs is here, and that the event log was not tampered with."""
+    services = open_home(home)
+    broken = accounts.check_log(services)
+    rows = [
+        ("home folder", str(services.home), True),
+        ("database", services.engine.dialect.name, True),
+        ("event log", "unbroken" if broken is None else f"does not fit from event {broken} on", broken is None),
+        ("embedding model", services.embedder.name, True),
+        ("framework", services.framework(services.settings.framework).id, True),
+        *jobs.protections(),
+    ]
+    table = Table("What", "Finding", "")
+    for what, finding, good in rows:
+        table.add_row(what, finding, "ok" if good else "LOOK")
+    out.print(table)
+    if not all(good for _, _, good in rows):
+        raise typer.Exit(1)
+
+
+@user_app.command("add")
+def add_user(
+    user: Annotated[str, typer.Argument(help="name to sign in with")],
+    role: Annotated[Role, typer.Option(help="what the account may do")],
+    authority: Annotated[str | None, typer.Option(help="the authority an authority's account belongs to")] = None,
+    home: Home = None,
+    name: As = None,
+) -> None:
+    """Add an account and print its password, once."""
+    services = open_home(home)
+    first = not accounts.has_users(services)
+    actor = accounts.SYSTEM if first else accounts.act_as(services, name)
+    added, password = accounts.add_user(services, actor, name=user, role=role, authority=authority)
+    out.print(f"Added {added.name} ({added.role}). Password, shown once: {password}", highlight=False, markup=False)
+
+
+@user_app.command("list")
+def list_users(home: Home = None, name: As = None) -> None:
+    """List accounts."""
+    with session(home, name) as opened:
+        table = Table("Name", "Role", "State")
+        for user, disabled in accounts.list_users(opened.services, opened.actor):
+            table.add_row(user.name, user.role, "shut" if disabled else "open")
+    out.print(table)
+
+
+@user_app.command("disable")
+def disable_user(user: str, home: Home = None, name: As = None) -> None:
+    """Shut an account; its sessions end at once."""
+    with session(home, name) as opened:
+        accounts.disable_user(opened.services, opened.actor, name=user)
+
+
+@user_app.command("password")
+def set_password(user: str, home: Home = None, name: As = None) -> None:
+    """Give an account a new password, asked for at the prompt."""
+    with session(home, name) as opened:
+        password = typer.prompt("New password", hide_input=True, confirmation_prompt=True)
+        accounts.set_password(opened.services, opened.actor, name=user, password=password)
+
+
+@framework_app.command("list")
+def show_frameworks(home: Home = None) -> None:
+    """List the frameworks at hand."""
+    for framework_id in list_frameworks(open_home(home).frameworks_folder):
+        out.print(framework_id, highlight=False)
+
+
+@framework_app.command("add")
+def add_framework(file: Annotated[Path, typer.Argument(help="YAML file")], home: Home = None) -> None:
+    """Check a framework file of your own and add it; new returns may then use it."""
+    services = open_home(home)
+    framework = read_framework(text_of(file), file.name)
+    (services.frameworks_folder / f"{framework.id}.yaml").write_text(text_of(file), encoding="utf-8")
+    out.print(
+        f"Added {framework.id}. Use it with: evidence-grid ingest ... --framework {framework.id}", highlight=False
+    )
+
+
+@framework_app.command("check")
+def check_framework(file: Annotated[Path, typer.Argument(help="YAML file")]) -> None:
+    """Check a framework file without adding it."""
+    framework = read_framework(text_of(file), file.name)
+    out.print(
+        f"{framework.id} is fine: {len(framework.statements)} statements, {len(framework.categories)} categories, "
+        f"{len(framework.request_items)} request items.",
+        highlight=False,
+    )
+
+
+@db_app.command("upgrade")
+def upgrade_database(home: Home = None) -> None:
+    """Bring the database to this version's schema; every other command does so too."""
+    out.print(f"The database of {open_home(home).home} is up to date.", highlight=False)

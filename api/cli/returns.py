@@ -1,0 +1,130 @@
+"""Commands on returns: send files, look at what became of them, search, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from api import jobs
+from api.actions import completeness, export, files, find, returns
+from api.cli.terminal import As, AsJson, Home, ReturnKey, out, plain, print_json, print_status, progress, session
+
+app = typer.Typer()
+
+
+@app.command()
+def ingest(
+    path: Annotated[Path, typer.Argument(help="folder, file or archive to send")],
+    authority: Annotated[str, typer.Option(help="name of the local authority")],
+    return_key: Annotated[str, typer.Option("--return", help="reference of the return, such as 2024")],
+    framework: Annotated[str | None, typer.Option(help="framework of a new return, name@version")] = None,
+    draft: Annotated[bool, typer.Option("--draft", help="keep a new return from assessors until submitted")] = False,
+    home: Home = None,
+    name: As = None,
+    as_json: AsJson = False,
+) -> None:
+    """Send a folder, file or archive, wait until it is read and mapped, and print what became of it."""
+    with session(home, name) as opened:
+        view = returns.open_return(
+            opened.services,
+            opened.actor,
+            authority=authority,
+            reference=return_key,
+            framework=framework,
+            draft=draft,
+        )
+        with progress(quiet=as_json) as tell:
+            tell("storing", 0, 0)
+            files.send_path(opened.services, opened.actor, view.item.id, path)
+            jobs.Worker(opened.services).run_until_idle(
+                return_id=view.item.id, on_progress=lambda p: tell(p.step, p.done, p.total)
+            )
+        print_status(opened, view.item.id, as_json=as_json)
+
+
+@app.command()
+def status(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
+    """Print what became of every file of a return."""
+    with session(home, name) as opened:
+        print_status(opened, key, as_json=as_json)
+
+
+@app.command()
+def search(
+    key: ReturnKey,
+    query: Annotated[str, typer.Argument(help='words; "a phrase" in quotes; -word leaves out')],
+    limit: Annotated[int, typer.Option(help="most results")] = 20,
+    home: Home = None,
+    name: As = None,
+    as_json: AsJson = False,
+) -> None:
+    """Find passages of a return by words and meaning."""
+    with session(home, name) as opened:
+        hits = find.search(opened.services, opened.actor, key, query, limit=limit)
+    if as_json:
+        print_json(
+            [
+                {
+                    "passage": hit.passage_id,
+                    "document": hit.document_id,
+                    "path": hit.path,
+                    "page": hit.page,
+                    "text": hit.text,
+                    "score": round(hit.score, 6),
+                }
+                for hit in hits
+            ]
+        )
+        return
+    if not hits:
+        out.print("Nothing found. Try other words, or fewer.")
+    for hit in hits:
+        place = f", page {hit.page}" if hit.page else (f", {hit.locator}" if hit.locator else "")
+        out.print(f"[bold]{plain(hit.path)}[/]{plain(place)}  [dim]{hit.score:.3f}[/]", highlight=False)
+        out.print(f"  {plain(hit.text)}\n", highlight=False)
+
+
+@app.command("completeness")
+def show_completeness(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
+    """Print automatic feedback on how complete a return looks."""
+    with session(home, name) as opened:
+        view = completeness.show_completeness(opened.services, opened.actor, key)
+    if as_json:
+        print_json(export.completeness_values(view))
+        return
+    out.print("Automatic: nobody has checked this. The request items are a working list.\n", style="italic")
+    table = Table("Item", "Title", "Found", "What to do")
+    for item in view.report.items:
+        table.add_row(item.item, item.title, str(item.status), plain(item.advice))
+    out.print(table)
+    for finding in view.report.findings:
+        out.print(f"- {plain(finding)}", highlight=False)
+
+
+@app.command("export")
+def export_return(
+    key: ReturnKey,
+    format: Annotated[str, typer.Option(help="json is the only format so far")] = "json",  # noqa: A002 - its name
+    home: Home = None,
+    name: As = None,
+) -> None:
+    """Print the whole return as one JSON object, schema evidence-grid/export@1."""
+    if format != "json":
+        raise typer.BadParameter("only json can be exported", param_hint="--format")
+    with session(home, name) as opened:
+        print_json(export.export_return(opened.services, opened.actor, key))
+
+
+@app.command()
+def reindex(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
+    """Map a return again with the model, framework and mapping in force now; decisions stay."""
+    with session(home, name) as opened:
+        view = returns.map_again(opened.services, opened.actor, key)
+        with progress(quiet=as_json) as tell:
+            jobs.Worker(opened.services).run_until_idle(
+                return_id=view.item.id, on_progress=lambda p: tell(p.step, p.done, p.total)
+            )
+        print_status(opened, view.item.id, as_json=as_json)

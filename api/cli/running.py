@@ -1,0 +1,80 @@
+"""Commands that run the service: demo, server, worker."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api import jobs
+from api.actions import accounts, export
+from api.cli.returns import ingest
+from api.cli.terminal import AsJson, Home, greet, open_home, out, session
+
+app = typer.Typer()
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path, typer.Argument(help="where the sample, its home and the results go")] = Path("demo"),
+    as_json: AsJson = False,
+) -> None:
+    """Build a sample return of a fictional authority, triage it, and say where the results lie."""
+    build = subprocess.run(  # noqa: S603 - our own module; a command must not import the package that judges it
+        [sys.executable, "-m", "eval", "sample", str(folder)], check=False, stdout=subprocess.DEVNULL
+    )
+    if build.returncode != 0:
+        raise typer.Exit(build.returncode)
+    home = folder / "home"
+    ingest(folder / "return", "Thornmere Council", "sample-2024", home=home, as_json=as_json)
+    with session(home, None) as opened:
+        exported = folder / "export.json"
+        exported.write_text(
+            json.dumps(export.export_return(opened.services, opened.actor, "sample-2024"), indent=1), "utf-8"
+        )
+    if not as_json:
+        out.print(f"\nThe export is in {exported}", highlight=False)
+        out.print(f"Feedback for the authority: evidence-grid completeness sample-2024 --home {home}", highlight=False)
+        out.print(f"Open the pages with:        evidence-grid serve --home {home}", highlight=False)
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="address to listen on")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="port to listen on")] = 8000,
+    worker: Annotated[bool, typer.Option(help="also start a worker that reads what is sent")] = True,
+    home: Home = None,
+) -> None:
+    """Serve pages and JSON, with a worker beside them; the first start makes an administrator."""
+    import uvicorn
+
+    from api.app import create_app
+
+    services = open_home(home)
+    greet(accounts.ensure_admin(services))
+    beside = None
+    if worker:
+        beside = subprocess.Popen(  # noqa: S603 - our own command
+            [sys.executable, "-m", "api.cli", "worker", "--home", str(services.home)]
+        )
+    out.print(f"Open http://{host}:{port} in a browser. Stop with Ctrl-C.", highlight=False)
+    try:
+        uvicorn.run(create_app(services), host=host, port=port, log_level="warning", server_header=False)
+    finally:
+        if beside is not None:
+            beside.terminate()
+            beside.wait()
+
+
+@app.command()
+def worker(home: Home = None) -> None:
+    """Read and map whatever waits, until stopped; any number of workers may run at once."""
+    busy = jobs.Worker(open_home(home))
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: busy.stop())
+    busy.run_forever()

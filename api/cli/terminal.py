@@ -1,0 +1,138 @@
+"""What the commands share: their common options, the service they open, and how they print."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from api import wiring
+from api.access import Actor
+from api.actions import accounts, export, files
+from api.services import Services
+from ingest.settings import Settings
+
+Home = Annotated[Path | None, typer.Option("--home", help="folder of the database, files and caches")]
+As = Annotated[str | None, typer.Option("--as", help="account to act for; the first administrator by default")]
+AsJson = Annotated[bool, typer.Option("--json", help="print JSON for machines")]
+ReturnKey = Annotated[str, typer.Argument(metavar="RETURN", help="id or reference of the return")]
+
+out = Console()
+err = Console(stderr=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An open service and the account that the command acts for."""
+
+    services: Services
+    actor: Actor
+
+
+def open_home(home: Path | None) -> Services:
+    """Open the service of a home folder; the setting decides where none is named."""
+    return wiring.open_services(Settings() if home is None else Settings(home=home))
+
+
+@contextmanager
+def session(home: Path | None, name: str | None) -> Iterator[Session]:
+    """Open the service and act as the account named, or as the first administrator, while the block runs."""
+    services = open_home(home)
+    try:
+        greet(accounts.ensure_admin(services))
+        yield Session(services, accounts.act_as(services, name))
+    finally:
+        services.engine.dispose()
+
+
+def greet(made: tuple[Actor, str] | None) -> None:
+    """Print the password of an administrator that was just made, the only time it can be seen."""
+    if made is not None:
+        actor, password = made
+        err.print(
+            f"First administrator: {actor.name}, password (shown once): {password}", highlight=False, markup=False
+        )
+
+
+@contextmanager
+def progress(*, quiet: bool) -> Iterator[Any]:
+    """Show one bar per step on standard error while the block runs."""
+    columns = (TextColumn("{task.description:>8}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=err, disable=quiet) as bars:
+        tasks: dict[str, Any] = {}
+
+        def tell(step: str, done: int, total: int) -> None:
+            if step not in tasks:
+                tasks[step] = bars.add_task(step, total=total or None)
+            bars.update(tasks[step], completed=done, total=total or None)
+
+        yield tell
+
+
+def print_status(opened: Session, key: str, *, as_json: bool) -> None:
+    """Print every file that is not plainly read, then the counts and what the mapping came to."""
+    sent = files.receipt(opened.services, opened.actor, key)
+    if as_json:
+        print_json(
+            {
+                "return": sent.view.item.reference,
+                "authority": sent.view.authority.name,
+                "done": sent.done,
+                "counts": sent.counts,
+                "files": [
+                    {"path": line.entry.path, "status": line.status, "reason": line.reason, "same_as": line.repeats}
+                    for line in sent.lines
+                ],
+            }
+        )
+        return
+    out.print(f"\n[bold]{plain(sent.view.authority.name)}, return {plain(sent.view.item.reference)}[/]")
+    table = Table("File", "Status", "Why")
+    for line in sent.lines:
+        if str(line.status) != "indexed" or line.reason != "Read.":
+            table.add_row(plain(line.entry.path), str(line.status), plain(line.reason))
+    if table.row_count:
+        out.print(table)
+    total = sum(sent.counts.values())
+    parts = ", ".join(f"{count} {word}" for word, count in sent.counts.items())
+    out.print(f"{total} files sent: {parts}.", highlight=False)
+    summary = export.summarise(opened.services, opened.actor, key)
+    out.print(
+        f"{summary.pages} pages and {summary.passages} passages mapped; {summary.suggestions} suggested entries in "
+        f"{summary.cells_with_suggestions} of {summary.cells} cells; {summary.items_found} of {summary.items} request "
+        "items found.",
+        highlight=False,
+    )
+
+
+def print_json(value: object) -> None:
+    """Print a value for machines, whatever the width of the terminal."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+
+
+def text_of(file: Path) -> str:
+    """Give a file's text.
+
+    Raises:
+        typer.BadParameter: it is not there, or not UTF-8.
+
+    """
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise typer.BadParameter(f"{file} cannot be read as UTF-8 text: {error}") from error
+
+
+def plain(text: object) -> str:
+    """Keep square brackets of file names and documents from being read as markup."""
+    return escape("".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in str(text)))

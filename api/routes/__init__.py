@@ -1,0 +1,27 @@
+"""JSON under /api/v1: each route parses, calls one action and gives back its value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter
+
+from api.routes import accounts, returns, review
+
+PROBLEMS: dict[int | str, dict[str, Any]] = {
+    status: {"description": text, "content": {"application/problem+json": {}}}
+    for status, text in {
+        400: "The request cannot be understood.",
+        401: "Nobody is signed in.",
+        403: "The account may not do this.",
+        404: "There is no such thing, or it is not for this account.",
+        409: "It does not fit what is there.",
+        413: "Too large.",
+        422: "Something in the request needs mending.",
+        507: "The disk is full.",
+    }.items()
+}
+
+router = APIRouter(prefix="/api/v1", responses=PROBLEMS)
+for part in (accounts, returns, review):
+    router.include_router(part.router)

@@ -1,0 +1,208 @@
+"""JSON on returns, the files sent to them and their documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from fastapi import APIRouter, File, Form, Response, UploadFile
+from fastapi.responses import StreamingResponse
+from pydantic import BaseModel, Field
+
+from api.actions import files, returns
+from api.web import Asking, Served, spooled
+
+router = APIRouter()
+
+
+class NewReturn(BaseModel):
+    """A return to open."""
+
+    authority: str = Field(default="", max_length=200, description="left out by an authority's own account")
+    reference: str = Field(max_length=100)
+    framework: str | None = Field(default=None, max_length=200)
+
+
+class NewDeclaration(BaseModel):
+    """What the authority says of a file, or a public link for a request item."""
+
+    request_item: str = Field(max_length=40)
+    path: str = Field(default="", max_length=4000)
+    section: str = Field(default="", max_length=500)
+    note: str = Field(default="", max_length=2000)
+    link: str = Field(default="", max_length=2000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReturnAnswer:
+    """A return as a list shows it."""
+
+    id: str
+    reference: str
+    authority: str
+    framework: str
+    state: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptAnswer:
+    """Every file sent and how it ended."""
+
+    upload: str | None
+    done: bool
+    counts: dict[str, int]
+    files: list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageAnswer:
+    """One page of a document as text."""
+
+    document: str
+    path: str
+    title: str
+    number: int
+    page: int | None
+    locator: str
+    pages: int
+    text: str
+
+
+@router.get("/returns")
+def list_returns(services: Served, actor: Asking) -> list[ReturnAnswer]:
+    """List the returns this account may see."""
+    return [_return(view) for view in returns.list_returns(services, actor)]
+
+
+@router.post("/returns", status_code=201)
+def open_return(services: Served, actor: Asking, given: NewReturn, response: Response) -> ReturnAnswer:
+    """Open a return as a draft."""
+    view = returns.open_return(
+        services, actor, authority=given.authority, reference=given.reference, framework=given.framework
+    )
+    response.headers["location"] = f"/api/v1/returns/{view.item.id}"
+    return _return(view)
+
+
+@router.get("/returns/{return_id}")
+def show_return(services: Served, actor: Asking, return_id: str) -> ReturnAnswer:
+    """Give one return, by id or reference."""
+    return _return(returns.find_return(services, actor, return_id))
+
+
+@router.post("/returns/{return_id}/submit", status_code=204)
+def submit_return(services: Served, actor: Asking, return_id: str) -> None:
+    """Send a draft to the regulator."""
+    returns.submit_return(services, actor, return_id)
+
+
+@router.post("/returns/{return_id}/files", status_code=202)
+def send_files(
+    services: Served,
+    actor: Asking,
+    return_id: str,
+    response: Response,
+    sent: Annotated[list[UploadFile], File(alias="files", description="files or archives")],
+    request_item: Annotated[str, Form(max_length=40)] = "",
+    section: Annotated[str, Form(max_length=500)] = "",
+    note: Annotated[str, Form(max_length=2000)] = "",
+) -> ReceiptAnswer:
+    """Send files; they are read in the background, see Location for how they end."""
+    declared = files.Declared(request_item=request_item, section=section, note=note)
+    with spooled(services, sent) as held:
+        upload_id = files.send_files(services, actor, return_id, held, declared=declared)
+    response.headers["location"] = f"/api/v1/returns/{return_id}/uploads/{upload_id}"
+    return _receipt(files.receipt(services, actor, return_id, upload_id=upload_id), upload_id)
+
+
+@router.get("/returns/{return_id}/uploads/{upload_id}")
+def show_upload(services: Served, actor: Asking, return_id: str, upload_id: str) -> ReceiptAnswer:
+    """Give the receipt of one upload."""
+    return _receipt(files.receipt(services, actor, return_id, upload_id=upload_id), upload_id)
+
+
+@router.get("/returns/{return_id}/receipt")
+def show_receipt(services: Served, actor: Asking, return_id: str) -> ReceiptAnswer:
+    """Give the receipt of everything sent."""
+    return _receipt(files.receipt(services, actor, return_id), None)
+
+
+@router.post("/returns/{return_id}/declarations", status_code=201)
+def declare(services: Served, actor: Asking, return_id: str, given: NewDeclaration) -> dict[str, str]:
+    """Say which request item a file answers, or give a public link for an item."""
+    files.declare(
+        services,
+        actor,
+        return_id,
+        request_item=given.request_item,
+        path=given.path,
+        section=given.section,
+        note=given.note,
+        link=given.link,
+    )
+    return {"request_item": given.request_item}
+
+
+@router.get("/returns/{return_id}/documents/{document_id}/pages/{number}")
+def show_page(services: Served, actor: Asking, return_id: str, document_id: str, number: int) -> PageAnswer:
+    """Give one page of a document as text."""
+    shown = files.show_page(services, actor, return_id, document_id, number)
+    return PageAnswer(
+        document=shown.document.id,
+        path=shown.path,
+        title=shown.document.title,
+        number=shown.page.number,
+        page=shown.page.page,
+        locator=shown.page.locator,
+        pages=shown.pages,
+        text=shown.page.text,
+    )
+
+
+@router.get("/returns/{return_id}/documents/{document_id}/original", response_class=StreamingResponse)
+def download_original(services: Served, actor: Asking, return_id: str, document_id: str) -> StreamingResponse:
+    """Give the file as it was sent, always as a download."""
+    return original_answer(files.open_original(services, actor, return_id, document_id))
+
+
+def original_answer(original: files.Original) -> StreamingResponse:
+    """Send a file as a download under its own name; the browser never opens it in place."""
+    return StreamingResponse(
+        original.chunks,
+        media_type="application/octet-stream",
+        headers={"content-disposition": files.attachment_header(original.name)},
+    )
+
+
+def _return(view: returns.ReturnView) -> ReturnAnswer:
+    return ReturnAnswer(
+        id=view.item.id,
+        reference=view.item.reference,
+        authority=view.authority.name,
+        framework=view.item.framework,
+        state=view.item.state,
+        revision=view.item.revision,
+    )
+
+
+def _receipt(found: files.Receipt, upload_id: str | None) -> ReceiptAnswer:
+    return ReceiptAnswer(
+        upload=upload_id,
+        done=found.done,
+        counts=found.counts,
+        files=[
+            {
+                "id": line.entry.id,
+                "document": line.entry.document_id,
+                "path": line.entry.path,
+                "size": line.entry.size,
+                "media_type": line.entry.media_type,
+                "sha256": line.entry.sha256,
+                "status": line.status,
+                "reason": line.reason,
+                "same_as": line.repeats,
+            }
+            for line in found.lines
+        ],
+    )

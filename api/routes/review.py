@@ -1,0 +1,126 @@
+"""JSON on search, feedback, the grid and decisions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Query
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
+
+from api.actions import completeness, export, find, review
+from api.web import Asking, Served
+from index.model import Decision, GridCell, GridEntry, Match, Review, SearchHit, Suggestion
+
+router = APIRouter()
+
+
+class NewReview(BaseModel):
+    """A decision on a suggestion."""
+
+    decision: Decision
+    text: str = Field(default="", max_length=5000)
+
+
+class NewEntry(BaseModel):
+    """An assessor's own grid entry."""
+
+    statement: str = Field(max_length=100)
+    category: str = Field(max_length=100)
+    text: str = Field(max_length=5000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridAnswer:
+    """The evidence grid."""
+
+    framework: str
+    run: str | None
+    cells: tuple[GridCell, ...]
+    suggestions: tuple[Suggestion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuggestionAnswer:
+    """A suggestion with its sources, the mapping behind it and the decisions on it."""
+
+    suggestion: Suggestion
+    sources: tuple[review.Source, ...]
+    matches: tuple[Match, ...]
+    review: Review | None
+    history: tuple[Review, ...]
+
+
+@router.get("/returns/{return_id}/search")
+def search(
+    services: Served,
+    actor: Asking,
+    return_id: str,
+    q: Annotated[str, Query(max_length=500)],
+    limit: Annotated[int, Query(ge=1, le=200)] = 20,
+) -> list[SearchHit]:
+    """Find passages by words and meaning, best first."""
+    return find.search(services, actor, return_id, q, limit=limit)
+
+
+@router.get("/returns/{return_id}/completeness")
+def show_completeness(services: Served, actor: Asking, return_id: str) -> dict[str, Any]:
+    """Give automatic feedback on what was uploaded."""
+    return export.completeness_values(completeness.show_completeness(services, actor, return_id))
+
+
+@router.get("/returns/{return_id}/grid")
+def show_grid(services: Served, actor: Asking, return_id: str) -> GridAnswer:
+    """Give the evidence grid with everything waiting in it."""
+    grid = review.show_grid(services, actor, return_id)
+    return GridAnswer(
+        framework=grid.framework.id,
+        run=None if grid.run is None else grid.run.id,
+        cells=grid.cells,
+        suggestions=tuple(grid.suggestions.values()),
+    )
+
+
+@router.get("/returns/{return_id}/suggestions/{suggestion_id}")
+def show_suggestion(services: Served, actor: Asking, return_id: str, suggestion_id: str) -> SuggestionAnswer:
+    """Give a suggestion with the pages it came from."""
+    shown = review.show_suggestion(services, actor, return_id, suggestion_id)
+    return SuggestionAnswer(
+        suggestion=shown.suggestion,
+        sources=shown.sources,
+        matches=shown.matches,
+        review=shown.review,
+        history=shown.history,
+    )
+
+
+@router.post("/returns/{return_id}/suggestions/{suggestion_id}/reviews", status_code=201)
+def decide(services: Served, actor: Asking, return_id: str, suggestion_id: str, given: NewReview) -> Review:
+    """Accept, edit or reject a suggestion, or take the decision back."""
+    return review.decide(services, actor, return_id, suggestion_id, decision=given.decision, text=given.text)
+
+
+@router.post("/returns/{return_id}/entries", status_code=201)
+def add_entry(services: Served, actor: Asking, return_id: str, given: NewEntry) -> GridEntry:
+    """Add an assessor's own entry."""
+    return review.add_entry(
+        services, actor, return_id, statement=given.statement, category=given.category, text=given.text
+    )
+
+
+@router.delete("/returns/{return_id}/entries/{entry_id}", status_code=204)
+def withdraw_entry(services: Served, actor: Asking, return_id: str, entry_id: str) -> None:
+    """Take back an assessor's own entry."""
+    review.withdraw_entry(services, actor, return_id, entry_id)
+
+
+@router.get("/returns/{return_id}/export", response_class=JSONResponse)
+def export_return(
+    services: Served,
+    actor: Asking,
+    return_id: str,
+    format: Literal["json"] = "json",  # noqa: A002, ARG001 - the address says format
+) -> JSONResponse:
+    """Give the whole return as one object, schema evidence-grid/export@1."""
+    return JSONResponse(export.export_return(services, actor, return_id))

@@ -1,0 +1,149 @@
+"""What JSON routes and pages share: the service behind a request, who is asking, and limits on what is sent."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from fastapi import Depends, Request
+from starlette.datastructures import UploadFile
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api import access
+from api.access import Actor
+from api.actions import accounts
+from api.services import Services
+from ingest.blobs import CHUNK
+from ingest.errors import PermissionDeniedError, SignInError, TooLargeError
+
+COOKIE = "evidence_grid_session"
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
+NO_ROOM = "The request is larger than {most} MB, the most this service takes at once. Send fewer files at a time."
+
+HEADERS = {
+    "content-security-policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; connect-src 'self'",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=()",
+}
+
+
+def services_of(request: Request) -> Services:
+    """Give the service this application runs on."""
+    services: Services = request.app.state.services
+    return services
+
+
+def session_token(request: Request) -> tuple[str, bool]:
+    """Give the session's token and whether it came as a cookie; an empty token means nobody signed in."""
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    if kind.lower() == "bearer" and token:
+        return token.strip(), False
+    return request.cookies.get(COOKIE, ""), True
+
+
+def signed_in(request: Request) -> Actor:
+    """Give whoever is asking.
+
+    Raises:
+        SignInError: nobody, or the session is over.
+        PermissionDeniedError: a cookie came with a change asked for by another site.
+
+    """
+    token, by_cookie = session_token(request)
+    actor = accounts.resume(services_of(request), token=token) if token else None
+    if actor is None:
+        raise SignInError("Sign in first; sessions end after a while without use.")
+    if by_cookie and request.method not in SAFE_METHODS and not is_same_site(request):
+        raise PermissionDeniedError("This change was asked for by another site, so it was not made.")
+    return actor
+
+
+Asking = Annotated[Actor, Depends(signed_in)]
+Served = Annotated[Services, Depends(services_of)]
+
+
+def form_token_of(request: Request) -> str:
+    """Give the token that this session's forms carry."""
+    token, _ = session_token(request)
+    return access.form_token(token) if token else ""
+
+
+@contextmanager
+def spooled(services: Services, uploads: list[UploadFile]) -> Iterator[list[tuple[Path, str]]]:
+    """Give uploaded files as (file on disk, name they were sent under) while the block runs."""
+    with tempfile.TemporaryDirectory(dir=services.home / "spool") as folder:
+        files = []
+        for number, upload in enumerate(uploads):
+            target = Path(folder) / str(number)
+            with target.open("wb") as out:
+                while chunk := upload.file.read(CHUNK):
+                    out.write(chunk)
+            files.append((target, upload.filename or "unnamed"))
+        yield files
+
+
+class BodyLimit:
+    """Stop reading a request's body as soon as it is larger than the limit, whatever length it claims."""
+
+    def __init__(self, app: ASGIApp, *, most_mb: int) -> None:
+        self._app = app
+        self._most_mb = most_mb
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on with a counting `receive`."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        seen = 0
+        most = self._most_mb * 1_000_000
+
+        async def counted() -> Message:
+            nonlocal seen
+            message = await receive()
+            seen += len(message.get("body", b""))
+            if seen > most:
+                raise TooLargeError(NO_ROOM.format(most=self._most_mb))
+            return message
+
+        await self._app(scope, counted, send)
+
+
+class SafeHeaders:
+    """Put the same protective headers on every answer; data is never kept by caches."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Add the headers to the answer's start."""
+
+        async def marked(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                given = {name.lower() for name, _ in message["headers"]}
+                extra = dict(HEADERS)
+                if not scope["path"].startswith("/static/"):
+                    extra["cache-control"] = "private, no-store"
+                message["headers"] = [
+                    *message["headers"],
+                    *((k.encode(), v.encode()) for k, v in extra.items() if k.encode() not in given),
+                ]
+            await send(message)
+
+        await self._app(scope, receive, marked if scope["type"] == "http" else send)
+
+
+def is_same_site(request: Request) -> bool:
+    """Tell whether a change was asked for by one of our own pages."""
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("same-origin", "none")
+    origin = request.headers.get("origin")
+    return origin is not None and urlsplit(origin).netloc == request.headers.get("host")

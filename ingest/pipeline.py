@@ -1,0 +1,163 @@
+"""The steps of reading, composed: a parsed file becomes a reading, and the documents of a return are settled together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from time import process_time
+
+from ingest.duplicates import Candidate, group_documents, sign
+from ingest.facts import find_facts, holds_only_links, is_contents_only
+from ingest.framework import DocumentType
+from ingest.model import (
+    Cause,
+    DocumentId,
+    DocumentStatus,
+    DuplicateKind,
+    Element,
+    ElementKind,
+    Failure,
+    Parsed,
+    Reading,
+    Signature,
+    TemplateCheck,
+    TemplateState,
+)
+from ingest.passages import lay_out
+from ingest.templates import check_template
+from ingest.words import words_of
+
+READER = "reader@1"
+"""Name and version of this way of reading; a change that moves spans raises the number."""
+
+FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
+OPENING = 3000  # code points of text that facts are looked for in
+
+_REPEATS = {
+    DuplicateKind.IDENTICAL: "Exactly the same file as {path}.",
+    DuplicateKind.SAME_TEXT: "The same words as {path}, in another file.",
+    DuplicateKind.NEAR: "Almost the same words as {path} ({score:.0%} alike).",
+    DuplicateKind.OLDER_VERSION: "An older version of {path}.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadDocument:
+    """What settling needs to know of one document."""
+
+    id: DocumentId
+    path: str
+    media_type: str
+    title: str
+    year: int | None
+    signature: Signature | None  # None when nothing was read
+    template: TemplateCheck
+    flags: tuple[str, ...]
+    failures: tuple[Failure, ...]
+    words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """How a document ended, in words a clerk understands."""
+
+    status: DocumentStatus
+    reason: str
+    cause: Cause | None = None
+
+
+def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[DocumentType]) -> Reading:
+    """Make a reading of a parsed file: pages, passages, template check, signature and facts."""
+    started = process_time()
+    pages, passages = lay_out(parsed)
+    body = [element for element in parsed.elements if element.kind not in FURNITURE]
+    text = "\n".join(element.text for element in body)
+    words = words_of(text)
+    title = _title(parsed, body, path)
+    facts = find_facts(path=path, title=title, text=text[:OPENING], document_types=document_types)
+    flags = set(parsed.flags)
+    if holds_only_links(text):
+        flags.add("links-only")
+    if is_contents_only(body):
+        flags.add("contents-only")
+    return Reading(
+        pages=pages,
+        passages=passages,
+        title=title,
+        words=len(words),
+        template=check_template(body),
+        signature=sign(words),
+        flags=tuple(sorted(flags)),
+        failures=parsed.failures,
+        facts=facts,
+        seconds={"parse": parsed.seconds, "read": process_time() - started},
+    )
+
+
+def settle(documents: Sequence[ReadDocument]) -> dict[DocumentId, Settled]:
+    """Say how each document of a return ended; the order they came in does not matter."""
+    readable = [document for document in documents if document.words > 0 and document.signature is not None]
+    causes = group_documents(
+        Candidate(
+            id=document.id,
+            path=document.path,
+            signature=document.signature,
+            template=document.template.state,
+            media_type=document.media_type,
+            year=document.year,
+            title=document.title,
+        )
+        for document in readable
+        if document.signature is not None
+    )
+    paths = {document.id: document.path for document in documents}
+    return {document.id: _settle(document, causes.get(document.id), paths) for document in documents}
+
+
+def _settle(document: ReadDocument, cause: Cause | None, paths: Mapping[DocumentId, str]) -> Settled:
+    if document.words == 0 or document.signature is None:
+        return Settled(status=DocumentStatus.UNREADABLE, reason=_unread(document.failures))
+    if document.template.state is TemplateState.BLANK:
+        return Settled(status=DocumentStatus.BLANK, reason=f"Blank form. {document.template.reason}", cause=cause)
+    if cause is not None:
+        reason = _REPEATS[cause.kind].format(path=paths[cause.of], score=cause.score)
+        return Settled(status=DocumentStatus.DUPLICATE, reason=reason, cause=cause)
+    if "links-only" in document.flags:
+        return Settled(
+            status=DocumentStatus.NOT_EVIDENCE,
+            reason="Holds links only. Send the documents behind them, or declare a public link for the request item.",
+        )
+    if "contents-only" in document.flags:
+        return Settled(status=DocumentStatus.NOT_EVIDENCE, reason="A contents list or cover sheet, without evidence.")
+    return Settled(status=DocumentStatus.INDEXED, reason=_read(document))
+
+
+def _unread(failures: Sequence[Failure]) -> str:
+    whole = [failure.message for failure in failures if failure.page is None]
+    if whole:
+        return whole[0]
+    if failures:
+        return failures[0].message
+    return "No words were found in this file. If it is a scan, send a version with text."
+
+
+def _read(document: ReadDocument) -> str:
+    parts = []
+    if document.template.state is TemplateState.PARTLY:
+        parts.append(f"A form that is only partly filled in: {document.template.reason}")
+    unread = sorted({failure.page for failure in document.failures if failure.page is not None})
+    if unread:
+        named = ", ".join(map(str, unread[:10])) + (" and more" if len(unread) > 10 else "")
+        parts.append(f"Read, but not these pages: {named}. {document.failures[0].message}")
+    parts += [failure.message for failure in document.failures if failure.page is None]
+    return " ".join(parts) or "Read."
+
+
+def _title(parsed: Parsed, body: Sequence[Element], path: str) -> str:
+    for element in body[:10]:
+        if element.kind is ElementKind.HEADING and element.level <= 1 and element.page == 1:
+            return " ".join(element.text.split())[:300]
+    stem = PurePosixPath(path.rsplit("!", 1)[-1]).stem
+    # Properties often hold a program's or an old file's name; they win only over a bare file name without spaces.
+    return parsed.title.strip()[:300] if parsed.title.strip() and " " not in stem else stem

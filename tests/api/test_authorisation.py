@@ -1,0 +1,157 @@
+"""Every JSON route, every role, own and others' returns: what each may do is written down here and nowhere guessed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from api.access import Role
+from api.actions import accounts, files, review
+from tests.api.conftest import CANARY, World
+
+ENTRY = {"statement": "learning", "category": "people", "text": "Seen on the visit."}
+DECLARATION = {"request_item": "R18", "link": "https://thornmere.example/jsna"}
+
+# Status for (authority, assessor, admin) on a return they may see; a stranger's account always gets 404 where the
+# authority's own account is let in, and 403 where it is not.
+OF_A_RETURN: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] = {
+    ("GET", "/returns/{return_id}"): ((200, 200, 200), {}),
+    ("POST", "/returns/{return_id}/submit"): ((409, 403, 409), {}),
+    ("POST", "/returns/{return_id}/files"): ((202, 403, 202), {"files": {"files": ("a.txt", b"Words to read.")}}),
+    ("GET", "/returns/{return_id}/uploads/{upload_id}"): ((200, 200, 200), {}),
+    ("GET", "/returns/{return_id}/receipt"): ((200, 200, 200), {}),
+    ("POST", "/returns/{return_id}/declarations"): ((201, 403, 201), {"json": DECLARATION}),
+    ("GET", "/returns/{return_id}/documents/{document_id}/pages/{number}"): ((200, 200, 200), {}),
+    ("GET", "/returns/{return_id}/documents/{document_id}/original"): ((200, 200, 200), {}),
+    ("GET", "/returns/{return_id}/search"): ((200, 200, 200), {"params": {"q": "carers"}}),
+    ("GET", "/returns/{return_id}/completeness"): ((200, 200, 200), {}),
+    ("GET", "/returns/{return_id}/grid"): ((403, 200, 200), {}),
+    ("GET", "/returns/{return_id}/suggestions/{suggestion_id}"): ((403, 200, 200), {}),
+    ("POST", "/returns/{return_id}/suggestions/{suggestion_id}/reviews"): (
+        (403, 409, 409),
+        {"json": {"decision": "undo"}},
+    ),
+    ("POST", "/returns/{return_id}/entries"): ((403, 201, 201), {"json": ENTRY}),
+    ("DELETE", "/returns/{return_id}/entries/{entry_id}"): ((403, 404, 404), {}),
+    ("GET", "/returns/{return_id}/export"): ((403, 200, 200), {}),
+}
+# Status for (authority, assessor, admin) on routes that belong to no return.
+ELSEWHERE: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] = {
+    ("GET", "/me"): ((200, 200, 200), {}),
+    ("GET", "/returns"): ((200, 200, 200), {}),
+    ("POST", "/returns"): ((201, 403, 201), {"json": {"authority": "Thornmere Council", "reference": "2025"}}),
+    ("GET", "/frameworks/{framework_id}"): ((200, 200, 200), {}),
+    ("GET", "/users"): ((403, 403, 200), {}),
+    ("POST", "/users"): ((403, 403, 422), {"json": {"name": "", "role": "assessor"}}),
+    ("GET", "/events"): ((403, 403, 200), {}),
+}
+OPEN = {("GET", "/health"), ("POST", "/sessions"), ("DELETE", "/sessions/current")}
+ROLES = ("authority", "assessor", "admin")
+
+
+def _address(world: World, path: str, return_id: str) -> str:
+    admin = accounts.act_as(world.services, "admin")
+    sent = files.receipt(world.services, admin, return_id)
+    document = next(line.document for line in sent.lines if line.document and line.status == "indexed")
+    grid = review.show_grid(world.services, admin, return_id)
+    names = {
+        "return_id": return_id,
+        "upload_id": "any",
+        "document_id": document.id,
+        "number": 1,
+        "suggestion_id": next(iter(grid.suggestions)),
+        "entry_id": "none",
+        "framework_id": "cqc-la@2024-02",
+    }
+    return "/api/v1" + path.format(**names)
+
+
+def test_every_route_stands_in_the_matrix(world: World) -> None:
+    described = world.client.get("/api/v1/openapi.json").json()["paths"]
+
+    routes = {(method.upper(), path.removeprefix("/api/v1")) for path, ways in described.items() for method in ways}
+
+    assert routes == OF_A_RETURN.keys() | ELSEWHERE.keys() | OPEN
+
+
+@pytest.mark.parametrize(("method", "path"), [*OF_A_RETURN, *ELSEWHERE])
+def test_each_role_gets_what_the_matrix_says(world: World, method: str, path: str) -> None:
+    expected, options = (OF_A_RETURN | ELSEWHERE)[method, path]
+
+    got = tuple(
+        world.call(role, method, _address(world, path, world.own), **options).status_code for role in ROLES
+    )
+
+    assert got == expected
+
+
+@pytest.mark.parametrize(("method", "path"), list(OF_A_RETURN))
+def test_another_authoritys_return_does_not_exist(world: World, method: str, path: str) -> None:
+    (own, _, _), options = OF_A_RETURN[method, path]
+
+    answer = world.call("authority", method, _address(world, path, world.other), **options)
+
+    assert answer.status_code == (403 if own == 403 else 404)
+    assert CANARY not in answer.text
+
+
+@pytest.mark.parametrize(("method", "path"), [*OF_A_RETURN, *ELSEWHERE])
+def test_nobody_gets_in_without_signing_in(world: World, method: str, path: str) -> None:
+    _, options = (OF_A_RETURN | ELSEWHERE)[method, path]
+
+    answer = world.call(None, method, _address(world, path, world.own), **options)
+
+    assert answer.status_code == 401
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_a_draft_does_not_exist_for_assessors(world: World) -> None:
+    opened = world.call("authority", "POST", "/api/v1/returns", json={"reference": "a-draft"}).json()
+
+    address = f"/api/v1/returns/{opened['id']}"
+
+    assert world.call("assessor", "GET", address).status_code == 404
+    assert world.call("authority", "POST", f"{address}/submit").status_code == 204
+    assert world.call("assessor", "GET", address).status_code == 200
+
+
+def test_search_finds_another_authoritys_words_nowhere(world: World) -> None:
+    answer = world.call("authority", "GET", f"/api/v1/returns/{world.own}/search", params={"q": f'"{CANARY}"'})
+    owner = world.call("stranger", "GET", f"/api/v1/returns/{world.other}/search", params={"q": f'"{CANARY}"'})
+
+    assert answer.json() == []
+    assert len(owner.json()) == 1
+
+
+def test_an_authority_sees_nothing_of_the_mapping(world: World) -> None:
+    answers = [
+        world.call("authority", "GET", f"/api/v1/returns/{world.own}/{place}").text
+        for place in ("receipt", "completeness", "search?q=carers")
+    ]
+
+    assert not any(word in answer for answer in answers for word in ("probability", "assessing-needs", "suggestion"))
+
+
+def test_a_cookie_does_not_let_another_site_change_anything(world: World) -> None:
+    actor = accounts.act_as(world.services, "assessor")
+    assert actor.role is Role.ASSESSOR
+    world.client.cookies.set("evidence_grid_session", world.tokens["assessor"])
+    try:
+        address = f"/api/v1/returns/{world.own}/entries"
+        foreign = world.client.post(address, json=ENTRY, headers={"sec-fetch-site": "cross-site"})
+        unknown = world.client.post(address, json=ENTRY)
+        own = world.client.post(address, json=ENTRY, headers={"sec-fetch-site": "same-origin"})
+    finally:
+        world.client.cookies.clear()
+
+    assert [answer.status_code for answer in (foreign, unknown, own)] == [403, 403, 201]
+
+
+def test_every_answer_carries_the_protective_headers(world: World) -> None:
+    for path in ("/api/v1/health", "/api/v1/returns", "/", "/nowhere", "/sign-in"):
+        headers = world.client.get(path, follow_redirects=False).headers
+
+        assert headers["x-content-type-options"] == "nosniff"
+        assert "default-src 'none'" in headers["content-security-policy"]
+        assert headers["cache-control"] == "private, no-store"

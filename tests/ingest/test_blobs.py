@@ -1,0 +1,65 @@
+"""Files by their hash: whole or absent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ingest.blobs import Blobs, hash_file
+from ingest.errors import StorageFullError
+from ingest.model import AuthorityId
+
+OWNER = AuthorityId("thornmere")
+
+
+@pytest.fixture(params=["folder", "url"])
+def blobs(request: pytest.FixtureRequest, tmp_path: Path) -> Blobs:
+    """A store on disk and one behind an fsspec URL, held to the same tests."""
+    return Blobs(str(tmp_path / "files") if request.param == "folder" else f"memory://{tmp_path.name}")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    made = tmp_path / "policy.txt"
+    made.write_bytes(b"words" * 1000)
+    return made
+
+
+def test_a_kept_file_comes_back_byte_for_byte(blobs: Blobs, file: Path) -> None:
+    digest = hash_file(file)
+
+    blobs.put(OWNER, file, digest)
+
+    with blobs.local(OWNER, digest) as kept:
+        assert kept.read_bytes() == file.read_bytes()
+
+
+def test_keeping_a_file_twice_changes_nothing(blobs: Blobs, file: Path) -> None:
+    digest = hash_file(file)
+
+    blobs.put(OWNER, file, digest)
+    blobs.put(OWNER, file, digest)
+
+    assert blobs.exists(OWNER, digest)
+
+
+def test_another_authority_does_not_have_the_file(blobs: Blobs, file: Path) -> None:
+    digest = hash_file(file)
+
+    blobs.put(OWNER, file, digest)
+
+    assert not blobs.exists(AuthorityId("saltwick"), digest)
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    blobs = Blobs(str(tmp_path / "files"))
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("ingest.blobs.shutil.copyfileobj", fail)
+
+    with pytest.raises(StorageFullError, match="Free space"):
+        blobs.put(OWNER, file, hash_file(file))
+    assert [found for found in (tmp_path / "files").rglob("*") if found.is_file()] == []

@@ -1,0 +1,273 @@
+from __future__ import annotations
+
+import io
+import os
+import stat
+import struct
+import warnings
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.intake import MediaType, Sent, clean_name, sniff, unpack, walk
+from ingest.settings import Limits
+
+TEXT = b"We support carers across the borough."
+
+
+def zipped(*members: tuple[str | zipfile.ZipInfo, bytes], packed: int = zipfile.ZIP_DEFLATED) -> bytes:
+    buffer = io.BytesIO()
+    with warnings.catch_warnings(), zipfile.ZipFile(buffer, "w", packed) as archive:
+        warnings.simplefilter("ignore")  # repeated names are what some tests are about
+        for name, content in members:
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def sent(tmp_path: Path, content: bytes, name: str = "bank.zip", limits: Limits | None = None) -> list[Sent]:
+    file = tmp_path / "received"
+    file.write_bytes(content)
+    into = tmp_path / "into"
+    into.mkdir(exist_ok=True)
+    return list(unpack(file, name, into, limits or Limits()))
+
+
+def reason(row: Sent) -> str:
+    return row.refusal.message if row.refusal else ""
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "kind"),
+    [
+        (b"%PDF-1.7\n%abc", "a.docx", MediaType.PDF),
+        (b"{\\rtf1\\ansi hello}", "a.doc", MediaType.RTF),
+        (b"<!DOCTYPE html><html><p>x", "a.txt", MediaType.HTML),
+        (b"a,b\n1,2\n", "a.csv", MediaType.CSV),
+        (b"a,b\n1,2\n", "a.txt", MediaType.TEXT),
+        (b"# Title\n\ntext", "a.md", MediaType.MARKDOWN),
+        (b"From: a@b.c\nTo: d@e.f\nSubject: x\n\nhi", "mail", MediaType.EML),
+        (b"\x89PNG\r\n\x1a\n\0\0\0", "a.docx", MediaType.IMAGE),
+        (b"MZ\x90\0\x03\0\0\0", "a.pdf", MediaType.UNKNOWN),
+        (b"SQLite format 3\0\x10\0", "a.txt", MediaType.UNKNOWN),
+        (b"<svg xmlns='x'><script/></svg>", "a.svg", MediaType.UNKNOWN),
+        ("Café £5".encode("cp1252"), "a.txt", MediaType.TEXT),
+        ("Plain text".encode("utf-16"), "a.txt", MediaType.TEXT),
+        (zipped(("[Content_Types].xml", b"<x/>"), ("word/document.xml", b"<x/>")), "a.bin", MediaType.DOCX),
+        (zipped(("[Content_Types].xml", b"<x/>"), ("xl/workbook.xml", b"<x/>")), "a.docx", MediaType.XLSX),
+        (zipped(("notes.txt", TEXT)), "a.docx", MediaType.ZIP),
+        (zipped(("mimetype", b"application/vnd.oasis.opendocument.text")), "a", MediaType.ODT),
+    ],
+)
+def test_content_decides_what_a_file_is(tmp_path: Path, content: bytes, name: str, kind: MediaType) -> None:
+    file = tmp_path / "x"
+    file.write_bytes(content)
+
+    assert sniff(file, name) is kind
+
+
+@given(st.text(alphabet=st.characters(), max_size=400))
+def test_a_clean_name_is_safe_whatever_was_sent(name: str) -> None:
+    clean = clean_name(name)
+
+    assert clean
+    assert not set(clean) & set("/\\\0\r\n\u202e")
+    assert len(clean.encode()) <= 255
+    assert clean_name(clean) == clean
+    assert clean not in {".", ".."}
+
+
+def test_a_long_name_keeps_its_extension() -> None:
+    assert clean_name("é" * 300 + ".docx").endswith("é.docx")
+
+
+def test_one_file_yields_itself(tmp_path: Path) -> None:
+    [row] = sent(tmp_path, TEXT, "theme 1/policy.txt")
+
+    assert (row.path, row.size, row.refusal, row.container) == ("theme 1/policy.txt", len(TEXT), None, False)
+
+
+def test_an_empty_file_is_refused(tmp_path: Path) -> None:
+    assert "empty" in reason(sent(tmp_path, b"", "a.pdf")[0])
+
+
+def test_a_program_named_pdf_is_refused(tmp_path: Path) -> None:
+    assert "program" in reason(sent(tmp_path, b"MZ\x90\0\x03\0\0\0", "a.pdf")[0])
+
+
+def test_a_file_too_large_is_refused_with_the_limit(tmp_path: Path) -> None:
+    assert "1 MB" in reason(sent(tmp_path, b"a" * 1_100_000, "a.txt", Limits(max_upload_mb=1))[0])
+
+
+def test_an_archive_has_a_row_and_so_has_each_member(tmp_path: Path) -> None:
+    rows = sent(tmp_path, zipped(("theme 1/a.txt", TEXT), ("b.txt", TEXT)))
+
+    assert [(row.path, row.container) for row in rows] == [
+        ("bank.zip", True),
+        ("bank.zip!theme 1/a.txt", False),
+        ("bank.zip!b.txt", False),
+    ]
+    assert rows[1].file is not None
+    assert rows[1].file.read_bytes() == TEXT
+
+
+def test_members_are_written_under_names_of_our_own(tmp_path: Path) -> None:
+    rows = sent(tmp_path, zipped(("a.txt", TEXT)))
+
+    assert rows[1].file is not None
+    assert "a.txt" not in rows[1].file.name
+
+
+def test_archives_in_archives_are_opened(tmp_path: Path) -> None:
+    rows = sent(tmp_path, zipped(("inner.zip", zipped(("a.txt", TEXT)))))
+
+    assert [row.path for row in rows] == ["bank.zip", "bank.zip!inner.zip", "bank.zip!inner.zip!a.txt"]
+    assert len(list((tmp_path / "into").iterdir())) == 1
+
+
+def test_archives_nested_too_deep_are_refused(tmp_path: Path) -> None:
+    content = zipped(("a.txt", TEXT))
+    for _ in range(5):
+        content = zipped(("next.zip", content))
+
+    rows = sent(tmp_path, content)
+
+    assert len(rows) == 4
+    assert "3 deep" in reason(rows[-1])
+
+
+def test_too_many_entries_refuse_the_archive(tmp_path: Path) -> None:
+    [row] = sent(tmp_path, zipped(*[(f"{n}.txt", TEXT) for n in range(6)]), limits=Limits(max_archive_entries=5))
+
+    assert row.container
+    assert "5 files" in reason(row)
+
+
+def test_entries_are_counted_over_nested_archives(tmp_path: Path) -> None:
+    inner = zipped(*[(f"{n}.txt", TEXT) for n in range(3)])
+
+    rows = sent(tmp_path, zipped(("a.zip", inner), ("b.zip", inner)), limits=Limits(max_archive_entries=5))
+
+    assert [bool(row.refusal) for row in rows] == [False, False, False, False, False, True]
+
+
+def test_a_bomb_is_refused_and_the_rest_is_read(tmp_path: Path) -> None:
+    rows = sent(tmp_path, zipped(("bomb.txt", b"\0" * 30_000_000), ("a.txt", TEXT)))
+
+    assert "200 times" in reason(rows[1])
+    assert rows[2].refusal is None
+
+
+def test_the_budget_of_bytes_is_shared(tmp_path: Path) -> None:
+    part = os.urandom(700_000)
+
+    rows = sent(tmp_path, zipped(("a.bin.txt", part), ("b.txt", part)), limits=Limits(max_archive_mb=1))
+
+    assert "more than 1 MB" in reason(rows[2])
+
+
+def test_repeated_names_are_kept_apart(tmp_path: Path) -> None:
+    rows = sent(tmp_path, zipped(("a.txt", TEXT), ("a.txt", TEXT + b"2")))
+
+    assert [row.path for row in rows[1:]] == ["bank.zip!a.txt", "bank.zip!a (2).txt"]
+
+
+@pytest.mark.parametrize("name", ["../evil.txt", "/etc/passwd", "C:\\x\\evil.txt", "a/../../b.txt", "..\\x.txt"])
+def test_a_name_that_points_outside_is_refused(tmp_path: Path, name: str) -> None:
+    row = sent(tmp_path, zipped((name, TEXT)))[1]
+
+    assert "outside" in reason(row)
+    assert ".." not in row.path.split("!")[1].split("/")
+
+
+def test_a_link_is_refused(tmp_path: Path) -> None:
+    link = zipfile.ZipInfo("link.txt")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+
+    assert "link" in reason(sent(tmp_path, zipped((link, b"/etc/passwd")))[1])
+
+
+def test_an_entry_with_a_password_is_refused(tmp_path: Path) -> None:
+    content = bytearray(zipped(("a.txt", TEXT)))
+    content[6] |= 1
+    content[content.rfind(b"PK\x01\x02") + 8] |= 1
+
+    assert "password" in reason(sent(tmp_path, bytes(content))[1])
+
+
+def test_an_entry_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
+    content = bytearray(zipped(("a.txt", b"a" * 5000)))
+    place = content.rfind(b"PK\x01\x02")
+    content[place + 24 : place + 28] = struct.pack("<L", 100)
+
+    assert "damaged" in reason(sent(tmp_path, bytes(content))[1])
+
+
+def test_an_entry_packed_in_an_unknown_way_is_refused(tmp_path: Path) -> None:
+    content = bytearray(zipped(("a.txt", TEXT)))
+    place = content.rfind(b"PK\x01\x02")
+    content[place + 10 : place + 12] = struct.pack("<H", 99)
+
+    assert "packed in a way" in reason(sent(tmp_path, bytes(content))[1])
+
+
+def test_entries_that_share_bytes_are_refused(tmp_path: Path) -> None:
+    content = bytearray(zipped(("a.txt", TEXT), ("b.txt", TEXT), packed=zipfile.ZIP_STORED))
+    first = content.find(b"PK\x01\x02")
+    second = content.find(b"PK\x01\x02", first + 4)
+    content[second + 42 : second + 46] = content[first + 42 : first + 46]
+
+    rows = sent(tmp_path, bytes(content))
+
+    assert all("shares its bytes" in reason(row) for row in rows[1:])
+
+
+@pytest.mark.parametrize("damage", [lambda c: c[:-30], lambda c: c[:4] + b"x" * 50, lambda c: c[:40] + c[60:]])
+def test_a_corrupt_archive_never_raises(tmp_path: Path, damage: object) -> None:
+    rows = sent(tmp_path, damage(zipped(("a.txt", os.urandom(200)))))  # type: ignore[operator]
+
+    assert any(row.refusal for row in rows)
+
+
+@given(st.binary(max_size=120), st.integers(0, 200))
+def test_no_change_of_bytes_makes_the_door_raise(
+    tmp_path_factory: pytest.TempPathFactory, noise: bytes, at: int
+) -> None:
+    content = bytearray(zipped(("a.txt", TEXT), ("b/c.txt", TEXT * 3)))
+    content[at : at + len(noise)] = noise
+
+    rows = sent(tmp_path_factory.mktemp("zip"), bytes(content))
+
+    assert rows
+
+
+def test_litter_is_not_evidence(tmp_path: Path) -> None:
+    rows = sent(tmp_path, zipped(("__MACOSX/._a.txt", b"x"), ("x/.DS_Store", b"x"), ("~$plan.docx", b"x")))
+
+    assert {reason(row) for row in rows[1:]} == {"system file, not evidence"}
+
+
+def test_names_written_as_utf8_without_saying_so_are_read(tmp_path: Path) -> None:
+    content = zipped(("plan é.txt", TEXT)).replace(struct.pack("<H", 0x800), struct.pack("<H", 0), 2)
+
+    assert sent(tmp_path, content)[1].path == "bank.zip!plan é.txt"
+
+
+def test_a_folder_is_walked_in_order_and_links_are_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "return"
+    (folder / "b").mkdir(parents=True)
+    (folder / "b" / "two.txt").write_bytes(TEXT)
+    (folder / "a.txt").write_bytes(TEXT)
+    (folder / "link.txt").symlink_to("/etc/passwd")
+    into = tmp_path / "into"
+    into.mkdir()
+
+    rows = list(walk(folder, into, Limits()))
+
+    assert [(row.path, bool(row.refusal)) for row in rows] == [
+        ("a.txt", False),
+        ("b/two.txt", False),
+        ("link.txt", True),
+    ]
