@@ -42,12 +42,12 @@ def open_return(
 ) -> ReturnView:
     """Give the return of this authority and reference; makes both when they are new.
 
-    A draft is the authority's alone until it is submitted.
+    A draft is the authority's alone until it is submitted. An authority's account always means its own authority.
 
     Raises:
         InputError: the reference or the authority's name cannot be used.
         FrameworkError: there is no such framework.
-        PermissionDeniedError: an authority's account can open returns of its own authority only.
+        PermissionDeniedError: the account may not open returns.
 
     """
     access.require(actor, Permission.SEND)
@@ -55,7 +55,7 @@ def open_return(
         raise InputError(
             f"{reference!r} cannot name a return. Use letters, digits, dots, dashes and underscores, at most 100."
         )
-    if not authority.strip() or len(authority) > 200:
+    if actor.role is not Role.AUTHORITY and not 0 < len(authority.strip()) <= 200:
         raise InputError("The authority needs a name of at most 200 characters.")
     chosen = services.framework(framework or services.settings.framework)
     now = services.now()

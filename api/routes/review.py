@@ -10,6 +10,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
 from api.actions import completeness, export, find, review
+from api.actions.review import Source
 from api.web import Asking, Served
 from index.model import Decision, GridCell, GridEntry, Match, Review, SearchHit, Suggestion
 
@@ -46,7 +47,7 @@ class SuggestionAnswer:
     """A suggestion with its sources, the mapping behind it and the decisions on it."""
 
     suggestion: Suggestion
-    sources: tuple[review.Source, ...]
+    sources: tuple[Source, ...]
     matches: tuple[Match, ...]
     review: Review | None
     history: tuple[Review, ...]

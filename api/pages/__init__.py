@@ -1,0 +1,12 @@
+"""Pages for people: plain HTML that works without scripts; each parses, calls one action and renders its value."""
+
+from fastapi import APIRouter
+
+from api.pages import documents, feedback, grid, home, returns, sending, signing, suggestions
+from api.pages.frame import error_page
+
+__all__ = ["error_page", "router"]
+
+router = APIRouter(include_in_schema=False)
+for part in (signing, home, returns, sending, grid, suggestions, documents, feedback):
+    router.include_router(part.router)

@@ -1,0 +1,193 @@
+"""The evidence grid, and one cell of it with all that waits in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import RedirectResponse
+
+from api.access import Actor
+from api.actions import review
+from api.actions.review import GridView
+from api.pages import words
+from api.pages.frame import SentForm, field, go, render
+from api.pages.quotes import Quoted, number_citations, number_entry
+from api.services import Services
+from api.web import Asking, Served
+from index.model import CellState, Decision, GridCell, GridEntry, Origin, Suggestion
+from ingest.errors import InputError, NotFoundError
+from ingest.framework import EvidenceCategory, Framework, Overlap, QualityStatement, Theme
+
+router = APIRouter()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """How far the decisions on a run's suggestions are."""
+
+    suggested: int
+    accepted: int
+    changed: int
+    rejected: int
+
+    @property
+    def decided(self) -> int:
+        """Suggestions with a decision that stands."""
+        return self.accepted + self.changed + self.rejected
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeRows:
+    """A theme with its statements, each with its cells in the order of the categories."""
+
+    theme: Theme
+    rows: tuple[tuple[QualityStatement, tuple[GridCell, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A suggestion or an entry with its numbered citations."""
+
+    item: Suggestion | GridEntry
+    quoted: Quoted
+
+
+@router.get("/returns/{key}/grid")
+def show_grid(request: Request, services: Served, actor: Asking, key: str) -> Response:
+    """Show the grid as a table of statements and categories."""
+    grid = review.show_grid(services, actor, key)
+    return render(
+        request,
+        "grid.html",
+        title="Evidence grid",
+        actor=actor,
+        crumbs=[("Evidence grid", "")],
+        view=grid.view,
+        framework=grid.framework,
+        run=grid.run,
+        themes=group_by_theme(grid),
+        tally=tally(grid),
+        states=Counter(cell.state for cell in grid.cells if cell.state is not CellState.NOT_USED),
+    )
+
+
+@router.get("/returns/{key}/grid/{statement}/{category}")
+def show_cell(
+    request: Request,
+    services: Served,
+    actor: Asking,
+    key: str,
+    statement: str,
+    category: str,
+    after: str = "",
+    done: str = "",
+) -> Response:
+    """Show one cell: what was accepted, what waits, and a form for an entry of one's own."""
+    return _cell(request, services, actor, key, statement, category, after=after, done=done)
+
+
+@router.post("/returns/{key}/grid/{statement}/{category}")
+def add_entry(
+    request: Request, services: Served, actor: Asking, key: str, statement: str, category: str, form: SentForm
+) -> Response:
+    """Add an entry of the assessor's own."""
+    text = field(form, "text")
+    try:
+        review.add_entry(services, actor, key, statement=statement, category=category, text=text)
+    except InputError as error:
+        return _cell(request, services, actor, key, statement, category, text=text, error=str(error))
+    return go(f"/returns/{key}/grid/{statement}/{category}?done=added")
+
+
+@router.post("/returns/{key}/entries/{entry_id}/withdraw")
+def withdraw_entry(services: Served, actor: Asking, key: str, entry_id: str, form: SentForm) -> RedirectResponse:
+    """Take back an entry of one's own."""
+    review.withdraw_entry(services, actor, key, entry_id)
+    return go(f"/returns/{key}/grid/{field(form, 'statement')}/{field(form, 'category')}?done=withdrawn")
+
+
+def group_by_theme(grid: GridView) -> list[ThemeRows]:
+    """Give the rows of the grid under their themes."""
+    cells: dict[str, list[GridCell]] = {}
+    for cell in grid.cells:
+        cells.setdefault(cell.statement, []).append(cell)
+    return [
+        ThemeRows(
+            theme=theme,
+            rows=tuple((s, tuple(cells[s.id])) for s in grid.framework.statements if s.theme == theme.id),
+        )
+        for theme in grid.framework.themes
+    ]
+
+
+def tally(grid: GridView) -> Tally:
+    """Count the decisions that stand on the suggestions of the latest run."""
+    decisions = Counter(grid.reviews[s.key].decision for s in grid.suggestions.values() if s.key in grid.reviews)
+    return Tally(
+        suggested=len(grid.suggestions),
+        accepted=decisions[Decision.ACCEPT],
+        changed=decisions[Decision.EDIT],
+        rejected=decisions[Decision.REJECT],
+    )
+
+
+def overlaps_of(framework: Framework, statement: str) -> list[Overlap]:
+    """Give the topics that this statement shares with others."""
+    return [overlap for overlap in framework.overlaps if statement in overlap.statements]
+
+
+def _place(framework: Framework, statement: str, category: str) -> tuple[QualityStatement, EvidenceCategory]:
+    try:
+        return framework.statement(statement), framework.category(category)
+    except KeyError as error:
+        raise NotFoundError("The grid has no such cell. Go back to the grid.") from error
+
+
+def _cell(
+    request: Request,
+    services: Services,
+    actor: Actor,
+    key: str,
+    statement: str,
+    category: str,
+    *,
+    text: str = "",
+    error: str = "",
+    after: str = "",
+    done: str = "",
+) -> Response:
+    grid = review.show_grid(services, actor, key)
+    named, kind = _place(grid.framework, statement, category)
+    cell = grid.cell(statement, category)
+    waiting = [grid.suggestions[suggestion_id] for suggestion_id in cell.suggestions]
+    return render(
+        request,
+        "cell.html",
+        title=f"{named.title}: {kind.title}",
+        actor=actor,
+        status=422 if error else 200,
+        crumbs=[("Evidence grid", f"/returns/{grid.view.item.id}/grid"), (f"{named.title}: {kind.title}", "")],
+        view=grid.view,
+        cell=cell,
+        statement=named,
+        category=kind,
+        overlaps=overlaps_of(grid.framework, statement),
+        titles={each.id: each.title for each in grid.framework.statements},
+        entries=[Shown(item=e, quoted=number_entry(e.text, e.sentences, grid.paths)) for e in cell.entries],
+        suggestions=[Shown(item=s, quoted=number_citations(s.summary, grid.paths)) for s in waiting],
+        own=Origin.ASSESSOR,
+        decided=decision_on(grid, after),
+        done={"added": "Your entry was added.", "withdrawn": "The entry was taken back."}.get(done, ""),
+        text=text,
+        error=error,
+        most=review.MAX_ENTRY,
+    )
+
+
+def decision_on(grid: GridView, suggestion_id: str) -> tuple[str, str] | None:
+    """Give the suggestion that was just decided and the decision in words; None where there is none that stands."""
+    suggestion = grid.suggestions.get(suggestion_id)
+    standing = None if suggestion is None else grid.reviews.get(suggestion.key)
+    return None if standing is None else (suggestion_id, words.DECIDED[standing.decision])

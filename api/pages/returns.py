@@ -1,0 +1,96 @@
+"""A return's home, how far reading is, and the receipt of every file sent."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request, Response
+
+from api.access import Actor
+from api.actions import files
+from api.exports import csv_bytes
+from api.pages import words
+from api.pages.frame import render
+from api.services import Services
+from api.web import Asking, Served
+from ingest.model import DocumentStatus
+
+router = APIRouter()
+
+
+@router.get("/returns/{key}")
+def show_return(
+    request: Request, services: Served, actor: Asking, key: str, still: str = "", sent: str = ""
+) -> Response:
+    """Show what arrived and where to go from here; `still` keeps a page without scripts from reloading itself."""
+    return _home(request, services, actor, key, template="return.html", still=bool(still), sent=bool(sent))
+
+
+@router.get("/returns/{key}/progress")
+def show_progress(request: Request, services: Served, actor: Asking, key: str) -> Response:
+    """Give the part of a return's home that changes while files are read, for pages with scripts."""
+    return _home(request, services, actor, key, template="progress.html")
+
+
+@router.get("/returns/{key}/receipt")
+def show_receipt(
+    request: Request, services: Served, actor: Asking, key: str, status: str = "", upload: str = ""
+) -> Response:
+    """List every file sent, or those of one upload or status, and how each ended."""
+    found = files.receipt(services, actor, key, upload_id=upload or None)
+    chosen = DocumentStatus(status) if status in list(DocumentStatus) else None
+    return render(
+        request,
+        "receipt.html",
+        title="Files you just sent" if upload else "Files received",
+        actor=actor,
+        crumbs=[("Files received", "")],
+        view=found.view,
+        receipt=found,
+        counts=_counts(found),
+        lines=[line for line in found.lines if chosen is None or line.status is chosen],
+        chosen=chosen,
+        upload=upload,
+    )
+
+
+@router.get("/returns/{key}/receipt.csv")
+def download_receipt(services: Served, actor: Asking, key: str) -> Response:
+    """Give the receipt as a file for a spreadsheet."""
+    found = files.receipt(services, actor, key)
+    name = f"{found.view.item.reference} files received.csv"
+    return Response(
+        csv_bytes(files.iter_receipt_rows(found)),
+        media_type="text/csv; charset=utf-8",
+        headers={"content-disposition": files.attachment_header(name)},
+    )
+
+
+def _home(
+    request: Request,
+    services: Services,
+    actor: Actor,
+    key: str,
+    *,
+    template: str,
+    still: bool = False,
+    sent: bool = False,
+) -> Response:
+    found = files.receipt(services, actor, key)
+    waiting = found.counts.get(str(DocumentStatus.RECEIVED), 0)
+    return render(
+        request,
+        template,
+        title=f"{found.view.authority.name}: {found.view.item.reference}",
+        actor=actor,
+        view=found.view,
+        counts=_counts(found),
+        files=len(found.lines),
+        settled=len(found.lines) - waiting,
+        done=found.done,
+        state=words.state(found.view.item.state, actor.role),
+        still=still,
+        sent=sent,
+    )
+
+
+def _counts(found: files.Receipt) -> list[tuple[DocumentStatus, int]]:
+    return [(DocumentStatus(status), number) for status, number in found.counts.items()]

@@ -1,0 +1,184 @@
+"""One suggestion beside its source, and the decision on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fastapi import APIRouter, Request, Response
+
+from api.access import Actor
+from api.actions import review
+from api.actions.review import GridView, Source, SuggestionView
+from api.pages.frame import SentForm, field, go, render
+from api.pages.grid import decision_on, overlaps_of
+from api.pages.quotes import Quoted, Stretch, cut_source, number_citations
+from api.services import Services
+from api.web import Asking, Served
+from index.model import Decision, IndexedPassage, Match, SuggestionId
+from ingest.errors import ConflictError, EvidenceError, InputError
+
+router = APIRouter()
+
+LIKELY = 0.05  # statements less probable than this are not worth a reviewer's eye
+MOST_STATEMENTS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queue:
+    """Where a suggestion stands among those of its cell that wait."""
+
+    waiting: int  # this one included when it waits
+    position: int | None  # from 1; None when it is decided
+    before: SuggestionId | None  # the nearest that waits before it
+    following: SuggestionId | None  # the nearest that waits after it, else the first that waits
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkedSource:
+    """A source page with its marked stretches."""
+
+    source: Source
+    stretches: list[Stretch]
+    headings: tuple[str, ...]  # above the first passage taken from it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassageMatch:
+    """What the mapping made of one passage, and the citations taken from it."""
+
+    passage: IndexedPassage
+    match: Match
+    numbers: tuple[int, ...]
+
+
+@router.get("/returns/{key}/suggestions/{suggestion_id}")
+def show_suggestion(
+    request: Request, services: Served, actor: Asking, key: str, suggestion_id: str, after: str = "", edit: str = ""
+) -> Response:
+    """Show a suggestion beside the pages it came from; `after` is the one just decided, `edit` opens the editor."""
+    return _suggestion(request, services, actor, key, suggestion_id, after=after, editing=bool(edit))
+
+
+@router.post("/returns/{key}/suggestions/{suggestion_id}")
+def decide(request: Request, services: Served, actor: Asking, key: str, suggestion_id: str, form: SentForm) -> Response:
+    """Decide, then go on to the next that waits in the cell, or back to the cell when the form came from there."""
+    given = field(form, "decision")
+    text = field(form, "note" if given == Decision.REJECT else "text")
+    try:
+        if given not in list(Decision):
+            raise InputError("Choose one of accept, edit, reject or undo.")
+        decision = Decision(given)
+        before = queue(review.show_grid(services, actor, key), suggestion_id)
+        words = text if decision in (Decision.EDIT, Decision.REJECT) else ""
+        review.decide(services, actor, key, suggestion_id, decision=decision, text=words)
+    except (InputError, ConflictError) as error:
+        return _suggestion(request, services, actor, key, suggestion_id, text=text, error=error)
+    if decision is Decision.UNDO:
+        return go(f"/returns/{key}/suggestions/{suggestion_id}")
+    if before.following is None or field(form, "back") == "cell":
+        stored = review.show_suggestion(services, actor, key, suggestion_id).suggestion
+        return go(f"/returns/{key}/grid/{stored.statement}/{stored.category}?after={suggestion_id}#waiting")
+    return go(f"/returns/{key}/suggestions/{before.following}?after={suggestion_id}")
+
+
+def queue(grid: GridView, suggestion_id: str) -> Queue:
+    """Find a suggestion's place among those of its cell; one of an earlier run has no neighbours."""
+    this = grid.suggestions.get(suggestion_id)
+    if this is None:
+        return Queue(waiting=0, position=None, before=None, following=None)
+    cell = grid.cell(this.statement, this.category)
+    waiting = [grid.suggestions[each] for each in cell.suggestions]
+    place = (-this.confidence, this.key)
+    earlier = [each.id for each in waiting if (-each.confidence, each.key) < place]
+    later = [each.id for each in waiting if (-each.confidence, each.key) > place]
+    return Queue(
+        waiting=len(waiting),
+        position=len(earlier) + 1 if this.key not in grid.reviews else None,
+        before=earlier[-1] if earlier else None,
+        following=(later or earlier or [None])[0],
+    )
+
+
+def mark_sources(shown: SuggestionView, quoted: Quoted) -> list[MarkedSource]:
+    """Give the source pages with the cited words marked and numbered."""
+    headings: dict[tuple[str, int], tuple[str, ...]] = {}
+    for passage in shown.passages:
+        for number, _, _ in passage.spans:
+            headings.setdefault((passage.document_id, number), passage.headings)
+    return [
+        MarkedSource(
+            source=source,
+            stretches=cut_source(source, quoted.references),
+            headings=headings.get((source.document_id, source.number), ()),
+        )
+        for source in shown.sources
+    ]
+
+
+def match_passages(shown: SuggestionView, quoted: Quoted) -> list[PassageMatch]:
+    """Give what the mapping made of each passage, strongest first."""
+    matches: Mapping[str, Match] = {match.passage_id: match for match in shown.matches}
+    return [
+        PassageMatch(
+            passage=passage,
+            match=matches[passage.id],
+            numbers=tuple(r.number for r in quoted.references if r.citation.passage_id == passage.id),
+        )
+        for passage in shown.passages
+        if passage.id in matches
+    ]
+
+
+def _suggestion(
+    request: Request,
+    services: Services,
+    actor: Actor,
+    key: str,
+    suggestion_id: str,
+    *,
+    after: str = "",
+    editing: bool = False,
+    text: str = "",
+    error: EvidenceError | None = None,
+) -> Response:
+    shown = review.show_suggestion(services, actor, key, suggestion_id)
+    grid = review.show_grid(services, actor, key)
+    suggestion, framework = shown.suggestion, shown.framework
+    statement, category = framework.statement(suggestion.statement), framework.category(suggestion.category)
+    paths = {source.document_id: source.path for source in shown.sources}
+    quoted = number_citations(suggestion.summary, paths)
+    cell = f"/returns/{shown.view.item.id}/grid/{statement.id}/{category.id}"
+    return render(
+        request,
+        "suggestion.html",
+        title="Suggestion beside its source",
+        actor=actor,
+        status={InputError: 422, ConflictError: 409}.get(type(error), 200),
+        crumbs=[
+            ("Evidence grid", f"/returns/{shown.view.item.id}/grid"),
+            (f"{statement.title}: {category.title}", cell),
+            ("Suggestion", ""),
+        ],
+        view=shown.view,
+        suggestion=suggestion,
+        statement=statement,
+        category=category,
+        overlaps=overlaps_of(framework, statement.id),
+        titles={each.id: each.title for each in framework.statements},
+        categories={each.id: each.title for each in framework.categories},
+        quoted=quoted,
+        sources=mark_sources(shown, quoted),
+        passages=match_passages(shown, quoted),
+        likely=LIKELY,
+        most=MOST_STATEMENTS,
+        standing=shown.review,
+        history=shown.history,
+        queue=queue(grid, suggestion_id),
+        current=suggestion_id in grid.suggestions,
+        decided=decision_on(grid, after),
+        cell=cell,
+        editing=editing,
+        text=text,
+        error="" if error is None else str(error),
+    )

@@ -1,0 +1,168 @@
+"""What pages call things: states, statuses, decisions, times and numbers in plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from api.access import Role
+from index.model import Basis, CellState, Decision, ItemStatus, Origin, Polarity
+from ingest.model import DocumentStatus, ReturnState
+
+LONDON = ZoneInfo("Europe/London")
+
+STATUS = {
+    DocumentStatus.RECEIVED: "Waiting to be read",
+    DocumentStatus.INDEXED: "Read",
+    DocumentStatus.BLANK: "Blank form, set aside",
+    DocumentStatus.DUPLICATE: "Repeat, set aside",
+    DocumentStatus.SUPERSEDED: "Older version, set aside",
+    DocumentStatus.NOT_EVIDENCE: "Holds no evidence",
+    DocumentStatus.UNREADABLE: "Could not be read",
+    DocumentStatus.REFUSED: "Not taken",
+}
+STATUS_MEANING = {
+    DocumentStatus.RECEIVED: "Stored safely; reading has not finished.",
+    DocumentStatus.INDEXED: "Read and in use.",
+    DocumentStatus.BLANK: "A form that nobody filled in. Kept, but not used.",
+    DocumentStatus.DUPLICATE: "The same content as another file. Kept; the other file stands for both.",
+    DocumentStatus.SUPERSEDED: "A newer version of the document was sent. Kept, but not used.",
+    DocumentStatus.NOT_EVIDENCE: "An archive, a list of links or a contents page.",
+    DocumentStatus.UNREADABLE: "Damaged, locked or empty. Look at the reason and send it again.",
+    DocumentStatus.REFUSED: "A limit or a rule kept it out. Look at the reason.",
+}
+STATE = {
+    ReturnState.DRAFT: "Draft, not sent",
+    ReturnState.SUBMITTED: "Sent, not yet reviewed",
+    ReturnState.IN_REVIEW: "In review",
+    ReturnState.CLOSED: "Closed",
+}
+# What assessors do with a return is theirs: its authority sees that it was sent, and no more.
+STATE_FOR_AUTHORITY = {
+    **STATE,
+    ReturnState.SUBMITTED: "Sent to the regulator",
+    ReturnState.IN_REVIEW: "Sent to the regulator",
+}
+CELL = {
+    CellState.ACCEPTED: "Accepted",
+    CellState.SUGGESTED: "Suggested",
+    CellState.THIN: "Thin",
+    CellState.EMPTY: "Nothing found",
+    CellState.NOT_USED: "Not used",
+}
+CELL_MEANING = {
+    CellState.ACCEPTED: "at least one entry that a person accepted or wrote",
+    CellState.SUGGESTED: "suggestions from two or more documents wait for a decision",
+    CellState.THIN: "suggestions from a single document wait for a decision",
+    CellState.EMPTY: "nothing was found in what was uploaded",
+}
+ITEM = {
+    ItemStatus.UNREADABLE_ONLY: "Found, but could not be read",
+    ItemStatus.BLANK_TEMPLATE_ONLY: "Only an unfilled template",
+    ItemStatus.OUT_OF_DATE_ONLY: "Only an older document",
+    ItemStatus.PARTLY: "Partly found",
+    ItemStatus.NOT_FOUND: "Not found in what was uploaded",
+    ItemStatus.PROVIDED: "Found",
+}
+"""In the order that feedback shows them: what is quickest to mend first."""
+POLARITY = {
+    Polarity.STRENGTH: "Strength",
+    Polarity.SHORTFALL: "Shortfall",
+    Polarity.IMPROVEMENT: "Improvement under way",
+    Polarity.NEUTRAL: "Neutral",
+}
+DECISION = {
+    Decision.ACCEPT: "accepted it",
+    Decision.EDIT: "accepted it with changes",
+    Decision.REJECT: "rejected it",
+    Decision.UNDO: "took the decision back",
+}
+DECIDED = {Decision.ACCEPT: "accepted", Decision.EDIT: "accepted with changes", Decision.REJECT: "rejected"}
+ORIGIN = {Origin.SUGGESTION: "Accepted suggestion", Origin.ASSESSOR: "Assessor's own entry"}
+BASIS = {
+    Basis.DECLARED: "the authority said so",
+    Basis.NAME: "by its name",
+    Basis.CONTENT: "by its headings and text",
+}
+ROLE = {Role.ASSESSOR: "Assessor", Role.AUTHORITY: "Local authority", Role.ADMIN: "Administrator"}
+FLAG = {
+    "links-only": "holds links only",
+    "contents-only": "a contents list",
+    "embedded": "holds other files inside",
+    "personal-data": "may hold personal data",
+    "out-of-date": "may be out of date",
+    "childrens-only": "about children's services only",
+    "over-long": "long, with little evidence",
+    "scanned": "scanned pages",
+    "encrypted": "protected",
+    "hidden-text": "holds hidden text, which was left out",
+    "macros": "holds macros, which were not run",
+    "external-links": "links to other places, which were not opened",
+    "truncated": "only partly read",
+    "form": "a form",
+}
+
+
+def state(found: ReturnState, role: Role) -> str:
+    """Say where a return stands, as far as this role may know."""
+    return (STATE_FOR_AUTHORITY if role is Role.AUTHORITY else STATE)[found]
+
+
+def london(at: datetime | None) -> str:
+    """Give a moment as people in the United Kingdom read it."""
+    if at is None:
+        return "not set"
+    local = at.astimezone(LONDON)
+    hour = local.hour % 12 or 12
+    half = "am" if local.hour < 12 else "pm"
+    return f"{local.day} {local:%B %Y}, {hour}:{local:%M}{half}"
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """Give a number with its noun: 1 file, 1,200 files."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def percent(share: float) -> str:
+    """Give a share as a whole percentage."""
+    return f"{share:.0%}"
+
+
+def confidence(value: float) -> str:
+    """Say how confident the mapping is; the bounds are for reading only, nothing is decided by them."""
+    if value >= 0.6:
+        return "high"
+    return "medium" if value >= 0.35 else "low"
+
+
+def size(found: int) -> str:
+    """Give a file's size (bytes) in a readable unit."""
+    if found < 1000:
+        return count(found, "byte")
+    return f"{found / 1000:,.0f} kB" if found < 1_000_000 else f"{found / 1_000_000:,.1f} MB"
+
+
+def place(page: int | None, locator: str) -> str:
+    """Say where in a document something stands: page 3, sheet Findings, or nothing for a document without pages."""
+    if page is not None:
+        return f"page {page}"
+    return locator
+
+
+def last_part(path: str) -> str:
+    """Give the name of a file without the folders and archives it came in."""
+    return path.replace("!", "/").rsplit("/", 1)[-1]
+
+
+def folders(path: str) -> str:
+    """Give the folders and archives a file came in."""
+    name = last_part(path)
+    return path[: len(path) - len(name)]
+
+
+def named(text: str, titles: Mapping[str, str]) -> str:
+    """Put the titles of quality statements where guidance names them by their ids."""
+    ids = "|".join(re.escape(each) for each in sorted(titles, key=len, reverse=True))
+    return re.sub(rf"(?<![\w-])({ids})(?![\w-])", lambda found: f"“{titles[found[0]]}”", text) if ids else text

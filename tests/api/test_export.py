@@ -1,0 +1,81 @@
+"""The export holds exactly what its schema names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from api.actions import accounts, export
+from tests.api.conftest import World
+
+
+@pytest.fixture(scope="module")
+def exported(world: World) -> dict[str, Any]:
+    return export.export_return(world.services, accounts.act_as(world.services, "admin"), world.own)
+
+
+def test_the_top_level_is_the_schemas(exported: dict[str, Any]) -> None:
+    assert exported["schema"] == "evidence-grid/export@1"
+    assert set(exported) == {
+        "schema",
+        "return",
+        "run",
+        "documents",
+        "passages",
+        "suggestions",
+        "grid",
+        "completeness",
+        "claims",
+    }
+    assert {"id", "authority", "framework", "state", "revision"} <= set(exported["return"])
+    assert {"id", "embedding", "mapping", "made_at"} <= set(exported["run"])
+
+
+def test_every_file_sent_has_one_row(exported: dict[str, Any]) -> None:
+    rows = {row["path"]: row for row in exported["documents"]}
+
+    assert {"Carers waiting times report 2024.txt", "empty.pdf"} <= set(rows)
+    assert len(rows) == len(exported["documents"])
+    assert rows["empty.pdf"]["status"] == "refused"
+    assert set(rows["empty.pdf"]) >= {
+        "id", "path", "paths", "sha256", "media_type", "pages", "words", "status", "reason", "duplicate", "family",
+        "latest", "template", "request_items", "doc_type", "year", "language", "flags",
+    }  # fmt: skip
+
+
+def test_every_passage_is_mapped_to_every_statement(exported: dict[str, Any]) -> None:
+    for passage in exported["passages"]:
+        assert len(passage["statements"]) == 9
+        assert len(passage["categories"]) == 4
+        assert set(passage) >= {
+            "id", "document", "page", "start", "end", "spans", "locator", "headings", "text", "evidence", "polarity",
+        }  # fmt: skip
+
+
+def test_every_citation_points_into_an_exported_passage(exported: dict[str, Any]) -> None:
+    passages = {passage["id"]: passage for passage in exported["passages"]}
+
+    citations = [c for s in exported["suggestions"] for sentence in s["summary"] for c in sentence["citations"]]
+
+    assert citations
+    for citation in citations:
+        passage = passages[citation["passage"]]
+        assert passage["document"] == citation["document"]
+        assert passage["start"] <= citation["start"] < citation["end"] <= passage["end"]
+
+
+def test_the_grid_has_a_cell_for_every_statement_and_category(exported: dict[str, Any]) -> None:
+    cells = {(cell["statement"], cell["category"]): cell["state"] for cell in exported["grid"]}
+
+    assert len(cells) == len(exported["grid"]) == 54
+    assert {state for (_, category), state in cells.items() if category == "outcomes"} == {"not-used"}
+
+
+def test_completeness_names_every_request_item(exported: dict[str, Any]) -> None:
+    items = {item["id"]: item for item in exported["completeness"]["items"]}
+
+    assert len(items) == 42
+    assert items["R07"]["status"] == "not-found"
+    assert "you do not have" not in str(exported["completeness"])
+    assert exported["claims"] == []

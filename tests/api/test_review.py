@@ -1,0 +1,173 @@
+"""Decisions: only ever added, always somebody's, and nothing is shown that is not found again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import update
+
+from api.access import Actor
+from api.actions import accounts, export, review
+from api.services import Services
+from index.model import CellState, Decision, Origin, Suggestion
+from ingest.db import writing
+from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
+from ingest.tables import page_texts
+from tests.api.conftest import World
+
+
+@pytest.fixture
+def assessor(world: World) -> Actor:
+    return accounts.act_as(world.services, "assessor")
+
+
+@pytest.fixture
+def suggestion(world: World, assessor: Actor) -> Iterator[Suggestion]:
+    """A suggestion nobody has decided on; whatever the test decides is taken back."""
+    grid = review.show_grid(world.services, assessor, world.own)
+    yield next(s for s in grid.suggestions.values() if s.key not in grid.reviews)
+    for key, standing in review.show_grid(world.services, assessor, world.own).reviews.items():
+        if key:
+            _decide(world, assessor, standing.suggestion_id, Decision.UNDO)
+
+
+def _decide(world: World, actor: Actor, suggestion_id: str, decision: Decision, text: str = "") -> None:
+    review.decide(world.services, actor, world.own, suggestion_id, decision=decision, text=text)
+
+
+def _cell(services: Services, actor: Actor, key: str, suggestion: Suggestion) -> review.GridCell:
+    return review.show_grid(services, actor, key).cell(suggestion.statement, suggestion.category)
+
+
+def test_every_sentence_of_a_suggestion_is_words_on_its_page(world: World, assessor: Actor) -> None:
+    grid = review.show_grid(world.services, assessor, world.own)
+
+    for found in grid.suggestions.values():
+        shown = review.show_suggestion(world.services, assessor, world.own, found.id)
+        marked = {
+            " ".join(source.text[start:end].split()) for source in shown.sources for start, end in source.marks
+        }
+        for sentence in found.summary:
+            assert any(sentence.text in words for words in marked)
+
+
+def test_accepting_makes_an_entry_in_the_assessors_name(
+    world: World, assessor: Actor, suggestion: Suggestion
+) -> None:
+    _decide(world, assessor, suggestion.id, Decision.ACCEPT)
+
+    cell = _cell(world.services, assessor, world.own, suggestion)
+    (entry,) = [entry for entry in cell.entries if entry.suggestion_key == suggestion.key]
+    assert cell.state is CellState.ACCEPTED
+    assert (entry.by, entry.origin) == ("assessor", Origin.SUGGESTION)
+    assert entry.text == " ".join(sentence.text for sentence in suggestion.summary)
+    assert suggestion.id not in cell.suggestions
+
+
+def test_an_edit_keeps_citations_only_for_words_that_are_still_the_sources(
+    world: World, assessor: Actor, suggestion: Suggestion
+) -> None:
+    first = suggestion.summary[0]
+
+    _decide(world, assessor, suggestion.id, Decision.EDIT, f"{first.text} I saw this on the visit.")
+
+    cell = _cell(world.services, assessor, world.own, suggestion)
+    (entry,) = [entry for entry in cell.entries if entry.suggestion_key == suggestion.key]
+    assert entry.text.endswith("I saw this on the visit.")
+    assert entry.sentences == (first,)
+
+
+def test_rejecting_leaves_no_entry(world: World, assessor: Actor, suggestion: Suggestion) -> None:
+    _decide(world, assessor, suggestion.id, Decision.REJECT, "About children's services.")
+
+    cell = _cell(world.services, assessor, world.own, suggestion)
+    assert suggestion.id not in cell.suggestions
+    assert [entry for entry in cell.entries if entry.suggestion_key == suggestion.key] == []
+
+
+def test_undo_takes_the_entry_back_and_the_record_keeps_both(
+    world: World, assessor: Actor, suggestion: Suggestion
+) -> None:
+    _decide(world, assessor, suggestion.id, Decision.ACCEPT)
+    _decide(world, assessor, suggestion.id, Decision.UNDO)
+
+    shown = review.show_suggestion(world.services, assessor, world.own, suggestion.id)
+    cell = _cell(world.services, assessor, world.own, suggestion)
+    assert shown.review is None
+    assert [past.decision for past in shown.history][-2:] == [Decision.ACCEPT, Decision.UNDO]
+    assert suggestion.id in cell.suggestions
+
+
+def test_a_second_decision_needs_an_undo_first(world: World, assessor: Actor, suggestion: Suggestion) -> None:
+    _decide(world, assessor, suggestion.id, Decision.REJECT)
+
+    with pytest.raises(ConflictError, match="assessor decided on this already"):
+        _decide(world, assessor, suggestion.id, Decision.ACCEPT)
+
+
+def test_an_edit_without_words_is_refused(world: World, assessor: Actor, suggestion: Suggestion) -> None:
+    with pytest.raises(InputError, match="needs words"):
+        _decide(world, assessor, suggestion.id, Decision.EDIT, "  ")
+
+
+def test_an_authority_cannot_reach_the_grid(world: World) -> None:
+    clerk = accounts.act_as(world.services, "authority")
+
+    with pytest.raises(PermissionDeniedError):
+        review.show_grid(world.services, clerk, world.own)
+
+
+def test_an_assessors_own_entry_stands_beside_suggestions_and_can_be_taken_back(
+    world: World, assessor: Actor
+) -> None:
+    made = review.add_entry(
+        world.services, assessor, world.own, statement="equity", category="partners", text="Told on the visit."
+    )
+    cell = review.show_grid(world.services, assessor, world.own).cell("equity", "partners")
+    review.withdraw_entry(world.services, assessor, world.own, made.id)
+    after = review.show_grid(world.services, assessor, world.own).cell("equity", "partners")
+
+    assert made in cell.entries
+    assert cell.state is CellState.ACCEPTED
+    assert made not in after.entries
+
+
+def test_an_entry_for_an_unused_category_is_refused(world: World, assessor: Actor) -> None:
+    with pytest.raises(InputError, match="not an evidence category used"):
+        review.add_entry(
+            world.services, assessor, world.own, statement="equity", category="outcomes", text="Words."
+        )
+
+
+def test_a_sentence_whose_words_are_gone_is_not_shown(world: World, assessor: Actor, suggestion: Suggestion) -> None:
+    reading_id = suggestion.summary[0].citations[0].reading
+    place = page_texts.c.reading_id == reading_id
+    with writing(world.services.engine) as connection:
+        (kept,) = connection.execute(page_texts.select().where(place)).all()
+        connection.execute(update(page_texts).where(place).values(text=kept.text.upper()))
+    try:
+        grid = review.show_grid(world.services, assessor, world.own)
+        assert suggestion.id not in grid.suggestions
+        with pytest.raises(NotFoundError, match="not found again"):
+            review.show_suggestion(world.services, assessor, world.own, suggestion.id)
+    finally:
+        with writing(world.services.engine) as connection:
+            connection.execute(update(page_texts).where(place).values(text=kept.text))
+
+
+def test_the_export_carries_the_decision_that_stands(
+    world: World, assessor: Actor, suggestion: Suggestion
+) -> None:
+    _decide(world, assessor, suggestion.id, Decision.ACCEPT)
+
+    exported = export.export_return(world.services, assessor, world.own)
+
+    (row,) = [row for row in exported["suggestions"] if row["key"] == suggestion.key]
+    assert (row["review"]["decision"], row["review"]["by"]) == ("accept", "assessor")
+    (cell,) = [
+        cell
+        for cell in exported["grid"]
+        if (cell["statement"], cell["category"]) == (suggestion.statement, suggestion.category)
+    ]
+    assert cell["state"] == "accepted"
