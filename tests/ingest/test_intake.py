@@ -58,6 +58,7 @@ def reason(row: Sent) -> str:
         (zipped(("[Content_Types].xml", b"<x/>"), ("word/document.xml", b"<x/>")), "a.bin", MediaType.DOCX),
         (zipped(("[Content_Types].xml", b"<x/>"), ("xl/workbook.xml", b"<x/>")), "a.docx", MediaType.XLSX),
         (zipped(("notes.txt", TEXT)), "a.docx", MediaType.ZIP),
+        (zipped(("word/document.xml", b"<x/>"))[:-30], "a.docx", MediaType.DOCX),
         (zipped(("mimetype", b"application/vnd.oasis.opendocument.text")), "a", MediaType.ODT),
     ],
 )

@@ -1,0 +1,157 @@
+"""The door: what was sent, file by file, archives opened, and what is refused and why."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from ingest.archives import MEGABYTE, Budget, read_members, refuse_archive
+from ingest.model import Failure
+from ingest.names import clean_name
+from ingest.settings import Limits
+from ingest.sniffing import MediaType, sniff
+
+__all__ = ["MediaType", "Sent", "clean_name", "sniff", "unpack", "walk"]
+
+_LITTER = {".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".localized", ".git", ".svn"}
+_TAKEN = "Send PDF, DOCX, XLSX, PPTX, HTML, text or e-mail files."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """One file that was sent: a row of the receipt."""
+
+    path: str  # relative to what was sent, cleaned; archive members after "!"
+    file: Path | None  # where its bytes are; None for containers and what is refused
+    size: int  # bytes
+    refusal: Failure | None
+    container: bool  # an archive, whose members follow
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What holds for everything inside one archive."""
+
+    into: Path
+    limits: Limits
+    budget: Budget
+    depth: int
+
+
+def unpack(file: Path, path: str, into: Path, limits: Limits) -> Iterator[Sent]:
+    """Yield one file as it was sent: itself, or for an archive its own row and then every member.
+
+    Args:
+        file: Where the bytes are.
+        path: What it was called when sent.
+        into: An existing folder for members, which are written there under random names. The caller empties it.
+        limits: What an archive may cost; shared over all archives inside it.
+
+    Raises:
+        StorageFullError: The disk of `into` is full.
+
+    """
+    yield from _unpack(file, _clean_path(path), PurePosixPath(path).name, _Opening(into, limits, Budget.of(limits), 0))
+
+
+def walk(folder: Path, into: Path, limits: Limits) -> Iterator[Sent]:
+    """Yield all files of a folder in order of their paths, relative to it; links are refused, never followed."""
+    for file in sorted(folder.rglob("*"), key=lambda found: found.relative_to(folder).parts):
+        relative = file.relative_to(folder)
+        path = relative.as_posix()
+        mode = file.lstat().st_mode
+        if stat.S_ISDIR(mode):
+            continue
+        if stat.S_ISREG(mode) and not any(part.is_symlink() for part in _above(file, folder)):
+            yield from unpack(file, path, into, limits)
+        else:
+            message = "This is a link to a file, not a file. Send the file itself."
+            yield _refused(_clean_path(path), 0, Failure(code="unsupported", message=message))
+
+
+def _unpack(file: Path, path: str, name: str, opening: _Opening) -> Iterator[Sent]:
+    limits = opening.limits
+    size = file.stat().st_size
+    if _is_litter(path):
+        yield _refused(path, size, Failure(code="unsupported", message="system file, not evidence"))
+        return
+    if size == 0:
+        message = "This file is empty. Check the original and send it again."
+        yield _refused(path, 0, Failure(code="empty", message=message))
+        return
+    if size > limits.max_upload_mb * MEGABYTE:
+        message = f"This file is larger than {limits.max_upload_mb} MB. Split it and send the parts."
+        yield _refused(path, size, Failure(code="too-large", message=message))
+        return
+    kind = sniff(file, name)
+    if kind is MediaType.ZIP:
+        yield from _open(file, path, size, opening)
+    elif kind is MediaType.UNKNOWN:
+        yield _refused(path, size, _unknown(file, name))
+    else:
+        yield Sent(path=path, file=file, size=size, refusal=None, container=False)
+
+
+def _open(file: Path, path: str, size: int, opening: _Opening) -> Iterator[Sent]:
+    """Yield an archive's own row and its members."""
+    limits = opening.limits
+    if opening.depth >= limits.max_archive_depth:
+        message = f"Archives are opened {limits.max_archive_depth} deep, and this one lies deeper. Send it by itself."
+        yield _refused(path, size, Failure(code="too-large", message=message), container=True)
+        return
+    refusal = refuse_archive(file, limits, opening.budget)
+    if refusal:
+        yield _refused(path, size, refusal, container=True)
+        return
+    yield Sent(path=path, file=None, size=size, refusal=None, container=True)
+    for member in read_members(file, opening.into, limits, opening.budget):
+        inner = f"{path}!{member.path}"
+        if member.file is None:
+            litter = Failure(code="unsupported", message="system file, not evidence")
+            yield _refused(inner, member.size, litter if _is_litter(member.path) else member.refusal)
+            continue
+        rows = list(_unpack(member.file, inner, member.name, replace(opening, depth=opening.depth + 1)))
+        if all(row.file != member.file for row in rows):
+            member.file.unlink()  # refused, or an archive whose members stand beside it now
+        yield from rows
+
+
+def _refused(path: str, size: int, refusal: Failure | None, *, container: bool = False) -> Sent:
+    return Sent(path=path, file=None, size=size, refusal=refusal, container=container)
+
+
+def _clean_path(path: str) -> str:
+    """Return a relative path whose every part is a safe name."""
+    parts = [clean_name(part) for part in path.replace("\\", "/").split("/") if part not in ("", ".")]
+    return "/".join(parts) or "unnamed"
+
+
+def _is_litter(path: str) -> bool:
+    """Say whether a file is what operating systems and Office leave about."""
+    parts = path.rsplit("!", 1)[-1].lower().split("/")
+    return any(part in _LITTER for part in parts) or parts[-1].startswith(("~$", "._", ".~lock."))
+
+
+def _above(file: Path, folder: Path) -> Iterator[Path]:
+    """Yield `file` and the folders between it and `folder`."""
+    while file != folder:
+        yield file
+        file = file.parent
+
+
+def _unknown(file: Path, name: str) -> Failure:
+    """Say why a file is not taken, for one whose kind nobody here reads."""
+    extension = PurePosixPath(name.lower()).suffix.lstrip(".")
+    with file.open("rb") as stream:
+        head = stream.read(8)
+    if head.startswith((b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")):
+        return Failure(code="unsupported", message="Archives of this kind are not opened. Make a ZIP and send that.")
+    if head.startswith((b"MZ", b"\x7fELF")):
+        return Failure(code="unsupported", message=f"This file is a program, not a document. {_TAKEN}")
+    known = {"pdf", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "odt", "rtf", "msg", "txt", "csv", "html", "md", "eml"}
+    if extension in known:
+        message = f"This file is named .{extension} but holds something else. Open it, save it again and send that."
+        return Failure(code="unsupported", message=message)
+    return Failure(code="unsupported", message=f"Files of this kind are not taken. {_TAKEN}")

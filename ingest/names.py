@@ -1,0 +1,39 @@
+"""Names of files as they were sent, made safe to store, show and send back."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LONGEST = 255  # bytes of UTF-8; what file systems take
+_UNSAFE = re.compile(
+    "[/\\\\\x00-\x1f\x7f-\x9f"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"  # direction marks reverse what a reader sees
+    "\ud800-\udfff]"
+)
+
+
+def clean_name(name: str) -> str:
+    """Return one part of a path without separators, controls and direction marks.
+
+    At most 255 bytes in UTF-8 with the extension kept, never empty, "." or "..". Idempotent.
+    """
+    plain = _UNSAFE.sub("_", unicodedata.normalize("NFC", name)).strip()
+    if len(plain.encode()) > _LONGEST:
+        stem, dot, extension = plain.rpartition(".")
+        if not dot or len(extension.encode()) > 20:
+            stem, dot, extension = plain, "", ""
+        tail = dot + extension
+        plain = _cut(stem, _LONGEST - len(tail.encode())).rstrip() + tail
+    return "unnamed" if plain.strip(".") == "" else plain
+
+
+def numbered(name: str, number: int) -> str:
+    """Return `name` with " (2)" or another number before its extension."""
+    stem, dot, extension = name.rpartition(".")
+    return f"{stem} ({number}).{extension}" if dot and stem else f"{name} ({number})"
+
+
+def _cut(text: str, most: int) -> str:
+    """Return the beginning of `text` that fits in `most` bytes of UTF-8."""
+    return text.encode()[:most].decode("utf-8", "ignore")

@@ -1,0 +1,53 @@
+"""Turn the bytes of a text file into text, whatever wrote them."""
+
+from __future__ import annotations
+
+import codecs
+
+_SAMPLE = 64 * 1024  # bytes shown to the detector: its time grows with what it sees
+_ENOUGH = 100  # letters beyond ASCII that a detector needs
+_MOST_CONTROLS = 0.05  # share of control characters above which a file is no text
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark begins the same
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def decode(raw: bytes) -> str:
+    """Decode by byte order mark, as UTF-8, by detection, and at last as Windows-1252; never raises."""
+    for mark, encoding in _MARKS:
+        if raw.startswith(mark):
+            return raw.decode(encoding, "replace")
+    zeros = raw[:_SAMPLE].count(0)
+    if zeros * 3 > len(raw[:_SAMPLE]):  # UTF-16 without a mark: every other byte of English text is zero
+        return raw.decode("utf-16-be" if raw[:1] == b"\0" else "utf-16-le", "replace")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode(_detected(raw[:_SAMPLE]), "replace")
+
+
+def is_text(text: str) -> bool:
+    """Say whether `text` reads as text: few controls, few characters that could not be decoded."""
+    sample = text[:_SAMPLE]
+    odd = sum(1 for letter in sample if (letter < " " and letter not in "\t\n\r\f\v\x1b") or letter == "\ufffd")
+    return odd <= _MOST_CONTROLS * max(len(sample), 1)
+
+
+def _detected(sample: bytes) -> str:
+    """Return the most likely encoding; Windows-1252 where nothing is sure, since that is what offices write."""
+    try:
+        sample.decode("cp1252")
+        fits = True
+    except UnicodeDecodeError:
+        fits = False
+    high = sum(byte >= 0x80 for byte in sample)
+    if fits and (high < _ENOUGH or high * 20 < len(sample)):
+        return "cp1252"  # a few pound signs and curly quotes: too little for a detector to judge by
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample, explain=False).best()
+    return best.encoding if best else "cp1252"

@@ -1,0 +1,120 @@
+"""What every parser hands back: cleaned text, bounded elements, and failures in plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.settings import Limits
+from ingest.words import row_text
+
+MEGABYTE = 1024 * 1024
+MOST_ELEMENTS = 200_000  # some twenty on each of the most pages read; more would keep the reader of the answer busy
+MOST_NAME = 1000  # characters of a title or a sheet's name
+
+MESSAGES = {
+    "encrypted": "This file is locked with a password. Remove the password and send it again.",
+    "damaged": "This file is damaged and cannot be opened. Open it where it was made, save it again and send the copy.",
+    "empty": "This file holds no text. Check that it is the file you meant to send.",
+    "no-text": (
+        "This file holds pictures of pages without text, for example a scan. Send the original document, "
+        "or a copy with the text recognised."
+    ),
+    "unsupported": "Files of this kind cannot be read here. Save it as PDF or DOCX and send it again.",
+}
+
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls; \x85 is a line end
+    "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff"  # zero-width and direction marks
+    "\U000e0000-\U000e007f]"  # tag characters, which spell text that no reader can see
+)
+_TAGS = re.compile("[\U000e0001-\U000e007f]")
+_SPACES = re.compile(r"[^\S\n]+")
+_LINES = re.compile(r" ?\n\s*")
+
+
+def clean(text: str) -> str:
+    """Return `text` without what cannot be seen: controls, zero-width and tag characters, doubled spaces.
+
+    Line ends inside it are kept, one for any number. Idempotent.
+    """
+    if not text.isprintable():
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n")
+        text = text.replace("\u2029", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
+        text = _INVISIBLE.sub("", text)
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # pairs joined, halves replaced
+    return _LINES.sub("\n", _SPACES.sub(" ", text)).strip()
+
+
+def carries_tags(text: str) -> bool:
+    """Say whether `text` spells something in Unicode tag characters, which only machines read."""
+    return _TAGS.search(text) is not None
+
+
+def failed(code: str, message: str = "", *, flags: Iterable[str] = ()) -> Parsed:
+    """Return the result for a file of which nothing could be read; `message` defaults to that of the code."""
+    failure = Failure(code=code, message=message or MESSAGES[code])
+    return Parsed(elements=(), page_numbers=(), locators=(), flags=tuple(dict.fromkeys(flags)), failures=(failure,))
+
+
+def settled(parsed: Parsed, limits: Limits) -> Parsed:
+    """Return `parsed` within the text limit, without empty elements, and with a failure if nothing is left."""
+    kept: list[Element] = []
+    room = limits.max_text_mb * MEGABYTE
+    flags = dict.fromkeys(parsed.flags)
+    failures = list(parsed.failures)
+    for element in parsed.elements:
+        if not element.text and element.kind is not ElementKind.FIELD:
+            continue
+        room -= len(element.text.encode("utf-8", "replace"))
+        if room < 0 or len(kept) == MOST_ELEMENTS:
+            flags["truncated"] = None
+            most = f"{limits.max_text_mb} MB of text" if room < 0 else f"{MOST_ELEMENTS:,} paragraphs"
+            failures.append(
+                Failure(
+                    code="too-large",
+                    message=f"Only the first {most} were read. Split the file in parts.",
+                    page=parsed.page_numbers[element.page - 1],
+                )
+            )
+            break
+        kept.append(element)
+    if any(element.hidden for element in kept):
+        flags["hidden-text"] = None
+    if not kept and not failures:
+        failures.append(Failure(code="empty", message=MESSAGES["empty"]))
+    return replace(
+        parsed,
+        elements=tuple(kept),
+        locators=tuple(clean(locator)[:MOST_NAME] for locator in parsed.locators),
+        title=" ".join(clean(parsed.title).split())[:MOST_NAME],
+        flags=tuple(flags),
+        failures=tuple(failures),
+    )
+
+
+def table(rows: Iterable[Iterable[str]], *, page: int = 1, hidden: bool = False) -> Element | None:
+    """Return rows as a table element, empty rows left out; None if nothing is in it.
+
+    Rows are made equally long, so that a cell's place names its column.
+    """
+    cells = [[" ".join(clean(cell).split()) for cell in row] for row in rows]
+    filled = [row for row in cells if any(row)]
+    if not filled:
+        return None
+    width = max(len(row) - _trailing_blanks(row) for row in filled)
+    even = tuple(tuple((*row, *[""] * width)[:width]) for row in filled)
+    text = "\n".join(row_text(row) for row in even)
+    return Element(kind=ElementKind.TABLE, text=text, page=page, cells=even, hidden=hidden)
+
+
+def _trailing_blanks(row: list[str]) -> int:
+    """Count the empty cells at the end of a row."""
+    count = 0
+    for cell in reversed(row):
+        if cell:
+            break
+        count += 1
+    return count

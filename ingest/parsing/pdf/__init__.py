@@ -1,0 +1,142 @@
+"""Read PDF files: text with its place on the page, tables, form fields, and what is missing."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.parsing.outcome import MESSAGES, failed
+from ingest.parsing.pdf.facts import Answer, Facts, read_facts
+from ingest.parsing.pdf.furniture import PageLines, find_furniture
+from ingest.parsing.pdf.paragraphs import measure, read_page
+from ingest.parsing.pdf.reading_order import Line, read_lines
+from ingest.parsing.pdf.tables import find_grids
+from ingest.settings import Limits
+
+if TYPE_CHECKING:
+    import pypdfium2
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_PICTURE = 0.3  # share of a page that a picture must cover to be taken for a page without its text
+
+
+def preload() -> None:
+    """Import the PDF libraries."""
+    import pdfplumber.table  # noqa: F401 - loaded once before children are forked
+    import pypdf  # noqa: F401
+    import pypdfium2  # noqa: F401
+
+
+def read_pdf(file: Path, limits: Limits) -> Parsed:
+    """Read a PDF page by page; each is a part under its true number."""
+    import pypdfium2 as pdfium
+
+    facts = read_facts(file)
+    if facts.locked:
+        return failed("encrypted", flags=facts.flags)
+    try:
+        document = pdfium.PdfDocument(file)
+    except pdfium.PdfiumError as error:
+        locked = getattr(error, "err_code", None) == pdfium.raw.FPDF_ERR_PASSWORD
+        return failed("encrypted" if locked else "damaged", flags=["encrypted"] if locked else facts.flags)
+    with document:
+        return _read(document, facts, limits)
+
+
+def _read(document: pypdfium2.PdfDocument, facts: Facts, limits: Limits) -> Parsed:
+    from ingest.parsing.pdf.glyphs import PageReader
+
+    total = len(document)
+    count = min(total, limits.max_pages)
+    pages: list[PageLines] = []
+    pictured: set[int] = set()
+    broken: set[int] = set()
+    flags = dict.fromkeys(facts.flags)
+    room = limits.max_text_mb * 1024 * 1024
+    for number in range(1, count + 1):
+        lines: list[Line] = []
+        height = 1.0
+        try:
+            reader = PageReader(document[number - 1])
+        except Exception:  # pypdfium2 raises its own and ctypes' errors for a page that is no page
+            broken.add(number)
+        else:
+            glyphs = reader.glyphs()
+            grids, outside = find_grids(reader.edges(), glyphs.segments)
+            reader.close()
+            lines = read_lines(outside, grids, glyphs.width)
+            height = glyphs.height
+            if glyphs.pictures >= _PICTURE:
+                pictured.add(number)
+            if glyphs.layered:
+                flags["scanned"] = None
+            room -= sum(len(segment.text) for segment in glyphs.segments)
+        pages.append(PageLines(height=height, lines=tuple(lines)))
+        if room < 0:
+            break
+    elements, silent = _elements(pages, facts.answers)
+    failures = _failures(silent & pictured, broken, total, len(pages), limits)
+    if silent & pictured:
+        flags["scanned"] = None
+    if len(pages) < total:
+        flags["truncated"] = None
+    if pages and len(silent | broken) == len(pages) and not facts.answers:
+        code = "no-text" if silent & pictured else "damaged" if len(broken) == len(pages) else "empty"
+        failures = [Failure(code=code, message=MESSAGES[code])]
+    return Parsed(
+        elements=tuple(elements),
+        page_numbers=tuple(range(1, len(pages) + 1)),
+        locators=("",) * len(pages),
+        title=facts.title,
+        flags=tuple(flags),
+        failures=tuple(failures),
+    )
+
+
+def _elements(pages: Sequence[PageLines], answers: Sequence[Answer]) -> tuple[list[Element], set[int]]:
+    """Return all elements, and the numbers of pages that hold no text of their own."""
+    furniture = find_furniture(pages)
+    bodies = [
+        [line for place, line in enumerate(page.lines) if place not in running]
+        for page, running in zip(pages, furniture, strict=True)
+    ]
+    typography = measure([[line for line in body if not line.grid] for body in bodies])
+    known = Counter(word.lower() for body in bodies for line in body for word in _WORD.findall(line.text))
+    by_page: dict[int, list[Answer]] = {}
+    for answer in answers:
+        by_page.setdefault(answer.page, []).append(answer)
+    elements: list[Element] = []
+    silent: set[int] = set()
+    for number, (page, running) in enumerate(zip(pages, furniture, strict=True), 1):
+        elements.extend(read_page(page, running, typography, number, known))
+        elements.extend(_field(answer) for answer in by_page.get(number, []))
+        if not bodies[number - 1]:
+            silent.add(number)
+    return elements, silent
+
+
+def _field(answer: Answer) -> Element:
+    return Element(
+        kind=ElementKind.FIELD,
+        text=f"{answer.label}: {answer.value}".strip(),
+        page=answer.page,
+        cells=((answer.label, answer.value),),
+    )
+
+
+def _failures(pictures: set[int], broken: set[int], total: int, read: int, limits: Limits) -> list[Failure]:
+    """Say of each page why it holds no text, and of the rest why it was not read."""
+    found = [
+        Failure(code="no-text", message="This page is a picture without text, for example a scan.", page=page)
+        for page in sorted(pictures)
+    ]
+    found.extend(Failure(code="damaged", message="This page is damaged.", page=page) for page in sorted(broken))
+    if read < total:
+        most = f"{limits.max_pages:,} pages or {limits.max_text_mb} MB of text"
+        message = f"Only the first {read:,} of {total:,} pages were read (limit: {most}). Split the file."
+        found.append(Failure(code="too-large", message=message))
+    return found

@@ -1,0 +1,207 @@
+"""Lines to paragraphs, headings, list items and tables."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from ingest.model import Element, ElementKind
+from ingest.parsing.outcome import clean, table
+from ingest.parsing.pdf.furniture import PageLines
+from ingest.parsing.pdf.hyphens import join_lines
+from ingest.parsing.pdf.reading_order import Line
+
+_SYMBOL = re.compile(r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|[-\u2013—o](?=\s))\s*")
+_ORDINAL = re.compile(r"^\(?(?:\d{1,2}[.)]|[a-z][.)]|[ivx]{1,4}[.)])\s+\S")
+_CAPTION = re.compile(r"^(?:figure|fig\.|table|chart)\s+\d+[.:\s\u2013-]", re.IGNORECASE)
+_CLOSERS = "\"'\u201d\u2019)]"
+_LARGER = 1.12  # times the body's size from which type is a heading's
+_SMALLER = 0.88  # times the body's size up to which type is a footnote's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typography:
+    """What sizes mean in one document."""
+
+    body: float  # size of running text, points
+    headings: Mapping[float, int]  # rounded size -> level
+    bold_level: int
+
+
+def measure(pages: Sequence[Sequence[Line]]) -> Typography:
+    """Learn the size of running text and of headings from all lines of a document."""
+    sizes: Counter[float] = Counter()
+    larger: Counter[float] = Counter()
+    for page in pages:
+        for line in page:
+            sizes[_rounded(line.size)] += len(line.text)
+    body = sizes.most_common(1)[0][0] if sizes else 10.0
+    for size, letters in sizes.items():
+        if size >= body * _LARGER:
+            larger[size] = letters
+    levels = {size: min(level, 6) for level, size in enumerate(sorted(larger, reverse=True), 1)}
+    return Typography(body=body, headings=levels, bold_level=min(len(levels), 6) + 1)
+
+
+def read_page(
+    page: PageLines, furniture: Mapping[int, ElementKind], type_: Typography, number: int, known: Mapping[str, int]
+) -> list[Element]:
+    """Return the elements of a page: headers first, footers last, the body between in reading order."""
+    headers: list[Element] = []
+    footers: list[Element] = []
+    body: list[Line] = []
+    for place, line in enumerate(page.lines):
+        kind = furniture.get(place)
+        if kind is None:
+            body.append(line)
+            continue
+        element = Element(kind=kind, text=clean(line.text), page=number, hidden=line.hidden)
+        (headers if kind is ElementKind.HEADER else footers).append(element)
+    read = (_element(block, type_, page, number, known) for block in _blocks(body))
+    return [*headers, *(element for element in read if element), *footers]
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Divide lines where a reader sees a new paragraph, list item, heading or table begin."""
+    leading = _leading(lines)
+    margins = _margins(lines)
+    block: list[Line] = []
+    for line in lines:
+        if block and not _goes_on(block, line, leading, margins.get(block[-1].column, (0.0, 0.0))):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
+    block: Sequence[Line], line: Line, leading: float, margin: tuple[float, float]
+) -> bool:
+    last = block[-1]
+    if last.grid or line.grid or last.hidden != line.hidden:
+        return False
+    tabular = len(line.cells) > 1
+    if tabular or len(last.cells) > 1:
+        same = tabular and len(last.cells) > 1 and line.column == last.column
+        return same and line.y - last.y < 3 * max(line.size, 1.0)
+    if abs(line.size - last.size) > 0.08 * max(line.size, last.size) or line.bold != last.bold:
+        return False
+    if _is_item(line.text):
+        return False
+    ended = last.text.rstrip(_CLOSERS).endswith((".", "!", "?", ":", ";"))
+    if line.column != last.column:
+        return not ended and line.text[:1].islower()
+    step = line.y - last.y
+    if step <= 0 or step > 1.3 * max(leading, 1.1 * line.size):
+        return False
+    indented = line.x0 > last.x0 + 1.2 * line.size
+    if indented and ended and not _is_item(block[0].text):
+        return False
+    outdented = len(block) > 1 and line.x0 < last.x0 - 0.8 * line.size and ended and last.x0 - margin[0] > line.size
+    short = last.x1 < margin[1] - 0.3 * (margin[1] - margin[0])
+    return not outdented and not (ended and short and line.text[:1].isupper() and not last.text.endswith(","))
+
+
+def _leading(lines: Sequence[Line]) -> float:
+    """Return the usual distance between two lines of a paragraph, in points."""
+    steps = [
+        below.y - above.y
+        for above, below in pairwise(lines)
+        if above.column == below.column
+        and not above.grid
+        and not below.grid
+        and 0.8 * below.size < below.y - above.y < 2.2 * below.size
+        and abs(above.size - below.size) < 0.5
+    ]
+    return median(steps) if steps else 0.0
+
+
+def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
+    """Return the left and right edge of each column, in points."""
+    edges: dict[int, tuple[float, float]] = {}
+    for line in lines:
+        if line.grid is None:
+            left, right = edges.get(line.column, (line.x0, line.x1))
+            edges[line.column] = (min(left, line.x0), max(right, line.x1))
+    return edges
+
+
+def _element(
+    block: Sequence[Line], type_: Typography, page: PageLines, number: int, known: Mapping[str, int]
+) -> Element | None:
+    first = block[0]
+    if first.grid:
+        return table(first.grid.rows, page=number)
+    if len(first.cells) > 1 and len(block) > 1:
+        return table(_aligned(block) or [line.cells for line in block], page=number)
+    text = clean(join_lines([line.text for line in block], known))
+    if not text:
+        return None
+    kind, level = _kind(text, block, type_, page)
+    if kind is ElementKind.LIST_ITEM:
+        text = _SYMBOL.sub("", text) or text
+    return Element(kind=kind, text=text, page=number, level=level, hidden=first.hidden)
+
+
+def _kind(  # noqa: PLR0911 - one return for each kind
+    text: str, block: Sequence[Line], type_: Typography, page: PageLines
+) -> tuple[ElementKind, int]:
+    first = block[0]
+    words = len(text.split())
+    if _CAPTION.match(text) and words <= 40:
+        return ElementKind.CAPTION, 0
+    titled = len(block) <= 4 and words <= 25 and _is_worded(text) and not _SYMBOL.match(text)
+    size = _rounded(first.size)
+    if titled and size in type_.headings and text[-1] not in ",;":
+        return ElementKind.HEADING, type_.headings[size]
+    plain = titled and len(block) <= 2 and text[-1] not in ".,;" and not first.hidden
+    if plain and first.bold and words <= 14 and size >= 0.95 * type_.body:
+        return ElementKind.HEADING, type_.bold_level
+    if plain and text.isupper() and words <= 8 and len(block) == 1 and size >= 0.95 * type_.body:
+        return ElementKind.HEADING, type_.bold_level
+    if _is_item(text):
+        return ElementKind.LIST_ITEM, 0
+    low = first.y > 0.7 * page.height
+    if low and size <= _SMALLER * type_.body and text[:1].isdigit():
+        return ElementKind.FOOTNOTE, 0
+    return ElementKind.PARAGRAPH, 0
+
+
+def _is_worded(text: str) -> bool:
+    """Say whether a text is mostly letters: a large "85%" is a figure, not a heading."""
+    letters = sum(letter.isalpha() for letter in text)
+    return letters >= 3 and 2 * letters > len(text.replace(" ", ""))
+
+
+def _aligned(block: Sequence[Line]) -> list[list[str]] | None:
+    """Return rows whose cells stand below each other as a table's, or None where columns cannot be told apart."""
+    columns: list[list[float]] = []
+    for x0, x1 in sorted(start for line in block for start in line.starts):
+        if columns and x0 < columns[-1][1]:
+            columns[-1][1] = max(columns[-1][1], x1)
+        else:
+            columns.append([x0, x1])
+    if len(columns) < 2:
+        return None
+    rows = []
+    for line in block:
+        row = [""] * len(columns)
+        for cell, (x0, _) in zip(line.cells, line.starts, strict=True):
+            place = next(place for place, (left, right) in enumerate(columns) if left <= x0 <= right)
+            row[place] = f"{row[place]} {cell}".strip()
+        rows.append(row)
+    return rows
+
+
+def _is_item(text: str) -> bool:
+    return bool(_SYMBOL.match(text) or _ORDINAL.match(text))
+
+
+def _rounded(size: float) -> float:
+    """Return a size to the half point, since programs write 10.98 for 11."""
+    return round(size * 2) / 2

@@ -1,0 +1,121 @@
+"""Tables with ruled lines: which words stand in which cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ingest.parsing.pdf.glyphs import Edge, Segment, Word
+from ingest.parsing.pdf.hyphens import mend
+
+_SNAP = 3.0  # points within which two ruled lines are one
+_MOST_EDGES = 1500  # a drawing rather than a table; the search grows with the square
+_MOST_CORNERS = 4000
+
+Ruled = Any  # pdfplumber's Table
+Box = tuple[float, float, float, float]  # x0, top, x1, bottom in points
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """A table on a page."""
+
+    box: Box
+    rows: tuple[tuple[str, ...], ...]
+
+
+def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list[Grid], list[Segment]]:
+    """Return the ruled tables of a page and the segments that stand outside them.
+
+    Frames around text and rules below headings are no tables: one needs two rows and two columns with words in them.
+    """
+    if not _worth_a_look(edges):
+        return [], list(segments)
+    grids: list[Grid] = []
+    left = list(segments)
+    for table in _tables(edges):
+        box = table.bbox
+        inside = [segment for segment in left if _in(box, segment)]
+        rows = _filled(table, inside)
+        if _is_table(rows):
+            grids.append(Grid(box=box, rows=rows))
+            left = [segment for segment in left if segment not in inside]
+    return grids, left
+
+
+def _worth_a_look(edges: Sequence[Edge]) -> bool:
+    across = sum(edge.y0 == edge.y1 for edge in edges)
+    return across >= 3 and len(edges) - across >= 3 and len(edges) <= _MOST_EDGES
+
+
+def _tables(edges: Sequence[Edge]) -> list[Ruled]:
+    from pdfplumber import table as ruled
+
+    # pdfplumber's own search for tables, on lines that pdfium found: reading the page a second time is what is slow.
+    merged = ruled.merge_edges([_as_edge(edge) for edge in edges], _SNAP, _SNAP, _SNAP, _SNAP)
+    corners = ruled.edges_to_intersections(merged, _SNAP, _SNAP)
+    if len(corners) > _MOST_CORNERS:
+        return []
+    cells = ruled.intersections_to_cells(corners)
+    return [ruled.Table(None, group) for group in ruled.cells_to_tables(cells)]  # type: ignore[arg-type]
+
+
+def _as_edge(edge: Edge) -> dict[str, Any]:
+    across = edge.y0 == edge.y1
+    return {
+        "orientation": "h" if across else "v",
+        "object_type": "line",
+        "x0": edge.x0,
+        "x1": edge.x1,
+        "top": edge.y0,
+        "bottom": edge.y1,
+        "doctop": edge.y0,
+        "width": edge.x1 - edge.x0,
+        "height": edge.y1 - edge.y0,
+    }
+
+
+def _in(box: Box, segment: Segment) -> bool:
+    x0, top, x1, bottom = box
+    middle = (segment.x0 + segment.x1) / 2
+    return x0 - 1 <= middle <= x1 + 1 and top - 1 <= segment.y - segment.size / 3 <= bottom + 1
+
+
+def _filled(table: Ruled, segments: Sequence[Segment]) -> tuple[tuple[str, ...], ...]:
+    """Put words into cells, line by line; a cell that another covers is empty."""
+    words = [(word, segment.size) for segment in segments for word in segment.words]
+    rows = []
+    for row in table.rows:
+        cells = []
+        for cell in row.cells:
+            inside = [pair for pair in words if cell and _holds(cell, *pair)]
+            taken = {id(word) for word, _ in inside}
+            words = [pair for pair in words if id(pair[0]) not in taken]
+            cells.append(_joined(inside))
+        rows.append(tuple(cells))
+    if words and rows:  # a word on the rim belongs to no cell; it must not be lost
+        rest = _joined(words)
+        rows[-1] = (*rows[-1][:-1], f"{rows[-1][-1]} {rest}".strip())
+    return tuple(row for row in rows if any(row))
+
+
+def _holds(cell: Box, word: Word, size: float) -> bool:
+    x0, top, x1, bottom = cell
+    return x0 <= (word.x0 + word.x1) / 2 <= x1 and top <= word.y - size / 3 <= bottom
+
+
+def _joined(words: Sequence[tuple[Word, float]]) -> str:
+    """Return words as they are read: by line, then from left to right."""
+    lines: list[list[Word]] = []
+    for word, size in sorted(words, key=lambda pair: pair[0].y):
+        if lines and word.y - lines[-1][0].y <= size / 2:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return mend(" ".join(word.text for line in lines for word in sorted(line, key=lambda word: word.x0)), {})
+
+
+def _is_table(rows: Sequence[Sequence[str]]) -> bool:
+    columns = sum(any(column) for column in zip(*rows, strict=False))
+    return len(rows) >= 2 and columns >= 2

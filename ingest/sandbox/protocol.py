@@ -1,0 +1,66 @@
+"""What client and fork server say to each other."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ingest.settings import Limits
+
+INPUT = "input"  # name of the file to read, inside the job's folder
+ANSWER = "answer.json"
+MOST_REQUEST = 8192  # bytes; a request is a folder, a type and a few numbers
+MOST_STATUS = 4096  # bytes
+_PATIENCE = 3  # wall-clock time allowed for each second of processor time: the machine may be busy
+_MARGIN = 10  # seconds on top
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One file to read."""
+
+    folder: Path
+    media_type: str
+    limits: Limits
+
+    def sent(self) -> bytes:
+        """Return the request as one line."""
+        request = {"folder": str(self.folder), "media_type": self.media_type, "limits": self.limits.model_dump()}
+        return json.dumps(request).encode() + b"\n"
+
+    @classmethod
+    def received(cls, line: bytes) -> Job:
+        """Return the request that a line holds; ValueError if it holds none."""
+        raw = json.loads(line)
+        limits = Limits.model_validate(raw["limits"])
+        return cls(folder=Path(raw["folder"]), media_type=str(raw["media_type"]), limits=limits)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """How a child ended."""
+
+    code: int  # what it exited with, -1 if a signal ended it
+    signal: int
+    overdue: bool  # it was ended because its wall-clock time was up
+    seconds: float  # processor time
+    peak_mb: int  # largest resident memory, preloaded libraries included
+
+    def sent(self) -> bytes:
+        """Return the status as one line."""
+        return json.dumps(asdict(self)).encode() + b"\n"
+
+    @classmethod
+    def received(cls, line: bytes) -> Status:
+        """Return the status that a line holds; ValueError if it holds none."""
+        raw = json.loads(line)
+        try:
+            return cls(**raw)
+        except TypeError as error:
+            raise ValueError("not a status") from error
+
+
+def deadline_seconds(limits: Limits) -> float:
+    """Return the wall-clock time one file may take."""
+    return float(_PATIENCE * limits.max_parse_seconds + _MARGIN)
