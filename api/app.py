@@ -34,7 +34,7 @@ def create_app(services: Services) -> FastAPI:
     app.include_router(routes.router)
     app.include_router(pages.router)
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
-    app.add_middleware(BodyLimit, most_mb=services.settings.limits.max_request_mb)
+    app.add_middleware(BodyLimit, most_mb=services.settings.limits.max_request_mb, tell=_tell)
     app.add_middleware(SafeHeaders)
     app.add_exception_handler(EvidenceError, _tell)
     app.add_exception_handler(HTTPException, _tell)

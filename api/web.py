@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
@@ -93,27 +93,38 @@ def spooled(services: Services, uploads: list[UploadFile]) -> Iterator[list[tupl
 class BodyLimit:
     """Stop reading a request's body as soon as it is larger than the limit, whatever length it claims."""
 
-    def __init__(self, app: ASGIApp, *, most_mb: int) -> None:
+    def __init__(self, app: ASGIApp, *, most_mb: int, tell: Callable[[Request, Exception], Response]) -> None:
         self._app = app
         self._most_mb = most_mb
+        self._tell = tell
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on with a counting `receive`."""
+        """Pass the request on with a counting `receive`; answer 413 in its stead when the count is passed."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        seen = 0
-        most = self._most_mb * 1_000_000
+        seen, most = 0, self._most_mb * 1_000_000
+        over = TooLargeError(NO_ROOM.format(most=self._most_mb))
 
         async def counted() -> Message:
             nonlocal seen
             message = await receive()
             seen += len(message.get("body", b""))
             if seen > most:
-                raise TooLargeError(NO_ROOM.format(most=self._most_mb))
+                raise over
             return message
 
-        await self._app(scope, counted, send)
+        async def passed_on(message: Message) -> None:
+            if seen <= most:  # past it, whatever the application makes of the broken-off body is not the reason
+                await send(message)
+
+        try:
+            await self._app(scope, counted, passed_on)
+        except TooLargeError as error:
+            if error is not over:
+                raise
+        if seen > most:
+            await self._tell(Request(scope), over)(scope, receive, send)
 
 
 class SafeHeaders:

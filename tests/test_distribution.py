@@ -10,6 +10,10 @@ from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
+
+from api.cli import app
+from ingest.settings import Limits, Settings
 
 PROJECT = Path(__file__).parents[1]
 PACKAGES = {"ingest", "index", "api", "eval"}
@@ -82,3 +86,26 @@ def test_every_module_is_a_file_of_one_idea() -> None:
     ]
 
     assert long == []
+
+
+def test_the_readme_names_every_setting_with_its_default() -> None:
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+
+    missing = [
+        row
+        for settings in (Settings, Limits)
+        for name, field in settings.model_fields.items()
+        if name != "limits"
+        for row in [f"| `EVIDENCE_GRID_{name.upper()}` | `{field.default}` | {field.description} |"]
+        if row not in readme
+    ]
+
+    assert missing == []
+
+
+def test_the_readme_names_every_command() -> None:
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+
+    commands = get_command(app).commands  # type: ignore[attr-defined]
+
+    assert {name for name in commands if f"evidence-grid {name}" not in readme} == set()

@@ -197,9 +197,13 @@ def test_a_return_moves_on_in_state(engine: Engine) -> None:
 
 
 def test_a_failed_transaction_leaves_no_trace(engine: Engine) -> None:
-    with pytest.raises(RuntimeError), writing(engine) as connection:
-        store.add_authority(connection, name="Half Council", at=NOW)
-        raise RuntimeError
+    def fail_half_way() -> None:
+        with writing(engine) as connection:
+            store.add_authority(connection, name="Half Council", at=NOW)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_half_way()
 
     with reading(engine) as connection:
         assert store.list_authorities(connection) == []

@@ -1,0 +1,291 @@
+"""Tests of `ingest.templates`: forms of many layouts filled in to any degree, and documents that are no forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from ingest.model import Element, ElementKind, TemplateState
+from ingest.templates import check_template
+from ingest.templates.blanks import blanks_in, is_blank
+from tests.ingest.form_layouts import (
+    LAYOUTS,
+    Ask,
+    action_log,
+    answers,
+    form_field,
+    heading,
+    item,
+    paragraph,
+    sheet,
+    table,
+)
+from tests.ingest.ordinary_documents import ORDINARY
+
+Layout = Callable[[Ask], Iterator[Element]]
+
+WITHOUT_QUESTIONS = (action_log, sheet)  # once something stands in them, a log and a table of figures are what they are
+
+
+def _named(layout: Layout) -> str:
+    return layout.__name__
+
+
+def _check(layout: Layout, share: float) -> TemplateState:
+    return check_template([element for element in layout(answers(share)) if element.text]).state
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=_named)
+def test_a_form_without_answers_is_blank(layout: Layout) -> None:
+    assert _check(layout, 0) is TemplateState.BLANK
+
+
+@pytest.mark.parametrize("share", [0.25, 0.5, 0.7])
+@pytest.mark.parametrize("layout", [form for form in LAYOUTS if form not in WITHOUT_QUESTIONS], ids=_named)
+def test_a_form_with_some_answers_is_partly_filled(layout: Layout, share: float) -> None:
+    state = _check(layout, share)
+
+    # Where one or two placeholders are left among full sections, nothing is lost by calling it a document.
+    assert state is TemplateState.PARTLY or (share == 0.7 and state is TemplateState.NONE)
+
+
+@pytest.mark.parametrize("share", [0.2, 0.35, 0.6, 0.9, 1])
+@pytest.mark.parametrize("layout", LAYOUTS, ids=_named)
+def test_a_form_with_answers_is_never_blank(layout: Layout, share: float) -> None:
+    assert _check(layout, share) is not TemplateState.BLANK
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=_named)
+def test_a_filled_form_is_neither_blank_nor_partly_filled(layout: Layout) -> None:
+    assert _check(layout, 1) in {TemplateState.FILLED, TemplateState.NONE}
+
+
+@pytest.mark.parametrize("name", ORDINARY)
+def test_an_ordinary_document_is_no_form(name: str) -> None:
+    assert check_template(ORDINARY[name]).state is TemplateState.NONE
+
+
+def test_the_prompts_left_empty_are_listed_in_order() -> None:
+    check = check_template(
+        [
+            heading("Visit form", 1),
+            table(("Item", "Entry"), ("Home", "Elm Lodge"), ("Officer", ""), ("Date", "dd/mm/yyyy"), ("Score", "3")),
+            paragraph("What did people say?"),
+            paragraph("[insert]"),
+            paragraph("What happens next?"),
+            paragraph("We were told the roof had been mended. A second visit was booked."),
+        ]
+    )
+
+    assert check.empty == ("Officer", "Date", "What did people say?")
+    assert check.filled == 0.5
+
+
+def test_the_reason_counts_questions_in_plain_words() -> None:
+    rows = [(f"Question {number}?", "") for number in range(1, 25)]
+
+    check = check_template([heading("Audit tool", 1), table(("Question", "Answer"), *rows)])
+
+    assert check.reason == "A form with 24 questions and no answers."
+
+
+@pytest.mark.parametrize("answer", ["N/A", "None", "No", "Nil", "-", "0", "Not known"])
+def test_a_short_answer_is_an_answer(answer: str) -> None:
+    rows = [(f"Is part {number} in place?", answer) for number in range(1, 9)]
+
+    check = check_template([heading("Checklist", 1), table(("Question", "Answer"), *rows)])
+
+    assert check.state is TemplateState.FILLED
+
+
+def test_an_owner_to_be_confirmed_leaves_a_plan_partly_filled() -> None:
+    rows = [(str(number), f"Do thing {number}", "TBC", "30/06/2024", "") for number in range(1, 7)]
+
+    check = check_template([heading("Improvement plan", 1), table(("No", "Action", "Owner", "Due", "Progress"), *rows)])
+
+    assert check.state is TemplateState.PARTLY
+    assert check.empty[:2] == ("Do thing 1: Owner", "Do thing 1: Progress")
+
+
+def test_spare_rows_of_a_filled_table_are_not_missing() -> None:
+    check = check_template(
+        [
+            heading("Supervision record", 1),
+            table(("Item", "Entry"), ("Worker", "OT"), ("Team", "North"), ("Area", "East"), ("Next date", "1/2/2025")),
+            table(
+                ("Action", "Who", "By when"),
+                ("Ring the surgery about the letters", "Worker", "1/1/2025"),
+                ("Book leave", "Worker", "2/1/2025"),
+                ("", "", "dd/mm/yyyy"),
+            ),
+        ]
+    )
+
+    assert check.state is TemplateState.FILLED
+    assert check.empty == ()
+
+
+def test_one_tick_answers_a_list_of_options() -> None:
+    check = check_template(
+        [
+            heading("Equality form", 1),
+            table(("Item", "Entry"), ("Title", "Fees"), ("Lead", "Brokerage"), ("Panel", "May")),
+            table(("Option", "Mark one"), ("Go on", ""), ("Change", "X"), ("Stop", "")),
+        ]
+    )
+
+    assert check.filled == 1.0
+
+
+def test_the_fields_of_a_file_decide_and_not_the_page_behind_them() -> None:
+    page = [heading("Referral form", 1), paragraph("Name:"), paragraph("Reason for referral:"), paragraph("Urgency:")]
+    fields = [form_field("Name", "A. Person"), form_field("Reason", "Falls at home"), form_field("Urgency", "High")]
+    fields += [form_field("Referrer", "GP practice"), form_field("Submit", "")]
+
+    assert check_template([*page, *fields]).state is TemplateState.FILLED
+
+
+def test_boxes_side_by_side_in_a_file_are_one_choice() -> None:
+    choice = [form_field("Home", "Off"), form_field("Hospital", "Yes"), form_field("Elsewhere", "Off")]
+    fields = [form_field(label, "") for label in ("Name", "Date", "Reason")]
+
+    check = check_template([heading("Referral form", 1), *choice, *fields])
+
+    assert check.empty[:1] != ("Home",)
+
+
+def test_a_row_with_its_answer_in_a_table_of_its_own_is_answered() -> None:
+    rows = [("Washing and dressing", "Yes"), ("Meals", "Every day"), ("Night", "Twice"), ("Money", "No")]
+
+    check = check_template([heading("Carer's form", 1), *(table(row) for row in rows)])
+
+    assert check.state is not TemplateState.BLANK
+    assert check.empty == ()
+
+
+def test_a_blank_appendix_does_not_make_a_policy_a_form() -> None:
+    prose = "Managers were asked in March and 40 replied. The policy was agreed in May after two changes were made."
+    sections = [part for number in range(8) for part in (heading(f"{number} Duties"), paragraph(prose))]
+    form = table(("Item", "Entry"), *((f"Thing {number}", "") for number in range(12)))
+
+    check = check_template([heading("Lone working policy", 1), *sections, heading("Appendix A"), form])
+
+    assert check.state is TemplateState.NONE
+
+
+def test_what_nobody_sees_and_running_headers_do_not_count() -> None:
+    hidden = [Element(kind=ElementKind.PARAGRAPH, text=f"Prompt {n}: ______", hidden=True) for n in range(9)]
+    header = Element(kind=ElementKind.HEADER, text="Name: ________ Date: ________ Team: ________ Ref: ________")
+
+    assert check_template([header, *hidden, paragraph("We met on 3 May.")]).state is TemplateState.NONE
+
+
+def test_nothing_is_no_form() -> None:
+    assert check_template([]).state is TemplateState.NONE
+
+
+def test_a_page_that_only_promises_content_is_blank() -> None:
+    assert check_template([heading("Annex C: data", 1), paragraph("Coming soon")]).state is TemplateState.BLANK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "________",
+        "..............",
+        "\u2026\u2026\u2026",
+        "dd/mm/yyyy",
+        "DD / MM / YYYY",
+        "__/__/____",
+        "__:__ to __:__",
+        "[insert name]",
+        "{content}",
+        "<name>",
+        "\u00abFirst name\u00bb",
+        "[auditor to complete]",
+        "<<insert date>>",
+        "(insert name here)",
+        "TBC",
+        "tbc - awaiting panel",
+        "To be confirmed",
+        "To follow",
+        "Content to follow.",
+        "Coming soon",
+        "Click or tap here to enter text.",
+        "Click here to enter a date.",
+        "Choose an item.",
+        "Select...",
+        "-- Please select --",
+        "Enter text",
+        "Type here",
+        "Your text here",
+        "lorem ipsum dolor sit amet",
+        "xxxx",
+        "XX/XX/XXXX",
+        "\u00a3",
+        "\u00a3____",
+        "\u2610",
+        "\u2610 Yes \u2610 No",
+        "Signed ....................",
+        "v0.1, dd/mm/yyyy",
+    ],
+)
+def test_a_placeholder_is_blank(text: str) -> None:
+    assert is_blank(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "N/A",
+        "None",
+        "No",
+        "-",
+        "0",
+        "X",
+        "\u2612 Yes \u2610 No",
+        "Signed (on file)",
+        "[redacted]",
+        "[name removed]",
+        "<5",
+        "[1]",
+        "Entered on the system",
+        "Select committee",
+        "The date is TBC because the venue fell through",
+        "Insert new clause 4 in all homecare contracts by June",
+        "...",
+        "p.m.",
+        "Introduction ........ 4",
+    ],
+)
+def test_an_answer_is_not_blank(text: str) -> None:
+    assert not is_blank(text)
+
+
+def test_blanks_within_a_line_are_told_apart_by_what_leads_to_them() -> None:
+    found = [
+        blank.label for blank in blanks_in("Owner: [insert role]. Version: working copy. Next refresh: TBC. Date ____")
+    ]
+
+    assert found == ["Owner", "Next refresh", "Date"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3.2 Prevention ........................ 14",
+        "Annex A \u2026\u2026\u2026\u2026 ix",
+        "[name] said [place] was cold",
+    ],
+)
+def test_contents_and_names_taken_out_are_no_blanks(line: str) -> None:
+    assert list(blanks_in(line)) == []
+
+
+def test_the_layouts_are_of_many_kinds() -> None:
+    assert len(LAYOUTS) >= 25
+    assert len(ORDINARY) >= 25
+    assert item("x").kind is ElementKind.LIST_ITEM
