@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from time import process_time
 
-from ingest.duplicates import Candidate, group_documents, sign
+from ingest.duplicates import Candidate, comparable_words, group_documents, sign
 from ingest.facts import find_facts, holds_only_links, is_contents_only
 from ingest.framework import DocumentType
 from ingest.model import (
@@ -71,7 +71,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
     """Make a reading of a parsed file: pages, passages, template check, signature and facts."""
     started = process_time()
     pages, passages = lay_out(parsed)
-    body = [element for element in parsed.elements if element.kind not in FURNITURE]
+    body = [element for element in parsed.elements if element.kind not in FURNITURE and not element.hidden]
     text = "\n".join(element.text for element in body)
     words = words_of(text)
     title = _title(parsed, body, path)
@@ -81,13 +81,15 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         flags.add("links-only")
     if is_contents_only(body):
         flags.add("contents-only")
+    if words and not passages:
+        flags.add("labels-only")
     return Reading(
         pages=pages,
         passages=passages,
         title=title,
         words=len(words),
         template=check_template(body),
-        signature=sign(words),
+        signature=sign(comparable_words(body)),
         flags=tuple(sorted(flags)),
         failures=parsed.failures,
         facts=facts,
@@ -130,6 +132,8 @@ def _settle(document: ReadDocument, cause: Cause | None, paths: Mapping[Document
         )
     if "contents-only" in document.flags:
         return Settled(status=DocumentStatus.NOT_EVIDENCE, reason="A contents list or cover sheet, without evidence.")
+    if "labels-only" in document.flags:
+        return Settled(status=DocumentStatus.NOT_EVIDENCE, reason="Holds headings and labels only, without a sentence.")
     return Settled(status=DocumentStatus.INDEXED, reason=_read(document))
 
 

@@ -1,0 +1,201 @@
+"""What stands on a form where an answer should be: lines, masks, placeholders, unticked boxes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+UNTICKED = "\u2610\u25a1\u2751\u274f\u25fb\u2b1c\uf0a8\uf06f\uf071"
+TICKED = "\u2611\u2612\u2713\u2714\u2705\u2717\u2718\u25a0\u2b1b\uf0fe\uf0fc\uf052\uf053\uf0fd\uf078"
+_ROUND = "\u25cb\u25ef\u26aa\u25cf\u26ab\u25c9"  # radio buttons; also bullets, so believed only beside others
+_BOX = re.compile(rf"[{UNTICKED}]|\[ ?\]|\(  ?\)")
+_TICK = re.compile(rf"[{TICKED}]|\[[xX]\]|\([xX]\)")
+_MARK = re.compile(rf"[{TICKED}\u25cf\u2022xX*]|\[[xX]\]|\([xX]\)|(?:y|yes|n|no|tick(?:ed)?|true)", re.IGNORECASE)
+
+_VERBS = (
+    "insert|enter|type|add|state|specify|describe|click|tap|choose|select|complete|delete|provide|please|write|fill|put"
+)
+_NOUNS = (
+    r"(?:your |full |first |last |job |council |team |service |staff |persons? |person's |local authority |la "
+    r"|team's )*"
+    "(?:names?|dates?|titles?|roles?|contents?|text|address(?:es)?|organisations?|authority|number|details?|e-?mail|"
+    "phone|telephone|postcode|signature|initials|figures?|amount|total|link|url|month|year|location|subject|"
+    "reference|ref|version|owner|author|department|directorate|manager|officer|example|placeholder|heading|logo|image)"
+)
+_REMOVED = re.compile(r"redact|remov|anonym|withheld|inaudible|laugh|pause|sic\b|blank\b|deleted|crosstalk|unclear")
+_BRACKETS = re.compile(
+    r"\[\[?([^\[\]\n]{1,120})\]\]?|\{\{?([^{}\n]{1,80})\}\}?|<<?([A-Za-z][^<>\n]{1,80})>>?"
+    r"|\u00ab([^\u00bb\n]{1,80})\u00bb"
+    r"|\(((?:insert|enter|click|type)\b[^()\n]{1,80})\)",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    rf"^(?:{_VERBS})\b|\b(?:to (?:complete|insert|add|fill in|be (?:completed|added|inserted|confirmed|agreed|"
+    r"determined|decided|populated|updated|advised))|to follow|tbc|tba|tbd|x{2,}|goes here|text here|lorem)\b",
+    re.IGNORECASE,
+)
+_LINE = re.compile(r"_(?:[ _/:.]*_)+|(?:\.(?: ?\.){4,})|\u2026(?: ?\u2026)+|(?:\. ){4,}\.?|\u2026{2,}")
+_MASK = re.compile(
+    r"\b(?:d{1,2} ?[/.\- ] ?m{1,3} ?[/.\- ] ?y{2,4}|m{2} ?[/\-] ?y{2,4}|hh ?[:.] ?mm(?: ?[:.] ?ss)?|x{2,}/x{2,}/x{2,}|"
+    r"yyyy(?:[/\-]yy)?|d ?d ?m ?m ?y ?y(?: ?y ?y)?)\b|(?<![\w/])/ {1,6}/(?![\w/])|(?<![\w.])\.\./\.\./\.{2,4}",
+    re.IGNORECASE,
+)
+_CROSSES = re.compile(r"(?<!\w)[\u00a3]?(?:x{4,}|X{3,}(?:[,.]X+)*|XX%?)(?!\w)")
+_LOREM = re.compile(r"\blorem ipsum\b[^\n]*", re.IGNORECASE)
+_PROMPTED = re.compile(
+    r"\b(?:click|tap|press)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|select|type)[^\n.]{0,40}\.?"
+    r"|\bchoose an? (?:item|option|date|building block|value)\.?"
+    r"|(?<![\w])[-\u2013]* ?(?:please )?select(?: an?)? ?(?:item|option|one|from list|from drop-?down|date|value)?"
+    r"(?: ?\.{2,}| ?\u2026| ?[-\u2013]+|$)"
+    r"|\b(?:enter|insert|type|add|write|start typing)(?: your)? ?(?:text|answer|response|comments?"
+    r"|details?)?(?: in)? here\b\.?"
+    r"|\b(?:place ?holder|sample|your|dummy) text(?: here)?\b\.?",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"(?:(?:content|contents|details?|information|text|data|narrative|section|more|further details|date|figures?|name"
+    r"|to be) ?[:\-]? ?)?(?:is |are |still )?(?:tbc|tba|tbd|t\.b\.c\.?|to follow|coming soon|under construction"
+    r"|(?:to be |yet to be |awaiting )(?:confirm(?:ed|ation)|agreed|added|completed?|completion|determined|decided"
+    r"|advised"
+    r"|supplied|inserted|populated|allocated|assigned|identified|updated|arranged|appointed|information|content|data))"
+    r"(?: ?[-,(:] ?.{0,40}| (?:by|in|at|from|with|after|once) .{0,40}| shortly| soon)?",
+    re.IGNORECASE,
+)
+_BIDDEN = re.compile(r"(?:please )?(?:enter|insert|type in|fill in|input)(?: [\w'/]+){1,3}\.?", re.IGNORECASE)
+_BIDDEN_AT_LENGTH = re.compile(
+    r"(?:please )?(?:add|write|provide|give|state|type|enter|insert|record|complete)\b.{0,80}\b(?:here|below"
+    r"|in this (?:box|section"
+    r"|field))\.?",
+    re.IGNORECASE,
+)
+_LEFT_OVER = re.compile(
+    r"(?:to|and|at|on|of|from|v\d[\d.]*|version|signed?|signature|print(?:ed)?|full|name|date|dated|time|role|title|job"
+    r"|position|initials?|by|am|pm|yes|no|n/?a|hours?|mins?|minutes|days?|weeks?|months?|years?|per|out|total|please"
+    r"|tick"
+    r"|mark|delete|as|appropriate|circle|or|not|e\.?g|etc|i\.?e|draft|tel|email)",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\W_]+(?:[.'/][^\W_]+)*")
+_PAGE_AFTER = re.compile(r"\s*(?:page |p\.? ?)?(?:\d{1,4}|[ivxlc]{1,6})\b", re.IGNORECASE)
+_FULL_STOP = re.compile(r"(?<=[.;!?])\s+|\s{3,}|\t|\n")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blank:
+    """A place in a line of text that waits for an answer."""
+
+    label: str  # the words before it that say what is asked; may be empty
+    start: int
+    end: int
+
+
+def is_blank(text: str) -> bool:
+    """Say whether an answer, cell or line holds nothing, or only what a form was printed with.
+
+    A dash counts as an answer (nil), "N/A" and "None" too; a pound sign alone does not.
+    """
+    plain = " ".join(text.split()).strip(" *:")
+    if not plain:
+        return True
+    if _LATER.fullmatch(plain.strip("[]{}()<>. ")) or _BIDDEN.fullmatch(plain) or _BIDDEN_AT_LENGTH.fullmatch(plain):
+        return True
+    if _TICK.search(plain):
+        return False
+    if not any(letter.isalnum() for letter in plain):
+        return (
+            plain not in {"...", "\u2026"}
+            and any(letter in plain for letter in f"_.\u2026\u00a3$%/{UNTICKED}[(")
+            and not plain.startswith("---")
+        )
+    rest, removed = _without_blanks(plain)
+    return removed and all(_LEFT_OVER.fullmatch(word) for word in _TOKEN.findall(rest))
+
+
+def blanks_in(text: str) -> Iterator[Blank]:
+    """Yield the blanks within a line of words, each with the words that lead up to it.
+
+    Dotted leaders before a page number, and names replaced to protect people ("[name]"), are no blanks.
+    """
+    last = 0
+    for start, end in sorted(set(_blank_places(text))):
+        if start < last:
+            continue
+        yield Blank(label=_label(text[last:start]), start=start, end=end)
+        last = end
+
+
+def is_mark(text: str) -> bool:
+    """Say whether a cell holds nothing but a tick, a cross or a yes or no."""
+    return bool(_MARK.fullmatch(text.strip()))
+
+
+def has_boxes(text: str) -> bool:
+    """Say whether boxes for ticking stand in a line, ticked or not."""
+    return bool(_BOX.search(text)) or bool(_TICK.match(text.strip()))
+
+
+def boxes_in(text: str) -> list[str]:
+    """Return the boxes of a line, ticked or not, in no order."""
+    return [*_BOX.findall(text), *_TICK.findall(text)]
+
+
+def has_tick(text: str) -> bool:
+    """Say whether a box in a line is ticked."""
+    return bool(_TICK.search(text))
+
+
+def is_to_do(inner: str) -> bool:
+    """Say whether words in brackets ask for something to be put there."""
+    words = inner.strip(" .:*").casefold()
+    return bool(_TO_DO.search(words)) and not _REMOVED.search(words)
+
+
+def _blank_places(text: str) -> Iterator[tuple[int, int]]:
+    for found in _BRACKETS.finditer(text):
+        if is_to_do(_inner(found)) or (found[0][0] in "{\u00ab" and _is_field_name(_inner(found))):
+            yield found.span()
+    for found in _LINE.finditer(text):
+        if not (found[0][0] in ".\u2026" and _PAGE_AFTER.match(text, found.end())) and _is_long(found[0]):
+            yield found.span()
+    for pattern in (_MASK, _LOREM, _PROMPTED, _CROSSES):
+        for found in pattern.finditer(text):
+            if found[0].strip():
+                yield found.span()
+    for found in re.finditer(r"(?<=[:=] )(?:TBC|TBA|TBD|[Tt]o follow|[Tt]o be confirmed)\b", text):
+        yield found.span()
+
+
+def _is_long(line: str) -> bool:
+    return len(line.replace(" ", "")) >= (3 if line[0] == "_" else 2 if line[0] == "\u2026" else 5)
+
+
+def _without_blanks(plain: str) -> tuple[str, bool]:
+    """Return a line with everything that stands for a blank cut out, and whether there was any."""
+    rest = plain
+    for found in list(_BRACKETS.finditer(plain)):
+        inner = _inner(found)
+        if is_to_do(inner) or _is_field_name(inner):
+            rest = rest.replace(found[0], " ")
+    for pattern in (_PROMPTED, _MASK, _LOREM, _LINE, _CROSSES, _BOX):
+        rest = pattern.sub(" ", rest)
+    rest = re.sub(r"\b(?:TBC|TBA|TBD|tbc)\b", " ", rest)
+    rest = re.sub(r"^x{2,}$|\$\{?\w+\}?", " ", rest, flags=re.IGNORECASE)
+    return rest, rest != plain
+
+
+def _inner(found: re.Match[str]) -> str:
+    return next(group for group in found.groups() if group is not None)
+
+
+def _is_field_name(inner: str) -> bool:
+    """Say whether words in brackets name a thing to put there: believed only where nothing else stands."""
+    words = inner.strip(" .:*_").replace("_", " ").casefold()
+    return not _REMOVED.search(words) and bool(re.fullmatch(_NOUNS, words) or is_to_do(words))
+
+
+def _label(before: str) -> str:
+    """Return the last clause before a blank."""
+    parts = [part.strip(" .:,;-_\u2013|()*") for part in _FULL_STOP.split(before)]
+    filled = [part for part in parts if any(letter.isalnum() for letter in part)]
+    return " ".join(filled[-1].split()[-16:]) if filled else ""

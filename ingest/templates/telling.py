@@ -1,0 +1,99 @@
+"""Tell what a document says of the world from what a form says to the person who fills it in."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.words import words_of
+
+_SENTENCE = re.compile(r"(?<=[.!?])[\"'\u201d\u2019)]*\s+|\n+")
+_ASKS = re.compile(
+    r"\b(?:you|your|please|this (?:form|template|checklist|tool|record|questionnaire|section|box|document|page|workbook"
+    r"|sheet|return|proforma|pro forma)|these questions|the (?:form|template|checklist)|(?:must|should|may|can"
+    r"|needs? to|is to"
+    r"|are to) (?:be|not|only|also|use|have|read|sign|send|complete|keep|record)|must|should|for office use|office use"
+    r"|if applicable|if known|if yes|if no|max(?:imum)?\.? \d+ words|\d+ words|guidance notes?|as appropriate"
+    r"|as necessary"
+    r"|continue on|where (?:possible|relevant|applicable)|delete|tick|circle)\b",
+    re.IGNORECASE,
+)
+_BIDS = re.compile(
+    r"(?:[\d.()a-z]{1,5}\s)?(?:[-*\u2022] )?(?:add|allow|answer|attach|ask|avoid|base|begin|check|choose|circle"
+    r"|click|complete|consider"
+    r"|continue|copy|cross|date|delete|describe|detail|do|don't|email|enter|ensure|examples?|explain|file|fill|focus"
+    r"|for each|"
+    r"forward|give|guidance|hand|how to|identify|in this section|include|indicate|insert|keep|leave|list|mark|name"
+    r"|note|notes|"
+    r"outline|print|provide|publish|put|rate|read|record|refer|remember|return|retain|save|say|score|see|select|send"
+    r"|show|sign"
+    r"|specify|start|state|submit|summarise|take|tell us|think about|tick|try|type|use|when|write)\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:was|were|had|did|didn't|wasn't|said|told|asked|agreed|found|reported|visited|met|went|felt|made|took|gave"
+    r"|came"
+    r"|began|became|rose|fell|grew|held|kept|left|led|saw|spoke|thought|wrote|i've|we've|we have|i have|has been"
+    r"|have been"
+    r"|i am|i'm|we are|he|she|his|her|mr|mrs)\b|\d%|\d per cent|\u00a3 ?\d|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+    r"|\b\d+ (?:people|cases|staff"
+    r"|carers|weeks|days|hours|homes|visits|files|adults)\b",
+    re.IGNORECASE,
+)
+
+_EXPLAINS = re.compile(
+    r"\b(?:please|you (?:should|must|may|might|could|can|will|need|are|have|do)|your|what you|privacy notice"
+    r"|data protection|this (?:section|box|question|part)"
+    r"|(?:sentences?|words|bullet points?|lines?) (?:are|is) enough|max(?:imum)?\.? (?:of )?\d+|up to \d+ words"
+    r"|no more than|guidance"
+    r"|as appropriate|as necessary|should be|think about|for example)\b",
+    re.IGNORECASE,
+)
+
+
+def is_instruction(text: str) -> bool:
+    """Say whether a paragraph only tells its reader how to fill something in."""
+    sentences = [sentence for sentence in _SENTENCE.split(text) if words_of(sentence)]
+    return bool(sentences) and all(_instructs(sentence) for sentence in sentences)
+
+
+def count_told(text: str) -> int:
+    """Count the words of the sentences that report what is or was, instructions and titles aside."""
+    return sum(
+        len(words_of(sentence)) for sentence in _SENTENCE.split(text) if not _instructs(sentence) and _tells(sentence)
+    )
+
+
+def count_prose(text: str) -> int:
+    """Count the words of all sentences that are no instructions."""
+    return sum(len(words_of(sentence)) for sentence in _SENTENCE.split(text) if not _instructs(sentence))
+
+
+def _instructs(sentence: str) -> bool:
+    stripped = sentence.strip(" ()[]*\"'\u201c\u2018")
+    return bool(_BIDS.match(stripped)) or (bool(_ASKS.search(stripped)) and not _tells_firmly(stripped))
+
+
+def _tells(sentence: str) -> bool:
+    return bool(_TELLS.search(sentence))
+
+
+def _tells_firmly(sentence: str) -> bool:
+    """Say whether a sentence that addresses its reader reports something all the same, as in a quotation."""
+    return len(_TELLS.findall(sentence)) >= 2
+
+
+def is_guidance(text: str) -> bool:
+    """Say whether a paragraph under a question explains how to answer it, or speaks to its reader of other things.
+
+    Stricter than `is_instruction`: an answer that says what somebody must do is an answer.
+    """
+    sentences = [(sentence, len(words_of(sentence))) for sentence in _SENTENCE.split(text)]
+    guiding = sum(words for sentence, words in sentences if _guides(sentence))
+    return not count_told(text) and guiding > sum(words for _, words in sentences) * 0.5
+
+
+def _guides(sentence: str) -> bool:
+    stripped = sentence.strip(" ()[]*\"'\u201c\u2018")
+    if _tells(stripped):
+        return bool(_EXPLAINS.search(stripped)) and not _tells_firmly(stripped)
+    return bool(_BIDS.match(stripped) or _EXPLAINS.search(stripped))
