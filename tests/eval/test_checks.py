@@ -24,6 +24,7 @@ def known(path: str, **changes: Any) -> TruthDocument:
     values: dict[str, Any] = {
         "path": path,
         "source": path.partition(".")[0],
+        "title": "",
         "statuses": ("indexed",),
         "duplicate": None,
         "template": "none",
@@ -65,6 +66,7 @@ def passage(document: str, text: str, **changes: Any) -> dict[str, Any]:
         "document": f"id-{document}",
         "page": None,
         "text": text,
+        "headings": [],
         "evidence": 0.9,
         "polarity": "shortfall",
         "statements": [{"id": "equity", "probability": 0.2}, {"id": "learning", "probability": 0.7}],

@@ -22,6 +22,7 @@ TRUTH = Truth(
         TruthDocument(
             path="a.txt",
             source="a",
+            title="A report",
             statuses=("indexed",),
             duplicate=None,
             template="none",
@@ -62,6 +63,7 @@ EXPORT: dict[str, Any] = {
             "document": "d",
             "page": None,
             "text": WORDS,
+            "headings": ["Waiting"],
             "evidence": 0.9,
             "polarity": "shortfall",
             "statements": [{"id": "assessing-needs", "probability": 0.8}],
@@ -103,7 +105,7 @@ def test_mapping_is_reported_beside_both_baselines(capsys: pytest.CaptureFixture
 
 
 def test_speed_is_reported_by_stage(capsys: pytest.CaptureFixture[str]) -> None:
-    print_speed(TRUTH, Triaged(export=EXPORT, seconds=2.0, stages={"parse": 0.5}), FakeEmbedder())
+    print_speed(TRUTH, Triaged(export=EXPORT, seconds=2.0, processor=1.5, stages={"parse": 0.5}), FakeEmbedder())
 
     assert "parse, processor" in capsys.readouterr().out
 

@@ -1,0 +1,1 @@
+"""Judge the product: the sample return, gold data, measures and reports."""

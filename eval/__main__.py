@@ -1,0 +1,52 @@
+"""`python -m eval` runs every measure and prints it; `python -m eval sample FOLDER` builds the sample return."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from eval.sample import build_sample
+
+
+def main() -> None:
+    """Parse the command line and hand over."""
+    parser = argparse.ArgumentParser(prog="python -m eval", description=__doc__)
+    commands = parser.add_subparsers(dest="command")
+    sample = commands.add_parser("sample", help="build the sample return and its answers")
+    sample.add_argument("folder", type=Path, help="gets return/ and truth.json")
+    run = commands.add_parser("run", help="run the measures; the same as no command")
+    run.add_argument("part", choices=["all", "sample", "mapping"], nargs="?", default="all")
+    run.add_argument("--folder", type=Path, help="keep sample, home and export here")
+    chosen = parser.parse_args()
+    if chosen.command == "sample":
+        _build(chosen.folder)
+    else:
+        _measure(getattr(chosen, "part", "all"), getattr(chosen, "folder", None))
+
+
+def _build(folder: Path) -> None:
+    truth = build_sample(folder)
+    repeats = sum(row.pages for row in truth.documents if row.duplicate)
+    print(
+        f"{len(truth.documents)} files, {truth.pages - repeats} pages and {repeats} pages of repeats, "
+        f"{len(truth.passages)} passages of evidence in {folder / 'return'}; answers in {folder / 'truth.json'}"
+    )
+
+
+def _measure(part: str, folder: Path | None) -> None:
+    from eval.mapping import print_leave_one_group_out
+    from eval.runs import run_sample
+
+    if part in ("all", "sample"):
+        if folder is None:
+            with tempfile.TemporaryDirectory(prefix="evidence-grid-eval-") as made:
+                run_sample(Path(made))
+        else:
+            run_sample(folder)
+    if part in ("all", "mapping"):
+        print_leave_one_group_out()
+
+
+if __name__ == "__main__":
+    main()

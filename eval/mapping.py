@@ -1,0 +1,185 @@
+"""How well passages are mapped, on the exemplars themselves: one council or voice left out of training at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from eval.baselines import rank_by_descriptions, rank_by_words_of
+from eval.metrics import area_under_curve, confusion
+from eval.passage_checks import Contestant, Standing, compare
+from eval.report import confusion_table, section, shown, table
+from index.embedding import Embedder, SentenceTransformerEmbedder, embedding_hash, embedding_text
+from index.exemplars import Exemplar, parse_exemplars
+from index.mapping import Mapper
+from index.model import IndexedPassage, Match
+from index.training import train
+from ingest.framework import Framework, load_framework, read_exemplars
+from ingest.model import DocumentId, PassageId
+
+FRAMEWORK = "cqc-la@2024-02"
+PUBLISHED = "published-report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """What was made of exemplars by mappers that had seen none of their group."""
+
+    exemplars: tuple[Exemplar, ...]
+    matches: tuple[Match, ...]
+    by_words: tuple[list[str], ...]  # statements ranked by the TF-IDF baseline trained on the same exemplars
+
+
+class RememberingEmbedder:
+    """Embeds each text once; leaving groups out asks for the same texts again and again."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        """Remember what `embedder` gives."""
+        self._embedder = embedder
+        self._known: dict[str, NDArray[np.float32]] = {}
+
+    @property
+    def name(self) -> str:
+        """The model with its exact version."""
+        return self._embedder.name
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+        return self._embedder.dimensions
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Embed texts: (n, d) float32, rows of unit length."""
+        missing = {embedding_hash(text): text for text in texts if embedding_hash(text) not in self._known}
+        if missing:
+            self._known.update(zip(missing, self._embedder.embed(list(missing.values())), strict=True))
+        return np.stack([self._known[embedding_hash(text)] for text in texts])
+
+
+def leave_one_group_out(
+    framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedder, *, published: bool
+) -> LeftOut:
+    """Map each council's published passages (or each voice's own ones) with everything else as training."""
+    asked = [exemplar for exemplar in exemplars if (exemplar.voice == PUBLISHED) is published]
+    left: list[Exemplar] = []
+    matches: list[Match] = []
+    by_words: list[list[str]] = []
+    for group in sorted({exemplar.group for exemplar in asked}):
+        held = [exemplar for exemplar in asked if exemplar.group == group]
+        taught = [exemplar for exemplar in exemplars if exemplar.group != group]
+        passages = [_passage(exemplar) for exemplar in held]
+        texts = [embedding_text(passage) for passage in passages]
+        mapper = Mapper(framework, train(framework, taught, embedder), "left out")
+        learned = [(embedding_text(_passage(e)), e.statements[0]) for e in taught if e.statements]
+        left += held
+        matches += mapper.match(passages, embedder.embed(texts))
+        by_words += rank_by_words_of(learned, texts)
+    return LeftOut(exemplars=tuple(left), matches=tuple(matches), by_words=tuple(by_words))
+
+
+def compare_statements(
+    framework: Framework, found: LeftOut, embedder: Embedder, others: Sequence[Contestant] = ()
+) -> list[Standing]:
+    """Compare statements with the two baselines, on evidence only; leads are drawn by whole groups."""
+    kept = [place for place, exemplar in enumerate(found.exemplars) if exemplar.evidence]
+    texts = [embedding_text(_passage(found.exemplars[place])) for place in kept]
+    contestants = [
+        Contestant(name="evidence-grid", ranked=[_labels(found.matches[place]) for place in kept]),
+        Contestant(name="TF-IDF, linear head", ranked=[found.by_words[place] for place in kept]),
+        Contestant(name="nine descriptions", ranked=rank_by_descriptions(framework, texts, embedder)),
+        *others,
+    ]
+    return compare(
+        contestants,
+        [found.exemplars[place].statements for place in kept],
+        groups=[found.exemplars[place].group for place in kept],
+    )
+
+
+def print_leave_one_group_out() -> None:
+    """Print how every axis did, on published passages by council and on our own by voice."""
+    framework = load_framework(FRAMEWORK)
+    exemplars = parse_exemplars(read_exemplars(FRAMEWORK), framework)
+    embedder = RememberingEmbedder(SentenceTransformerEmbedder())
+    for published, name in (
+        (True, "published reports, leaving one council out"),
+        (False, "own, leaving one voice out"),
+    ):
+        print(section(f"Exemplars: {name}"))
+        found = leave_one_group_out(framework, exemplars, embedder, published=published)
+        others = [_without_cues(framework, exemplars, embedder)] if published else []
+        _print_standings(compare_statements(framework, found, embedder, others))
+        _print_other_axes(framework, found)
+    print(
+        "Development figures: the mapping was chosen on these exemplars, and its cue lists by people who had read them."
+    )
+
+
+def _without_cues(framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedder) -> Contestant:
+    """Map published passages without cue lists and glossary: those were written by people who had read them."""
+    statements = tuple(replace(statement, cues=(), aliases=()) for statement in framework.statements)
+    bare = replace(framework, statements=statements, glossary=())
+    found = leave_one_group_out(bare, exemplars, embedder, published=True)
+    return Contestant(name="without cue lists", ranked=[_labels(match) for match in found.matches])
+
+
+def _print_standings(standings: Sequence[Standing]) -> None:
+    rows = [
+        [
+            one.name,
+            one.top1.cases,
+            shown(one.top1),
+            shown(one.top3),
+            shown(one.lead1, signed=True) if one.lead1 else "",
+            shown(one.lead3, signed=True) if one.lead3 else "",
+        ]
+        for one in standings
+    ]
+    print(table(["statement", "cases", "top-1", "top-3", "lead of the first, top-1", "lead, top-3"], rows))
+
+
+def _print_other_axes(framework: Framework, found: LeftOut) -> None:
+    pairs = list(zip(found.exemplars, found.matches, strict=True))
+    yes = [match.evidence for exemplar, match in pairs if exemplar.evidence]
+    no = [match.evidence for exemplar, match in pairs if not exemplar.evidence]
+    if no:
+        kept, dropped = np.mean(np.array(yes) >= 0.5), np.mean(np.array(no) < 0.5)
+        print(f"Evidence or not: area under the curve {area_under_curve(yes, no):.3f}, {len(yes)} and {len(no)} cases;")
+        print(f"at 0.5, {kept:.3f} of evidence kept and {dropped:.3f} of the rest left out")
+    else:
+        print(f"Evidence kept at 0.5: {np.mean(np.array(yes) >= 0.5):.3f} of {len(yes)}")
+    known = [(e, m) for e, m in pairs if e.categories]
+    first = confusion(
+        (m.categories[0].id if m.categories[0].id in e.categories else e.categories[0], m.categories[0].id)
+        for e, m in known
+    )
+    print(f"\nFirst category ({first.cases} cases)")
+    print(confusion_table(first, order=[category.id for category in framework.used_categories]))
+    ways = confusion((e.polarity, m.polarity) for e, m in pairs if e.evidence)
+    print(f"\nPolarity ({ways.cases} cases)")
+    print(confusion_table(ways, order=["strength", "shortfall", "improvement", "neutral"]))
+
+
+def _labels(match: Match) -> list[str]:
+    return [candidate.id for candidate in match.statements]
+
+
+def _passage(exemplar: Exemplar) -> IndexedPassage:
+    return IndexedPassage(
+        id=PassageId(exemplar.id),
+        document_id=DocumentId(exemplar.group),
+        reading_id="",
+        ordinal=0,
+        text=exemplar.text,
+        title=exemplar.title,
+        headings=exemplar.headings,
+        kind="paragraph",
+        spans=(),
+        page=None,
+        locator="",
+        path="",
+        doc_type=exemplar.doc_type,
+    )
