@@ -11,7 +11,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def csv_bytes(rows: Iterable[Sequence[str]]) -> bytes:
-    """Give rows as CSV in UTF-8 with every field quoted, with a byte order mark so that Excel reads the letters right."""
+    """Give rows as CSV in UTF-8, every field quoted; a byte order mark lets Excel read the letters right."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerows([safe_cell(cell) for cell in row] for row in rows)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from fastapi import Depends, Request
+from fastapi import Depends, Request, Response
 from starlette.datastructures import UploadFile
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -77,7 +77,7 @@ def form_token_of(request: Request) -> str:
 
 
 @contextmanager
-def spooled(services: Services, uploads: list[UploadFile]) -> Iterator[list[tuple[Path, str]]]:
+def spooled(services: Services, uploads: Sequence[UploadFile]) -> Iterator[list[tuple[Path, str]]]:
     """Give uploaded files as (file on disk, name they were sent under) while the block runs."""
     with tempfile.TemporaryDirectory(dir=services.home / "spool") as folder:
         files = []

@@ -16,6 +16,7 @@ from index.embedding import Embedder, SentenceTransformerEmbedder, embedding_has
 from index.exemplars import Exemplar, parse_exemplars
 from index.mapping import Mapper
 from index.model import IndexedPassage, Match
+from index.suggestions import EVIDENCE_FLOOR
 from index.training import train
 from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.model import DocumentId, PassageId
@@ -146,11 +147,12 @@ def _print_other_axes(framework: Framework, found: LeftOut) -> None:
     yes = [match.evidence for exemplar, match in pairs if exemplar.evidence]
     no = [match.evidence for exemplar, match in pairs if not exemplar.evidence]
     if no:
-        kept, dropped = np.mean(np.array(yes) >= 0.5), np.mean(np.array(no) < 0.5)
+        kept, dropped = np.mean(np.array(yes) >= EVIDENCE_FLOOR), np.mean(np.array(no) < EVIDENCE_FLOOR)
         print(f"Evidence or not: area under the curve {area_under_curve(yes, no):.3f}, {len(yes)} and {len(no)} cases;")
-        print(f"at 0.5, {kept:.3f} of evidence kept and {dropped:.3f} of the rest left out")
+        print(f"at {EVIDENCE_FLOOR}, {kept:.3f} of evidence kept and {dropped:.3f} of the rest left out")
     else:
-        print(f"Evidence kept at 0.5: {np.mean(np.array(yes) >= 0.5):.3f} of {len(yes)}")
+        kept = np.mean(np.array(yes) >= EVIDENCE_FLOOR)
+        print(f"Evidence kept at {EVIDENCE_FLOOR}: {kept:.3f} of {len(yes)}")
     known = [(e, m) for e, m in pairs if e.categories]
     first = confusion(
         (m.categories[0].id if m.categories[0].id in e.categories else e.categories[0], m.categories[0].id)

@@ -14,9 +14,9 @@ from api.actions.files import primary_paths
 from api.services import Services
 from index import store as index_store
 from index.embedding import embedding_hash, embedding_text
-from index.items import ItemInput, match_items
+from index.items import ItemInput
 from index.model import IndexedPassage, Run, RunId
-from index.suggestions import suggest
+from index.pipeline import map_return
 from ingest import store
 from ingest.db import reading, writing
 from ingest.ids import new_id
@@ -125,16 +125,14 @@ def relate_return(
         revision=lease.revision,
         made_at=services.now(),
     )
-    matches = mapper.match(passages, vectors)
-    inputs = _item_inputs([d for d in documents if d.id in kept], passages, paths, entries, declarations)
-    items = match_items(framework, inputs)
-    suggested = suggest(
+    mapped = map_return(
         run,
         framework,
+        mapper,
         passages=passages,
-        matches=matches,
         vectors=vectors,
         pages=lambda reading_id, number: pages.get((reading_id, number)),
+        documents=_item_inputs([d for d in documents if d.id in kept], passages, paths, entries, declarations),
     )
     with writing(services.engine) as connection:
         if not leases.finish_return(connection, owner=owner, revision=lease.revision, **scope):
@@ -154,9 +152,9 @@ def relate_return(
             authority_id=lease.authority_id,
             run=run,
             code=version("evidence-grid"),
-            found=matches,
-            items=items,
-            suggested=suggested,
+            found=mapped.matches,
+            items=mapped.items,
+            suggested=mapped.suggestions,
         )
 
 

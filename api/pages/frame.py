@@ -25,7 +25,7 @@ Crumbs = list[tuple[str, str]]  # (words, address), outermost first
 MAX_FIELDS = 50  # of one form; files are counted apart
 NEXT_STEP = {
     400: "Go back, change what you asked for, and try again.",
-    403: "If you need this for your work, ask an administrator for the role that may.",
+    403: "Go back, or choose something else from the list of returns.",
     404: "Check the address. It may be mistyped, or the thing may not be shared with your account.",
     405: "Go back and use the buttons of the page.",
     409: "Go back, reload the page and look at what changed.",
@@ -98,6 +98,7 @@ def error_page(request: Request, problem: Problem) -> Response:
         "error.html",
         title=problem.title,
         actor=_who(request) if problem.status < 500 else None,
+        crumbs=[(problem.title, "")],
         status=problem.status,
         problem=problem,
         next_step=NEXT_STEP.get(problem.status, "Go back and try again."),

@@ -9,6 +9,9 @@ from api.actions.review import Source
 from index.model import Citation, CitedSentence
 from ingest.model import DocumentId
 
+WHOLE = 6000  # characters of a page up to which all of it is shown beside a suggestion; a full A4 page has about 4,000
+AROUND = 900  # characters shown before and after a mark of a longer one
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
@@ -17,6 +20,7 @@ class Stretch:
     text: str
     mark: int | None = None
     numbers: tuple[int, ...] = ()  # of the citations that stand in it
+    left_out: int = 0  # characters not shown here, when the page is very long
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +30,16 @@ class Reference:
     number: int
     citation: Citation
     path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """A page of a document with the numbers of the citations taken from it."""
+
+    numbers: tuple[int, ...]
+    path: str
+    page: int | None
+    first: Citation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +54,25 @@ class Quoted:
         """The paragraph without its numbers."""
         return " ".join(text for text, _ in self.sentences)
 
+    @property
+    def cited(self) -> list[Cited]:
+        """The pages cited, in the order of their first number."""
+        places: dict[tuple[DocumentId, int], list[Reference]] = {}
+        for reference in self.references:
+            places.setdefault((reference.citation.document_id, reference.citation.number), []).append(reference)
+        return [
+            Cited(
+                numbers=tuple(reference.number for reference in found),
+                path=found[0].path,
+                page=found[0].citation.page,
+                first=found[0].citation,
+            )
+            for found in places.values()
+        ]
+
 
 def number_citations(sentences: Iterable[CitedSentence], paths: Mapping[DocumentId, str]) -> Quoted:
-    """Number the citations of a paragraph in order; the same words cited twice keep their number."""
+    """Give the citations of a paragraph numbers in order; the same words cited twice keep their number."""
     known: dict[Citation, Reference] = {}
     numbered = []
     for sentence in sentences:
@@ -86,8 +116,34 @@ def cut_source(source: Source, references: Iterable[Reference]) -> list[Stretch]
     return numbered
 
 
+def shorten(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Leave out what is far from any mark, when a page is very long; a format without pages has all on one."""
+    if sum(len(stretch.text) for stretch in stretches) <= WHOLE:
+        return list(stretches)
+    shown = []
+    for place, stretch in enumerate(stretches):
+        before = AROUND if place > 0 else 0  # what follows a mark
+        after = AROUND if place < len(stretches) - 1 else 0  # what leads up to one
+        if stretch.mark is not None or len(stretch.text) <= before + after + AROUND:
+            shown.append(stretch)
+            continue
+        head = _to_space(stretch.text[:before])
+        tail = _to_space(stretch.text[len(stretch.text) - after :][::-1])[::-1]
+        shown += [
+            Stretch(text=head),
+            Stretch(text="", left_out=len(stretch.text) - len(head) - len(tail)),
+            Stretch(text=tail),
+        ]
+    return shown
+
+
+def _to_space(text: str) -> str:
+    cut_at = max(text.rfind(" "), text.rfind("\n"))
+    return text[:cut_at] if cut_at > 0 else text
+
+
 def number_entry(text: str, sentences: Iterable[CitedSentence], paths: Mapping[DocumentId, str]) -> Quoted:
-    """Number the citations of a grid entry; words of it that no citation carries stand without a number."""
+    """Give the citations of a grid entry numbers; words of it that no citation carries stand without one."""
     numbered = number_citations(sentences, paths)
     pieces: list[tuple[str, tuple[Reference, ...]]] = []
     at = 0

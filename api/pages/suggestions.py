@@ -12,7 +12,8 @@ from api.actions import review
 from api.actions.review import GridView, Source, SuggestionView
 from api.pages.frame import SentForm, field, go, render
 from api.pages.grid import decision_on, overlaps_of
-from api.pages.quotes import Quoted, Stretch, cut_source, number_citations
+from api.pages.quotes import WHOLE, Quoted, Stretch, cut_source, number_citations, shorten
+from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served
 from index.model import Decision, IndexedPassage, Match, SuggestionId
@@ -63,23 +64,26 @@ def show_suggestion(
 @router.post("/returns/{key}/suggestions/{suggestion_id}")
 def decide(request: Request, services: Served, actor: Asking, key: str, suggestion_id: str, form: SentForm) -> Response:
     """Decide, then go on to the next that waits in the cell, or back to the cell when the form came from there."""
-    given = field(form, "decision")
-    text = field(form, "note" if given == Decision.REJECT else "text")
+    decision = _decision(field(form, "decision"))
+    text = {Decision.EDIT: field(form, "text"), Decision.REJECT: field(form, "note")}.get(decision, "")
+    before = queue(review.show_grid(services, actor, key), suggestion_id)
     try:
-        if given not in list(Decision):
-            raise InputError("Choose one of accept, edit, reject or undo.")
-        decision = Decision(given)
-        before = queue(review.show_grid(services, actor, key), suggestion_id)
-        words = text if decision in (Decision.EDIT, Decision.REJECT) else ""
-        review.decide(services, actor, key, suggestion_id, decision=decision, text=words)
+        review.decide(services, actor, key, suggestion_id, decision=decision, text=text)
     except (InputError, ConflictError) as error:
-        return _suggestion(request, services, actor, key, suggestion_id, text=text, error=error)
+        editing = decision is Decision.EDIT
+        return _suggestion(request, services, actor, key, suggestion_id, editing=editing, text=text, error=error)
     if decision is Decision.UNDO:
         return go(f"/returns/{key}/suggestions/{suggestion_id}")
     if before.following is None or field(form, "back") == "cell":
         stored = review.show_suggestion(services, actor, key, suggestion_id).suggestion
         return go(f"/returns/{key}/grid/{stored.statement}/{stored.category}?after={suggestion_id}#waiting")
     return go(f"/returns/{key}/suggestions/{before.following}?after={suggestion_id}")
+
+
+def _decision(given: str) -> Decision:
+    if given not in list(Decision):
+        raise InputError("Choose one of accept, edit, reject or undo.")
+    return Decision(given)
 
 
 def queue(grid: GridView, suggestion_id: str) -> Queue:
@@ -96,7 +100,7 @@ def queue(grid: GridView, suggestion_id: str) -> Queue:
         waiting=len(waiting),
         position=len(earlier) + 1 if this.key not in grid.reviews else None,
         before=earlier[-1] if earlier else None,
-        following=(later or earlier or [None])[0],
+        following=next(iter([*later, *earlier]), None),
     )
 
 
@@ -109,7 +113,7 @@ def mark_sources(shown: SuggestionView, quoted: Quoted) -> list[MarkedSource]:
     return [
         MarkedSource(
             source=source,
-            stretches=cut_source(source, quoted.references),
+            stretches=shorten(cut_source(source, quoted.references)),
             headings=headings.get((source.document_id, source.number), ()),
         )
         for source in shown.sources
@@ -154,7 +158,7 @@ def _suggestion(
         "suggestion.html",
         title="Suggestion beside its source",
         actor=actor,
-        status={InputError: 422, ConflictError: 409}.get(type(error), 200),
+        status=200 if error is None else STATUS[error.code],
         crumbs=[
             ("Evidence grid", f"/returns/{shown.view.item.id}/grid"),
             (f"{statement.title}: {category.title}", cell),
@@ -176,6 +180,7 @@ def _suggestion(
         history=shown.history,
         queue=queue(grid, suggestion_id),
         current=suggestion_id in grid.suggestions,
+        whole=WHOLE,
         decided=decision_on(grid, after),
         cell=cell,
         editing=editing,

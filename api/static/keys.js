@@ -28,7 +28,7 @@
   const show = () => {
     title.textContent = on ? "Keys are on" : "Keys are off";
     toggle.textContent = on ? "Switch the keys off" : "Switch the keys on";
-    for (const cap of document.querySelectorAll(".panel .decide kbd, .panel .decision kbd")) cap.hidden = !on;
+    for (const cap of document.querySelectorAll(".decide kbd")) cap.hidden = !on;
   };
   toggle.addEventListener("click", () => { on = !on; store(on ? "on" : "off"); show(); });
 
@@ -41,12 +41,7 @@
     } else if (/^[aerujk]$/.test(event.key)) {
       const found = document.getElementById(`key-${event.key}`);
       if (!found) return;
-      if (event.key === "e") {
-        found.parentElement.open = true;
-        document.getElementById("text").focus();
-      } else {
-        found.click();
-      }
+      found.click();
     } else {
       return;
     }

@@ -23,9 +23,9 @@ from index.store.runs import (
 )
 
 __all__ = [
-    "evidence_shares",
     "add_grid_entry",
     "add_review",
+    "evidence_shares",
     "get_suggestion",
     "latest_run",
     "list_grid_entries",

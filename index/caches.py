@@ -1,0 +1,79 @@
+"""The search caches that are open: built on demand from the database, a few at a time, one builder per return."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.files import locked
+from index.lexical import LexicalCache, build_lexical, open_lexical
+from index.model import IndexedPassage
+from index.vectors import VectorCache, build_vectors, open_vectors
+
+LoadPassages = Callable[[], Sequence[IndexedPassage]]
+LoadVectors = Callable[[Sequence[IndexedPassage]], NDArray[np.float32]]
+
+
+@dataclass(frozen=True)
+class OpenReturn:
+    """Both caches of one return and the passages they speak of; row i of each is passage i."""
+
+    stamp: str
+    passages: tuple[IndexedPassage, ...]
+    lexical: LexicalCache
+    vectors: VectorCache
+
+    @cached_property
+    def row_of(self) -> dict[str, int]:
+        """Row number by passage id."""
+        return {passage.id: row for row, passage in enumerate(self.passages)}
+
+
+class IndexCache:
+    """Keeps the most recently used returns open and builds what is missing or stale."""
+
+    def __init__(self, root: Path, *, max_open: int = 8) -> None:
+        """Keep caches under `root`, one folder a return, and at most `max_open` of them in memory."""
+        self._root = root
+        self._max_open = max_open
+        self._open: OrderedDict[str, OpenReturn] = OrderedDict()
+        self._guard = threading.Lock()
+
+    def get(self, key: str, stamp: str, *, passages: LoadPassages, vectors: LoadVectors) -> OpenReturn:
+        """Give the caches of the return `key` as of `stamp`, which names its revision and the embedding.
+
+        Loaders are only called when the return is not open: `passages` lists what can be found, `vectors` gives
+        their (n, d) float32 unit rows in that order and is only called to build.
+        """
+        with self._guard:
+            known = self._open.get(key)
+            if known is not None and known.stamp == stamp:
+                self._open.move_to_end(key)
+                return known
+        folder = self._root / key
+        with locked(folder / "lock"):
+            opened = _open_or_build(folder, stamp, passages(), vectors)
+        with self._guard:
+            self._open[key] = opened
+            self._open.move_to_end(key)
+            while len(self._open) > self._max_open:
+                self._open.popitem(last=False)
+        return opened
+
+
+def _open_or_build(folder: Path, stamp: str, found: Sequence[IndexedPassage], vectors: LoadVectors) -> OpenReturn:
+    ids = tuple(passage.id for passage in found)
+    words = open_lexical(folder, stamp)
+    if words is None or words.ids != ids:
+        words = build_lexical(folder, found, stamp)
+    meaning = open_vectors(folder, stamp)
+    if meaning is None or meaning.ids != ids:
+        meaning = build_vectors(folder, ids, vectors(found), stamp)
+    return OpenReturn(stamp, tuple(found), words, meaning)

@@ -1,0 +1,102 @@
+"""What stands out in a return as a whole, in sentences an authority can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from index.model import ItemReport, ItemStatus
+from ingest.model import Document, DocumentId, DocumentStatus, DuplicateKind
+
+NAMED = 3  # files named in one sentence before "and others"
+
+
+def findings(
+    items: Sequence[ItemReport],
+    documents: Sequence[Document],
+    names: Mapping[DocumentId, str],
+    over_long: Sequence[DocumentId],
+    today: date,
+) -> tuple[str, ...]:
+    """Say what stands out, most useful first; nothing when nothing does."""
+    said = [
+        _unreadable(documents, names),
+        _missing(items),
+        _blank(documents, names),
+        _repeats(documents, names),
+        _over_long(documents, names, over_long),
+        _old(items, today),
+    ]
+    return tuple(sentence for sentence in said if sentence)
+
+
+def _unreadable(documents: Sequence[Document], names: Mapping[DocumentId, str]) -> str:
+    bad = [d.id for d in documents if d.status in (DocumentStatus.UNREADABLE, DocumentStatus.REFUSED)]
+    if not bad:
+        return ""
+    return f"{_files(len(bad))} could not be read: {_named(bad, names)}. Each says why in the list of files."
+
+
+def _missing(items: Sequence[ItemReport]) -> str:
+    missing = [item for item in items if item.status is ItemStatus.NOT_FOUND]
+    if not missing:
+        return ""
+    return (
+        f"Nothing was found in what you uploaded for {len(missing)} of {len(items)} items of the working list. "
+        "Some may stand inside other documents: point to the section, or give a public link."
+    )
+
+
+def _blank(documents: Sequence[Document], names: Mapping[DocumentId, str]) -> str:
+    blank = [d.id for d in documents if d.status is DocumentStatus.BLANK]
+    if not blank:
+        return ""
+    verb = "is an unfilled template" if len(blank) == 1 else "are unfilled templates"
+    return (
+        f"{_files(len(blank))} {verb} and was set aside: {_named(blank, names)}. Send filled ones where you can."
+        if len(blank) == 1
+        else f"{_files(len(blank))} {verb} and were set aside: {_named(blank, names)}. Send filled ones where you can."
+    )
+
+
+def _repeats(documents: Sequence[Document], names: Mapping[DocumentId, str]) -> str:
+    aside = [d for d in documents if d.status in (DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED)]
+    if not aside:
+        return ""
+    older = sum(1 for d in aside if d.cause is not None and d.cause.kind is DuplicateKind.OLDER_VERSION)
+    also = f", {older} of them as older versions" if older else ""
+    were = "repeats another and was" if len(aside) == 1 else "repeat others and were"
+    return (
+        f"{_files(len(aside))} {were} set aside{also}: {_named([d.id for d in aside], names)}. "
+        "Nothing was deleted, and each counts through the one that was kept."
+    )
+
+
+def _over_long(documents: Sequence[Document], names: Mapping[DocumentId, str], over_long: Sequence[DocumentId]) -> str:
+    if not over_long:
+        return ""
+    pages = sum(document.pages for document in documents if document.id in set(over_long))
+    verb = "holds" if len(over_long) == 1 else "hold"
+    return (
+        f"{_named(over_long, names)} {verb} little evidence in {pages} pages. "
+        "Tell us which sections matter, or send those alone."
+    )
+
+
+def _old(items: Sequence[ItemReport], today: date) -> str:
+    old = [item.item for item in items if item.status is ItemStatus.OUT_OF_DATE_ONLY]
+    if not old:
+        return ""
+    return (
+        f"Only older documents were found for {', '.join(old)}, seen from {today.year}. "
+        "Send newer ones, or tell us that they still hold."
+    )
+
+
+def _files(number: int) -> str:
+    return "1 file" if number == 1 else f"{number} files"
+
+
+def _named(documents: Sequence[DocumentId], names: Mapping[DocumentId, str]) -> str:
+    shown = [names.get(document, document) for document in documents[:NAMED]]
+    return ", ".join(shown) + (" and others" if len(documents) > NAMED else "")

@@ -1,0 +1,97 @@
+"""The evidence grid: what people decided and what still waits for them, by statement and category."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from index.model import CellState, Decision, GridCell, GridEntry, Review, Suggestion
+from ingest.framework import EvidenceCategory, Framework
+
+
+def standing_reviews(reviews: Iterable[Review]) -> dict[str, Review]:
+    """Give the decision that stands on each suggestion, by suggestion key; reviews in the order they were made.
+
+    A later decision replaces an earlier one; taking one back lets the one before it stand again.
+    """
+    history: dict[str, list[Review]] = {}
+    for review in reviews:
+        decisions = history.setdefault(review.suggestion_key, [])
+        if review.decision is not Decision.UNDO:
+            decisions.append(review)
+            continue
+        taken_back = review.undoes or next((past.id for past in reversed(decisions) if past.by == review.by), None)
+        history[review.suggestion_key] = [past for past in decisions if past.id != taken_back]
+    return {key: decisions[-1] for key, decisions in history.items() if decisions}
+
+
+def build_grid(
+    framework: Framework, suggestions: Sequence[Suggestion], reviews: Iterable[Review], entries: Iterable[GridEntry]
+) -> list[GridCell]:
+    """Fill one cell for every statement and category of the framework, in its order."""
+    standing = standing_reviews(reviews)
+    by_key = {suggestion.key: suggestion for suggestion in suggestions}
+    waiting: dict[tuple[str, str], list[Suggestion]] = {}
+    for suggestion in by_key.values():
+        if suggestion.key not in standing:
+            waiting.setdefault((suggestion.statement, suggestion.category), []).append(suggestion)
+    made: dict[tuple[str, str], list[GridEntry]] = {}
+    for entry in entries:
+        made.setdefault((entry.statement, entry.category), []).append(entry)
+    return [
+        _cell(statement.id, category, waiting, made, by_key)
+        for statement in framework.statements
+        for category in framework.categories
+    ]
+
+
+def _cell(
+    statement: str,
+    category: EvidenceCategory,
+    waiting: Mapping[tuple[str, str], list[Suggestion]],
+    made: Mapping[tuple[str, str], list[GridEntry]],
+    by_key: Mapping[str, Suggestion],
+) -> GridCell:
+    place = (statement, category.id)
+    entries = made.get(place, [])
+    open_ones = sorted(waiting.get(place, []), key=lambda suggestion: (-suggestion.confidence, suggestion.key))
+    behind = [
+        by_key[entry.suggestion_key]
+        for entry in entries
+        if entry.suggestion_key is not None and entry.suggestion_key in by_key
+    ]
+    suggested_documents = _documents([], open_ones)
+    return GridCell(
+        statement=statement,
+        category=category.id,
+        state=_state(category, entries, open_ones, suggested_documents),
+        entries=tuple(entries),
+        suggestions=tuple(suggestion.id for suggestion in open_ones),
+        sources=_sources(entries, [*behind, *open_ones]),
+        documents=_documents(entries, [*behind, *open_ones]),
+    )
+
+
+def _state(
+    category: EvidenceCategory, entries: Sequence[GridEntry], waiting: Sequence[Suggestion], documents: int
+) -> CellState:
+    if entries:
+        return CellState.ACCEPTED
+    if not category.used:
+        return CellState.NOT_USED
+    if not waiting:
+        return CellState.EMPTY
+    return CellState.SUGGESTED if documents > 1 else CellState.THIN
+
+
+def _sources(entries: Sequence[GridEntry], suggestions: Sequence[Suggestion]) -> int:
+    passages = {passage for suggestion in suggestions for passage in suggestion.passages}
+    cited = {c.passage_id for entry in entries for sentence in entry.sentences for c in sentence.citations}
+    return len(passages | cited)
+
+
+def _documents(entries: Sequence[GridEntry], suggestions: Sequence[Suggestion]) -> int:
+    # A suggestion counts documents whose words it may not quote, so the larger of the two counts is the truer one.
+    sentences = [sentence for entry in entries for sentence in entry.sentences]
+    sentences += [sentence for suggestion in suggestions for sentence in suggestion.summary]
+    cited = {citation.document_id for sentence in sentences for citation in sentence.citations}
+    return max(len(cited), max((suggestion.documents for suggestion in suggestions), default=0))

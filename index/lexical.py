@@ -1,0 +1,179 @@
+"""Words: the tantivy cache of one return, built from the database and never the truth."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from index.files import replace_file, sync_folder
+from index.model import IndexedPassage
+from index.queries import Atom, ParsedQuery
+
+FOLDER = "lexical"
+STAMP = "stamp.json"
+TEXT_FIELDS = ("text", "title", "headings")
+BOOSTS = {"text": 1.0, "title": 0.5, "headings": 0.7}  # the passage's own words weigh most; not tuned
+ALTERNATIVE_WEIGHT = 0.8  # of another name for what was asked, against the word itself; not tuned
+_WRITER_MEMORY = 50_000_000  # bytes
+_WORD = re.compile(r"[^\W_]+")  # as tantivy's simple tokenizer cuts
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalCache:
+    """Word search over the passages of one return; rows are numbered as they were given to `build_lexical`."""
+
+    ids: tuple[str, ...]
+    _index: Any  # tantivy.Index
+
+    def search(self, query: ParsedQuery, k: int) -> list[tuple[int, float]]:
+        """Find up to `k` rows that hold the words, best first, with their BM25 score; phrases and exclusions hold."""
+        wanted = [self._either(atom) for atom in query.wanted]
+        required = [self._either(atom) for atom in query.required]
+        return self._run(wanted, required, query, k)
+
+    def allowed(self, query: ParsedQuery) -> list[int] | None:
+        """Give all rows that obey phrases, filters and exclusions; None when the query has none of these."""
+        if not query.restricts:
+            return None
+        return sorted(row for row, _ in self._run([], [self._either(a) for a in query.required], query, len(self.ids)))
+
+    def rarity(self, word: str) -> float:
+        """Say how rare a word is here: 0 in every passage, 1 in a single one or none."""
+        from math import log
+
+        total = max(2, len(self.ids))
+        holding = self._index.searcher().doc_freq("text", stem(word))
+        return 1.0 - log(max(1, holding)) / log(total)
+
+    def _run(self, wanted: list[Any], required: list[Any], query: ParsedQuery, k: int) -> list[tuple[int, float]]:
+        import tantivy
+
+        occur = tantivy.Occur
+        clauses = [(occur.Must, clause) for clause in required]
+        if wanted:
+            either = tantivy.Query.boolean_query([(occur.Should, clause) for clause in wanted])
+            clauses.append((occur.Should if required else occur.Must, either))
+        if not clauses:
+            clauses.append((occur.Must, tantivy.Query.all_query()))
+        clauses += [(occur.MustNot, self._either(atom)) for atom in query.excluded]
+        searcher = self._index.searcher()
+        found = searcher.search(tantivy.Query.boolean_query(clauses), max(1, k)).hits
+        rows = [(int(searcher.doc(address)["row"][0]), float(score)) for score, address in found]
+        return sorted(rows, key=lambda hit: (-hit[1], hit[0]))
+
+    def _either(self, atom: Atom) -> Any:  # noqa: ANN401 - the library ships no types
+        """Build the clause of one atom: in any field it may stand in, by any of its names."""
+        import tantivy
+
+        fields = (atom.field,) if atom.field else TEXT_FIELDS
+        names = [(atom.words, 1.0), *((name, ALTERNATIVE_WEIGHT) for name in atom.alternatives)]
+        clauses = [
+            tantivy.Query.boost_query(self._phrase(field, words), weight * BOOSTS.get(field, 1.0))
+            for words, weight in names
+            for field in fields
+        ]
+        return tantivy.Query.disjunction_max_query(clauses)
+
+    def _phrase(self, field: str, words: Sequence[str]) -> Any:  # noqa: ANN401 - the library ships no types
+        import tantivy
+
+        stems: list[str | tuple[int, str]] = [stem(piece) for word in words for piece in _WORD.findall(word)]
+        if len(stems) == 1:
+            return tantivy.Query.term_query(self._index.schema, field, stems[0])
+        return tantivy.Query.phrase_query(self._index.schema, field, stems)
+
+
+def build_lexical(folder: Path, passages: Sequence[IndexedPassage], stamp: str) -> LexicalCache:
+    """Build and keep the word index of a return; `stamp` says what it was built from."""
+    import tantivy
+
+    folder.mkdir(parents=True, exist_ok=True)
+    part = Path(tempfile.mkdtemp(dir=folder, prefix=".part-"))
+    try:
+        index = tantivy.Index(_schema(), path=str(part))
+        writer = index.writer(heap_size=_WRITER_MEMORY, num_threads=1)
+        for row, passage in enumerate(passages):
+            writer.add_document(_document(row, passage))
+        writer.commit()
+        writer.wait_merging_threads()
+        replace_file(part / STAMP, json.dumps({"stamp": stamp, "ids": [p.id for p in passages]}).encode())
+        target = folder / FOLDER
+        shutil.rmtree(target, ignore_errors=True)
+        part.rename(target)
+        sync_folder(folder)
+    except BaseException:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
+    opened = open_lexical(folder, stamp)
+    if opened is None:
+        raise OSError(f"the word index just built in {folder} cannot be opened")
+    return opened
+
+
+def open_lexical(folder: Path, stamp: str) -> LexicalCache | None:
+    """Open the kept index; None when it is missing, damaged or built from something else, and must be rebuilt."""
+    import tantivy
+
+    target = folder / FOLDER
+    try:
+        kept = json.loads((target / STAMP).read_bytes())
+        if kept["stamp"] != stamp:
+            return None
+        ids = tuple(kept["ids"])
+        index = tantivy.Index.open(str(target))
+        index.config_reader(reload_policy="manual", num_warmers=0)
+        whole = index.searcher().num_docs == len(ids)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return LexicalCache(ids, index) if whole else None
+
+
+def stem(word: str) -> str:
+    """Give the stem of one word as the index keeps it; an empty string for what the index leaves out."""
+    pieces = _analyzer().analyze(word)
+    return str(pieces[0]) if pieces else ""
+
+
+def find_words(text: str, stems: Iterable[str]) -> list[tuple[int, int]]:
+    """Give the [start, end) of the words of `text` that have one of these stems, in order."""
+    wanted = set(stems) - {""}
+    return [found.span() for found in _WORD.finditer(text) if stem(found.group()) in wanted]
+
+
+@cache
+def _analyzer() -> Any:  # noqa: ANN401 - the library ships no types
+    import tantivy
+
+    chain = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+    for part in (tantivy.Filter.remove_long(40), tantivy.Filter.lowercase(), tantivy.Filter.stemmer("english")):
+        chain = chain.filter(part)
+    return chain.build()
+
+
+def _schema() -> Any:  # noqa: ANN401 - the library ships no types
+    import tantivy
+
+    builder = tantivy.SchemaBuilder()
+    for field in (*TEXT_FIELDS, "path"):
+        builder.add_text_field(field, stored=False, tokenizer_name="en_stem")
+    builder.add_integer_field("row", stored=True, indexed=False)
+    return builder.build()
+
+
+def _document(row: int, passage: IndexedPassage) -> Any:  # noqa: ANN401 - the library ships no types
+    import tantivy
+
+    document = tantivy.Document()
+    document.add_text("text", passage.text)
+    document.add_text("title", passage.title)
+    document.add_text("headings", " | ".join(passage.headings))
+    document.add_text("path", passage.path)
+    document.add_integer("row", row)
+    return document

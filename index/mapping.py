@@ -1,0 +1,129 @@
+"""Passages to candidate statements, categories and polarity, with probabilities and what spoke for them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.axes import CATEGORY, EVIDENCE, POLARITY, STATEMENT, framework_signals
+from index.embedding import Embedder, embedding_text
+from index.exemplars import parse_exemplars
+from index.files import locked
+from index.heads import Array, nearest, stretched
+from index.keeping import load_trained, save_trained
+from index.model import Candidate, IndexedPassage, Match, Polarity
+from index.reasons import Reasons
+from index.signals import SignalReader
+from index.spaces import Rows
+from index.training import Trained, TrainedAxis, likeness_of, train, with_type
+from ingest.framework import Framework
+
+BATCH = 2000  # passages mapped at a time, to bound memory
+EXPLAINED = 3  # statements of a passage that get a reason; the others are listed with their probability alone
+_CODE = ("axes", "embedding", "exemplars", "heads", "mapping", "phrases", "signals", "spaces", "training")
+
+
+class Mapper:
+    """Maps passages with one framework, one set of exemplars and one embedding model."""
+
+    def __init__(self, framework: Framework, trained: Trained, version: str) -> None:
+        """Take what `train_mapper` learned or found in its cache."""
+        self.version = version
+        self._framework = framework
+        self._trained = trained
+        self._axes = {each.axis.name: each for each in trained.axes}
+        self._reader = SignalReader(framework)
+        self._prototypes = np.vstack([trained.descriptions, trained.subtopics])
+
+    def match(self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]) -> list[Match]:
+        """Map passages, in their order; `vectors`: (n, d) float32 unit rows of `embedding_text` of each."""
+        if len(passages) != len(vectors):
+            raise ValueError(f"{len(passages)} passages, {len(vectors)} vectors")
+        found: list[Match] = []
+        for start in range(0, len(passages), BATCH):
+            found += self._match(passages[start : start + BATCH], vectors[start : start + BATCH])
+        return found
+
+    def _match(self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]) -> list[Match]:
+        texts = [embedding_text(passage) for passage in passages]
+        typed = [with_type(text, passage.doc_type) for text, passage in zip(texts, passages, strict=True)]
+        spaces = (vectors, self._trained.words.rows(typed), self._trained.letters.rows(texts))
+        signals = [self._reader.read(text) for text in texts]
+        likeness = likeness_of(self._framework, vectors, self._prototypes)
+        near = (vectors @ self._trained.exemplars.T).astype(np.float64)
+        chances = {
+            name: _chances(trained, spaces, near, framework_signals(trained.axis, signals, likeness))
+            for name, trained in self._axes.items()
+        }
+        reasons = Reasons(
+            framework=self._framework, trained=self._trained, signals=signals, likeness=likeness, near=near
+        )
+        return [self._one(row, passage, chances, reasons) for row, passage in enumerate(passages)]
+
+    def _one(self, row: int, passage: IndexedPassage, chances: dict[str, Array], reasons: Reasons) -> Match:
+        polarity = int(np.argmax(chances[POLARITY][row]))
+        return Match(
+            passage_id=passage.id,
+            evidence=round(float(chances[EVIDENCE][row, 0]), 4),
+            polarity=Polarity(self._axes[POLARITY].axis.labels[polarity]),
+            statements=self._ranked(STATEMENT, row, chances, reasons),
+            categories=self._ranked(CATEGORY, row, chances, reasons),
+        )
+
+    def _ranked(self, name: str, row: int, chances: dict[str, Array], reasons: Reasons) -> tuple[Candidate, ...]:
+        labels, values = self._axes[name].axis.labels, chances[name][row]
+        order = np.argsort(-values, kind="stable")
+        return tuple(
+            Candidate(
+                id=labels[label],
+                probability=round(float(values[label]), 4),
+                reason=reasons.of(self._axes[name], row, int(label)) if place < EXPLAINED else "",
+            )
+            for place, label in enumerate(order)
+        )
+
+
+def train_mapper(framework: Framework, exemplar_lines: Iterable[str], embedder: Embedder, cache_folder: Path) -> Mapper:
+    """Learn to map, or load what was learned from the very same framework, exemplars, model and code.
+
+    Without exemplars, descriptions and cues alone do the work.
+
+    Raises:
+        FrameworkError: an exemplar cannot be read.
+
+    """
+    lines = list(exemplar_lines)
+    digest = hashlib.sha256()
+    for part in (json.dumps(asdict(framework), sort_keys=True), *lines, embedder.name, *_sources()):
+        digest.update(part.encode() + b"\0")
+    version = f"{framework.id}+{len(lines)} exemplars:{digest.hexdigest()[:12]}"
+    folder = cache_folder / f"mapping-{digest.hexdigest()[:24]}"
+    with locked(cache_folder / "mapping.lock"):
+        trained = load_trained(folder, framework)
+        if trained is None:
+            trained = train(framework, parse_exemplars(lines, framework), embedder)
+            save_trained(folder, trained)
+    return Mapper(framework, trained, version)
+
+
+def _chances(trained: TrainedAxis, spaces: Sequence[Rows], near: Array, static: Array) -> Array:
+    """Answer one question for some passages: (n, labels)."""
+    shape = static.shape[:2]
+    scores = [
+        np.asarray(space @ head.weights, dtype=np.float64) + head.bias
+        for space, head in zip(spaces, trained.heads, strict=bool(trained.heads))
+    ] or [np.zeros(shape)] * len(spaces)
+    signals = np.stack([*scores, nearest(near, trained.members)], axis=-1)
+    shares = trained.blend.apply(np.concatenate([signals, static], axis=-1))
+    return shares if trained.stretch is None else stretched(shares, trained.stretch)
+
+
+def _sources() -> list[str]:
+    here = Path(__file__).parent
+    return [(here / f"{name}.py").read_text(encoding="utf-8") for name in _CODE]

@@ -1,0 +1,135 @@
+"""Sentences of a passage with the spans they stand at, and the gate that reads a citation again before it is shown."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from index.model import Citation, CitedSentence, IndexedPassage
+from ingest.model import PageText
+from ingest.sentences import cut
+
+Pages = Callable[[str, int], PageText | None]
+"""Gives the page text of a reading by reading id and number; None where there is none."""
+
+SHORTEST = 5  # words: fewer are a label, not a sentence
+LONGEST = 70  # words: more are a list run together
+_CELL_GAP = " | "  # between two cells of a row, see ingest.words.row_text
+_BULLET = re.compile(r"^(?:[\u2022\u25cf\u25aa*\u2013-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+)+")
+_OPENS = re.compile(r"""^["'\u2018\u201c(\[]?[A-Z0-9\u00a3]""")
+_CLOSES = re.compile(r"""[.!?]["'\u2019\u201d)\]]*$""")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """Words that stand together in a passage and can be quoted."""
+
+    text: str  # single spaces
+    citations: tuple[Citation, ...]  # one per page it touches
+    whole: bool  # begins and ends as a sentence does
+
+
+def sentences_of(passage: IndexedPassage, pages: Pages) -> list[Sentence]:
+    """Cut a passage into sentences, in order; a sentence that crosses a page carries a citation for each side.
+
+    Pieces of tables and labels come out as sentences that are not `whole`. A page that cannot be had gives none.
+    """
+    joined, pieces = _joined(passage, pages)
+    found = []
+    for cut_start, cut_end in _cuts(joined):
+        start, end = _trimmed(joined, cut_start, cut_end)
+        words = joined[start:end].split()
+        if not SHORTEST <= len(words) <= LONGEST:
+            continue
+        text = " ".join(words)
+        whole = bool(_OPENS.match(text) and _CLOSES.search(text))
+        found.append(Sentence(text=text, citations=_citations(passage, pieces, start, end), whole=whole))
+    return found
+
+
+def verify(citation: Citation, page_text: PageText | None) -> bool:
+    """Tell whether the quoted words still stand where the citation says; anything doubtful is a no.
+
+    The page text must be the one cited and match its own hash, the span must lie inside it, and its words must equal
+    the quote, white space apart.
+    """
+    if page_text is None or page_text.number != citation.number or page_text.page != citation.page:
+        return False
+    if hashlib.sha256(page_text.text.encode("utf-8", "surrogatepass")).hexdigest() != page_text.sha256:
+        return False
+    if not 0 <= citation.start < citation.end <= len(page_text.text):
+        return False
+    quote = citation.quote.split()
+    return bool(quote) and page_text.text[citation.start : citation.end].split() == quote
+
+
+def verified(sentence: CitedSentence, pages: Pages) -> bool:
+    """Tell whether a sentence may be shown: its citations are found again and hold every word of it."""
+    if not all(verify(citation, pages(citation.reading, citation.number)) for citation in sentence.citations):
+        return False
+    quoted = [word for citation in sentence.citations for word in citation.quote.split()]
+    return bool(quoted) and quoted == sentence.text.split()
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    at: int  # where it starts in the joined text
+    start: int  # where it starts in its page
+    page: PageText
+    length: int
+
+
+def _joined(passage: IndexedPassage, pages: Pages) -> tuple[str, list[_Piece]]:
+    text = ""
+    pieces = []
+    for number, start, end in passage.spans:
+        page = pages(passage.reading_id, number)
+        if page is None or not 0 <= start < end <= len(page.text):
+            return "", []
+        text += " " if text else ""
+        pieces.append(_Piece(len(text), start, page, end - start))
+        text += page.text[start:end]
+    return text, pieces
+
+
+def _cuts(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what may be a sentence: table rows are cut into cells first, since no sentence crosses one."""
+    for start, end in cut(text, most_words=LONGEST):
+        cell = start
+        while (bar := text.find(_CELL_GAP, cell, end)) >= 0:
+            yield cell, bar
+            cell = bar + len(_CELL_GAP)
+        yield cell, end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    bullet = _BULLET.match(text[start:end])
+    return (start + bullet.end(), end) if bullet else (start, end)
+
+
+def _citations(passage: IndexedPassage, pieces: list[_Piece], start: int, end: int) -> tuple[Citation, ...]:
+    cited = []
+    for piece in pieces:
+        low, high = max(start, piece.at), min(end, piece.at + piece.length)
+        if low >= high:
+            continue
+        first, last = piece.start + low - piece.at, piece.start + high - piece.at
+        cited.append(
+            Citation(
+                passage_id=passage.id,
+                document_id=passage.document_id,
+                reading=passage.reading_id,
+                number=piece.page.number,
+                page=piece.page.page,
+                start=first,
+                end=last,
+                quote=" ".join(piece.page.text[first:last].split()),
+            )
+        )
+    return tuple(cited)

@@ -1,0 +1,206 @@
+"""Matches to suggested entries: passages on one topic become a short paragraph of their own words."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.model import (
+    CitedSentence,
+    IndexedPassage,
+    Match,
+    Polarity,
+    Run,
+    Suggestion,
+    SuggestionId,
+)
+from index.phrases import Phrases
+from index.sentences import Pages, Sentence, sentences_of, verified
+from ingest.framework import Framework
+from ingest.model import PassageId
+from ingest.words import words_of
+
+# Below this a passage is shown in lists but suggests nothing; on exemplars of voices left out it keeps 0.98 of evidence
+# and leaves out 0.86 of the rest (eval/mapping.py, 2026-11-22).
+EVIDENCE_FLOOR = 0.7
+STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before a person
+SECOND_SHARE = 0.8  # a second statement is suggested too when its probability is at least this share of the first's
+TOPIC_COSINE = 0.6  # passages at least this near to the strongest of a topic belong to it; not tuned
+SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
+PASSAGES_MAX = 5
+SENTENCES_EACH = 2  # most sentences taken from one passage
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A passage put under one statement, category and polarity."""
+
+    row: int
+    strength: float  # evidence x statement x category
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """What the entries of one place are made from."""
+
+    passages: Sequence[IndexedPassage]
+    pages: Pages
+    cues: Phrases  # words that speak for the place
+
+
+Place = tuple[str, str, Polarity]
+
+
+def suggest(
+    run: Run,
+    framework: Framework,
+    *,
+    passages: Sequence[IndexedPassage],
+    matches: Sequence[Match],
+    vectors: NDArray[np.float32],
+    pages: Pages,
+) -> list[Suggestion]:
+    """Suggest entries for the grid, by statement and category in the framework's order, most confident first.
+
+    `matches` and `vectors` ((n, d) float32, unit rows) stand in the order of `passages`. Every sentence is read again
+    in its page before it is used; a topic without a single such sentence suggests nothing. The same input gives the
+    same suggestions.
+    """
+    if not len(passages) == len(matches) == len(vectors):
+        raise ValueError(f"{len(passages)} passages, {len(matches)} matches, {len(vectors)} vectors")
+    places = _place(framework, matches)
+    bags = {placed.row: frozenset(words_of(passages[placed.row].text)) for group in places.values() for placed in group}
+    made: dict[str, Suggestion] = {}
+    for place in sorted(places, key=lambda place: _order(framework, place)):
+        found = []
+        sources = _Sources(passages, pages, _cues(framework, place))
+        for topic, repeats in _topics(places[place], vectors, bags):
+            suggestion = _suggestion(run, place, topic, repeats, sources)
+            if suggestion is not None:
+                found.append(suggestion)
+        for suggestion in sorted(found, key=lambda each: (-each.confidence, each.key)):
+            made.setdefault(suggestion.key, suggestion)
+    return list(made.values())
+
+
+def _place(framework: Framework, matches: Sequence[Match]) -> dict[Place, list[_Placed]]:
+    used = {category.id for category in framework.used_categories}
+    places: dict[Place, list[_Placed]] = {}
+    for row, match in enumerate(matches):
+        categories = [candidate for candidate in match.categories if candidate.id in used]
+        if match.evidence < EVIDENCE_FLOOR or not categories or not match.statements:
+            continue
+        first = match.statements[0]
+        for statement in match.statements[:2]:
+            if statement.probability < max(STATEMENT_FLOOR, SECOND_SHARE * first.probability):
+                break
+            strength = match.evidence * statement.probability * categories[0].probability
+            place = (statement.id, categories[0].id, match.polarity)
+            places.setdefault(place, []).append(_Placed(row, strength))
+    return places
+
+
+def _order(framework: Framework, place: Place) -> tuple[int, int, int]:
+    statements = [statement.id for statement in framework.statements]
+    categories = [category.id for category in framework.categories]
+    return statements.index(place[0]), categories.index(place[1]), list(Polarity).index(place[2])
+
+
+def _topics(
+    placed: Iterable[_Placed], vectors: NDArray[np.float32], bags: Mapping[int, frozenset[str]]
+) -> list[tuple[list[_Placed], int]]:
+    """Gather passages around the strongest ones: topics, each strongest first, and how many repeats each left out."""
+    waiting = sorted(placed, key=lambda each: (-each.strength, each.row))
+    topics = []
+    while waiting:
+        near = vectors[[each.row for each in waiting]] @ vectors[waiting[0].row]
+        topic: list[_Placed] = []
+        rest: list[_Placed] = []
+        repeats = 0
+        for each, cosine in zip(waiting, near, strict=True):
+            if any(_alike(bags[each.row], bags[other.row]) for other in topic):
+                repeats += 1
+            elif not topic or (cosine >= TOPIC_COSINE and len(topic) < PASSAGES_MAX):
+                topic.append(each)
+            else:
+                rest.append(each)
+        topics.append((topic, repeats))
+        waiting = rest
+    return topics
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= SAME_WORDS * len(one | other)
+
+
+def _cues(framework: Framework, place: Place) -> Phrases:
+    statement, category, polarity = place
+    return Phrases(
+        (
+            *framework.statement(statement).cues,
+            *framework.category(category).cues,
+            *framework.polarity_cues.get(polarity, ()),
+        )
+    )
+
+
+def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, sources: _Sources) -> Suggestion | None:
+    statement, category, polarity = place
+    summary: list[CitedSentence] = []
+    kept: list[_Placed] = []
+    for placed in topic:
+        sentences = _quotable(sources.passages[placed.row], sources, {sentence.text for sentence in summary})
+        if sentences:
+            kept.append(placed)
+            summary += sentences
+    if not kept:
+        return None
+    key = hashlib.sha256("|".join([statement, category, *sorted(s.text for s in summary)]).encode()).hexdigest()
+    found = [sources.passages[placed.row] for placed in kept]
+    return Suggestion(
+        id=SuggestionId(hashlib.sha256(f"{run.id}|{key}".encode()).hexdigest()[:20]),
+        key=key,
+        statement=statement,
+        category=category,
+        polarity=polarity,
+        summary=tuple(summary),
+        passages=tuple(PassageId(passage.id) for passage in found),
+        documents=len({passage.document_id for passage in found}),
+        confidence=round(float(np.mean([placed.strength for placed in kept])), 4),
+        reason=_reason(found, repeats, sources.cues),
+    )
+
+
+def _quotable(passage: IndexedPassage, sources: _Sources, used: set[str]) -> list[CitedSentence]:
+    """Give the one or two sentences of a passage that say most, in their order, each read again in its page."""
+    sentences = [sentence for sentence in sentences_of(passage, sources.pages) if sentence.text not in used]
+    candidates = [sentence for sentence in sentences if sentence.whole and "|" not in sentence.text] or sentences
+    weights = {position: _weight(sentence, sources.cues) for position, sentence in enumerate(candidates)}
+    best = sorted(weights, key=lambda position: (-weights[position], position))[:SENTENCES_EACH]
+    shown = [CitedSentence(text=candidates[i].text, citations=candidates[i].citations) for i in sorted(best)]
+    return [sentence for sentence in shown if verified(sentence, sources.pages)]
+
+
+def _weight(sentence: Sentence, cues: Phrases) -> float:
+    """Prefer sentences with cues and figures, of a readable length; the first of equals."""
+    words = len(sentence.text.split())
+    figures = sum(character.isdigit() for character in sentence.text) > 0
+    return len(cues.found(sentence.text)) + 0.5 * figures + 0.3 * (10 <= words <= 40)
+
+
+def _reason(found: Sequence[IndexedPassage], repeats: int, cues: Phrases) -> str:
+    documents = len({passage.document_id for passage in found})
+    counted = Counter(cue for passage in found for cue in set(cues.found(passage.text)))
+    strongest = [cue for cue, _ in sorted(counted.items(), key=lambda item: (-item[1], -len(item[0]), item[0]))[:3]]
+    words = f"; strongest words: {', '.join(repr(cue) for cue in strongest)}" if strongest else ""
+    same = f"; the same words stand {_count(repeats, 'more time')}" if repeats else ""
+    return f"{_count(len(found), 'passage')} from {_count(documents, 'document')}{words}{same}."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,207 @@
+"""Exemplars and a framework to trained heads: what `index.mapping` applies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.axes import STATEMENT, Axis, Likeness, answers, axes_of, framework_signals, usable
+from index.embedding import Embedder, with_context
+from index.exemplars import Exemplar
+from index.heads import Array, Blend, RidgeHead, cross_signals, fit_blend, fit_stretch, nearest, ridge
+from index.signals import SignalReader
+from index.spaces import LexicalSpace, Rows
+from ingest.framework import Framework
+
+PENALTIES = (1.0, 0.3, 1.0)  # ridge in meaning, words and letters; eval/mapping.py on the exemplars, 2026-11-22
+PROTOTYPE_WEIGHT = 0.5  # of a description or subtopic against an exemplar; same run
+FEWEST = 60  # exemplars below which a blend cannot be learned and `DEFAULTS` stand in
+
+_Index = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedAxis:
+    """One question asked of a passage, ready to answer."""
+
+    axis: Axis
+    heads: tuple[RidgeHead, ...]  # in meaning, words, letters; none where there was nothing to learn from
+    members: NDArray[np.bool_]  # (exemplars, labels): which exemplars carry which label
+    blend: Blend
+    stretch: tuple[float, float] | None  # slope and offset on log-odds: from a share of 1 to a chance of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """Everything the mapping has learned."""
+
+    words: LexicalSpace
+    letters: LexicalSpace
+    exemplar_ids: tuple[str, ...]
+    exemplars: NDArray[np.float32]  # (exemplars, d) unit rows
+    descriptions: NDArray[np.float32]  # (statements, d) unit rows
+    subtopics: NDArray[np.float32]  # (subtopics, d) unit rows, in the framework's order
+    axes: tuple[TrainedAxis, ...]
+
+
+# Blend weights where exemplars are too few to learn them: one per signal, in its own units, and a bias per label or
+# one for all. Those of the shipped framework (eval/mapping.py, 2026-11-22), rounded.
+DEFAULTS: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
+    "statement": ((4.0, 4.0, 4.0, 6.0, 2.0, 1.0, 3.0, 4.0), (0.0,)),
+    "evidence": ((0.0, 0.0, 0.0, 0.0, 1.5, 0.5, 0.7), (0.5, 0.0)),
+    "category": ((0.0, 0.0, 0.0, 0.0, 2.0), (-1.0,)),
+    "polarity": ((0.0, 0.0, 0.0, 0.0, 2.0), (0.0, 0.0, 0.0, 0.7)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Material:
+    """Exemplars first, then the framework's descriptions and subtopics."""
+
+    exemplars: Sequence[Exemplar]
+    owners: _Index  # statement index of each prototype
+    grams: tuple[Array, Array, Array]  # (rows, rows) in meaning, words, letters
+
+
+def train(framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedder) -> Trained:
+    """Learn from exemplars, descriptions and subtopics. The same input gives the same result."""
+    prototypes = prototypes_of(framework)
+    texts = [exemplar_text(exemplar) for exemplar in exemplars]
+    described = [text for _, text in prototypes]
+    typed = [with_type(text, exemplar.doc_type) for text, exemplar in zip(texts, exemplars, strict=True)]
+    words = LexicalSpace.fit("words", [*typed, *described])
+    letters = LexicalSpace.fit("letters", [*texts, *described])
+    spaces: tuple[Rows, Rows, Rows] = (
+        embedder.embed([*texts, *described]),
+        words.rows([*typed, *described]),
+        letters.rows([*texts, *described]),
+    )
+    material = _Material(exemplars, np.array([owner for owner, _ in prototypes], dtype=np.int64), _grams(*spaces))
+    reader = SignalReader(framework)
+    vectors = spaces[0][len(exemplars) :]
+    likeness = likeness_of(framework, spaces[0][: len(exemplars)], vectors)
+    signals = [reader.read(text) for text in texts]
+    return Trained(
+        words=words,
+        letters=letters,
+        exemplar_ids=tuple(exemplar.id for exemplar in exemplars),
+        exemplars=spaces[0][: len(exemplars)],
+        descriptions=vectors[: len(framework.statements)],
+        subtopics=vectors[len(framework.statements) :],
+        axes=tuple(
+            _train_axis(_question(axis, material, framework_signals(axis, signals, likeness)), spaces)
+            for axis in axes_of(framework)
+        ),
+    )
+
+
+def prototypes_of(framework: Framework) -> list[tuple[int, str]]:
+    """Give each description, then each subtopic, with the index of its statement."""
+    described = [(i, f"{statement.title}: {statement.description}") for i, statement in enumerate(framework.statements)]
+    return described + [(i, text) for i, statement in enumerate(framework.statements) for text in statement.subtopics]
+
+
+def likeness_of(framework: Framework, vectors: NDArray[np.float32], prototypes: NDArray[np.float32]) -> Likeness:
+    """Compare texts with the framework; both (n, d) unit rows, prototypes as `prototypes_of` orders them."""
+    count = len(framework.statements)
+    owners = [i for i, statement in enumerate(framework.statements) for _ in statement.subtopics]
+    similar = (vectors @ prototypes.T).astype(np.float64)
+    return Likeness(similar[:, :count], similar[:, count:], np.arange(count) == np.array(owners, dtype=int)[:, None])
+
+
+def exemplar_text(exemplar: Exemplar) -> str:
+    """Give an exemplar as passages are embedded: title and headings before its words."""
+    return with_context(exemplar.title, exemplar.headings, exemplar.text)
+
+
+def with_type(text: str, doc_type: str) -> str:
+    """Add the type of its document to a text as a word of its own: a survey or a policy speaks with its own voice."""
+    return f"{text} doctype_{doc_type.replace('-', '_')}" if doc_type else text
+
+
+def _grams(meaning: Rows, words: Rows, letters: Rows) -> tuple[Array, Array, Array]:
+    return (
+        np.asarray(meaning @ meaning.T, dtype=np.float64),
+        np.asarray((words @ words.T).todense(), dtype=np.float64),
+        np.asarray((letters @ letters.T).todense(), dtype=np.float64),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """One axis with all it can be learned from."""
+
+    axis: Axis
+    material: _Material
+    rows: _Index  # exemplars that answer it
+    members: NDArray[np.bool_]  # (exemplars, labels), none carried by exemplars that do not answer it
+    targets: Array  # (exemplars, labels)
+    static: Array  # (exemplars, labels, k)
+
+    def signals(self, taught: _Index, asked: _Index) -> Array:
+        """Score some of `rows` by heads that learn from others: (asked, labels, signals)."""
+        learned, asked_rows = self.rows[taught], self.rows[asked]
+        rows, solutions, centre = self._solve(learned)
+        scores = [
+            gram[np.ix_(asked_rows, rows)] @ solution + centre
+            for gram, solution in zip(self.material.grams, solutions, strict=True)
+        ]
+        near = nearest(self.material.grams[0][np.ix_(asked_rows, learned)], self.members[learned])
+        return np.concatenate([np.stack([*scores, near], axis=-1), self.static[asked_rows]], axis=-1)
+
+    def heads(self, spaces: Sequence[Rows]) -> tuple[RidgeHead, ...]:
+        """Learn from all of `rows`, in the form that scores any text."""
+        rows, solutions, centre = self._solve(self.rows)
+        return tuple(
+            RidgeHead(np.asarray(space[rows].T @ solution, dtype=np.float32), centre.astype(np.float32))
+            for space, solution in zip(spaces, solutions, strict=True)
+        )
+
+    def _solve(self, learned: _Index) -> tuple[_Index, list[Array], Array]:
+        rows, targets, weights = learned, self.targets[learned], np.ones(len(learned))
+        if self.axis.name == STATEMENT:
+            owners = self.material.owners
+            prototypes = np.arange(len(owners)) + len(self.material.exemplars)
+            rows = np.concatenate([rows, prototypes])
+            targets = np.vstack([targets, np.eye(len(self.axis.labels))[owners]])
+            weights = np.concatenate([weights, np.full(len(owners), PROTOTYPE_WEIGHT)])
+        centre = targets.mean(axis=0)
+        solutions = [
+            ridge(gram[np.ix_(rows, rows)], targets - centre, penalty=penalty, weights=weights)
+            for gram, penalty in zip(self.material.grams, PENALTIES, strict=True)
+        ]
+        return rows, solutions, centre
+
+
+def _question(axis: Axis, material: _Material, static: Array) -> _Question:
+    carried = answers(axis, material.exemplars)
+    rows = usable(axis, material.exemplars)
+    members = np.zeros_like(carried)
+    members[rows] = carried[rows]
+    targets = members.astype(np.float64)
+    if axis.exclusive:
+        targets /= np.maximum(targets.sum(axis=1, keepdims=True), 1.0)
+    return _Question(axis, material, rows, members, targets, static)
+
+
+def _train_axis(question: _Question, spaces: Sequence[Rows]) -> TrainedAxis:
+    axis, rows, members = question.axis, question.rows, question.members
+    if len(rows) < FEWEST or not members.any(axis=0).all():
+        return _untaught(question, spaces)
+    signals = cross_signals([question.material.exemplars[row].group for row in rows], question.signals)
+    blend = fit_blend(signals, question.targets[rows], exclusive=axis.exclusive, biased=axis.biased)
+    stretch = fit_stretch(blend.apply(signals), members[rows]) if axis.name == STATEMENT else None
+    return TrainedAxis(axis, question.heads(spaces), members, blend, stretch)
+
+
+def _untaught(question: _Question, spaces: Sequence[Rows]) -> TrainedAxis:
+    """Make do without enough exemplars: descriptions and cues, weighed as the shipped framework weighs them."""
+    axis = question.axis
+    weights, bias = (np.array(each) for each in DEFAULTS[axis.name])
+    biases = np.broadcast_to(bias, len(axis.labels)).copy()
+    blend = Blend(np.zeros(len(weights)), np.ones(len(weights)), weights, biases, axis.exclusive)
+    heads = question.heads(spaces) if axis.name == STATEMENT else ()
+    return TrainedAxis(axis, heads, question.members, blend, None)

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from index.lexical import FOLDER, LexicalCache, build_lexical, find_words, open_lexical, stem
+from index.queries import parse_query
+from ingest.framework import Term
+from tests.index.making import a_passage
+
+PASSAGES = [
+    a_passage("Carers waited eleven weeks for an assessment.", name="a", title="Carers survey"),
+    a_passage("The waiting list for hospital discharge fell.", name="b", path="theme 3/discharge_report.docx"),
+    a_passage("Requests under the deprivation of liberty safeguards rose.", name="c", headings=("Safeguarding",)),
+]
+TERMS = [Term(term="DoLS", expansion="deprivation of liberty safeguards")]
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> LexicalCache:
+    return build_lexical(tmp_path, PASSAGES, "1")
+
+
+def found(cache: LexicalCache, query: str) -> list[str]:
+    return [cache.ids[row] for row, _ in cache.search(parse_query(query, TERMS), 10)]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("assess", ["a"]),
+        ("carer waits", ["a", "b"]),
+        ('"waiting list"', ["b"]),
+        ('"list waiting"', []),
+        ("waiting -hospital", ["a"]),
+        ("title:survey", ["a"]),
+        ("path:discharge", ["b"]),
+        ("heading:safeguarding", ["c"]),
+        ("dols", ["c"]),
+    ],
+)
+def test_words_phrases_exclusions_fields_and_acronyms_are_found(
+    cache: LexicalCache, query: str, expected: list[str]
+) -> None:
+    assert found(cache, query) == expected
+
+
+def test_plain_words_restrict_nothing(cache: LexicalCache) -> None:
+    assert cache.allowed(parse_query("carers")) is None
+
+
+def test_exclusions_restrict_every_row(cache: LexicalCache) -> None:
+    assert cache.allowed(parse_query("carers -hospital")) == [0, 2]
+
+
+def test_a_rare_word_is_rarer_than_a_common_one(cache: LexicalCache) -> None:
+    assert cache.rarity("zebra") == 1.0
+    assert cache.rarity("for") < cache.rarity("carers")
+
+
+def test_an_index_that_was_kept_opens_again(tmp_path: Path, cache: LexicalCache) -> None:
+    again = open_lexical(tmp_path, "1")
+
+    assert again is not None
+    assert again.ids == cache.ids
+
+
+def test_an_index_of_another_revision_is_refused(tmp_path: Path, cache: LexicalCache) -> None:
+    assert cache.ids
+    assert open_lexical(tmp_path, "2") is None
+
+
+def test_a_damaged_index_is_refused(tmp_path: Path, cache: LexicalCache) -> None:
+    assert cache.ids
+    (tmp_path / FOLDER / "meta.json").write_text("{")
+
+    assert open_lexical(tmp_path, "1") is None
+
+
+def test_marks_are_the_words_of_the_same_stem() -> None:
+    text = "Waiting lists: a list of those who wait."
+
+    assert [text[start:end] for start, end in find_words(text, [stem("list"), stem("waits")])] == [
+        "Waiting",
+        "lists",
+        "list",
+        "wait",
+    ]

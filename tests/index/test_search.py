@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from index.caches import IndexCache, OpenReturn
+from index.embedding import embedding_text
+from index.model import IndexedPassage
+from index.search import fuse, search
+from ingest.errors import QueryError
+from ingest.framework import Term
+from tests.fakes import WordEmbedder
+from tests.index.making import a_passage
+
+EMBEDDER = WordEmbedder()
+PASSAGES = [
+    a_passage("Carers waited eleven weeks for an assessment of their own needs.", name="a"),
+    a_passage("The waiting list for hospital discharge fell to forty people.", name="b"),
+    a_passage("Requests under the deprivation of liberty safeguards rose by a fifth.", name="c"),
+]
+TERMS = [Term(term="DoLS", expansion="deprivation of liberty safeguards")]
+
+
+def vectors(passages: Sequence[IndexedPassage]) -> NDArray[np.float32]:
+    return EMBEDDER.embed([embedding_text(passage) for passage in passages])
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> OpenReturn:
+    return IndexCache(tmp_path).get("r", "1", passages=lambda: PASSAGES, vectors=vectors)
+
+
+def found(opened: OpenReturn, query: str) -> list[str]:
+    return [hit.passage_id for hit in search(query, opened=opened, embedder=EMBEDDER, glossary=TERMS)]
+
+
+def test_the_passage_that_holds_the_words_comes_first_with_its_words_marked(opened: OpenReturn) -> None:
+    first = search("discharge from hospital", opened=opened, embedder=EMBEDDER)[0]
+
+    assert first.passage_id == "b"
+    assert [first.text[start:end] for start, end in first.marks] == ["hospital", "discharge"]
+
+
+def test_an_acronym_finds_what_the_document_spells_out(opened: OpenReturn) -> None:
+    assert found(opened, "DoLS")[0] == "c"
+
+
+def test_an_exclusion_is_obeyed_by_meaning_too(opened: OpenReturn) -> None:
+    assert "b" not in found(opened, "waiting -hospital")
+
+
+def test_a_phrase_is_obeyed_by_meaning_too(opened: OpenReturn) -> None:
+    assert found(opened, '"waiting list"') == ["b"]
+
+
+def test_a_filter_alone_finds_its_documents(opened: OpenReturn) -> None:
+    assert len(found(opened, "path:d1")) == 3
+
+
+def test_a_phrase_nowhere_finds_nothing(opened: OpenReturn) -> None:
+    assert found(opened, '"purple zebra"') == []
+
+
+def test_a_bad_query_says_so(opened: OpenReturn) -> None:
+    with pytest.raises(QueryError):
+        found(opened, '"open')
+
+
+def test_words_that_stand_everywhere_leave_the_order_to_meaning() -> None:
+    by_words, by_meaning = {0: 9.0, 1: 1.0}, {0: 0.3, 1: 0.5}
+
+    assert [row for row, _ in fuse(by_words, by_meaning, specificity=0.0)] == [1, 0]
+    assert [row for row, _ in fuse(by_words, by_meaning, specificity=1.0)] == [0, 1]
+
+
+def test_an_open_return_is_not_loaded_again(tmp_path: Path) -> None:
+    cache = IndexCache(tmp_path)
+    first = cache.get("r", "1", passages=lambda: PASSAGES, vectors=vectors)
+
+    def never() -> list[IndexedPassage]:
+        raise AssertionError("loaded twice")
+
+    assert cache.get("r", "1", passages=never, vectors=vectors) is first
+
+
+def test_what_was_built_is_opened_without_vectors(tmp_path: Path) -> None:
+    IndexCache(tmp_path).get("r", "1", passages=lambda: PASSAGES, vectors=vectors)
+
+    def never(_: Sequence[IndexedPassage]) -> NDArray[np.float32]:
+        raise AssertionError("built twice")
+
+    assert IndexCache(tmp_path).get("r", "1", passages=lambda: PASSAGES, vectors=never).passages
+
+
+def test_a_new_revision_is_built_anew(tmp_path: Path) -> None:
+    cache = IndexCache(tmp_path)
+    cache.get("r", "1", passages=lambda: PASSAGES, vectors=vectors)
+
+    newer = cache.get("r", "2", passages=lambda: PASSAGES[:1], vectors=vectors)
+
+    assert found(newer, "hospital") == ["a"]
+
+
+def test_few_returns_stay_open(tmp_path: Path) -> None:
+    cache = IndexCache(tmp_path, max_open=1)
+    loaded: list[str] = []
+
+    def load(key: str) -> list[IndexedPassage]:
+        loaded.append(key)
+        return PASSAGES
+
+    for key in ("r", "s", "r"):
+        cache.get(key, "1", passages=lambda key=key: load(key), vectors=vectors)  # type: ignore[misc]
+
+    assert loaded == ["r", "s", "r"]
+
+
+def test_two_builders_at_once_both_end_with_a_whole_index(tmp_path: Path) -> None:
+    results: list[OpenReturn] = []
+
+    def build() -> None:
+        results.append(IndexCache(tmp_path).get("r", "1", passages=lambda: PASSAGES, vectors=vectors))
+
+    threads = [threading.Thread(target=build) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert [found(opened, "hospital discharge")[0] for opened in results] == ["b"] * 4

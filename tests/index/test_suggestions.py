@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from index.model import Candidate, IndexedPassage, Match, Polarity, Suggestion
+from index.sentences import Pages, verified
+from index.suggestions import suggest
+from ingest.framework import Framework, load_framework
+from tests.fakes import WordEmbedder
+from tests.index.making import RUN, a_match, a_passage, pages_of
+
+WAIT = "Carers waited eleven weeks for an assessment in the autumn."
+WAIT_ELSEWHERE = "For an assessment carers in the north waited eleven long weeks."
+GARDEN = "Somebody praised the garden at the day centre on Mill Lane."
+
+
+@pytest.fixture(scope="module")
+def framework() -> Framework:
+    return load_framework("cqc-la@2024-02")
+
+
+def suggested(
+    framework: Framework,
+    passages: Sequence[IndexedPassage],
+    matches: Sequence[Match] | None = None,
+    pages: Pages | None = None,
+) -> list[Suggestion]:
+    return suggest(
+        RUN,
+        framework,
+        passages=passages,
+        matches=[a_match(passage.id) for passage in passages] if matches is None else matches,
+        vectors=WordEmbedder().embed([passage.text for passage in passages]),
+        pages=pages or pages_of(passages),
+    )
+
+
+def test_a_passage_becomes_an_entry_of_its_own_words(framework: Framework) -> None:
+    passage = a_passage(WAIT)
+
+    (found,) = suggested(framework, [passage])
+
+    assert (found.statement, found.category, found.polarity) == ("assessing-needs", "people", Polarity.SHORTFALL)
+    assert [sentence.text for sentence in found.summary] == [WAIT]
+    assert all(verified(sentence, pages_of([passage])) for sentence in found.summary)
+    assert found.passages == ("p1",)
+    assert found.confidence == pytest.approx(0.9 * 0.9 * 0.8)
+    assert found.reason.startswith("1 passage from 1 document")
+
+
+def test_passages_on_one_topic_make_one_entry(framework: Framework) -> None:
+    passages = [a_passage(WAIT), a_passage(WAIT_ELSEWHERE, name="p2", document="d2"), a_passage(GARDEN, name="p3")]
+
+    found = suggested(framework, passages)
+
+    assert sorted((entry.passages, entry.documents) for entry in found) == [(("p1", "p2"), 2), (("p3",), 1)]
+
+
+def test_strengths_and_shortfalls_are_never_merged(framework: Framework) -> None:
+    passages = [a_passage(WAIT), a_passage(WAIT_ELSEWHERE, name="p2")]
+
+    found = suggested(framework, passages, [a_match("p1"), a_match("p2", polarity=Polarity.STRENGTH)])
+
+    assert {(entry.polarity, entry.passages) for entry in found} == {
+        (Polarity.SHORTFALL, ("p1",)),
+        (Polarity.STRENGTH, ("p2",)),
+    }
+
+
+def test_the_same_words_in_another_document_count_once(framework: Framework) -> None:
+    passages = [a_passage(WAIT), a_passage(WAIT, name="p2", document="d2")]
+
+    (found,) = suggested(framework, passages)
+
+    assert (found.passages, found.documents) == (("p1",), 1)
+    assert "the same words stand 1 more time" in found.reason
+
+
+def test_what_is_hardly_evidence_suggests_nothing(framework: Framework) -> None:
+    assert suggested(framework, [a_passage(WAIT)], [a_match("p1", evidence=0.3)]) == []
+
+
+def test_words_that_are_not_on_the_page_suggest_nothing(framework: Framework) -> None:
+    other = pages_of([a_passage("x" * len(WAIT))])
+
+    assert suggested(framework, [a_passage(WAIT)], pages=other) == []
+
+
+def test_a_second_statement_nearly_as_likely_is_suggested_too(framework: Framework) -> None:
+    both = (Candidate(id="assessing-needs", probability=0.6), Candidate(id="safeguarding", probability=0.55))
+
+    found = suggested(framework, [a_passage(WAIT)], [a_match("p1", statements=both)])
+
+    assert [entry.statement for entry in found] == ["assessing-needs", "safeguarding"]
+    assert len({entry.key for entry in found}) == 2
+
+
+def test_a_table_without_a_sentence_gives_its_row(framework: Framework) -> None:
+    passage = a_passage("Carers who waited longer than they should | 41", kind="table")
+
+    (found,) = suggested(framework, [passage])
+
+    assert found.summary[0].text == "Carers who waited longer than they should"
+
+
+def test_keys_do_not_depend_on_the_run_or_on_order(framework: Framework) -> None:
+    passages = [a_passage(WAIT), a_passage(GARDEN, name="p2"), a_passage(WAIT_ELSEWHERE, name="p3", document="d2")]
+
+    found = suggested(framework, passages)
+    again = suggested(framework, passages[::-1])
+
+    assert {(entry.key, entry.id) for entry in found} == {(entry.key, entry.id) for entry in again}
+
+
+def test_no_passages_suggest_nothing(framework: Framework) -> None:
+    empty = np.zeros((0, 64), dtype=np.float32)
+
+    assert suggest(RUN, framework, passages=[], matches=[], vectors=empty, pages=lambda *_: None) == []
