@@ -89,7 +89,6 @@ def require(actor: Actor, permission: Permission) -> None:
 
     Raises:
         PermissionDeniedError: it does not.
-
     """
     if not actor.may(permission):
         raise PermissionDeniedError(PermissionDeniedError.__doc__)
@@ -106,7 +105,6 @@ def add_user(
     Raises:
         InputError: the password is too short, or role and authority do not fit.
         ConflictError: the name is taken.
-
     """
     if len(password) < MIN_PASSWORD:
         raise InputError(f"The password needs at least {MIN_PASSWORD} characters. Choose a longer one.")
@@ -136,7 +134,6 @@ def find_user(connection: Connection, *, name: str) -> Actor:
 
     Raises:
         NotFoundError: there is none of that name, or it is disabled.
-
     """
     row = connection.execute(select(users).where(users.c.name == name, users.c.disabled.is_(False))).one_or_none()
     if row is None:
@@ -158,7 +155,6 @@ def set_password(connection: Connection, *, name: str, password: str) -> None:
 
     Raises:
         InputError: the password is too short.
-
     """
     if len(password) < MIN_PASSWORD:
         raise InputError(f"The password needs at least {MIN_PASSWORD} characters. Choose a longer one.")
@@ -182,7 +178,6 @@ def check_password(connection: Connection, *, name: str, password: str, at: date
 
     Raises:
         SignInError: too many wrong passwords; wait.
-
     """
     failures = connection.execute(select(sign_in_failures).where(sign_in_failures.c.name == name[:200])).one_or_none()
     if failures is not None and failures.tries >= FREE_TRIES and at - failures.last_at < WAIT:

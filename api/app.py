@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from api import pages, routes
 from api.problems import Problem, problem_for, problem_of
 from api.services import Services
-from api.web import BodyLimit, SafeHeaders
+from api.web import HEADERS, BodyLimit, SafeHeaders
 from ingest.errors import EvidenceError
 
 logger = logging.getLogger(__name__)
@@ -49,7 +49,10 @@ def _tell(request: Request, error: Exception) -> Response:
     if problem.status >= 500 and problem.status != 507:
         logger.error("request failed", exc_info=error, extra={"path": request.url.path})
     if request.url.path.startswith("/api/"):
-        return JSONResponse(problem.as_json(), status_code=problem.status, media_type="application/problem+json")
+        # An unexpected failure is told outside every middleware, so the headers are put on here.
+        return JSONResponse(
+            problem.as_json(), status_code=problem.status, media_type="application/problem+json", headers=HEADERS
+        )
     return pages.error_page(request, problem)
 
 

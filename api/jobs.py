@@ -16,10 +16,12 @@ from pathlib import Path
 from api.actions.triage import read_document, relate_return
 from api.services import Services
 from ingest.db import reading, writing
+from ingest.errors import EvidenceError
 from ingest.ids import new_id
 from ingest.model import ReturnId
 from ingest.sandbox import Sandbox
 from ingest.store import leases
+from ingest.store.leases import DocumentLease
 
 logger = logging.getLogger(__name__)
 
@@ -95,7 +97,7 @@ class Worker:
                     )
                 if lease is None:
                     return
-                read_document(self._services, sandbox, lease, owner=self._owner)
+                self._read_one(sandbox, lease)
                 with lock:
                     counted += 1
                     if on_progress is not None:
@@ -107,6 +109,19 @@ class Worker:
             for future in [pool.submit(read) for _ in range(self._services.settings.workers)]:
                 future.result()
         return counted
+
+    def _read_one(self, sandbox: Sandbox, lease: DocumentLease) -> None:
+        """Read a document; a mistake of ours on one is logged and must not stop the others."""
+        try:
+            read_document(self._services, sandbox, lease, owner=self._owner)
+        except EvidenceError:
+            raise  # the disk is full or the framework is gone: no document could be read
+        except Exception:
+            logger.exception("reading a document failed", extra={"document_id": lease.document_id})
+            with writing(self._services.engine) as connection:
+                leases.release_document(
+                    connection, authority_id=lease.authority_id, document_id=lease.document_id, owner=self._owner
+                )
 
     def _relate_one(self, return_id: ReturnId | None, on_progress: Callable[[Progress], None] | None) -> bool:
         with writing(self._services.engine) as connection:

@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from index.mapping import Mapper, train_mapper
 from sqlalchemy import Engine
 
 from index.caches import IndexCache
 from index.embedding import Embedder, SentenceTransformerEmbedder
+from index.mapping import Mapper, train_mapper
 from ingest.blobs import Blobs
 from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.settings import Settings

@@ -55,7 +55,6 @@ def signed_in(request: Request) -> Actor:
     Raises:
         SignInError: nobody, or the session is over.
         PermissionDeniedError: a cookie came with a change asked for by another site.
-
     """
     token, by_cookie = session_token(request)
     actor = accounts.resume(services_of(request), token=token) if token else None

@@ -20,7 +20,6 @@ def open_services(settings: Settings) -> Services:
 
     Raises:
         InputError: the home folder cannot be used.
-
     """
     home = settings.home.absolute()
     try:

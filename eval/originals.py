@@ -52,7 +52,6 @@ def page_texts(path: str, content: bytes) -> list[str]:
 
     Raises:
         ValueError: This kind of file is not read here.
-
     """
     match path.rpartition(".")[2].lower():
         case "pdf":

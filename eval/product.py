@@ -35,7 +35,6 @@ def triage(bank: Path, home: Path) -> Triaged:
 
     Raises:
         RuntimeError: The command failed; what it printed is in the message.
-
     """
     started, used = time.monotonic(), _processor()
     _run(home, "ingest", str(bank), "--authority", AUTHORITY, "--return", RETURN)

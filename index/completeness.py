@@ -12,10 +12,12 @@ from index.findings import findings
 from index.model import CompletenessReport, ItemMatch, ItemReport, ItemStatus
 from ingest.framework import Framework, RequestItem
 from ingest.model import Declaration, Document, DocumentId, DocumentStatus, Entry, EntryId, TemplateState
+from ingest.receipt import account_for, primary_paths
 
 PROBABLE = 0.5  # a content match below this may answer the item, and is not counted as doing so
 YEARS_FRESH = 3  # a document older than this many years before the return is called out of date
-LONG_PAGES = 100
+LONG_PAGES = 100  # from here on a document is long; or from
+LONG_WORDS = 40_000  # where its format has no pages
 LITTLE_EVIDENCE = 0.1  # share of passages that are evidence
 
 
@@ -109,11 +111,12 @@ def report(
         document.id
         for document in documents
         if document.status is DocumentStatus.INDEXED
-        and document.pages >= LONG_PAGES
+        and (document.pages >= LONG_PAGES or document.words >= LONG_WORDS)
         and evidence_share.get(document.id, 1.0) < LITTLE_EVIDENCE
     )
     items = tuple(_item(item, bank, declarations, item_matches, today) for item in framework.request_items)
-    counts = Counter(document.status for document in documents)
+    lines = account_for(entries, {document.id: document for document in documents}, primary_paths(entries))
+    counts = Counter(line.status for line in lines)
     return CompletenessReport(
         items=items,
         files=len(entries),
@@ -121,8 +124,7 @@ def report(
         blank=counts[DocumentStatus.BLANK],
         duplicate=sum(counts[status] for status in _ASIDE),
         unreadable=counts[DocumentStatus.UNREADABLE],
-        refused=counts[DocumentStatus.REFUSED]
-        + sum(1 for e in entries if e.outcome == "refused" and not e.document_id),
+        refused=counts[DocumentStatus.REFUSED],
         not_evidence=counts[DocumentStatus.NOT_EVIDENCE],
         waiting=counts[DocumentStatus.RECEIVED],
         pages=sum(document.pages for document in documents),
@@ -131,14 +133,9 @@ def report(
     )
 
 
-def _bank(documents: Iterable[Document], entries: Iterable[Entry]) -> _Bank:
-    names: dict[DocumentId, str] = {}
-    by_entry: dict[EntryId, DocumentId] = {}
-    for entry in entries:
-        if entry.document_id is not None:
-            names.setdefault(entry.document_id, entry.path)
-            by_entry[entry.id] = entry.document_id
-    return _Bank({document.id: document for document in documents}, names, by_entry)
+def _bank(documents: Iterable[Document], entries: Sequence[Entry]) -> _Bank:
+    by_entry = {entry.id: entry.document_id for entry in entries if entry.document_id is not None}
+    return _Bank({document.id: document for document in documents}, primary_paths(entries), by_entry)
 
 
 def _item(

@@ -33,7 +33,6 @@ def parse_exemplars(lines: Iterable[str], framework: Framework) -> tuple[Exempla
 
     Raises:
         FrameworkError: a line cannot be read; the message names it.
-
     """
     statements = {statement.id for statement in framework.statements}
     categories = {category.id for category in framework.used_categories}

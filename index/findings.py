@@ -51,12 +51,8 @@ def _blank(documents: Sequence[Document], names: Mapping[DocumentId, str]) -> st
     blank = [d.id for d in documents if d.status is DocumentStatus.BLANK]
     if not blank:
         return ""
-    verb = "is an unfilled template" if len(blank) == 1 else "are unfilled templates"
-    return (
-        f"{_files(len(blank))} {verb} and was set aside: {_named(blank, names)}. Send filled ones where you can."
-        if len(blank) == 1
-        else f"{_files(len(blank))} {verb} and were set aside: {_named(blank, names)}. Send filled ones where you can."
-    )
+    are = "is an unfilled template and was" if len(blank) == 1 else "are unfilled templates and were"
+    return f"{_files(len(blank))} {are} set aside: {_named(blank, names)}. Send filled ones where you can."
 
 
 def _repeats(documents: Sequence[Document], names: Mapping[DocumentId, str]) -> str:
@@ -75,10 +71,10 @@ def _repeats(documents: Sequence[Document], names: Mapping[DocumentId, str]) -> 
 def _over_long(documents: Sequence[Document], names: Mapping[DocumentId, str], over_long: Sequence[DocumentId]) -> str:
     if not over_long:
         return ""
-    pages = sum(document.pages for document in documents if document.id in set(over_long))
+    words = sum(document.words for document in documents if document.id in set(over_long))
     verb = "holds" if len(over_long) == 1 else "hold"
     return (
-        f"{_named(over_long, names)} {verb} little evidence in {pages} pages. "
+        f"{_named(over_long, names)} {verb} little evidence in about {round(words, -3):,} words. "
         "Tell us which sections matter, or send those alone."
     )
 

@@ -96,7 +96,6 @@ def train_mapper(framework: Framework, exemplar_lines: Iterable[str], embedder: 
 
     Raises:
         FrameworkError: an exemplar cannot be read.
-
     """
     lines = list(exemplar_lines)
     digest = hashlib.sha256()

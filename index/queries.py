@@ -47,7 +47,6 @@ def parse_query(text: str, glossary: Iterable[Term] = ()) -> ParsedQuery:
 
     Raises:
         QueryError: nothing to look for, an unclosed quote, an unknown field, or a query far too long.
-
     """
     text = text.translate(_QUOTES).strip()
     if len(text) > LONGEST_QUERY:

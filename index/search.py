@@ -15,9 +15,10 @@ from index.queries import Atom, ParsedQuery, parse_query
 from ingest.framework import Term
 
 CANDIDATES = 200  # taken from each side before they are put in one order
-# Of the best word match against a cosine of 1, see `fuse`; 0.2 to 0.5 do alike on 439 queries made of subtopics, cues and
-# glossary terms over the exemplars, 2026-11-22: precision at 10 is 0.02 to 0.03 above meaning alone.
+# Of the best word match against a cosine of 1, see `fuse`. On 439 queries made of subtopics, cues and glossary terms
+# over the exemplars (2026-11-22), 0.2 to 0.5 do alike: precision at 10 is 0.02 to 0.03 above meaning alone.
 WORDS_WEIGHT = 0.3
+MEANING_FLOOR = 0.15  # cosine below which a passage without any of the words is no hit; unrelated texts reach about 0.1
 _SMALL_WORDS = frozenset(
     """a about after all an and any are as at be been by can did do does for from had has have how i if in into is it
     its me my no not of on or our so than that the their them there they this to was we were what when where which who
@@ -34,7 +35,6 @@ def search(
 
     Raises:
         QueryError: the query cannot be understood.
-
     """
     parsed = parse_query(query, glossary)
     rows = opened.lexical.allowed(parsed)
@@ -72,7 +72,9 @@ def _cosines(
     found = opened.vectors.search(vector, k, rows=None if among is None else np.asarray(among, dtype=np.int64))
     if also:
         found += opened.vectors.search(vector, len(also), rows=np.asarray(also, dtype=np.int64))
-    return {opened.row_of[passage_id]: cosine for passage_id, cosine in found}
+    words = set(also)
+    cosines = {opened.row_of[passage_id]: cosine for passage_id, cosine in found}
+    return {row: cosine for row, cosine in cosines.items() if cosine >= MEANING_FLOOR or row in words}
 
 
 def _spelt_out(parsed: ParsedQuery) -> str:

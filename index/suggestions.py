@@ -25,15 +25,25 @@ from ingest.framework import Framework
 from ingest.model import PassageId
 from ingest.words import words_of
 
-# Below this a passage is shown in lists but suggests nothing; on exemplars of voices left out it keeps 0.98 of evidence
-# and leaves out 0.86 of the rest (eval/mapping.py, 2026-11-22).
+# Below this a passage is shown in lists but suggests nothing; on exemplars of voices left out it keeps 0.975 of
+# evidence and leaves out 0.906 of the rest (eval/mapping.py, 2026-11-22).
 EVIDENCE_FLOOR = 0.7
 STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before a person
-SECOND_SHARE = 0.8  # a second statement is suggested too when its probability is at least this share of the first's
-TOPIC_COSINE = 0.6  # passages at least this near to the strongest of a topic belong to it; not tuned
+# A second statement is suggested too when its probability is at least this share of the first's; best F1 of 0.5, 0.65
+# and 0.8 on the exemplars of own voices (eval/mapping.py, 2026-11-22), where half of the second ones given are right.
+SECOND_SHARE = 0.65
+# Passages at least this near to the strongest of a topic belong to it; of 0.4 to 0.6, where reading what came together
+# from the exemplars still showed one subject.
+TOPIC_COSINE = 0.5
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5
-SENTENCES_EACH = 2  # most sentences taken from one passage
+SENTENCES_EACH = 2  # most sentences taken from one passage; one where more than two passages make the paragraph
+
+# Words that lean on the sentence before: first in a sentence, or second to fourth.
+_LEANING = frozenset(
+    "he she it they this that these those its their his her both neither others another also".split()  # noqa: SIM905
+)
+_LEANING_ON = frozenset(("these", "those", "them"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +163,10 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
     statement, category, polarity = place
     summary: list[CitedSentence] = []
     kept: list[_Placed] = []
+    most = SENTENCES_EACH if len(topic) <= 2 else 1
     for placed in topic:
-        sentences = _quotable(sources.passages[placed.row], sources, {sentence.text for sentence in summary})
+        used = {sentence.text for sentence in summary}
+        sentences = _quotable(sources.passages[placed.row], sources, used, most=most)
         if sentences:
             kept.append(placed)
             summary += sentences
@@ -176,21 +188,22 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
     )
 
 
-def _quotable(passage: IndexedPassage, sources: _Sources, used: set[str]) -> list[CitedSentence]:
-    """Give the one or two sentences of a passage that say most, in their order, each read again in its page."""
+def _quotable(passage: IndexedPassage, sources: _Sources, used: set[str], *, most: int) -> list[CitedSentence]:
+    """Give the sentences of a passage that say most, at most `most`, in their order, each read again in its page."""
     sentences = [sentence for sentence in sentences_of(passage, sources.pages) if sentence.text not in used]
     candidates = [sentence for sentence in sentences if sentence.whole and "|" not in sentence.text] or sentences
     weights = {position: _weight(sentence, sources.cues) for position, sentence in enumerate(candidates)}
-    best = sorted(weights, key=lambda position: (-weights[position], position))[:SENTENCES_EACH]
+    best = sorted(weights, key=lambda position: (-weights[position], position))[:most]
     shown = [CitedSentence(text=candidates[i].text, citations=candidates[i].citations) for i in sorted(best)]
     return [sentence for sentence in shown if verified(sentence, sources.pages)]
 
 
 def _weight(sentence: Sentence, cues: Phrases) -> float:
-    """Prefer sentences with cues and figures, of a readable length; the first of equals."""
-    words = len(sentence.text.split())
-    figures = sum(character.isdigit() for character in sentence.text) > 0
-    return len(cues.found(sentence.text)) + 0.5 * figures + 0.3 * (10 <= words <= 40)
+    """Prefer sentences with cues and figures, of a readable length, that stand without the one before."""
+    words = sentence.text.split()
+    figures = any(character.isdigit() for character in sentence.text)
+    leans = words[0].casefold() in _LEANING or not _LEANING_ON.isdisjoint(word.casefold() for word in words[1:4])
+    return len(cues.found(sentence.text)) + 0.5 * figures + 0.3 * (10 <= len(words) <= 40) - 0.7 * leans
 
 
 def _reason(found: Sequence[IndexedPassage], repeats: int, cues: Phrases) -> str:

@@ -48,10 +48,11 @@ class Trained:
 
 
 # Blend weights where exemplars are too few to learn them: one per signal, in its own units, and a bias per label or
-# one for all. Those of the shipped framework (eval/mapping.py, 2026-11-22), rounded.
+# one for all. For statements those learned on the shipped framework, rounded (eval/mapping.py, 2026-11-22); the others
+# are set by judgement, since cues that stand alone weigh differently from cues beside heads.
 DEFAULTS: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
-    "statement": ((4.0, 4.0, 4.0, 6.0, 2.0, 1.0, 3.0, 4.0), (0.0,)),
-    "evidence": ((0.0, 0.0, 0.0, 0.0, 1.5, 0.5, 0.7), (0.5, 0.0)),
+    "statement": ((1.8, 6.3, 2.4, 14.0, 2.5, 1.7, 2.3, 4.3), (0.0,)),
+    "evidence": ((0.0, 0.0, 0.0, 0.0, 3.0, 0.5, 0.7), (0.5, 0.0)),
     "category": ((0.0, 0.0, 0.0, 0.0, 2.0), (-1.0,)),
     "polarity": ((0.0, 0.0, 0.0, 0.0, 2.0), (0.0, 0.0, 0.0, 0.7)),
 }

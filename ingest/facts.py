@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
@@ -16,6 +17,7 @@ _TITLE_WORDS = 15
 _LANGUAGE_WORDS = 20  # fewer cannot be told apart
 _LANGUAGE_SAMPLE = 3000  # characters
 _SURE = 0.9  # probability that langdetect must give a language
+_DETECTING = threading.Lock()  # langdetect fills its one global factory while another thread may already use it
 
 _MONTHS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -168,8 +170,9 @@ def _language(text: str) -> str:
     from langdetect import detector_factory  # type: ignore[import-untyped]  # ships no types
     from langdetect.lang_detect_exception import LangDetectException  # type: ignore[import-untyped]  # ships no types
 
-    detector_factory.init_factory()
-    detector = detector_factory._factory.create()
+    with _DETECTING:
+        detector_factory.init_factory()
+        detector = detector_factory._factory.create()
     detector.seed = 0  # it draws at random; a document must have one language
     detector.append(sample)
     try:

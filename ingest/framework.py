@@ -147,7 +147,6 @@ class Framework:
 
         Raises:
             KeyError: there is none.
-
         """
         return {statement.id: statement for statement in self.statements}[statement_id]
 
@@ -156,7 +155,6 @@ class Framework:
 
         Raises:
             KeyError: there is none.
-
         """
         return {category.id: category for category in self.categories}[category_id]
 
@@ -174,7 +172,6 @@ def load_framework(framework_id: str, folder: Path | None = None) -> Framework:
 
     Raises:
         FrameworkError: there is none of that name, or the file cannot be used.
-
     """
     if framework_id not in list_frameworks(folder):
         known = ", ".join(list_frameworks(folder))
@@ -190,7 +187,6 @@ def read_framework(text: str, name: str) -> Framework:
 
     Raises:
         FrameworkError: the file is not valid; the message names the place.
-
     """
     try:
         content = yaml.safe_load(text)

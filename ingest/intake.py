@@ -51,7 +51,6 @@ def unpack(file: Path, path: str, into: Path, limits: Limits) -> Iterator[Sent]:
 
     Raises:
         StorageFullError: The disk of `into` is full.
-
     """
     yield from _unpack(file, _clean_path(path), PurePosixPath(path).name, _Opening(into, limits, Budget.of(limits), 0))
 

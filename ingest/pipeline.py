@@ -1,4 +1,4 @@
-"""The steps of reading, composed: a parsed file becomes a reading, and the documents of a return are settled together."""
+"""The steps of reading, composed: a file becomes a reading, the documents of a return are settled together."""
 
 from __future__ import annotations
 
@@ -34,6 +34,11 @@ READER = "reader@1"
 FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 OPENING = 3000  # code points of text that facts are looked for in
 
+_NOT_EVIDENCE = {
+    "links-only": "Holds links only. Send the documents behind them, or declare a public link for the request item.",
+    "contents-only": "A contents list or cover sheet, without evidence.",
+    "labels-only": "Holds headings and labels only, without a sentence.",
+}
 _REPEATS = {
     DuplicateKind.IDENTICAL: "Exactly the same file as {path}.",
     DuplicateKind.SAME_TEXT: "The same words as {path}, in another file.",
@@ -125,15 +130,9 @@ def _settle(document: ReadDocument, cause: Cause | None, paths: Mapping[Document
     if cause is not None:
         reason = _REPEATS[cause.kind].format(path=paths[cause.of], score=cause.score)
         return Settled(status=DocumentStatus.DUPLICATE, reason=reason, cause=cause)
-    if "links-only" in document.flags:
-        return Settled(
-            status=DocumentStatus.NOT_EVIDENCE,
-            reason="Holds links only. Send the documents behind them, or declare a public link for the request item.",
-        )
-    if "contents-only" in document.flags:
-        return Settled(status=DocumentStatus.NOT_EVIDENCE, reason="A contents list or cover sheet, without evidence.")
-    if "labels-only" in document.flags:
-        return Settled(status=DocumentStatus.NOT_EVIDENCE, reason="Holds headings and labels only, without a sentence.")
+    for flag, why in _NOT_EVIDENCE.items():
+        if flag in document.flags:
+            return Settled(status=DocumentStatus.NOT_EVIDENCE, reason=why)
     return Settled(status=DocumentStatus.INDEXED, reason=_read(document))
 
 

@@ -19,9 +19,8 @@ class WordEmbedder:
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         rows = np.zeros((len(texts), self.dimensions), dtype=np.float32)
+        rows[:, 0] = 0.01  # a text without words still has a direction
         for row, text in zip(rows, texts, strict=True):
-            row[0] = 0.01  # a text without words still has a direction
             for word in words_of(text):
                 row[zlib.crc32(word.encode()) % self.dimensions] += 1
-            row /= np.linalg.norm(row)
-        return rows
+        return rows / np.linalg.norm(rows, axis=1, keepdims=True)

@@ -22,7 +22,6 @@ def sign_in(services: Services, *, name: str, password: str) -> tuple[Actor, str
 
     Raises:
         SignInError: name and password do not fit, or there were too many tries.
-
     """
     now = services.now()
     with writing(services.engine) as connection:
@@ -73,7 +72,6 @@ def add_user(
     Raises:
         InputError: password too short, or role and authority do not fit.
         ConflictError: the name is taken.
-
     """
     access.require(actor, Permission.MANAGE)
     chosen = password if password is not None else secrets.token_urlsafe(12)
@@ -105,7 +103,6 @@ def set_password(services: Services, actor: Actor, *, name: str, password: str) 
     Raises:
         InputError: the password is too short.
         NotFoundError: there is no such account.
-
     """
     access.require(actor, Permission.MANAGE)
     with writing(services.engine) as connection:
@@ -146,7 +143,6 @@ def act_as(services: Services, name: str | None) -> Actor:
 
     Raises:
         NotFoundError: there is no such account.
-
     """
     with reading(services.engine) as connection:
         if name is not None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from api import access
 from api.access import Actor, Permission
-from api.actions.files import primary_paths
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
@@ -16,6 +15,7 @@ from ingest import store
 from ingest.db import reading
 from ingest.framework import Framework
 from ingest.model import DocumentId
+from ingest.receipt import primary_paths
 from ingest.store import leases
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from api import access, audit
 from api.access import Actor, Permission
 from api.actions.completeness import CompletenessView, show_completeness
-from api.actions.files import ReceiptLine, receipt
+from api.actions.receipts import receipt
 from api.actions.review import GridView, show_grid
 from api.services import Services
 from index import store as index_store
@@ -17,6 +17,7 @@ from index.model import CellState, CitedSentence, IndexedPassage, ItemMatch, Ite
 from ingest import store
 from ingest.db import reading, writing
 from ingest.model import Document, DocumentId, DocumentStatus, DuplicateKind, PassageId, TemplateState
+from ingest.receipt import ReceiptLine
 
 SCHEMA = "evidence-grid/export@1"
 

@@ -25,7 +25,6 @@ def search(services: Services, actor: Actor, key: str, query: str, *, limit: int
     Raises:
         QueryError: the query is empty, too long or not closed.
         InputError: the limit is out of range.
-
     """
     access.require(actor, Permission.SEARCH)
     view = find_return(services, actor, key)

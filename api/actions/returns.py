@@ -48,7 +48,6 @@ def open_return(
         InputError: the reference or the authority's name cannot be used.
         FrameworkError: there is no such framework.
         PermissionDeniedError: the account may not open returns.
-
     """
     access.require(actor, Permission.SEND)
     if not _REFERENCE.fullmatch(reference):
@@ -93,7 +92,6 @@ def find_return(services: Services, actor: Actor, key: str) -> ReturnView:
     Raises:
         NotFoundError: there is none, or it is not for this person; the two look the same.
         ConflictError: several authorities have a return of this reference; use the id.
-
     """
     found = [view for view in list_returns(services, actor) if key in (view.item.id, view.item.reference)]
     exact = [view for view in found if view.item.id == key]
@@ -124,7 +122,6 @@ def submit_return(services: Services, actor: Actor, key: str) -> None:
 
     Raises:
         ConflictError: it was sent already.
-
     """
     access.require(actor, Permission.SEND)
     view = find_return(services, actor, key)
@@ -152,7 +149,6 @@ def map_again(services: Services, actor: Actor, key: str) -> ReturnView:
 
     Raises:
         NotFoundError: there is no such return for this person.
-
     """
     access.require(actor, Permission.MANAGE)
     view = find_return(services, actor, key)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from sqlalchemy import Connection
+
 from api import access, audit
 from api.access import Actor, Permission
-from api.actions.files import primary_paths
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
@@ -34,6 +35,7 @@ from ingest.errors import ConflictError, InputError, NotFoundError
 from ingest.framework import Framework
 from ingest.ids import new_id
 from ingest.model import DocumentId, PageText, PassageId, ReturnState
+from ingest.receipt import primary_paths
 
 MAX_ENTRY = 5000  # characters of one grid entry
 
@@ -55,7 +57,6 @@ class GridView:
 
         Raises:
             NotFoundError: the framework has no such statement or category.
-
         """
         for cell in self.cells:
             if (cell.statement, cell.category) == (statement, category):
@@ -128,26 +129,21 @@ def show_suggestion(services: Services, actor: Actor, key: str, suggestion_id: s
 
     Raises:
         NotFoundError: there is no such suggestion in this return, or its words cannot be found any more.
-
     """
     access.require(actor, Permission.GRID)
     view = find_return(services, actor, key)
     with writing(services.engine) as connection:
-        stored = index_store.get_suggestion(connection, suggestion_id=suggestion_id, **view.scope)
-        if stored is None:
-            raise NotFoundError("There is no such suggestion in this return. Go back to the grid.")
-        citations = [citation for sentence in stored.summary for citation in sentence.citations]
-        pages = store.get_page_texts(
-            connection, authority_id=view.authority.id, reading_ids={c.reading for c in citations}
-        )
-        suggestion = _found_again(stored, pages)
-        if suggestion is None:
-            raise NotFoundError("The words of this suggestion were not found again on their page, so it is not shown.")
+        suggestion, pages = _read_again(connection, view, suggestion_id)
+        citations = [citation for sentence in suggestion.summary for citation in sentence.citations]
         paths = primary_paths(store.list_entries(connection, **view.scope))
         titles = {document.id: document.title for document in store.list_documents(connection, **view.scope)}
         run = index_store.latest_run(connection, **view.scope)
         matches = (
-            {} if run is None else index_store.list_matches(connection, authority_id=view.authority.id, run_id=run.id)
+            {}
+            if run is None
+            else index_store.list_matches(
+                connection, authority_id=view.authority.id, run_id=run.id, passage_ids=suggestion.passages
+            )
         )
         rests_on = {
             passage.id: passage
@@ -221,15 +217,14 @@ def decide(
         NotFoundError: there is no such suggestion in this return.
         InputError: an edit without words, or too many of them.
         ConflictError: nothing to undo, or somebody decided on it already (undo first).
-
     """
     access.require(actor, Permission.REVIEW)
-    shown = show_suggestion(services, actor, key, suggestion_id)
-    view, suggestion = shown.view, shown.suggestion
+    view = find_return(services, actor, key)
     words = _checked_words(text, needed=decision is Decision.EDIT)
     now = services.now()
     with writing(services.engine) as connection:
-        # Read again inside the transaction: two people may decide at the same moment.
+        suggestion, _ = _read_again(connection, view, suggestion_id)
+        # Inside the transaction, because two people may decide at the same moment.
         standing = standing_reviews(index_store.list_reviews(connection, **view.scope)).get(suggestion.key)
         if decision is Decision.UNDO and standing is None:
             raise ConflictError("There is no decision on this suggestion to take back.")
@@ -270,7 +265,6 @@ def add_entry(services: Services, actor: Actor, key: str, *, statement: str, cat
 
     Raises:
         InputError: no words, too many, or a statement or category that is not of this framework.
-
     """
     access.require(actor, Permission.REVIEW)
     view = find_return(services, actor, key)
@@ -316,7 +310,6 @@ def withdraw_entry(services: Services, actor: Actor, key: str, entry_id: str) ->
     Raises:
         NotFoundError: there is no such entry in this return.
         ConflictError: it came from a suggestion: undo the decision instead.
-
     """
     access.require(actor, Permission.REVIEW)
     view = find_return(services, actor, key)
@@ -347,6 +340,25 @@ def merge_marks(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
         else:
             merged.append((start, end))
     return tuple(merged)
+
+
+def _read_again(
+    connection: Connection, view: ReturnView, suggestion_id: str
+) -> tuple[Suggestion, Mapping[tuple[str, int], PageText]]:
+    """Give a suggestion as far as its words are found again, and the pages they stand on.
+
+    Raises:
+        NotFoundError: there is no such suggestion in this return, or none of its words is found.
+    """
+    stored = index_store.get_suggestion(connection, suggestion_id=suggestion_id, **view.scope)
+    if stored is None:
+        raise NotFoundError("There is no such suggestion in this return. Go back to the grid.")
+    readings = {citation.reading for sentence in stored.summary for citation in sentence.citations}
+    pages = store.get_page_texts(connection, authority_id=view.authority.id, reading_ids=readings)
+    suggestion = _found_again(stored, pages)
+    if suggestion is None:
+        raise NotFoundError("The words of this suggestion were not found again on their page, so it is not shown.")
+    return suggestion, pages
 
 
 def _found_again(suggestion: Suggestion, pages: Mapping[tuple[str, int], PageText]) -> Suggestion | None:

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from api.actions.files import primary_paths
 from api.services import Services
 from index import store as index_store
 from index.embedding import embedding_hash, embedding_text
@@ -33,6 +32,7 @@ from ingest.model import (
     Signature,
 )
 from ingest.pipeline import READER, ReadDocument, make_reading, settle
+from ingest.receipt import primary_paths
 from ingest.sandbox import Sandbox
 from ingest.store import leases
 from ingest.store.leases import DocumentLease, ReturnLease

@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 
 from api import jobs
-from api.actions import completeness, export, files, find, returns
+from api.actions import completeness, export, find, returns, sending
 from api.cli.terminal import As, AsJson, Home, ReturnKey, out, plain, print_json, print_status, progress, session
 
 app = typer.Typer()
@@ -38,7 +38,7 @@ def ingest(
         )
         with progress(quiet=as_json) as tell:
             tell("storing", 0, 0)
-            files.send_path(opened.services, opened.actor, view.item.id, path)
+            sending.send_path(opened.services, opened.actor, view.item.id, path)
             jobs.Worker(opened.services).run_until_idle(
                 return_id=view.item.id, on_progress=lambda p: tell(p.step, p.done, p.total)
             )

@@ -18,7 +18,7 @@ from rich.table import Table
 
 from api import wiring
 from api.access import Actor
-from api.actions import accounts, export, files
+from api.actions import accounts, export, receipts
 from api.services import Services
 from ingest.settings import Settings
 
@@ -81,7 +81,7 @@ def progress(*, quiet: bool) -> Iterator[Any]:
 
 def print_status(opened: Session, key: str, *, as_json: bool) -> None:
     """Print every file that is not plainly read, then the counts and what the mapping came to."""
-    sent = files.receipt(opened.services, opened.actor, key)
+    sent = receipts.receipt(opened.services, opened.actor, key)
     if as_json:
         print_json(
             {
@@ -125,7 +125,6 @@ def text_of(file: Path) -> str:
 
     Raises:
         typer.BadParameter: it is not there, or not UTF-8.
-
     """
     try:
         return file.read_text(encoding="utf-8")

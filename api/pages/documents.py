@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.access import Permission
-from api.actions import files, find, returns, review
+from api.actions import documents, find, returns, review
 from api.pages.frame import render
 from api.pages.quotes import cut
 from api.web import Asking, Served
@@ -31,7 +31,7 @@ def show_document(
     passage: str = "",
 ) -> Response:
     """Show a document's page as text, with the words of one passage marked when it is named."""
-    shown = files.show_page(services, actor, key, document_id, page, passage_id=passage or None)
+    shown = documents.show_page(services, actor, key, document_id, page, passage_id=passage or None)
     assessing = actor.may(Permission.GRID)
     framework = services.framework(shown.view.item.framework)
     return render(

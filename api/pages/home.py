@@ -69,7 +69,6 @@ def shut_account(services: Served, actor: Asking, form: SentForm) -> RedirectRes
 
     Raises:
         InputError: it is the person's own account.
-
     """
     access.require(actor, Permission.MANAGE)
     name = field(form, "name")

@@ -9,8 +9,9 @@ from api.actions.review import Source
 from index.model import Citation, CitedSentence
 from ingest.model import DocumentId
 
-WHOLE = 6000  # characters of a page up to which all of it is shown beside a suggestion; a full A4 page has about 4,000
-AROUND = 900  # characters shown before and after a mark of a longer one
+AROUND = 500  # characters shown before and after a mark; what is farther away is folded, so that marks stand in view
+FOLD = 400  # fewer than these are not worth folding
+MOST_FOLDED = 20_000  # characters; more, as in a long document without pages, are left to the document's own page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +21,8 @@ class Stretch:
     text: str
     mark: int | None = None
     numbers: tuple[int, ...] = ()  # of the citations that stand in it
-    left_out: int = 0  # characters not shown here, when the page is very long
+    folded: bool = False  # shown when asked for
+    left_out: int = 0  # characters not shown here at all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,24 +118,19 @@ def cut_source(source: Source, references: Iterable[Reference]) -> list[Stretch]
     return numbered
 
 
-def shorten(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """Leave out what is far from any mark, when a page is very long; a format without pages has all on one."""
-    if sum(len(stretch.text) for stretch in stretches) <= WHOLE:
-        return list(stretches)
+def fold(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Fold what is far from any mark; joined again, the stretches still give the text, but for what is left out."""
     shown = []
     for place, stretch in enumerate(stretches):
-        before = AROUND if place > 0 else 0  # what follows a mark
-        after = AROUND if place < len(stretches) - 1 else 0  # what leads up to one
-        if stretch.mark is not None or len(stretch.text) <= before + after + AROUND:
+        head = _to_space(stretch.text[:AROUND]) if place > 0 else ""  # follows a mark
+        tail = _to_space(stretch.text[-AROUND:][::-1])[::-1] if place < len(stretches) - 1 else ""  # leads up to one
+        between = stretch.text[len(head) : len(stretch.text) - len(tail)]
+        if stretch.mark is not None or len(stretches) == 1 or len(stretch.text) <= len(head) + len(tail) + FOLD:
             shown.append(stretch)
-            continue
-        head = _to_space(stretch.text[:before])
-        tail = _to_space(stretch.text[len(stretch.text) - after :][::-1])[::-1]
-        shown += [
-            Stretch(text=head),
-            Stretch(text="", left_out=len(stretch.text) - len(head) - len(tail)),
-            Stretch(text=tail),
-        ]
+        elif len(between) <= MOST_FOLDED:
+            shown += [Stretch(text=head), Stretch(text=between, folded=True), Stretch(text=tail)]
+        else:
+            shown += [Stretch(text=head), Stretch(text="", left_out=len(between)), Stretch(text=tail)]
     return shown
 
 

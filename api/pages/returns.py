@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request, Response
 
 from api.access import Actor
-from api.actions import files
+from api.actions import documents, receipts
 from api.exports import csv_bytes
 from api.pages import words
 from api.pages.frame import render
@@ -35,7 +35,7 @@ def show_receipt(
     request: Request, services: Served, actor: Asking, key: str, status: str = "", upload: str = ""
 ) -> Response:
     """List every file sent, or those of one upload or status, and how each ended."""
-    found = files.receipt(services, actor, key, upload_id=upload or None)
+    found = receipts.receipt(services, actor, key, upload_id=upload or None)
     chosen = DocumentStatus(status) if status in list(DocumentStatus) else None
     return render(
         request,
@@ -55,12 +55,12 @@ def show_receipt(
 @router.get("/returns/{key}/receipt.csv")
 def download_receipt(services: Served, actor: Asking, key: str) -> Response:
     """Give the receipt as a file for a spreadsheet."""
-    found = files.receipt(services, actor, key)
+    found = receipts.receipt(services, actor, key)
     name = f"{found.view.item.reference} files received.csv"
     return Response(
-        csv_bytes(files.iter_receipt_rows(found)),
+        csv_bytes(receipts.iter_receipt_rows(found)),
         media_type="text/csv; charset=utf-8",
-        headers={"content-disposition": files.attachment_header(name)},
+        headers={"content-disposition": documents.attachment_header(name)},
     )
 
 
@@ -74,7 +74,7 @@ def _home(
     still: bool = False,
     sent: bool = False,
 ) -> Response:
-    found = files.receipt(services, actor, key)
+    found = receipts.receipt(services, actor, key)
     waiting = found.counts.get(str(DocumentStatus.RECEIVED), 0)
     return render(
         request,
@@ -92,5 +92,5 @@ def _home(
     )
 
 
-def _counts(found: files.Receipt) -> list[tuple[DocumentStatus, int]]:
+def _counts(found: receipts.Receipt) -> list[tuple[DocumentStatus, int]]:
     return [(DocumentStatus(status), number) for status, number in found.counts.items()]

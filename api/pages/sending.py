@@ -8,7 +8,7 @@ from starlette.datastructures import FormData, UploadFile
 
 from api import access
 from api.access import Actor, Permission
-from api.actions import files, returns
+from api.actions import receipts, returns, sending
 from api.pages.frame import SentForm, field, go, render
 from api.services import Services
 from api.web import Asking, Served, spooled
@@ -32,13 +32,13 @@ def show_send(
 def send_files(request: Request, services: Served, actor: Asking, key: str, form: SentForm) -> Response:
     """Take the files, then show what became of them."""
     sent = [part for part in form.getlist("files") if isinstance(part, UploadFile) and part.filename]
-    declared = files.Declared(
+    declared = sending.Declared(
         request_item=field(form, "request_item"), section=field(form, "section"), note=field(form, "note")
     )
     if not sent:
         return _send(request, services, actor, key, given=_given(form), files_error="Choose at least one file to send.")
     with spooled(services, sent) as held:
-        upload = files.send_files(services, actor, key, held, declared=declared)
+        upload = sending.send_files(services, actor, key, held, declared=declared)
     return go(f"/returns/{key}/receipt?upload={upload}")
 
 
@@ -46,7 +46,7 @@ def send_files(request: Request, services: Served, actor: Asking, key: str, form
 def give_link(request: Request, services: Served, actor: Asking, key: str, form: SentForm) -> Response:
     """Take a public link for a request item."""
     try:
-        files.declare(
+        sending.declare(
             services,
             actor,
             key,
@@ -64,7 +64,7 @@ def give_link(request: Request, services: Served, actor: Asking, key: str, form:
 def show_submit(request: Request, services: Served, actor: Asking, key: str) -> Response:
     """Ask once more before a return is sent to the regulator."""
     access.require(actor, Permission.SEND)
-    found = files.receipt(services, actor, key)
+    found = receipts.receipt(services, actor, key)
     return render(
         request,
         "submit.html",

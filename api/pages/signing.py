@@ -36,7 +36,6 @@ def sign_in(
 
     Raises:
         PermissionDeniedError: another site sent the form; there is no session yet that a token could come from.
-
     """
     if not is_same_site(request):
         raise PermissionDeniedError("Sign in on this service's own page.")

@@ -12,7 +12,7 @@ from api.actions import review
 from api.actions.review import GridView, Source, SuggestionView
 from api.pages.frame import SentForm, field, go, render
 from api.pages.grid import decision_on, overlaps_of
-from api.pages.quotes import WHOLE, Quoted, Stretch, cut_source, number_citations, shorten
+from api.pages.quotes import Quoted, Stretch, cut_source, fold, number_citations
 from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served
@@ -113,7 +113,7 @@ def mark_sources(shown: SuggestionView, quoted: Quoted) -> list[MarkedSource]:
     return [
         MarkedSource(
             source=source,
-            stretches=shorten(cut_source(source, quoted.references)),
+            stretches=fold(cut_source(source, quoted.references)),
             headings=headings.get((source.document_id, source.number), ()),
         )
         for source in shown.sources
@@ -180,7 +180,6 @@ def _suggestion(
         history=shown.history,
         queue=queue(grid, suggestion_id),
         current=suggestion_id in grid.suggestions,
-        whole=WHOLE,
         decided=decision_on(grid, after),
         cell=cell,
         editing=editing,

@@ -9,7 +9,7 @@ from fastapi import APIRouter, File, Form, Response, UploadFile
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, Field
 
-from api.actions import files, returns
+from api.actions import documents, receipts, returns, sending
 from api.web import Asking, Served, spooled
 
 router = APIRouter()
@@ -109,29 +109,29 @@ def send_files(
     note: Annotated[str, Form(max_length=2000)] = "",
 ) -> ReceiptAnswer:
     """Send files; they are read in the background, see Location for how they end."""
-    declared = files.Declared(request_item=request_item, section=section, note=note)
+    declared = sending.Declared(request_item=request_item, section=section, note=note)
     with spooled(services, sent) as held:
-        upload_id = files.send_files(services, actor, return_id, held, declared=declared)
+        upload_id = sending.send_files(services, actor, return_id, held, declared=declared)
     response.headers["location"] = f"/api/v1/returns/{return_id}/uploads/{upload_id}"
-    return _receipt(files.receipt(services, actor, return_id, upload_id=upload_id), upload_id)
+    return _receipt(receipts.receipt(services, actor, return_id, upload_id=upload_id), upload_id)
 
 
 @router.get("/returns/{return_id}/uploads/{upload_id}")
 def show_upload(services: Served, actor: Asking, return_id: str, upload_id: str) -> ReceiptAnswer:
     """Give the receipt of one upload."""
-    return _receipt(files.receipt(services, actor, return_id, upload_id=upload_id), upload_id)
+    return _receipt(receipts.receipt(services, actor, return_id, upload_id=upload_id), upload_id)
 
 
 @router.get("/returns/{return_id}/receipt")
 def show_receipt(services: Served, actor: Asking, return_id: str) -> ReceiptAnswer:
     """Give the receipt of everything sent."""
-    return _receipt(files.receipt(services, actor, return_id), None)
+    return _receipt(receipts.receipt(services, actor, return_id), None)
 
 
 @router.post("/returns/{return_id}/declarations", status_code=201)
 def declare(services: Served, actor: Asking, return_id: str, given: NewDeclaration) -> dict[str, str]:
     """Say which request item a file answers, or give a public link for an item."""
-    files.declare(
+    sending.declare(
         services,
         actor,
         return_id,
@@ -147,7 +147,7 @@ def declare(services: Served, actor: Asking, return_id: str, given: NewDeclarati
 @router.get("/returns/{return_id}/documents/{document_id}/pages/{number}")
 def show_page(services: Served, actor: Asking, return_id: str, document_id: str, number: int) -> PageAnswer:
     """Give one page of a document as text."""
-    shown = files.show_page(services, actor, return_id, document_id, number)
+    shown = documents.show_page(services, actor, return_id, document_id, number)
     return PageAnswer(
         document=shown.document.id,
         path=shown.path,
@@ -163,15 +163,15 @@ def show_page(services: Served, actor: Asking, return_id: str, document_id: str,
 @router.get("/returns/{return_id}/documents/{document_id}/original", response_class=StreamingResponse)
 def download_original(services: Served, actor: Asking, return_id: str, document_id: str) -> StreamingResponse:
     """Give the file as it was sent, always as a download."""
-    return original_answer(files.open_original(services, actor, return_id, document_id))
+    return original_answer(documents.open_original(services, actor, return_id, document_id))
 
 
-def original_answer(original: files.Original) -> StreamingResponse:
+def original_answer(original: documents.Original) -> StreamingResponse:
     """Send a file as a download under its own name; the browser never opens it in place."""
     return StreamingResponse(
         original.chunks,
         media_type="application/octet-stream",
-        headers={"content-disposition": files.attachment_header(original.name)},
+        headers={"content-disposition": documents.attachment_header(original.name)},
     )
 
 
@@ -186,7 +186,7 @@ def _return(view: returns.ReturnView) -> ReturnAnswer:
     )
 
 
-def _receipt(found: files.Receipt, upload_id: str | None) -> ReceiptAnswer:
+def _receipt(found: receipts.Receipt, upload_id: str | None) -> ReceiptAnswer:
     return ReceiptAnswer(
         upload=upload_id,
         done=found.done,

@@ -28,7 +28,6 @@ def build_sample(folder: Path) -> Truth:
 
     Raises:
         ValueError: `folder/return` exists and was not built by this function.
-
     """
     target = folder / "return"
     if target.exists():

@@ -115,7 +115,6 @@ def parse(slug: str, text: str) -> Source:
 
     Raises:
         ValueError: It has no front matter, or an evidence mark that is malformed or marks nothing.
-
     """
     _, front, body = (*text.split("---\n", 2), "", "")[:3]
     if not front:

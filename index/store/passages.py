@@ -13,7 +13,9 @@ from index.model import (
 )
 from index.tables import vectors
 from ingest.model import AuthorityId, DocumentId, PassageId, ReturnId
-from ingest.tables import documents, entries, page_texts, passages
+from ingest.receipt import primary_paths
+from ingest.store import list_entries
+from ingest.tables import documents, page_texts, passages
 
 IN_BATCH = 500  # parameters of one IN list, well under every database's limit
 
@@ -22,18 +24,7 @@ def list_indexed_passages(
     connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, document_ids: Collection[DocumentId]
 ) -> list[IndexedPassage]:
     """List the passages of some documents of a return, by path and order in the document."""
-    paths: dict[str, str] = {}
-    rows = connection.execute(
-        select(entries.c.document_id, entries.c.path).where(
-            entries.c.authority_id == authority_id,
-            entries.c.return_id == return_id,
-            entries.c.document_id.is_not(None),
-        )
-    )
-    for document_id, path in rows:
-        known = paths.get(document_id)
-        if known is None or _path_order(path) < _path_order(known):
-            paths[document_id] = path
+    paths = primary_paths(list_entries(connection, authority_id=authority_id, return_id=return_id))
     query = (
         select(
             passages,
@@ -68,7 +59,7 @@ def list_indexed_passages(
             spans=tuple((span[0], span[1], span[2]) for span in row.spans),
             page=row.page,
             locator=row.locator or " > ".join(row.headings),
-            path=paths.get(row.document_id, ""),
+            path=paths.get(DocumentId(row.document_id), ""),
             doc_type=row.doc_type,
         )
         for row in connection.execute(query)
@@ -115,10 +106,6 @@ def load_vectors(
         for text_hash, vector in connection.execute(query):
             found[text_hash] = np.frombuffer(vector, dtype="<f4")
     return found
-
-
-def _path_order(path: str) -> tuple[int, str]:
-    return path.count("/") + path.count("!"), path
 
 
 def _known_hashes(

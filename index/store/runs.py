@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select
@@ -98,9 +98,17 @@ def latest_run(connection: Connection, *, authority_id: AuthorityId, return_id: 
     )
 
 
-def list_matches(connection: Connection, *, authority_id: AuthorityId, run_id: RunId) -> dict[PassageId, Match]:
-    """Give what a run made of each passage."""
+def list_matches(
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    run_id: RunId,
+    passage_ids: Collection[PassageId] | None = None,
+) -> dict[PassageId, Match]:
+    """Give what a run made of each passage, or of some."""
     query = select(matches).where(matches.c.authority_id == authority_id, matches.c.run_id == run_id)
+    if passage_ids is not None:
+        query = query.where(matches.c.passage_id.in_(list(passage_ids)))
     return {
         PassageId(row.passage_id): Match(
             passage_id=PassageId(row.passage_id),

@@ -29,12 +29,12 @@ from ingest.store.sent import (
 )
 
 __all__ = [
-    "count_documents",
     "add_authority",
     "add_declaration",
     "add_entry",
     "add_return",
     "add_upload",
+    "count_documents",
     "find_return",
     "get_document",
     "get_page_texts",

@@ -121,6 +121,17 @@ def release_leases(connection: Connection, *, owner: str) -> None:
         connection.execute(update(table).where(table.c.lease_owner == owner).values(lease_owner=None, lease_until=None))
 
 
+def release_document(connection: Connection, *, authority_id: AuthorityId, document_id: DocumentId, owner: str) -> None:
+    """Give one document back to be tried again; how often it was tried is remembered."""
+    connection.execute(
+        update(documents)
+        .where(
+            documents.c.authority_id == authority_id, documents.c.id == document_id, documents.c.lease_owner == owner
+        )
+        .values(lease_owner=None, lease_until=None)
+    )
+
+
 def list_owners(connection: Connection) -> set[str]:
     """List everyone who holds a lease, alive or dead."""
     owners: set[str] = set()

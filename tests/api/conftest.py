@@ -10,7 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.access import Actor, Role
-from api.actions import accounts, files, returns
+from api.actions import accounts, returns, sending
 from api.app import create_app
 from api.jobs import Worker
 from api.services import Services
@@ -43,7 +43,9 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     folder = tmp_path_factory.mktemp("world")
     services = open_services(Settings(home=folder / "home"))
     services.embedder = WordEmbedder()
-    admin, _ = accounts.add_user(services, accounts.SYSTEM, name="admin", role=Role.ADMIN, authority=None, password=PASSWORD)
+    admin, _ = accounts.add_user(
+        services, accounts.SYSTEM, name="admin", role=Role.ADMIN, authority=None, password=PASSWORD
+    )
     own = _triaged(services, admin, "Thornmere Council", _bank(folder / "own", "the carers team"))
     other = _triaged(services, admin, "Saltwick Council", _bank(folder / "other", CANARY))
     for name, role, authority in (
@@ -76,6 +78,6 @@ def _bank(folder: Path, about: str) -> Path:
 
 def _triaged(services: Services, actor: Actor, authority: str, bank: Path) -> str:
     view = returns.open_return(services, actor, authority=authority, reference="2024", draft=False)
-    files.send_path(services, actor, view.item.id, bank)
+    sending.send_path(services, actor, view.item.id, bank)
     Worker(services).run_until_idle(return_id=view.item.id)
     return view.item.id

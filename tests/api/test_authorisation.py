@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from api.access import Role
-from api.actions import accounts, files, review
+from api.actions import accounts, receipts, review
 from tests.api.conftest import CANARY, World
 
 ENTRY = {"statement": "learning", "category": "people", "text": "Seen on the visit."}
@@ -52,7 +52,7 @@ ROLES = ("authority", "assessor", "admin")
 
 def _address(world: World, path: str, return_id: str) -> str:
     admin = accounts.act_as(world.services, "admin")
-    sent = files.receipt(world.services, admin, return_id)
+    sent = receipts.receipt(world.services, admin, return_id)
     document = next(line.document for line in sent.lines if line.document and line.status == "indexed")
     grid = review.show_grid(world.services, admin, return_id)
     names = {
@@ -79,9 +79,7 @@ def test_every_route_stands_in_the_matrix(world: World) -> None:
 def test_each_role_gets_what_the_matrix_says(world: World, method: str, path: str) -> None:
     expected, options = (OF_A_RETURN | ELSEWHERE)[method, path]
 
-    got = tuple(
-        world.call(role, method, _address(world, path, world.own), **options).status_code for role in ROLES
-    )
+    got = tuple(world.call(role, method, _address(world, path, world.own), **options).status_code for role in ROLES)
 
     assert got == expected
 

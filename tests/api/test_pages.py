@@ -16,7 +16,7 @@ from api.access import form_token
 from api.app import create_app
 from api.exports import csv_bytes
 from api.pages.frame import local_path
-from api.pages.quotes import AROUND, WHOLE, Stretch, cut, number_entry, shorten
+from api.pages.quotes import AROUND, MOST_FOLDED, cut, fold, number_entry
 from api.pages.words import london, place
 from api.services import Services
 from api.web import COOKIE
@@ -522,15 +522,23 @@ def test_cutting_and_joining_gives_the_text() -> None:
     assert [stretch.text for stretch in stretches if stretch.mark] == ["ab", "fghij"]
 
 
-def test_a_very_long_page_is_shown_around_its_marks() -> None:
-    text = "word " * WHOLE
-    start = len(text) // 2
+def test_what_is_far_from_a_mark_is_folded_and_nothing_lost() -> None:
+    text = "word " * 1000
 
-    shown = shorten(cut(text, [(start, start + 4)]))
+    shown = fold(cut(text, [(2500, 2504)]))
+
+    assert "".join(stretch.text for stretch in shown) == text
+    assert [stretch.folded for stretch in shown] == [False, True, False, False, False, True, False]
+    assert sum(len(stretch.text) for stretch in shown if not stretch.folded) <= 2 * AROUND + 4
+
+
+def test_a_very_long_text_is_left_to_the_documents_own_page() -> None:
+    text = "word " * MOST_FOLDED
+
+    shown = fold(cut(text, [(2500, 2504)]))
 
     assert sum(len(stretch.text) + stretch.left_out for stretch in shown) == len(text)
-    assert sum(len(stretch.text) for stretch in shown) <= 2 * AROUND + 4
-    assert Stretch(text="word", mark=1) in shown
+    assert shown[-2].left_out > MOST_FOLDED
 
 
 def test_an_entrys_own_words_carry_no_number() -> None:

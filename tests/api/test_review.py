@@ -45,16 +45,12 @@ def test_every_sentence_of_a_suggestion_is_words_on_its_page(world: World, asses
 
     for found in grid.suggestions.values():
         shown = review.show_suggestion(world.services, assessor, world.own, found.id)
-        marked = {
-            " ".join(source.text[start:end].split()) for source in shown.sources for start, end in source.marks
-        }
+        marked = {" ".join(source.text[start:end].split()) for source in shown.sources for start, end in source.marks}
         for sentence in found.summary:
             assert any(sentence.text in words for words in marked)
 
 
-def test_accepting_makes_an_entry_in_the_assessors_name(
-    world: World, assessor: Actor, suggestion: Suggestion
-) -> None:
+def test_accepting_makes_an_entry_in_the_assessors_name(world: World, assessor: Actor, suggestion: Suggestion) -> None:
     _decide(world, assessor, suggestion.id, Decision.ACCEPT)
 
     cell = _cell(world.services, assessor, world.own, suggestion)
@@ -118,9 +114,7 @@ def test_an_authority_cannot_reach_the_grid(world: World) -> None:
         review.show_grid(world.services, clerk, world.own)
 
 
-def test_an_assessors_own_entry_stands_beside_suggestions_and_can_be_taken_back(
-    world: World, assessor: Actor
-) -> None:
+def test_an_assessors_own_entry_stands_beside_suggestions_and_can_be_taken_back(world: World, assessor: Actor) -> None:
     made = review.add_entry(
         world.services, assessor, world.own, statement="equity", category="partners", text="Told on the visit."
     )
@@ -135,9 +129,7 @@ def test_an_assessors_own_entry_stands_beside_suggestions_and_can_be_taken_back(
 
 def test_an_entry_for_an_unused_category_is_refused(world: World, assessor: Actor) -> None:
     with pytest.raises(InputError, match="not an evidence category used"):
-        review.add_entry(
-            world.services, assessor, world.own, statement="equity", category="outcomes", text="Words."
-        )
+        review.add_entry(world.services, assessor, world.own, statement="equity", category="outcomes", text="Words.")
 
 
 def test_a_sentence_whose_words_are_gone_is_not_shown(world: World, assessor: Actor, suggestion: Suggestion) -> None:
@@ -156,9 +148,7 @@ def test_a_sentence_whose_words_are_gone_is_not_shown(world: World, assessor: Ac
             connection.execute(update(page_texts).where(place).values(text=kept.text))
 
 
-def test_the_export_carries_the_decision_that_stands(
-    world: World, assessor: Actor, suggestion: Suggestion
-) -> None:
+def test_the_export_carries_the_decision_that_stands(world: World, assessor: Actor, suggestion: Suggestion) -> None:
     _decide(world, assessor, suggestion.id, Decision.ACCEPT)
 
     exported = export.export_return(world.services, assessor, world.own)

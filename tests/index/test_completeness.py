@@ -163,10 +163,10 @@ def test_a_doubtful_document_is_asked_about(framework: Framework) -> None:
 
 
 def test_a_long_document_with_little_evidence_is_named(framework: Framework) -> None:
-    found = reported(framework, [a_document(pages=200)], shares={DocumentId("d1"): 0.01})
+    found = reported(framework, [a_document(pages=1, words=61_300)], shares={DocumentId("d1"): 0.01})
 
     assert found.over_long == ("d1",)
-    assert any("little evidence in 200 pages" in finding for finding in found.findings)
+    assert any("little evidence in about 61,000 words" in finding for finding in found.findings)
 
 
 def test_every_document_is_counted_once(framework: Framework) -> None:

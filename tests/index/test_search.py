@@ -66,6 +66,10 @@ def test_a_phrase_nowhere_finds_nothing(opened: OpenReturn) -> None:
     assert found(opened, '"purple zebra"') == []
 
 
+def test_what_is_like_no_passage_finds_nothing(opened: OpenReturn) -> None:
+    assert found(opened, "zither") == []
+
+
 def test_a_bad_query_says_so(opened: OpenReturn) -> None:
     with pytest.raises(QueryError):
         found(opened, '"open')
@@ -103,7 +107,7 @@ def test_a_new_revision_is_built_anew(tmp_path: Path) -> None:
 
     newer = cache.get("r", "2", passages=lambda: PASSAGES[:1], vectors=vectors)
 
-    assert found(newer, "hospital") == ["a"]
+    assert found(newer, "carers assessment hospital") == ["a"]
 
 
 def test_few_returns_stay_open(tmp_path: Path) -> None:

@@ -1,0 +1,139 @@
+"""Documents: one page as text, and the file as it was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from sqlalchemy import Connection
+
+from api import access, audit
+from api.access import Actor, Permission
+from api.actions.returns import ReturnView, find_return
+from api.services import Services
+from index import store as index_store
+from ingest import intake, store
+from ingest.blobs import CHUNK
+from ingest.db import writing
+from ingest.errors import NotFoundError
+from ingest.model import (
+    Document,
+    DocumentId,
+    PageText,
+)
+from ingest.receipt import primary_paths
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """A file as it was sent."""
+
+    name: str
+    chunks: Iterator[bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """One page of a document as text."""
+
+    view: ReturnView
+    document: Document
+    path: str
+    page: PageText
+    pages: int
+    marks: tuple[tuple[int, int], ...] = ()  # [start, end) in the page's text of the passage asked for
+
+
+def show_page(
+    services: Services,
+    actor: Actor,
+    key: str,
+    document_id: str,
+    number: int | None = None,
+    *,
+    passage_id: str | None = None,
+) -> PageView:
+    """Show one page of a document as text: the one asked for, else where the passage begins, else the first.
+
+    Looking at a document is an event.
+
+    Raises:
+        NotFoundError: there is no such document or page in this return.
+    """
+    access.require(actor, Permission.READ)
+    view = find_return(services, actor, key)
+    with writing(services.engine) as connection:
+        document = store.get_document(connection, authority_id=view.authority.id, document_id=DocumentId(document_id))
+        if document is None or document.return_id != view.item.id or document.reading_id is None:
+            raise NotFoundError("There is no such document in this return, or it could not be read.")
+        pages = store.get_page_texts(connection, authority_id=view.authority.id, reading_ids=[document.reading_id])
+        spans = _spans(connection, view, document.id, passage_id)
+        number = number or (spans[0][0] if spans else 1)
+        page = pages.get((document.reading_id, number))
+        if page is None:
+            raise NotFoundError(f"This document has {len(pages)} pages; there is no page {number}.")
+        path = primary_paths(store.list_entries(connection, **view.scope)).get(document.id, "")
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="document-viewed",
+            subject=document.id,
+            authority_id=view.authority.id,
+            details={"page": number},
+        )
+    return PageView(
+        view=view,
+        document=document,
+        path=path,
+        page=page,
+        pages=len(pages),
+        marks=tuple((start, end) for on, start, end in spans if on == number),
+    )
+
+
+def open_original(services: Services, actor: Actor, key: str, document_id: str) -> Original:
+    """Give a file as it was sent; downloading it is an event.
+
+    Raises:
+        NotFoundError: there is no such document in this return.
+    """
+    access.require(actor, Permission.READ)
+    view = find_return(services, actor, key)
+    with writing(services.engine) as connection:
+        document = store.get_document(connection, authority_id=view.authority.id, document_id=DocumentId(document_id))
+        if document is None or document.return_id != view.item.id:
+            raise NotFoundError("There is no such document in this return.")
+        path = primary_paths(store.list_entries(connection, **view.scope)).get(document.id, document.id)
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="document-downloaded",
+            subject=document.id,
+            authority_id=view.authority.id,
+        )
+
+    def chunks() -> Iterator[bytes]:
+        with services.blobs.local(document.authority_id, document.sha256) as file, file.open("rb") as stream:
+            while chunk := stream.read(CHUNK):
+                yield chunk
+
+    return Original(name=intake.clean_name(path.replace("!", "/").rsplit("/", 1)[-1]), chunks=chunks())
+
+
+def attachment_header(name: str) -> str:
+    """Give a Content-Disposition that saves under `name` in any browser (RFC 6266)."""
+    plain = "".join(c if c.isascii() and c.isprintable() and c not in '"\\' else "_" for c in name)
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+
+
+def _spans(
+    connection: Connection, view: ReturnView, document_id: DocumentId, passage_id: str | None
+) -> tuple[tuple[int, int, int], ...]:
+    """Give the spans (page text number, start, end) of a passage; none when the document's reading has no such one."""
+    if passage_id is None:
+        return ()
+    passages = index_store.list_indexed_passages(connection, document_ids=[document_id], **view.scope)
+    return next((passage.spans for passage in passages if passage.id == passage_id), ())

@@ -1,0 +1,212 @@
+"""Sending: take files, archives and folders, and what the sender says of them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from api import access, audit
+from api.access import Actor, Permission
+from api.actions.returns import ReturnView, find_return
+from api.services import Services
+from ingest import intake, store
+from ingest.blobs import hash_file
+from ingest.db import writing
+from ingest.errors import ConflictError, InputError
+from ingest.intake import MediaType
+from ingest.model import (
+    EntryId,
+    Failure,
+    Outcome,
+    ReturnState,
+    UploadId,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """What the sender says of a file."""
+
+    request_item: str = ""
+    section: str = ""
+    note: str = ""
+
+
+def send_path(services: Services, actor: Actor, key: str, path: Path) -> UploadId:
+    """Take a file, an archive or a whole folder from this machine's disk.
+
+    Raises:
+        InputError: there is nothing at that path.
+    """
+    if not path.exists():
+        raise InputError(f"There is nothing at {path}. Check the path.")
+    with tempfile.TemporaryDirectory(dir=_spool(services)) as into:
+        limits = services.settings.limits
+        if path.is_dir():
+            return take(services, actor, key, intake.walk(path, Path(into), limits))
+        return take(services, actor, key, intake.unpack(path, path.name, Path(into), limits))
+
+
+def send_files(
+    services: Services, actor: Actor, key: str, files: Iterable[tuple[Path, str]], *, declared: Declared | None = None
+) -> UploadId:
+    """Take uploaded files, each as (file, name it was sent under), with what the sender says of them."""
+    with tempfile.TemporaryDirectory(dir=_spool(services)) as into:
+        limits = services.settings.limits
+        sent = (one for file, name in files for one in intake.unpack(file, intake.clean_name(name), Path(into), limits))
+        return take(services, actor, key, sent, declared=declared)
+
+
+def take(
+    services: Services, actor: Actor, key: str, sent: Iterable[intake.Sent], *, declared: Declared | None = None
+) -> UploadId:
+    """Store what the door let through and write the receipt's rows; reading happens later.
+
+    Raises:
+        ConflictError: the return is closed.
+        InputError: the declared request item is not of this return's list.
+        StorageFullError: there is no room; what was stored before stays.
+    """
+    access.require(actor, Permission.SEND)
+    view = find_return(services, actor, key)
+    if view.item.state is ReturnState.CLOSED:
+        raise ConflictError("This return is closed. Ask the assessment team to open a new round.")
+    declared = declared or Declared()
+    _check_item(services, view, declared.request_item)
+    now = services.now()
+    with writing(services.engine) as connection:
+        upload_id = store.add_upload(connection, user_id=actor.id, at=now, **view.scope)
+    counts: Counter[str] = Counter()
+    for one in sent:
+        entry_id = _take_one(services, view, upload_id, one, counts)
+        if declared.request_item and not one.container and one.refusal is None:
+            with writing(services.engine) as connection:
+                store.add_declaration(
+                    connection,
+                    entry_id=entry_id,
+                    request_item=declared.request_item,
+                    section=declared.section,
+                    note=declared.note,
+                    link="",
+                    made_by=actor.id,
+                    at=now,
+                    **view.scope,
+                )
+    with writing(services.engine) as connection:
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="files-sent",
+            subject=upload_id,
+            authority_id=view.authority.id,
+            details=dict(counts),
+        )
+    return upload_id
+
+
+def declare(
+    services: Services,
+    actor: Actor,
+    key: str,
+    *,
+    request_item: str,
+    path: str = "",
+    section: str = "",
+    note: str = "",
+    link: str = "",
+) -> None:
+    """Say which request item a file (and section of it) answers, or give a public link for an item.
+
+    Raises:
+        InputError: unknown item, unknown path, a link that is not http(s), or neither path nor link.
+    """
+    access.require(actor, Permission.SEND)
+    view = find_return(services, actor, key)
+    _check_item(services, view, request_item)
+    if link and not link.startswith(("https://", "http://")):
+        raise InputError("The link needs to begin with https:// or http://.")
+    if not request_item or not (path or link):
+        raise InputError("Name the request item, and either a file of this return or a public link.")
+    with writing(services.engine) as connection:
+        entry_id = None
+        if path:
+            known = {entry.path: entry.id for entry in store.list_entries(connection, **view.scope)}
+            if path not in known:
+                raise InputError(f"No file called {path!r} was sent to this return. Check the receipt.")
+            entry_id = known[path]
+        store.add_declaration(
+            connection,
+            entry_id=entry_id,
+            request_item=request_item,
+            section=section,
+            note=note,
+            link=link,
+            made_by=actor.id,
+            at=services.now(),
+            **view.scope,
+        )
+        store.raise_revision(connection, **view.scope)
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="item-declared",
+            subject=view.item.id,
+            authority_id=view.authority.id,
+            details={"item": request_item, "link": bool(link)},
+        )
+
+
+def _take_one(
+    services: Services, view: ReturnView, upload_id: UploadId, one: intake.Sent, counts: Counter[str]
+) -> EntryId:
+    refusal = one.refusal
+    media_type, sha256, outcome = str(MediaType.UNKNOWN), None, Outcome.REFUSED
+    if one.file is not None:
+        sha256 = hash_file(one.file)
+        media_type = str(intake.sniff(one.file, one.path))
+    if one.container:
+        media_type = str(MediaType.ZIP)
+        outcome = Outcome.CONTAINER if refusal is None else Outcome.REFUSED
+    elif refusal is None and one.file is not None and sha256 is not None:
+        outcome = Outcome.ACCEPTED
+        # Bytes first, row second: a row never points at bytes that are not there.
+        services.blobs.put(view.authority.id, one.file, sha256)
+    with writing(services.engine) as connection:
+        entry_id = store.add_entry(
+            connection,
+            authority_id=view.authority.id,
+            return_id=view.item.id,
+            upload_id=upload_id,
+            path=one.path,
+            sha256=sha256,
+            size=one.size,
+            media_type=media_type,
+            outcome=outcome,
+            reason=_reason(outcome, refusal),
+            at=services.now(),
+        )
+    counts[outcome] += 1
+    return entry_id
+
+
+def _reason(outcome: Outcome, refusal: Failure | None) -> str:
+    if refusal is not None:
+        return refusal.message
+    return "An archive; the files in it are listed one by one." if outcome is Outcome.CONTAINER else ""
+
+
+def _check_item(services: Services, view: ReturnView, request_item: str) -> None:
+    known = {item.id for item in services.framework(view.item.framework).request_items}
+    if request_item and request_item not in known:
+        raise InputError(f"{request_item!r} is not a request item of this return. Use one of {sorted(known)}.")
+
+
+def _spool(services: Services) -> Path:
+    folder = services.home / "spool"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

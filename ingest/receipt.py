@@ -1,0 +1,58 @@
+"""The receipt: every file sent, under one status with one reason; the counts add up to what was sent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ingest.model import Document, DocumentId, DocumentStatus, Entry, Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptLine:
+    """One file sent and how it ended."""
+
+    entry: Entry
+    document: Document | None  # None for what was refused at the door, and for archives
+    status: DocumentStatus
+    reason: str
+    repeats: str  # path of the document it repeats, or ""
+    copy: bool  # the same bytes as another file sent, which stands for both
+
+
+def primary_paths(entries: Iterable[Entry]) -> dict[DocumentId, str]:
+    """Give each document the path it is shown under: the shallowest, then the first by name."""
+    paths: dict[DocumentId, str] = {}
+    for entry in sorted(entries, key=lambda e: (e.path.count("/") + e.path.count("!"), e.path)):
+        if entry.document_id is not None:
+            paths.setdefault(entry.document_id, entry.path)
+    return paths
+
+
+def account_for(
+    shown: Iterable[Entry], documents: Mapping[DocumentId, Document], paths: Mapping[DocumentId, str]
+) -> tuple[ReceiptLine, ...]:
+    """Say how each file sent ended; `paths` names every document of the return, see `primary_paths`."""
+    return tuple(_line(entry, documents, paths) for entry in shown)
+
+
+def count_statuses(lines: Iterable[ReceiptLine]) -> dict[str, int]:
+    """Count files by status, in the order of the statuses; those that do not occur are left out."""
+    counts = Counter(line.status for line in lines)
+    return {str(status): counts[status] for status in DocumentStatus if counts[status]}
+
+
+def _line(entry: Entry, documents: Mapping[DocumentId, Document], paths: Mapping[DocumentId, str]) -> ReceiptLine:
+    document = None if entry.document_id is None else documents[entry.document_id]
+    status, reason, repeats, copy = DocumentStatus.REFUSED, entry.reason, "", False
+    if entry.outcome is Outcome.CONTAINER:
+        status = DocumentStatus.NOT_EVIDENCE
+    if document is not None:
+        first = paths[document.id]
+        copy = first != entry.path
+        status, reason = document.status, document.reason
+        repeats = "" if document.cause is None else paths.get(document.cause.of, "")
+        if copy:
+            status, reason, repeats = DocumentStatus.DUPLICATE, f"Exactly the same file as {first}.", first
+    return ReceiptLine(entry=entry, document=document, status=status, reason=reason, repeats=repeats, copy=copy)

@@ -1,0 +1,98 @@
+"""The worker: what one bad document may cost, and what it may not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from api import jobs
+from api.access import Actor, Role
+from api.actions import accounts, receipts, returns, sending
+from api.services import Services
+from api.wiring import open_services
+from ingest.settings import Settings
+from ingest.store.leases import DocumentLease
+from tests.api.conftest import PASSWORD
+from tests.fakes import WordEmbedder
+
+WORDS = "Carers waited eleven weeks for an assessment in the autumn of 2024, twice as long as the year before."
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Services:
+    opened = open_services(Settings(home=tmp_path / "home", workers=1))
+    opened.embedder = WordEmbedder()
+    return opened
+
+
+def _send(services: Services, folder: Path) -> tuple[Actor, str]:
+    admin, _ = accounts.add_user(
+        services, accounts.SYSTEM, name="admin", role=Role.ADMIN, authority=None, password=PASSWORD
+    )
+    view = returns.open_return(services, admin, authority="Thornmere Council", reference="2024")
+    sending.send_path(services, admin, view.item.id, folder)
+    return admin, view.item.id
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Path:
+    folder = tmp_path / "bank"
+    folder.mkdir()
+    for name in ("good.txt", "bad.txt"):
+        (folder / name).write_text(f"{WORDS} Seen in {name}.")
+    return folder
+
+
+def test_a_document_that_breaks_the_reader_is_parked_and_the_others_are_read(
+    services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admin, key = _send(services, bank)
+    really = jobs.read_document
+    tries = []
+
+    def fail_on_bad(services: Services, sandbox: object, lease: DocumentLease, *, owner: str) -> None:
+        if lease.attempts <= 2 and lease.sha256 == bad:
+            tries.append(lease.attempts)
+            raise RuntimeError("a mistake of ours")
+        really(services, sandbox, lease, owner=owner)  # type: ignore[arg-type]
+
+    bad = next(
+        line.entry.sha256 for line in receipts.receipt(services, admin, key).lines if line.entry.path == "bad.txt"
+    )
+    monkeypatch.setattr(jobs, "read_document", fail_on_bad)
+
+    jobs.Worker(services).run_until_idle()
+
+    ended = {line.entry.path: line.status for line in receipts.receipt(services, admin, key).lines}
+    assert ended == {"good.txt": "indexed", "bad.txt": "unreadable"}
+    assert tries == [1, 2]
+
+
+def test_a_lease_of_a_dead_worker_on_this_machine_is_free_at_once(services: Services, bank: Path) -> None:
+    admin, key = _send(services, bank)
+    from datetime import timedelta
+
+    from ingest.db import writing
+    from ingest.store import leases
+
+    dead = f"{jobs.socket.gethostname()}:1:gone"
+    with writing(services.engine) as connection:
+        leases.claim_document(connection, owner=dead, now=services.now() + timedelta(hours=1), seconds=3600)
+
+    jobs.Worker(services).run_until_idle()
+
+    assert receipts.receipt(services, admin, key).done
+
+
+def test_the_same_files_sent_again_change_nothing(services: Services, bank: Path) -> None:
+    admin, key = _send(services, bank)
+    jobs.Worker(services).run_until_idle()
+    before = receipts.receipt(services, admin, key)
+
+    sending.send_path(services, admin, key, bank)
+    jobs.Worker(services).run_until_idle()
+
+    after = receipts.receipt(services, admin, key)
+    assert after.lines == before.lines
+    assert after.view.item.revision == before.view.item.revision
