@@ -17,7 +17,9 @@ Pages = Callable[[str, int], PageText | None]
 SHORTEST = 5  # words: fewer are a label, not a sentence
 LONGEST = 70  # words: more are a list run together
 _CELL_GAP = " | "  # between two cells of a row, see ingest.words.row_text
-_BULLET = re.compile(r"^(?:[\u2022\u25cf\u25aa*\u2013-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+)+")
+_BULLET = re.compile(
+    r"^(?:[\u2022\u25cf\u25aa*\u2013-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=[A-Z]))+"
+)
 _OPENS = re.compile(r"""^["'\u2018\u201c(\[]?[A-Z0-9\u00a3]""")
 _CLOSES = re.compile(r"""[.!?]["'\u2019\u201d)\]]*$""")
 

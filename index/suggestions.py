@@ -32,9 +32,9 @@ STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before
 # A second statement is suggested too when its probability is at least this share of the first's; best F1 of 0.5, 0.65
 # and 0.8 on the exemplars of own voices (eval/mapping.py, 2026-11-22), where half of the second ones given are right.
 SECOND_SHARE = 0.65
-# Passages at least this near to the strongest of a topic belong to it; of 0.4 to 0.6, where reading what came together
-# from the exemplars still showed one subject.
-TOPIC_COSINE = 0.5
+# Passages at least this near to the strongest of a topic belong to it. Read on the sample return: at 0.5 two thirds of
+# the entries rested on one passage, at 0.3 a paragraph held several subjects.
+TOPIC_COSINE = 0.4
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5
 SENTENCES_EACH = 2  # most sentences taken from one passage; one where more than two passages make the paragraph
@@ -52,6 +52,7 @@ class _Placed:
 
     row: int
     strength: float  # evidence x statement x category
+    text: str  # settles ties, so that the order of the passages does not
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def suggest(
     """
     if not len(passages) == len(matches) == len(vectors):
         raise ValueError(f"{len(passages)} passages, {len(matches)} matches, {len(vectors)} vectors")
-    places = _place(framework, matches)
+    places = _place(framework, passages, matches)
     bags = {placed.row: frozenset(words_of(passages[placed.row].text)) for group in places.values() for placed in group}
     made: dict[str, Suggestion] = {}
     for place in sorted(places, key=lambda place: _order(framework, place)):
@@ -98,7 +99,9 @@ def suggest(
     return list(made.values())
 
 
-def _place(framework: Framework, matches: Sequence[Match]) -> dict[Place, list[_Placed]]:
+def _place(
+    framework: Framework, passages: Sequence[IndexedPassage], matches: Sequence[Match]
+) -> dict[Place, list[_Placed]]:
     used = {category.id for category in framework.used_categories}
     places: dict[Place, list[_Placed]] = {}
     for row, match in enumerate(matches):
@@ -111,7 +114,7 @@ def _place(framework: Framework, matches: Sequence[Match]) -> dict[Place, list[_
                 break
             strength = match.evidence * statement.probability * categories[0].probability
             place = (statement.id, categories[0].id, match.polarity)
-            places.setdefault(place, []).append(_Placed(row, strength))
+            places.setdefault(place, []).append(_Placed(row, strength, passages[row].text))
     return places
 
 
@@ -125,7 +128,7 @@ def _topics(
     placed: Iterable[_Placed], vectors: NDArray[np.float32], bags: Mapping[int, frozenset[str]]
 ) -> list[tuple[list[_Placed], int]]:
     """Gather passages around the strongest ones: topics, each strongest first, and how many repeats each left out."""
-    waiting = sorted(placed, key=lambda each: (-each.strength, each.row))
+    waiting = sorted(placed, key=lambda each: (-each.strength, each.text, each.row))
     topics = []
     while waiting:
         near = vectors[[each.row for each in waiting]] @ vectors[waiting[0].row]
@@ -203,7 +206,9 @@ def _weight(sentence: Sentence, cues: Phrases) -> float:
     words = sentence.text.split()
     figures = any(character.isdigit() for character in sentence.text)
     leans = words[0].casefold() in _LEANING or not _LEANING_ON.isdisjoint(word.casefold() for word in words[1:4])
-    return len(cues.found(sentence.text)) + 0.5 * figures + 0.3 * (10 <= len(words) <= 40) - 0.7 * leans
+    prompt = sentence.text.endswith("?")  # a question of a form or of whoever took notes, not an answer
+    length = 0.3 * (10 <= len(words) <= 40) - 0.7 * (len(words) < 8)
+    return len(cues.found(sentence.text)) + 0.5 * figures + length - 0.7 * leans - 1.5 * prompt
 
 
 def _reason(found: Sequence[IndexedPassage], repeats: int, cues: Phrases) -> str:

@@ -14,7 +14,7 @@ from tests.index.making import RUN, a_match, a_passage, pages_of
 
 WAIT = "Carers waited eleven weeks for an assessment in the autumn."
 WAIT_ELSEWHERE = "For an assessment carers in the north waited eleven long weeks."
-GARDEN = "Somebody praised the garden at the day centre on Mill Lane."
+GARDEN = "Visitors praise Mill Lane day centre garden: roses, benches, sunlight."
 
 
 @pytest.fixture(scope="module")
