@@ -16,6 +16,7 @@ from ingest.sniffing import MediaType, sniff
 __all__ = ["MediaType", "Sent", "clean_name", "sniff", "unpack", "walk"]
 
 _LITTER = {".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".localized", ".git", ".svn"}
+_SYSTEM = "A file of the computer's own system, not evidence."
 _TAKEN = "Send PDF, DOCX, XLSX, PPTX, HTML, text or e-mail files."
 
 
@@ -74,7 +75,7 @@ def _unpack(file: Path, path: str, name: str, opening: _Opening) -> Iterator[Sen
     limits = opening.limits
     size = file.stat().st_size
     if _is_litter(path):
-        yield _refused(path, size, Failure(code="unsupported", message="system file, not evidence"))
+        yield _refused(path, size, Failure(code="unsupported", message=_SYSTEM))
         return
     if size == 0:
         message = "This file is empty. Check the original and send it again."
@@ -108,7 +109,7 @@ def _open(file: Path, path: str, size: int, opening: _Opening) -> Iterator[Sent]
     for member in read_members(file, opening.into, limits, opening.budget):
         inner = f"{path}!{member.path}"
         if member.file is None:
-            litter = Failure(code="unsupported", message="system file, not evidence")
+            litter = Failure(code="unsupported", message=_SYSTEM)
             yield _refused(inner, member.size, litter if _is_litter(member.path) else member.refusal)
             continue
         rows = list(_unpack(member.file, inner, member.name, replace(opening, depth=opening.depth + 1)))

@@ -265,6 +265,7 @@ class Reading:
     passages: tuple[Passage, ...]
     title: str
     words: int
+    page_count: int  # true pages, or an estimate where the format has none
     template: TemplateCheck
     signature: Signature
     flags: tuple[str, ...] = ()

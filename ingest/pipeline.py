@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -18,6 +19,7 @@ from ingest.model import (
     Element,
     ElementKind,
     Failure,
+    PageText,
     Parsed,
     Reading,
     Signature,
@@ -32,6 +34,7 @@ READER = "reader@1"
 """Name and version of this way of reading; a change that moves spans raises the number."""
 
 FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
+PAGE_WORDS = 400  # a full page of council prose, where the format has no pages of its own
 OPENING = 3000  # code points of text that facts are looked for in
 
 _NOT_EVIDENCE = {
@@ -93,6 +96,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         passages=passages,
         title=title,
         words=len(words),
+        page_count=_count_pages(pages, len(words)),
         template=check_template(body),
         signature=sign(comparable_words(body)),
         flags=tuple(sorted(flags)),
@@ -155,6 +159,12 @@ def _read(document: ReadDocument) -> str:
         parts.append(f"Read, but not these pages: {named}. {document.failures[0].message}")
     parts += [failure.message for failure in document.failures if failure.page is None]
     return " ".join(parts) or "Read."
+
+
+def _count_pages(pages: Sequence[PageText], words: int) -> int:
+    if any(page.page is not None for page in pages):
+        return len(pages)
+    return max(len(pages), math.ceil(words / PAGE_WORDS))
 
 
 def _title(parsed: Parsed, body: Sequence[Element], path: str) -> str:

@@ -81,6 +81,7 @@ def a_reading(text: str = "Carers waited eleven weeks for an assessment in the a
         "passages": (passage,),
         "title": "A report",
         "words": len(words_of(text)),
+        "page_count": 1,
         "template": TemplateCheck(state=TemplateState.NONE),
         "signature": Signature(text_hash=hash_text(text), shingles=frozenset({1, 2**47}), words=len(words_of(text))),
         **changes,

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from api import jobs
-from api.actions import accounts, export
+from api.actions import accounts, export, returns
 from api.cli.returns import ingest
 from api.cli.terminal import AsJson, Home, greet, open_home, out, session
 
@@ -33,14 +33,17 @@ def demo(
     home = folder / "home"
     ingest(folder / "return", "Thornmere Council", "sample-2024", home=home, as_json=as_json)
     with session(home, None) as opened:
+        view = returns.find_return(opened.services, opened.actor, "sample-2024")
         exported = folder / "export.json"
         exported.write_text(
             json.dumps(export.export_return(opened.services, opened.actor, "sample-2024"), indent=1), "utf-8"
         )
     if not as_json:
-        out.print(f"\nThe export is in {exported}", highlight=False)
-        out.print(f"Feedback for the authority: evidence-grid completeness sample-2024 --home {home}", highlight=False)
-        out.print(f"Open the pages with:        evidence-grid serve --home {home}", highlight=False)
+        page = f"http://127.0.0.1:8000/returns/{view.item.id}"
+        out.print(f"\nThe export:             {exported}", highlight=False, soft_wrap=True)
+        out.print(f"Start the pages with:   evidence-grid serve --home {home}", highlight=False, soft_wrap=True)
+        out.print(f"The evidence grid:      {page}/grid", highlight=False, soft_wrap=True)
+        out.print(f"The council's feedback: {page}/completeness", highlight=False, soft_wrap=True)
 
 
 @app.command()

@@ -135,7 +135,7 @@ def save_reading(
             stage="read",
             reading_id=reading_id,
             title=reading.title,
-            pages=len(reading.pages),
+            pages=reading.page_count,
             words=reading.words,
             template_state=reading.template.state,
             template_filled=reading.template.filled,

@@ -247,7 +247,7 @@ def test_no_change_of_bytes_makes_the_door_raise(
 def test_litter_is_not_evidence(tmp_path: Path) -> None:
     rows = sent(tmp_path, zipped(("__MACOSX/._a.txt", b"x"), ("x/.DS_Store", b"x"), ("~$plan.docx", b"x")))
 
-    assert {reason(row) for row in rows[1:]} == {"system file, not evidence"}
+    assert {reason(row) for row in rows[1:]} == {"A file of the computer's own system, not evidence."}
 
 
 def test_names_written_as_utf8_without_saying_so_are_read(tmp_path: Path) -> None:

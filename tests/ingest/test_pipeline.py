@@ -118,3 +118,13 @@ def test_pages_that_could_not_be_read_are_named() -> None:
 
     assert settled.status is DocumentStatus.INDEXED
     assert "not these pages: 3, 5" in settled.reason
+
+
+def test_a_document_without_pages_is_measured_in_words() -> None:
+    long = make_reading(
+        _parsed(*[Element(kind=ElementKind.PARAGRAPH, text=f"{PROSE} Item {n}.") for n in range(100)]),
+        path="long.docx",
+        document_types=(),
+    )
+
+    assert long.page_count == -(-long.words // 400)
