@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from unstructured.documents.elements import Element as Piece
 
 _LONG = 1_000_000  # characters past which judging every sentence's grammar would take minutes
+
+
+_UNDERLINED = re.compile(r"^[ \t]*(\S[^\n|]{1,118})\r?\n[ \t]*(={3,}|-{3,})[ \t]*\r?$", re.MULTILINE)
 
 
 def read_text(file: Path, limits: Limits) -> Parsed:
@@ -113,7 +117,22 @@ def _from_text(file: Path, limits: Limits, pieces: Callable[[str], list[Piece]])
     if len(text) > _LONG:
         return one_part(plain_paragraphs(text), flags=flags)
     ready_unstructured()
-    return one_part(converted(pieces(text)), flags=flags)
+    elements: list[Element] = []
+    for heading, level, body in _sections(text):
+        if heading:
+            elements.append(Element(kind=ElementKind.HEADING, text=clean(heading), level=level))
+        if body.strip():
+            elements.extend(converted(pieces(body)))
+    return one_part(elements, flags=flags)
+
+
+def _sections(text: str) -> Iterator[tuple[str, int, str]]:
+    """Cut a text at lines underlined with = or -, as typists mark headings: (heading, level, what follows)."""
+    heading, level, start = "", 0, 0
+    for found in _UNDERLINED.finditer(text):
+        yield heading, level, text[start : found.start()]
+        heading, level, start = found[1], 1 if found[2][0] == "=" else 2, found.end()
+    yield heading, level, text[start:]
 
 
 def _text_pieces(text: str) -> list[Piece]:

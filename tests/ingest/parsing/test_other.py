@@ -192,3 +192,19 @@ def test_no_parser_calls_home(tmp_path: Path) -> None:
     )
 
     assert answer.stdout == "5\n"
+
+
+def test_a_line_underlined_as_typists_do_is_a_heading(tmp_path: Path) -> None:
+    file = tmp_path / "note.txt"
+    file.write_text(
+        "DOLS POSITION\n=============\n\nThe backlog stood at 412 people at the end of March.\n\n"
+        "Next steps\n----------\n\nTwo assessors start in May, and the oldest requests go to them first.\n"
+    )
+
+    parsed = parse(file, MediaType.TEXT, Limits())
+
+    assert [(e.kind, e.level, e.text) for e in parsed.elements if e.kind is ElementKind.HEADING] == [
+        (ElementKind.HEADING, 1, "DOLS POSITION"),
+        (ElementKind.HEADING, 2, "Next steps"),
+    ]
+    assert not any("==" in element.text or "--" in element.text for element in parsed.elements)
