@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from api import pages, routes
 from api.problems import Problem, problem_for, problem_of
 from api.services import Services
 from api.web import HEADERS, BodyLimit, SafeHeaders
-from ingest.errors import EvidenceError
+from ingest.errors import EvidenceError, StorageFullError
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +40,7 @@ def create_app(services: Services) -> FastAPI:
     app.add_exception_handler(EvidenceError, _tell)
     app.add_exception_handler(HTTPException, _tell)
     app.add_exception_handler(RequestValidationError, _tell)
+    app.add_exception_handler(OSError, _tell)
     app.add_exception_handler(Exception, _tell)
     return app
 
@@ -63,6 +65,8 @@ def _problem(error: Exception) -> Problem:
         return problem_for(error.status_code, str(error.detail))
     if isinstance(error, RequestValidationError):
         return problem_for(422, _first_complaint(error.errors()))
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return problem_of(StorageFullError(StorageFullError.__doc__))
     return problem_for(500, "Something went wrong on our side; nothing you sent before is lost. Try again.")
 
 

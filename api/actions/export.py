@@ -9,8 +9,8 @@ from typing import Any
 from api import access, audit
 from api.access import Actor, Permission
 from api.actions.completeness import CompletenessView, show_completeness
+from api.actions.grid import GridView, open_grid
 from api.actions.receipts import receipt
-from api.actions.review import GridView, show_grid
 from api.services import Services
 from index import store as index_store
 from index.model import CellState, CitedSentence, IndexedPassage, ItemMatch, ItemStatus, Match, Review, Suggestion
@@ -37,7 +37,7 @@ class Summary:
 
 def summarise(services: Services, actor: Actor, key: str) -> Summary:
     """Count what was read, mapped and suggested."""
-    grid = show_grid(services, actor, key)
+    grid = open_grid(services, actor, key)
     feedback = show_completeness(services, actor, key).report
     with reading(services.engine) as connection:
         mapped = (
@@ -61,7 +61,7 @@ def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
     """Give the whole return as plain values; parts that nothing was made of yet are empty lists."""
     access.require(actor, Permission.GRID)
     sent = receipt(services, actor, key)
-    grid = show_grid(services, actor, key)
+    grid = open_grid(services, actor, key)
     feedback = show_completeness(services, actor, key)
     view = grid.view
     with writing(services.engine) as connection:

@@ -1,211 +1,31 @@
-"""Review: the grid, one suggestion beside its source, and the decisions people make."""
+"""Decisions: accept, edit, reject, undo, and entries of an assessor's own; the record only grows."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-
-from sqlalchemy import Connection
-
 from api import access, audit
 from api.access import Actor, Permission
-from api.actions.returns import ReturnView, find_return
+from api.actions.grid import read_again
+from api.actions.returns import find_return
 from api.services import Services
 from index import store as index_store
-from index.grid import build_grid, standing_reviews
+from index.grid import standing_reviews
 from index.model import (
     CitedSentence,
     Decision,
-    GridCell,
     GridEntry,
     GridEntryId,
-    IndexedPassage,
-    ItemMatch,
-    Match,
     Origin,
     Review,
     ReviewId,
-    Run,
     Suggestion,
 )
-from index.sentences import verified
 from ingest import store
-from ingest.db import reading, writing
+from ingest.db import writing
 from ingest.errors import ConflictError, InputError, NotFoundError
-from ingest.framework import Framework
 from ingest.ids import new_id
-from ingest.model import DocumentId, PageText, PassageId, ReturnState
-from ingest.receipt import primary_paths
+from ingest.model import ReturnState
 
 MAX_ENTRY = 5000  # characters of one grid entry
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GridView:
-    """The evidence grid of a return with everything waiting in it."""
-
-    view: ReturnView
-    framework: Framework
-    run: Run | None  # None before the first mapping
-    cells: tuple[GridCell, ...]
-    suggestions: dict[str, Suggestion]  # by id
-    reviews: dict[str, Review]  # the decision that stands, by suggestion key
-    paths: dict[DocumentId, str]  # under which each document is shown
-
-    def cell(self, statement: str, category: str) -> GridCell:
-        """Give one cell.
-
-        Raises:
-            NotFoundError: the framework has no such statement or category.
-        """
-        for cell in self.cells:
-            if (cell.statement, cell.category) == (statement, category):
-                return cell
-        raise NotFoundError("The grid has no such cell. Go back to the grid.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """A page behind a suggestion, with the places to highlight."""
-
-    document_id: DocumentId
-    path: str
-    title: str
-    number: int
-    page: int | None
-    locator: str
-    text: str
-    marks: tuple[tuple[int, int], ...]  # [start, end) in `text`, in order, not overlapping
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuggestionView:
-    """A suggestion beside its sources, with what was decided on it."""
-
-    view: ReturnView
-    framework: Framework
-    suggestion: Suggestion
-    sources: tuple[Source, ...]
-    matches: tuple[Match, ...]
-    passages: tuple[IndexedPassage, ...]  # all it rests on, strongest first
-    review: Review | None  # the decision that stands
-    history: tuple[Review, ...]  # all decisions on it, oldest first
-
-
-def show_grid(services: Services, actor: Actor, key: str) -> GridView:
-    """Show the evidence grid of a return; every sentence in it was found again on its page just now."""
-    access.require(actor, Permission.GRID)
-    view = find_return(services, actor, key)
-    with reading(services.engine) as connection:
-        run = index_store.latest_run(connection, **view.scope)
-        suggestions = (
-            []
-            if run is None
-            else index_store.list_suggestions(connection, authority_id=view.authority.id, run_id=run.id)
-        )
-        reviews = index_store.list_reviews(connection, **view.scope)
-        entries = index_store.list_grid_entries(connection, **view.scope)
-        paths = primary_paths(store.list_entries(connection, **view.scope))
-        pages = store.get_page_texts(
-            connection,
-            authority_id=view.authority.id,
-            reading_ids={c.reading for s in suggestions for sentence in s.summary for c in sentence.citations},
-        )
-    shown = [kept for kept in (_found_again(suggestion, pages) for suggestion in suggestions) if kept is not None]
-    framework = services.framework(view.item.framework)
-    return GridView(
-        view=view,
-        framework=framework,
-        run=run,
-        cells=tuple(build_grid(framework, shown, reviews, entries)),
-        suggestions={suggestion.id: suggestion for suggestion in shown},
-        reviews=standing_reviews(reviews),
-        paths=paths,
-    )
-
-
-def show_suggestion(services: Services, actor: Actor, key: str, suggestion_id: str) -> SuggestionView:
-    """Show a suggestion beside the pages it came from; looking at it is an event.
-
-    Raises:
-        NotFoundError: there is no such suggestion in this return, or its words cannot be found any more.
-    """
-    access.require(actor, Permission.GRID)
-    view = find_return(services, actor, key)
-    with writing(services.engine) as connection:
-        suggestion, pages = _read_again(connection, view, suggestion_id)
-        citations = [citation for sentence in suggestion.summary for citation in sentence.citations]
-        paths = primary_paths(store.list_entries(connection, **view.scope))
-        titles = {document.id: document.title for document in store.list_documents(connection, **view.scope)}
-        run = index_store.latest_run(connection, **view.scope)
-        matches = (
-            {}
-            if run is None
-            else index_store.list_matches(
-                connection, authority_id=view.authority.id, run_id=run.id, passage_ids=suggestion.passages
-            )
-        )
-        rests_on = {
-            passage.id: passage
-            for passage in index_store.list_indexed_passages(
-                connection, document_ids={citation.document_id for citation in citations}, **view.scope
-            )
-        }
-        history = [
-            review
-            for review in index_store.list_reviews(connection, **view.scope)
-            if review.suggestion_key == suggestion.key
-        ]
-        audit.record(
-            connection,
-            at=services.now(),
-            actor=actor.name,
-            action="suggestion-viewed",
-            subject=suggestion.id,
-            authority_id=view.authority.id,
-        )
-    places: dict[tuple[str, int], list[tuple[int, int]]] = {}
-    document_of = {(c.reading, c.number): c.document_id for c in citations}
-    for sentence in suggestion.summary:
-        for citation in sentence.citations:
-            places.setdefault((citation.reading, citation.number), []).append((citation.start, citation.end))
-    sources = tuple(
-        Source(
-            document_id=document_of[place],
-            path=paths.get(document_of[place], ""),
-            title=titles.get(document_of[place], ""),
-            number=place[1],
-            page=pages[place].page,
-            locator=pages[place].locator,
-            text=pages[place].text,
-            marks=merge_marks(marks),
-        )
-        for place, marks in places.items()
-    )
-    return SuggestionView(
-        view=view,
-        framework=services.framework(view.item.framework),
-        suggestion=suggestion,
-        sources=sources,
-        matches=tuple(matches[PassageId(p)] for p in suggestion.passages if PassageId(p) in matches),
-        passages=tuple(rests_on[PassageId(p)] for p in suggestion.passages if PassageId(p) in rests_on),
-        review=standing_reviews(history).get(suggestion.key),
-        history=tuple(history),
-    )
-
-
-def list_items(services: Services, actor: Actor, key: str, document_id: str) -> list[ItemMatch]:
-    """List the request items that a document was found to answer, most probable first; the assessors' side only."""
-    access.require(actor, Permission.GRID)
-    view = find_return(services, actor, key)
-    with reading(services.engine) as connection:
-        run = index_store.latest_run(connection, **view.scope)
-        found = (
-            []
-            if run is None
-            else index_store.list_item_matches(connection, authority_id=view.authority.id, run_id=run.id)
-        )
-    return [match for match in found if match.document_id == document_id]
 
 
 def decide(
@@ -223,7 +43,7 @@ def decide(
     words = _checked_words(text, needed=decision is Decision.EDIT)
     now = services.now()
     with writing(services.engine) as connection:
-        suggestion, _ = _read_again(connection, view, suggestion_id)
+        suggestion, _ = read_again(connection, view, suggestion_id)
         # Inside the transaction, because two people may decide at the same moment.
         standing = standing_reviews(index_store.list_reviews(connection, **view.scope)).get(suggestion.key)
         if decision is Decision.UNDO and standing is None:
@@ -329,46 +149,6 @@ def withdraw_entry(services: Services, actor: Actor, key: str, entry_id: str) ->
             subject=entry_id,
             authority_id=view.authority.id,
         )
-
-
-def merge_marks(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Put highlight ranges in order and join those that touch."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(marks):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return tuple(merged)
-
-
-def _read_again(
-    connection: Connection, view: ReturnView, suggestion_id: str
-) -> tuple[Suggestion, Mapping[tuple[str, int], PageText]]:
-    """Give a suggestion as far as its words are found again, and the pages they stand on.
-
-    Raises:
-        NotFoundError: there is no such suggestion in this return, or none of its words is found.
-    """
-    stored = index_store.get_suggestion(connection, suggestion_id=suggestion_id, **view.scope)
-    if stored is None:
-        raise NotFoundError("There is no such suggestion in this return. Go back to the grid.")
-    readings = {citation.reading for sentence in stored.summary for citation in sentence.citations}
-    pages = store.get_page_texts(connection, authority_id=view.authority.id, reading_ids=readings)
-    suggestion = _found_again(stored, pages)
-    if suggestion is None:
-        raise NotFoundError("The words of this suggestion were not found again on their page, so it is not shown.")
-    return suggestion, pages
-
-
-def _found_again(suggestion: Suggestion, pages: Mapping[tuple[str, int], PageText]) -> Suggestion | None:
-    """Keep the sentences whose words stand where they are cited; None when none does."""
-
-    def page(reading_id: str, number: int) -> PageText | None:
-        return pages.get((reading_id, number))
-
-    summary = tuple(sentence for sentence in suggestion.summary if verified(sentence, page))
-    return replace(suggestion, summary=summary) if summary else None
 
 
 def _accepted(suggestion: Suggestion, review: Review, actor: Actor) -> GridEntry:

@@ -7,7 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.access import Permission
-from api.actions import documents, find, returns, review
+from api.actions import documents, find, returns
+from api.actions.grid import list_items
 from api.pages.frame import render
 from api.pages.quotes import cut
 from api.web import Asking, Served
@@ -45,7 +46,7 @@ def show_document(
         document=shown.document,
         stretches=cut(shown.page.text, shown.marks),
         passage=passage,
-        items=review.list_items(services, actor, key, document_id) if assessing else None,
+        items=list_items(services, actor, key, document_id) if assessing else None,
         titles={item.id: item.title for item in framework.request_items},
     )
 

@@ -10,7 +10,7 @@ from fastapi.responses import RedirectResponse
 
 from api.access import Actor
 from api.actions import review
-from api.actions.review import GridView
+from api.actions.grid import GridView, open_grid
 from api.pages import words
 from api.pages.frame import SentForm, field, go, render
 from api.pages.quotes import Quoted, number_citations, number_entry
@@ -57,7 +57,7 @@ class Shown:
 @router.get("/returns/{key}/grid")
 def show_grid(request: Request, services: Served, actor: Asking, key: str) -> Response:
     """Show the grid as a table of statements and categories."""
-    grid = review.show_grid(services, actor, key)
+    grid = open_grid(services, actor, key)
     return render(
         request,
         "grid.html",
@@ -158,7 +158,7 @@ def _cell(
     after: str = "",
     done: str = "",
 ) -> Response:
-    grid = review.show_grid(services, actor, key)
+    grid = open_grid(services, actor, key)
     named, kind = _place(grid.framework, statement, category)
     cell = grid.cell(statement, category)
     waiting = [grid.suggestions[suggestion_id] for suggestion_id in cell.suggestions]

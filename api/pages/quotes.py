@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from api.actions.review import Source
+from api.actions.grid import Source
 from index.model import Citation, CitedSentence
 from ingest.model import DocumentId
 

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 
 from api.access import Actor
 from api.actions import review
-from api.actions.review import GridView, Source, SuggestionView
+from api.actions.grid import GridView, Source, SuggestionView, open_grid, open_suggestion
 from api.pages.frame import SentForm, field, go, render
 from api.pages.grid import decision_on, overlaps_of
 from api.pages.quotes import Quoted, Stretch, cut_source, fold, number_citations
@@ -66,7 +66,7 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
     """Decide, then go on to the next that waits in the cell, or back to the cell when the form came from there."""
     decision = _decision(field(form, "decision"))
     text = {Decision.EDIT: field(form, "text"), Decision.REJECT: field(form, "note")}.get(decision, "")
-    before = queue(review.show_grid(services, actor, key), suggestion_id)
+    before = queue(open_grid(services, actor, key), suggestion_id)
     try:
         review.decide(services, actor, key, suggestion_id, decision=decision, text=text)
     except (InputError, ConflictError) as error:
@@ -75,7 +75,7 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
     if decision is Decision.UNDO:
         return go(f"/returns/{key}/suggestions/{suggestion_id}")
     if before.following is None or field(form, "back") == "cell":
-        stored = review.show_suggestion(services, actor, key, suggestion_id).suggestion
+        stored = open_suggestion(services, actor, key, suggestion_id).suggestion
         return go(f"/returns/{key}/grid/{stored.statement}/{stored.category}?after={suggestion_id}#waiting")
     return go(f"/returns/{key}/suggestions/{before.following}?after={suggestion_id}")
 
@@ -146,8 +146,8 @@ def _suggestion(
     text: str = "",
     error: EvidenceError | None = None,
 ) -> Response:
-    shown = review.show_suggestion(services, actor, key, suggestion_id)
-    grid = review.show_grid(services, actor, key)
+    shown = open_suggestion(services, actor, key, suggestion_id)
+    grid = open_grid(services, actor, key)
     suggestion, framework = shown.suggestion, shown.framework
     statement, category = framework.statement(suggestion.statement), framework.category(suggestion.category)
     paths = {source.document_id: source.path for source in shown.sources}

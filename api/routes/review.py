@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
 from api.actions import completeness, export, find, review
-from api.actions.review import Source
+from api.actions.grid import Source, open_grid, open_suggestion
 from api.web import Asking, Served
 from index.model import Decision, GridCell, GridEntry, Match, Review, SearchHit, Suggestion
 
@@ -74,7 +74,7 @@ def show_completeness(services: Served, actor: Asking, return_id: str) -> dict[s
 @router.get("/returns/{return_id}/grid")
 def show_grid(services: Served, actor: Asking, return_id: str) -> GridAnswer:
     """Give the evidence grid with everything waiting in it."""
-    grid = review.show_grid(services, actor, return_id)
+    grid = open_grid(services, actor, return_id)
     return GridAnswer(
         framework=grid.framework.id,
         run=None if grid.run is None else grid.run.id,
@@ -86,7 +86,7 @@ def show_grid(services: Served, actor: Asking, return_id: str) -> GridAnswer:
 @router.get("/returns/{return_id}/suggestions/{suggestion_id}")
 def show_suggestion(services: Served, actor: Asking, return_id: str, suggestion_id: str) -> SuggestionAnswer:
     """Give a suggestion with the pages it came from."""
-    shown = review.show_suggestion(services, actor, return_id, suggestion_id)
+    shown = open_suggestion(services, actor, return_id, suggestion_id)
     return SuggestionAnswer(
         suggestion=shown.suggestion,
         sources=shown.sources,

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from api.access import Role
-from api.actions import accounts, receipts, review
+from api.actions import accounts, receipts
+from api.actions.grid import open_grid
 from tests.api.conftest import CANARY, World
 
 ENTRY = {"statement": "learning", "category": "people", "text": "Seen on the visit."}
@@ -54,7 +55,7 @@ def _address(world: World, path: str, return_id: str) -> str:
     admin = accounts.act_as(world.services, "admin")
     sent = receipts.receipt(world.services, admin, return_id)
     document = next(line.document for line in sent.lines if line.document and line.status == "indexed")
-    grid = review.show_grid(world.services, admin, return_id)
+    grid = open_grid(world.services, admin, return_id)
     names = {
         "return_id": return_id,
         "upload_id": "any",

@@ -9,6 +9,7 @@ from sqlalchemy import update
 
 from api.access import Actor
 from api.actions import accounts, export, review
+from api.actions.grid import open_grid, open_suggestion
 from api.services import Services
 from index.model import CellState, Decision, Origin, Suggestion
 from ingest.db import writing
@@ -25,9 +26,9 @@ def assessor(world: World) -> Actor:
 @pytest.fixture
 def suggestion(world: World, assessor: Actor) -> Iterator[Suggestion]:
     """A suggestion nobody has decided on; whatever the test decides is taken back."""
-    grid = review.show_grid(world.services, assessor, world.own)
+    grid = open_grid(world.services, assessor, world.own)
     yield next(s for s in grid.suggestions.values() if s.key not in grid.reviews)
-    for key, standing in review.show_grid(world.services, assessor, world.own).reviews.items():
+    for key, standing in open_grid(world.services, assessor, world.own).reviews.items():
         if key:
             _decide(world, assessor, standing.suggestion_id, Decision.UNDO)
 
@@ -37,14 +38,14 @@ def _decide(world: World, actor: Actor, suggestion_id: str, decision: Decision, 
 
 
 def _cell(services: Services, actor: Actor, key: str, suggestion: Suggestion) -> review.GridCell:
-    return review.show_grid(services, actor, key).cell(suggestion.statement, suggestion.category)
+    return open_grid(services, actor, key).cell(suggestion.statement, suggestion.category)
 
 
 def test_every_sentence_of_a_suggestion_is_words_on_its_page(world: World, assessor: Actor) -> None:
-    grid = review.show_grid(world.services, assessor, world.own)
+    grid = open_grid(world.services, assessor, world.own)
 
     for found in grid.suggestions.values():
-        shown = review.show_suggestion(world.services, assessor, world.own, found.id)
+        shown = open_suggestion(world.services, assessor, world.own, found.id)
         marked = {" ".join(source.text[start:end].split()) for source in shown.sources for start, end in source.marks}
         for sentence in found.summary:
             assert any(sentence.text in words for words in marked)
@@ -88,7 +89,7 @@ def test_undo_takes_the_entry_back_and_the_record_keeps_both(
     _decide(world, assessor, suggestion.id, Decision.ACCEPT)
     _decide(world, assessor, suggestion.id, Decision.UNDO)
 
-    shown = review.show_suggestion(world.services, assessor, world.own, suggestion.id)
+    shown = open_suggestion(world.services, assessor, world.own, suggestion.id)
     cell = _cell(world.services, assessor, world.own, suggestion)
     assert shown.review is None
     assert [past.decision for past in shown.history][-2:] == [Decision.ACCEPT, Decision.UNDO]
@@ -111,16 +112,16 @@ def test_an_authority_cannot_reach_the_grid(world: World) -> None:
     clerk = accounts.act_as(world.services, "authority")
 
     with pytest.raises(PermissionDeniedError):
-        review.show_grid(world.services, clerk, world.own)
+        open_grid(world.services, clerk, world.own)
 
 
 def test_an_assessors_own_entry_stands_beside_suggestions_and_can_be_taken_back(world: World, assessor: Actor) -> None:
     made = review.add_entry(
         world.services, assessor, world.own, statement="equity", category="partners", text="Told on the visit."
     )
-    cell = review.show_grid(world.services, assessor, world.own).cell("equity", "partners")
+    cell = open_grid(world.services, assessor, world.own).cell("equity", "partners")
     review.withdraw_entry(world.services, assessor, world.own, made.id)
-    after = review.show_grid(world.services, assessor, world.own).cell("equity", "partners")
+    after = open_grid(world.services, assessor, world.own).cell("equity", "partners")
 
     assert made in cell.entries
     assert cell.state is CellState.ACCEPTED
@@ -139,10 +140,10 @@ def test_a_sentence_whose_words_are_gone_is_not_shown(world: World, assessor: Ac
         (kept,) = connection.execute(page_texts.select().where(place)).all()
         connection.execute(update(page_texts).where(place).values(text=kept.text.upper()))
     try:
-        grid = review.show_grid(world.services, assessor, world.own)
+        grid = open_grid(world.services, assessor, world.own)
         assert suggestion.id not in grid.suggestions
         with pytest.raises(NotFoundError, match="not found again"):
-            review.show_suggestion(world.services, assessor, world.own, suggestion.id)
+            open_suggestion(world.services, assessor, world.own, suggestion.id)
     finally:
         with writing(world.services.engine) as connection:
             connection.execute(update(page_texts).where(place).values(text=kept.text))

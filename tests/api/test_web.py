@@ -13,7 +13,9 @@ from api.actions import accounts, returns
 from api.app import create_app
 from api.services import Services
 from api.wiring import open_services
+from ingest.db import writing
 from ingest.settings import Limits, Settings
+from ingest.tables import documents, entries, entry_uploads, uploads
 from tests.api.conftest import PASSWORD, World
 
 
@@ -105,3 +107,26 @@ def test_an_unexpected_failure_is_told_without_its_details(
 
     assert answer.status_code == 500
     assert "secret" not in answer.text
+
+
+@pytest.mark.parametrize("place", ["ingest.blobs.shutil.copyfileobj", "api.web.Path.open"])
+def test_a_full_disk_is_told_and_nothing_is_half_kept(
+    small: tuple[Services, TestClient], monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    services, client = small
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(place, fail)
+        answer = client.post("/api/v1/returns/2024/files", files={"files": ("policy.txt", b"Some words to keep.")})
+
+    assert answer.status_code == 507
+    assert "Free space" in answer.json()["detail"]
+    assert client.get("/api/v1/returns/2024/receipt").json()["files"] == []
+    kept = client.post("/api/v1/returns/2024/files", files={"files": ("policy.txt", b"Some words to keep.")})
+    assert [file["path"] for file in kept.json()["files"]] == ["policy.txt"]
+    with writing(services.engine) as connection:
+        for table in (entry_uploads, entries, documents, uploads):
+            connection.execute(table.delete())

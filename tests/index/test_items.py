@@ -67,3 +67,33 @@ def test_a_heading_points_to_the_section(framework: Framework) -> None:
 
 def test_a_word_in_passing_is_not_an_answer(framework: Framework) -> None:
     assert found(framework, opening="The meeting heard about hospital discharge and went on.", doc_type="minutes") == []
+
+
+def test_a_list_of_item_numbers_is_read_to_its_end(framework: Framework) -> None:
+    assert [item for item, _, _ in found(framework, path="R19 & R22 notes.docx")] == ["R19", "R22"]
+
+
+def test_a_folder_with_an_item_number_numbers_its_files(framework: Framework) -> None:
+    assert found(framework, path="IR29/agreement 2.pdf")[0] == ("R29", Basis.NAME, "")
+
+
+def test_another_inflection_is_the_same_word(framework: Framework) -> None:
+    assert found(framework, path="Market positioning statements.pdf")[0] == ("R19", Basis.NAME, "")
+
+
+def test_an_acronym_stands_for_its_words(framework: Framework) -> None:
+    opening = (
+        "Sundays are the busiest for the EDT. One AMHP visit in four waits for a bed or an ambulance, and no agency "
+        "takes urgent packages of care after nine at night."
+    )
+
+    assert found(framework, path="supp 4.pptx", opening=opening)[0][:2] == ("R29", Basis.CONTENT)
+
+
+def test_a_document_on_other_matters_answers_nothing(framework: Framework) -> None:
+    opening = (
+        "How the council treats roads when ice and snow are forecast. The duty officer decides by two in the afternoon "
+        "and eleven lorries are kept at two depots with salt for the season."
+    )
+
+    assert found(framework, path="Highways gritting plan.pdf", title="Winter service plan", opening=opening) == []
