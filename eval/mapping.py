@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from eval.baselines import rank_by_descriptions, rank_by_words_of
 from eval.metrics import area_under_curve, confusion
 from eval.passage_checks import Contestant, Standing, compare
-from eval.report import confusion_table, section, shown, table
+from eval.report import confusion_table, section, standings_table
 from index.embedding import Embedder, SentenceTransformerEmbedder, embedding_hash, embedding_text
 from index.exemplars import Exemplar, parse_exemplars
 from index.mapping import Mapper
@@ -112,7 +112,7 @@ def print_leave_one_group_out() -> None:
         print(section(f"Exemplars: {name}"))
         found = leave_one_group_out(framework, exemplars, embedder, published=published)
         others = [_without_cues(framework, exemplars, embedder)] if published else []
-        _print_standings(compare_statements(framework, found, embedder, others))
+        print(standings_table(compare_statements(framework, found, embedder, others)))
         _print_other_axes(framework, found)
     print(
         "Development figures: the mapping was chosen on these exemplars, and its cue lists by people who had read them."
@@ -125,21 +125,6 @@ def _without_cues(framework: Framework, exemplars: Sequence[Exemplar], embedder:
     bare = replace(framework, statements=statements, glossary=())
     found = leave_one_group_out(bare, exemplars, embedder, published=True)
     return Contestant(name="without cue lists", ranked=[_labels(match) for match in found.matches])
-
-
-def _print_standings(standings: Sequence[Standing]) -> None:
-    rows = [
-        [
-            one.name,
-            one.top1.cases,
-            shown(one.top1),
-            shown(one.top3),
-            shown(one.lead1, signed=True) if one.lead1 else "",
-            shown(one.lead3, signed=True) if one.lead3 else "",
-        ]
-        for one in standings
-    ]
-    print(table(["statement", "cases", "top-1", "top-3", "lead of the first, top-1", "lead, top-3"], rows))
 
 
 def _print_other_axes(framework: Framework, found: LeftOut) -> None:

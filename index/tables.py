@@ -15,17 +15,8 @@ from sqlalchemy import (
     Text,
 )
 
-import ingest.tables  # noqa: F401 - the tables that foreign keys below point at
 from ingest.db import UtcDateTime, metadata
-
-
-def _authority() -> Column[str]:
-    return Column("authority_id", ForeignKey("authorities.id"), nullable=False, index=True)
-
-
-def _return() -> Column[str]:
-    return Column("return_id", ForeignKey("returns.id"), nullable=False, index=True)
-
+from ingest.tables import authority_column, return_column
 
 vectors = Table(
     "vectors",
@@ -40,8 +31,8 @@ runs = Table(
     "runs",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("embedding", String(200), nullable=False),
     Column("mapping", String(200), nullable=False),
     Column("framework", String(100), nullable=False),
@@ -55,7 +46,7 @@ matches = Table(
     metadata,
     Column("run_id", ForeignKey("runs.id"), primary_key=True),
     Column("passage_id", ForeignKey("passages.id"), primary_key=True),
-    _authority(),
+    authority_column(),
     Column("evidence", Float, nullable=False),
     Column("polarity", String(20), nullable=False),
     Column("statements", JSON, nullable=False),  # [[id, probability, reason], ...], best first
@@ -68,7 +59,7 @@ item_matches = Table(
     Column("run_id", ForeignKey("runs.id"), primary_key=True),
     Column("document_id", ForeignKey("documents.id"), primary_key=True),
     Column("item", String(40), primary_key=True),
-    _authority(),
+    authority_column(),
     Column("probability", Float, nullable=False),
     Column("section", Text, nullable=False),
     Column("basis", String(20), nullable=False),
@@ -79,8 +70,8 @@ suggestions = Table(
     "suggestions",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("run_id", ForeignKey("runs.id"), nullable=False, index=True),
     Column("key", String(64), nullable=False),
     Column("statement", String(60), nullable=False),
@@ -99,8 +90,8 @@ reviews = Table(
     metadata,
     Column("seq", Integer, primary_key=True, autoincrement=True),  # the order decisions were made in
     Column("id", String(40), nullable=False, unique=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("suggestion_id", ForeignKey("suggestions.id"), nullable=False),
     Column("suggestion_key", String(64), nullable=False, index=True),
     Column("decision", String(20), nullable=False),
@@ -115,8 +106,8 @@ grid_entries = Table(
     "grid_entries",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("origin", String(20), nullable=False),
     Column("statement", String(60), nullable=False),
     Column("category", String(60), nullable=False),

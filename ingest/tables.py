@@ -20,11 +20,13 @@ from sqlalchemy import (
 from ingest.db import UtcDateTime, metadata
 
 
-def _authority() -> Column[str]:
+def authority_column() -> Column[str]:
+    """Say whose row it is; stands in every table of an authority's data."""
     return Column("authority_id", ForeignKey("authorities.id"), nullable=False, index=True)
 
 
-def _return() -> Column[str]:
+def return_column() -> Column[str]:
+    """Say which return a row belongs to."""
     return Column("return_id", ForeignKey("returns.id"), nullable=False, index=True)
 
 
@@ -40,7 +42,7 @@ returns = Table(
     "returns",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
+    authority_column(),
     Column("reference", String(100), nullable=False),
     Column("framework", String(100), nullable=False),
     Column("state", String(20), nullable=False),
@@ -58,8 +60,8 @@ rounds = Table(
     "rounds",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("number", Integer, nullable=False),
     Column("title", String(200), nullable=False),
     Column("requested_at", UtcDateTime, nullable=False),
@@ -71,8 +73,8 @@ uploads = Table(
     "uploads",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("round_id", ForeignKey("rounds.id"), nullable=False),
     Column("user_id", String(40), nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
@@ -82,8 +84,8 @@ documents = Table(
     "documents",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("sha256", String(64), nullable=False),
     Column("media_type", String(120), nullable=False),
     Column("size", Integer, nullable=False),
@@ -121,8 +123,8 @@ entries = Table(
     "entries",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("document_id", ForeignKey("documents.id"), index=True),
     Column("path", Text, nullable=False),
     Column("sha256", String(64)),
@@ -138,15 +140,15 @@ entry_uploads = Table(
     metadata,
     Column("entry_id", ForeignKey("entries.id"), primary_key=True),
     Column("upload_id", ForeignKey("uploads.id"), primary_key=True),
-    _authority(),
+    authority_column(),
 )
 
 declarations = Table(
     "declarations",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("entry_id", ForeignKey("entries.id"), index=True),
     Column("request_item", String(40), nullable=False),
     Column("section", Text, nullable=False, default=""),
@@ -160,8 +162,8 @@ readings = Table(
     "readings",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("document_id", ForeignKey("documents.id"), nullable=False, index=True),
     Column("reader", String(100), nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
@@ -177,7 +179,7 @@ page_texts = Table(
     metadata,
     Column("reading_id", ForeignKey("readings.id"), primary_key=True),
     Column("number", Integer, primary_key=True),
-    _authority(),
+    authority_column(),
     Column("page", Integer),
     Column("locator", Text, nullable=False),
     Column("text", Text, nullable=False),
@@ -188,8 +190,8 @@ passages = Table(
     "passages",
     metadata,
     Column("id", String(40), primary_key=True),
-    _authority(),
-    _return(),
+    authority_column(),
+    return_column(),
     Column("document_id", ForeignKey("documents.id"), nullable=False, index=True),
     Column("reading_id", ForeignKey("readings.id"), nullable=False, index=True),
     Column("ordinal", Integer, nullable=False),

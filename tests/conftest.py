@@ -6,6 +6,7 @@ import os
 import pwd
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,7 +64,7 @@ def postgres_url() -> Iterator[str]:
             pytest.fail(message)
         pytest.skip(message)
     programs = found[-1].parent
-    folder = Path("/tmp") / f"evidence-grid-postgres-{os.getpid()}"  # a socket's path must be short
+    folder = Path(tempfile.gettempdir()) / f"evidence-grid-postgres-{os.getpid()}"  # a socket's path must be short
     folder.mkdir(mode=0o700)
     # The server refuses to run as root.
     before = []

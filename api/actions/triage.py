@@ -132,7 +132,14 @@ def relate_return(
         passages=passages,
         vectors=vectors,
         pages=lambda reading_id, number: pages.get((reading_id, number)),
-        documents=_item_inputs([d for d in documents if d.id in kept], passages, paths, entries, declarations),
+        # Blank and unreadable files too, by their names: "only a blank form of this was sent" is worth saying.
+        documents=_item_inputs(
+            [d for d in documents if settled[d.id].status is not DocumentStatus.DUPLICATE],
+            passages,
+            paths,
+            entries,
+            declarations,
+        ),
     )
     with writing(services.engine) as connection:
         if not leases.finish_return(connection, owner=owner, revision=lease.revision, **scope):

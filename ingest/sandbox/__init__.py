@@ -164,7 +164,7 @@ def _greeting(server: subprocess.Popen[bytes]) -> dict[str, bool]:
     line = server.stdout.readline() if ready else b""
     if not line:
         server.kill()
-        raise RuntimeError("The parsing server does not start; run `python -m ingest.sandbox /tmp/socket` to see why.")
+        raise RuntimeError("The parsing server does not start; run `python -m ingest.sandbox SOCKET` to see why.")
     return {str(name): bool(value) for name, value in json.loads(line).items()}
 
 
