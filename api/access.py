@@ -213,6 +213,12 @@ def resume_session(
     return Actor(id=row.id, name=row.name, role=Role(row.role), authority_id=row.authority_id)
 
 
+def is_stale(connection: Connection, *, token: str, at: datetime) -> bool:
+    """Tell whether a session's last use was noted more than a minute ago."""
+    seen = connection.execute(select(sessions.c.seen_at).where(sessions.c.token_hash == _digest(token))).scalar()
+    return seen is not None and at - seen > timedelta(minutes=1)
+
+
 def touch_session(connection: Connection, *, token: str, at: datetime) -> None:
     """Remember that a session was used."""
     connection.execute(update(sessions).where(sessions.c.token_hash == _digest(token)).values(seen_at=at))

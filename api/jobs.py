@@ -11,12 +11,15 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from api.actions.triage import read_document, relate_return
 from api.services import Services
 from ingest.db import reading, writing
-from ingest.errors import EvidenceError
+from ingest.errors import EvidenceError, StorageFullError
 from ingest.ids import new_id
 from ingest.model import ReturnId
 from ingest.sandbox import Sandbox
@@ -114,8 +117,8 @@ class Worker:
         """Read a document; a mistake of ours on one is logged and must not stop the others."""
         try:
             read_document(self._services, sandbox, lease, owner=self._owner)
-        except EvidenceError:
-            raise  # the disk is full or the framework is gone: no document could be read
+        except StorageFullError:
+            raise  # no document could be saved
         except Exception:
             logger.exception("reading a document failed", extra={"document_id": lease.document_id})
             with writing(self._services.engine) as connection:
@@ -140,7 +143,21 @@ class Worker:
             if on_progress is not None:
                 on_progress(Progress(step="mapping", done=done, total=total))
 
-        relate_return(self._services, lease, owner=self._owner, on_progress=tell)
+        try:
+            relate_return(self._services, lease, owner=self._owner, on_progress=tell)
+        except Exception:
+            if return_id is not None:
+                raise  # somebody waits for this very return and must hear of it
+            logger.exception("mapping failed", extra={"return_id": lease.return_id})
+            now, pause = self._services.now(), timedelta(seconds=self._services.settings.lease_seconds)
+            with writing(self._services.engine) as connection:
+                leases.pause_return(
+                    connection,
+                    authority_id=lease.authority_id,
+                    return_id=lease.return_id,
+                    owner=self._owner,
+                    until=now + pause,
+                )
         return True
 
     def _idle(self, return_id: ReturnId | None) -> bool:
@@ -168,8 +185,11 @@ class Worker:
     def _renew(self, ended: threading.Event) -> None:
         seconds = self._services.settings.lease_seconds
         while not ended.wait(seconds / 3):
-            with writing(self._services.engine) as connection:
-                leases.renew_leases(connection, owner=self._owner, now=self._services.now(), seconds=seconds)
+            try:
+                with writing(self._services.engine) as connection:
+                    leases.renew_leases(connection, owner=self._owner, now=self._services.now(), seconds=seconds)
+            except (SQLAlchemyError, EvidenceError):
+                logger.exception("the lease could not be renewed; trying again")
 
 
 def protections() -> list[tuple[str, str, bool]]:

@@ -21,6 +21,7 @@ from ingest.blobs import CHUNK
 from ingest.errors import PermissionDeniedError, SignInError, TooLargeError
 
 COOKIE = "evidence_grid_session"
+FORM_MB = 1  # more than any form that sends no files
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 NO_ROOM = "The request is larger than {most} MB, the most this service takes at once. Send fewer files at a time."
 
@@ -102,8 +103,12 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        seen, most = 0, self._most_mb * 1_000_000
-        over = TooLargeError(NO_ROOM.format(most=self._most_mb))
+        # The body is spooled before anybody asks who is sending it, so only what looks signed in may send files.
+        headers = {name for name, _ in scope["headers"]}
+        files = scope["path"].endswith("/files") and not headers.isdisjoint({b"cookie", b"authorization"})
+        most_mb = self._most_mb if files else FORM_MB
+        seen, most = 0, most_mb * 1_000_000
+        over = TooLargeError(NO_ROOM.format(most=most_mb))
 
         async def counted() -> Message:
             nonlocal seen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -11,6 +12,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 
 from ingest.errors import FrameworkError
 
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")
 _STRICT = with_config(ConfigDict(extra="forbid"))
 """A misspelt key is an error, not a silence."""
 
@@ -198,6 +200,8 @@ def read_framework(text: str, name: str) -> Framework:
         first = error.errors()[0]
         place = " > ".join(str(part) for part in first["loc"]) or "the top level"
         raise FrameworkError(f"{name}: {first['msg']} at {place}. Mend it, then load the file again.") from error
+    if not _NAME.fullmatch(framework.name) or not _NAME.fullmatch(framework.version):
+        raise FrameworkError(f"{name}: name and version may hold letters, digits, dots and dashes only. Mend them.")
     _check_references(framework, name)
     return framework
 

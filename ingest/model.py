@@ -112,29 +112,6 @@ class Scope(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
-    """One request for documents: the first return is round 1, later requests follow."""
-
-    id: RoundId
-    return_id: ReturnId
-    number: int
-    title: str
-    requested_at: datetime  # UTC
-    due_at: datetime | None  # UTC
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Upload:
-    """One act of sending: a file, several files, a folder or an archive."""
-
-    id: UploadId
-    return_id: ReturnId
-    round_id: RoundId
-    user_id: str
-    received_at: datetime  # UTC
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One file sent, archive members included; the rows of the receipt."""
 

@@ -10,7 +10,7 @@ from api.access import Actor, Permission, Role
 from api.services import Services
 from ingest import store
 from ingest.db import reading, writing
-from ingest.errors import NotFoundError, SignInError
+from ingest.errors import ConflictError, NotFoundError, SignInError
 from ingest.model import AuthorityId
 
 SYSTEM = Actor(id="system", name="system", role=Role.ADMIN, authority_id=None)
@@ -30,7 +30,7 @@ def sign_in(services: Services, *, name: str, password: str) -> tuple[Actor, str
         audit.record(
             connection,
             at=now,
-            actor=name[:200] if actor is None else actor.name,
+            actor="unknown" if actor is None else actor.name,  # what was typed may be a password
             action="sign-in-failed" if actor is None else "sign-in",
             subject="session",
         )
@@ -51,7 +51,8 @@ def resume(services: Services, *, token: str) -> Actor | None:
             idle=timedelta(minutes=settings.session_idle_minutes),
             longest=timedelta(hours=settings.session_hours),
         )
-    if actor is not None:
+        stale = actor is not None and access.is_stale(connection, token=token, at=now)
+    if stale:
         with writing(services.engine) as connection:
             access.touch_session(connection, token=token, at=now)
     return actor
@@ -111,9 +112,17 @@ def set_password(services: Services, actor: Actor, *, name: str, password: str) 
 
 
 def disable_user(services: Services, actor: Actor, *, name: str) -> None:
-    """Shut an account; its sessions end."""
+    """Shut an account; its sessions end.
+
+    Raises:
+        ConflictError: it is the last administrator's.
+        NotFoundError: there is no such account.
+    """
     access.require(actor, Permission.MANAGE)
     with writing(services.engine) as connection:
+        admins = [user.name for user, shut in access.list_users(connection) if user.role is Role.ADMIN and not shut]
+        if admins == [name]:
+            raise ConflictError("This is the last administrator. Add another one first.")
         access.disable_user(connection, name=name)
         audit.record(connection, at=services.now(), actor=actor.name, action="user-disabled", subject=name)
 
@@ -127,15 +136,16 @@ def list_users(services: Services, actor: Actor) -> list[tuple[Actor, bool]]:
 
 def ensure_admin(services: Services) -> tuple[Actor, str] | None:
     """Make the first account of a new home; gives it with its password, None when there are accounts already."""
-    if has_users(services):
-        return None
+    with reading(services.engine) as connection:
+        if access.list_users(connection):
+            return None
     return add_user(services, SYSTEM, name="admin", role=Role.ADMIN, authority=None)
 
 
-def has_users(services: Services) -> bool:
-    """Tell whether any account was made yet."""
+def has_admin(services: Services) -> bool:
+    """Tell whether there is an administrator who may act."""
     with reading(services.engine) as connection:
-        return bool(access.list_users(connection))
+        return any(user.role is Role.ADMIN and not shut for user, shut in access.list_users(connection))
 
 
 def act_as(services: Services, name: str | None) -> Actor:

@@ -29,6 +29,12 @@ class ReturnView:
         """Whose rows queries on this return may touch."""
         return Scope(authority_id=self.authority.id, return_id=self.item.id)
 
+    def state_for(self, actor: Actor) -> ReturnState:
+        """Say where the return stands; that its review began is the assessors' side and not told the authority."""
+        if actor.role is Role.AUTHORITY and self.item.state is ReturnState.IN_REVIEW:
+            return ReturnState.SUBMITTED
+        return self.item.state
+
 
 def open_return(
     services: Services,

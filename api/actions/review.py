@@ -24,6 +24,7 @@ from ingest.db import writing
 from ingest.errors import ConflictError, InputError, NotFoundError
 from ingest.ids import new_id
 from ingest.model import ReturnState
+from ingest.sentences import cut
 
 MAX_ENTRY = 5000  # characters of one grid entry
 
@@ -43,8 +44,9 @@ def decide(
     words = _checked_words(text, needed=decision is Decision.EDIT)
     now = services.now()
     with writing(services.engine) as connection:
+        store.lock_return(connection, **view.scope)
         suggestion, _ = read_again(connection, view, suggestion_id)
-        # Inside the transaction, because two people may decide at the same moment.
+        # Under the lock, because two people may decide at the same moment.
         standing = standing_reviews(index_store.list_reviews(connection, **view.scope)).get(suggestion.key)
         if decision is Decision.UNDO and standing is None:
             raise ConflictError("There is no decision on this suggestion to take back.")
@@ -157,8 +159,8 @@ def _accepted(suggestion: Suggestion, review: Review, actor: Actor) -> GridEntry
     text = " ".join(sentence.text for sentence in suggestion.summary)
     if review.decision is Decision.EDIT:
         text = review.text
-        words = " ".join(text.split())
-        sentences = tuple(sentence for sentence in suggestion.summary if sentence.text in words)
+        kept = _parts(text)
+        sentences = tuple(sentence for sentence in suggestion.summary if _parts(sentence.text) <= kept)
     return GridEntry(
         id=GridEntryId(new_id()),
         origin=Origin.SUGGESTION,
@@ -170,6 +172,10 @@ def _accepted(suggestion: Suggestion, review: Review, actor: Actor) -> GridEntry
         by=actor.name,
         at=review.at,
     )
+
+
+def _parts(text: str) -> set[str]:
+    return {" ".join(text[start:end].split()) for start, end in cut(text, most_words=MAX_ENTRY)}
 
 
 def _checked_words(text: str, *, needed: bool) -> str:

@@ -40,6 +40,8 @@ from ingest.store.leases import DocumentLease, ReturnLease
 logger = logging.getLogger(__name__)
 
 MAX_ATTEMPTS = 2  # a file that ends its worker this often is parked
+ENDED = {DocumentStatus.UNREADABLE, DocumentStatus.REFUSED}
+"""Statuses of documents that ended without a reading."""
 EMBED_BATCH = 64  # passages embedded between two saves
 OPENING = 3000  # code points of a document's text that request items are looked for in
 
@@ -99,7 +101,8 @@ def relate_return(
         found = store.find_return(connection, authority_id=lease.authority_id, key=lease.return_id)
         if found is None:
             raise ValueError(f"leased return {lease.return_id} is gone")
-        documents = store.list_documents(connection, **scope)
+        # A file that arrived since the claim is not read yet; the next run takes it in.
+        documents = [d for d in store.list_documents(connection, **scope) if d.reading_id or d.status in ENDED]
         signatures = store.list_signatures(connection, **scope)
         failures = store.list_failures(connection, **scope)
         entries = store.list_entries(connection, **scope)

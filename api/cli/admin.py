@@ -12,6 +12,7 @@ from api import jobs
 from api.access import Role
 from api.actions import accounts
 from api.cli.terminal import As, Home, open_home, out, session, text_of
+from ingest.errors import FrameworkError
 from ingest.framework import list_frameworks, read_framework
 
 app = typer.Typer()
@@ -54,8 +55,8 @@ def add_user(
 ) -> None:
     """Add an account and print its password, once."""
     services = open_home(home)
-    first = not accounts.has_users(services)
-    actor = accounts.SYSTEM if first else accounts.act_as(services, name)
+    # Whoever can run this command on the server may make its first administrator.
+    actor = accounts.act_as(services, name) if accounts.has_admin(services) else accounts.SYSTEM
     added, password = accounts.add_user(services, actor, name=user, role=role, authority=authority)
     out.print(f"Added {added.name} ({added.role}). Password, shown once: {password}", highlight=False, markup=False)
 
@@ -97,6 +98,8 @@ def add_framework(file: Annotated[Path, typer.Argument(help="YAML file")], home:
     """Check a framework file of your own and add it; new returns may then use it."""
     services = open_home(home)
     framework = read_framework(text_of(file), file.name)
+    if framework.id in list_frameworks(services.frameworks_folder):
+        raise FrameworkError(f"There is a {framework.id} already, and returns may use it. Give yours another version.")
     (services.frameworks_folder / f"{framework.id}.yaml").write_text(text_of(file), encoding="utf-8")
     out.print(
         f"Added {framework.id}. Use it with: evidence-grid ingest ... --framework {framework.id}", highlight=False

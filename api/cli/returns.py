@@ -120,7 +120,7 @@ def export_return(
 
 @app.command()
 def reindex(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
-    """Map a return again with the model, framework and mapping in force now; decisions stay."""
+    """Map a return again with the model and mapping in force now; decisions stay."""
     with session(home, name) as opened:
         view = returns.map_again(opened.services, opened.actor, key)
         with progress(quiet=as_json) as tell:

@@ -17,7 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from api import wiring
-from api.access import Actor
+from api.access import Actor, Permission
 from api.actions import accounts, export, receipts
 from api.services import Services
 from ingest.settings import Settings
@@ -106,6 +106,8 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
     total = sum(sent.counts.values())
     parts = ", ".join(f"{count} {word}" for word, count in sent.counts.items())
     out.print(f"{total} files sent: {parts}.", highlight=False)
+    if not opened.actor.may(Permission.GRID):
+        return
     summary = export.summarise(opened.services, opened.actor, key)
     out.print(
         f"{summary.pages} pages and {summary.passages} passages mapped; {summary.suggestions} suggested entries in "

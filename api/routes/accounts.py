@@ -8,7 +8,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, Field
 
-from api.access import Actor, Role
+from api import access
+from api.access import Actor, Permission, Role
 from api.actions import accounts, health
 from api.web import Asking, Served, session_token
 from ingest.framework import Framework
@@ -87,6 +88,7 @@ def list_events(services: Served, actor: Asking, limit: Annotated[int, Query(ge=
 
 
 @router.get("/frameworks/{framework_id}")
-def show_framework(services: Served, actor: Asking, framework_id: str) -> Framework:  # noqa: ARG001 - signed in
+def show_framework(services: Served, actor: Asking, framework_id: str) -> Framework:
     """Give a framework: statements, categories and the working list of request items."""
+    access.require(actor, Permission.GRID)
     return services.framework(framework_id)

@@ -9,6 +9,7 @@ from fastapi import APIRouter, File, Form, Response, UploadFile
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, Field
 
+from api.access import Actor
 from api.actions import documents, receipts, returns, sending
 from api.web import Asking, Served, spooled
 
@@ -72,7 +73,7 @@ class PageAnswer:
 @router.get("/returns")
 def list_returns(services: Served, actor: Asking) -> list[ReturnAnswer]:
     """List the returns this account may see."""
-    return [_return(view) for view in returns.list_returns(services, actor)]
+    return [_return(view, actor) for view in returns.list_returns(services, actor)]
 
 
 @router.post("/returns", status_code=201)
@@ -82,13 +83,13 @@ def open_return(services: Served, actor: Asking, given: NewReturn, response: Res
         services, actor, authority=given.authority, reference=given.reference, framework=given.framework
     )
     response.headers["location"] = f"/api/v1/returns/{view.item.id}"
-    return _return(view)
+    return _return(view, actor)
 
 
 @router.get("/returns/{return_id}")
 def show_return(services: Served, actor: Asking, return_id: str) -> ReturnAnswer:
     """Give one return, by id or reference."""
-    return _return(returns.find_return(services, actor, return_id))
+    return _return(returns.find_return(services, actor, return_id), actor)
 
 
 @router.post("/returns/{return_id}/submit", status_code=204)
@@ -175,13 +176,13 @@ def original_answer(original: documents.Original) -> StreamingResponse:
     )
 
 
-def _return(view: returns.ReturnView) -> ReturnAnswer:
+def _return(view: returns.ReturnView, actor: Actor) -> ReturnAnswer:
     return ReturnAnswer(
         id=view.item.id,
         reference=view.item.reference,
         authority=view.authority.name,
         framework=view.item.framework,
-        state=view.item.state,
+        state=view.state_for(actor),
         revision=view.item.revision,
     )
 

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from index.model import (
     IndexedPassage,
@@ -88,7 +89,9 @@ def save_vectors(
         if text_hash not in known
     ]
     if batch:
-        connection.execute(insert(vectors), batch)
+        # Two workers may embed the same text at once; the vectors are the same.
+        make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+        connection.execute(make(vectors).on_conflict_do_nothing(), batch)
 
 
 def load_vectors(

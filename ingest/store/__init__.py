@@ -17,6 +17,7 @@ from ingest.store.returns import (
     find_return,
     list_authorities,
     list_returns,
+    lock_return,
     raise_revision,
     set_return_state,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "list_failures",
     "list_returns",
     "list_signatures",
+    "lock_return",
     "park_document",
     "raise_revision",
     "save_reading",

@@ -10,6 +10,9 @@ from sqlalchemy import ColumnElement, Connection, ScalarSelect, Select, Table, e
 from ingest.model import AuthorityId, DocumentId, ReturnId, Sha256
 from ingest.tables import documents, returns
 
+PAUSED = "paused"
+"""Stands as the owner of a return whose mapping failed; nobody renews it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentLease:
@@ -160,6 +163,17 @@ def finish_return(
         .values(mapped_revision=revision, lease_owner=None, lease_until=None, attempts=0)
     )
     return done.rowcount == 1
+
+
+def pause_return(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, owner: str, until: datetime
+) -> None:
+    """Let nobody map a return before `until`, because mapping it just failed."""
+    connection.execute(
+        update(returns)
+        .where(returns.c.authority_id == authority_id, returns.c.id == return_id, returns.c.lease_owner == owner)
+        .values(lease_owner=PAUSED, lease_until=until)
+    )
 
 
 def is_idle(connection: Connection, *, return_id: ReturnId | None = None) -> bool:

@@ -105,6 +105,12 @@ def set_return_state(
     )
 
 
+def lock_return(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> None:
+    """Let nobody else decide on this return until the transaction ends; SQLite's writers queue anyway."""
+    query = select(returns.c.id).where(returns.c.authority_id == authority_id, returns.c.id == return_id)
+    connection.execute(query.with_for_update())
+
+
 def raise_revision(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> None:
     """Say that the return's documents changed, so that it will be mapped again."""
     connection.execute(

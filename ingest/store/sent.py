@@ -40,14 +40,15 @@ def add_upload(
         select(rounds.c.id)
         .where(rounds.c.authority_id == authority_id, rounds.c.return_id == return_id)
         .order_by(rounds.c.number.desc())
-    ).scalar_one_or_none()
+        .limit(1)
+    ).scalar_one()
     upload_id = UploadId(new_id())
     connection.execute(
         insert(uploads).values(
             id=upload_id,
             authority_id=authority_id,
             return_id=return_id,
-            round_id=RoundId(round_id or ""),
+            round_id=RoundId(round_id),
             user_id=user_id,
             received_at=at,
         )
@@ -74,14 +75,20 @@ def add_entry(
     The same path and bytes sent again is the same entry with one more upload; the same bytes under another path are
     another entry of the same document.
     """
-    known = connection.execute(
-        select(entries.c.id).where(
-            entries.c.authority_id == authority_id,
-            entries.c.return_id == return_id,
-            entries.c.path == path,
-            entries.c.sha256.is_(None) if sha256 is None else entries.c.sha256 == sha256,
+    same = and_(entries.c.authority_id == authority_id, entries.c.return_id == return_id, entries.c.path == path)
+    if sha256 is not None:
+        same = and_(same, entries.c.sha256 == sha256)
+    else:
+        # Without a hash only a later upload can be recognised, by size and reason; in one upload each is its own row.
+        seen = select(entry_uploads.c.entry_id).where(entry_uploads.c.upload_id == upload_id)
+        same = and_(
+            same,
+            entries.c.sha256.is_(None),
+            entries.c.size == size,
+            entries.c.reason == reason,
+            entries.c.id.not_in(seen),
         )
-    ).scalar_one_or_none()
+    known = connection.execute(select(entries.c.id).where(same).order_by(entries.c.id).limit(1)).scalar_one_or_none()
     if known is None:
         document_id = None
         if outcome is Outcome.ACCEPTED and sha256 is not None:

@@ -42,7 +42,7 @@ ELSEWHERE: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] = 
     ("GET", "/me"): ((200, 200, 200), {}),
     ("GET", "/returns"): ((200, 200, 200), {}),
     ("POST", "/returns"): ((201, 403, 201), {"json": {"authority": "Thornmere Council", "reference": "2025"}}),
-    ("GET", "/frameworks/{framework_id}"): ((200, 200, 200), {}),
+    ("GET", "/frameworks/{framework_id}"): ((403, 200, 200), {}),
     ("GET", "/users"): ((403, 403, 200), {}),
     ("POST", "/users"): ((403, 403, 422), {"json": {"name": "", "role": "assessor"}}),
     ("GET", "/events"): ((403, 403, 200), {}),
@@ -154,3 +154,15 @@ def test_every_answer_carries_the_protective_headers(world: World) -> None:
         assert headers["x-content-type-options"] == "nosniff"
         assert "default-src 'none'" in headers["content-security-policy"]
         assert headers["cache-control"] == "private, no-store"
+
+
+def test_an_authority_is_not_told_that_its_review_began(world: World) -> None:
+    address = f"/api/v1/returns/{world.own}"
+    grid = world.call("assessor", "GET", f"{address}/grid").json()
+    reviews = f"{address}/suggestions/{grid['suggestions'][0]['id']}/reviews"
+    world.call("assessor", "POST", reviews, json={"decision": "reject"})
+
+    told = {role: world.call(role, "GET", address).json()["state"] for role in ("authority", "assessor")}
+    world.call("assessor", "POST", reviews, json={"decision": "undo"})
+
+    assert told == {"authority": "submitted", "assessor": "in-review"}

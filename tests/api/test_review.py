@@ -75,6 +75,18 @@ def test_an_edit_keeps_citations_only_for_words_that_are_still_the_sources(
     assert entry.sentences == (first,)
 
 
+def test_a_quotation_inside_another_sentence_carries_no_citation(
+    world: World, assessor: Actor, suggestion: Suggestion
+) -> None:
+    first = suggestion.summary[0]
+
+    _decide(world, assessor, suggestion.id, Decision.EDIT, f"It is not true that {first.text}")
+
+    cell = _cell(world.services, assessor, world.own, suggestion)
+    (entry,) = [entry for entry in cell.entries if entry.suggestion_key == suggestion.key]
+    assert first not in entry.sentences
+
+
 def test_rejecting_leaves_no_entry(world: World, assessor: Actor, suggestion: Suggestion) -> None:
     _decide(world, assessor, suggestion.id, Decision.REJECT, "About children's services.")
 

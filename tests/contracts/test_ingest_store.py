@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import Engine, insert, update
+from sqlalchemy import Connection, Engine, insert, update
 from sqlalchemy.exc import IntegrityError
 
 from ingest import store
@@ -52,9 +52,8 @@ def test_the_same_bytes_under_another_path_are_one_document_with_two_entries(eng
     assert document == same
 
 
-def test_a_refused_file_has_an_entry_and_no_document(engine: Engine) -> None:
-    with writing(engine) as connection:
-        owner, item = a_return(connection)
+def test_refused_files_have_entries_of_their_own_and_no_document(engine: Engine) -> None:
+    def send(connection: Connection) -> None:
         upload = store.add_upload(connection, authority_id=owner.id, return_id=item.id, user_id="u", at=NOW)
         for _ in range(2):
             store.add_entry(
@@ -71,9 +70,14 @@ def test_a_refused_file_has_an_entry_and_no_document(engine: Engine) -> None:
                 at=NOW,
             )
 
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        send(connection)
+        send(connection)  # the same two files in a later upload are the same entries
+
     with reading(engine) as connection:
         entries = store.list_entries(connection, authority_id=owner.id, return_id=item.id)
-        assert [(entry.outcome, entry.document_id) for entry in entries] == [(Outcome.REFUSED, None)]
+        assert [(entry.outcome, entry.document_id) for entry in entries] == [(Outcome.REFUSED, None)] * 2
 
 
 def test_every_new_entry_raises_the_revision(engine: Engine) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from ingest import store
 from ingest.db import reading, writing
+from ingest.model import Scope
 from ingest.store import leases
 from tests.builders import NOW, a_reading, a_return, a_sent_file
 
@@ -136,3 +137,18 @@ def test_a_change_during_mapping_leaves_the_return_to_be_mapped_again(engine: En
 
     with reading(engine) as connection:
         assert not leases.is_idle(connection, return_id=item.id)
+
+
+def test_a_paused_return_is_not_claimed_before_its_time(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        scope = Scope(authority_id=owner.id, return_id=item.id)
+        store.raise_revision(connection, **scope)
+        leases.claim_return(connection, owner="one", now=NOW, seconds=60)
+        leases.pause_return(connection, owner="one", until=NOW + timedelta(seconds=90), **scope)
+        leases.renew_leases(connection, owner="one", now=NOW, seconds=600)
+        early = leases.claim_return(connection, owner="two", now=NOW + timedelta(seconds=80), seconds=60)
+        later = leases.claim_return(connection, owner="two", now=NOW + timedelta(seconds=91), seconds=60)
+
+    assert early is None
+    assert later is not None
