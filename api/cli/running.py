@@ -66,6 +66,8 @@ def serve(
             [sys.executable, "-m", "api.cli", "worker", "--home", str(services.home)]
         )
     out.print(f"Open http://{host}:{port} in a browser. Stop with Ctrl-C.", highlight=False)
+    # uvicorn shuts down on SIGTERM and then raises it again: an exit, not a sudden end, so that the worker stops too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         uvicorn.run(create_app(services), host=host, port=port, log_level="warning", server_header=False)
     finally:
