@@ -193,6 +193,37 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecognisedWord:
+    """A word that text recognition found in a picture."""
+
+    text: str
+    x0: float  # points from the left edge of the upright page
+    x1: float
+    confidence: float  # 0 to 1, as the engine says
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecognisedLine:
+    """A line of words in a picture."""
+
+    words: tuple[RecognisedWord, ...]
+    y: float  # baseline in points from the top of the upright page
+    size: float  # of the type, in points
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecognisedPage:
+    """What text recognition found on one page that is a picture; `lines` empty where it found no words."""
+
+    page: int  # from 1
+    width: float  # of the upright page, in points
+    height: float
+    turn: int  # quarter turns clockwise that bring the page upright, 0 to 3
+    confidence: float  # mean over its letters, 0 to 1
+    lines: tuple[RecognisedLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Parsed:
     """What a parser made of one file; `elements` empty always comes with a failure."""
 
@@ -202,7 +233,9 @@ class Parsed:
     title: str = ""  # from the document's own properties
     flags: tuple[str, ...] = ()  # scanned, encrypted, macros, hidden-text, external-links, embedded, truncated, form
     failures: tuple[Failure, ...] = ()
+    pictures: tuple[int, ...] = ()  # page parts that are pictures whose words were not recognised yet, from 1
     seconds: float = 0.0  # processor time spent parsing
+    peak_mb: int = 0  # largest resident memory of the parser's process, its libraries included
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +282,7 @@ class Reading:
     failures: tuple[Failure, ...] = ()
     facts: dict[str, str] = field(default_factory=dict)  # doc_type, year, language where found
     seconds: dict[str, float] = field(default_factory=dict)  # processor time by stage
+    peak_mb: int = 0  # largest resident memory of the parser's process, its libraries included
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

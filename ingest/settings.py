@@ -24,6 +24,8 @@ class Limits(BaseSettings):
     max_parse_seconds: int = Field(120, ge=1, description="processor time for one file, in seconds")
     max_parse_memory_mb: int = Field(2048, ge=256, description="memory for one file's parser, in megabytes")
     max_text_mb: int = Field(32, ge=1, description="most text taken from one file, in megabytes")
+    max_pixels_m: int = Field(50, ge=1, description="most pixels of one picture, in millions")
+    max_recognition_seconds: int = Field(15, ge=1, description="processor time to recognise one page, in seconds")
 
 
 class Settings(BaseSettings):

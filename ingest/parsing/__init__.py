@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from ingest.intake import MediaType
-from ingest.model import Parsed
+from ingest.model import Parsed, RecognisedPage
 from ingest.parsing.outcome import failed, settled
 from ingest.settings import Limits
 
@@ -18,14 +19,17 @@ logger = logging.getLogger(__name__)
 Reader = Callable[[Path, Limits], Parsed]
 
 
-def parse(file: Path, media_type: MediaType, limits: Limits) -> Parsed:
+def parse(
+    file: Path, media_type: MediaType, limits: Limits, *, recognised: Iterable[RecognisedPage] = ()
+) -> Parsed:
     """Read one file; never raises for what the file holds.
 
+    Pages that are pictures are taken from `recognised`, and named in the result's `pictures` while they are not in it.
     A file that cannot be read has no elements and a failure that says why. Running out of memory or time is not
     handled here: run this in `ingest.sandbox`.
     """
     started = time.process_time()
-    reader = _reader(media_type)
+    reader = _reader(media_type, {page.page: page for page in recognised})
     if reader is None:
         return _refusal(media_type)
     try:
@@ -43,12 +47,16 @@ def parse(file: Path, media_type: MediaType, limits: Limits) -> Parsed:
     return replace(parsed, seconds=round(time.process_time() - started, 4))
 
 
-def _reader(media_type: MediaType) -> Reader | None:
+def _reader(media_type: MediaType, recognised: dict[int, RecognisedPage]) -> Reader | None:
     """Return the reader of a type; imported here because each brings a heavy library."""
     if media_type is MediaType.PDF:
         from ingest.parsing.pdf import read_pdf
 
-        return read_pdf
+        return partial(read_pdf, recognised=recognised)
+    if media_type is MediaType.IMAGE:
+        from ingest.parsing.pictures import read_picture
+
+        return partial(read_picture, recognised=recognised)
     if media_type is MediaType.DOCX:
         from ingest.parsing.word import read_word
 
@@ -76,11 +84,6 @@ def _reader(media_type: MediaType) -> Reader | None:
 
 def _refusal(media_type: MediaType) -> Parsed:
     """Say why a kind of file has no reader, and what to send instead."""
-    if media_type is MediaType.IMAGE:
-        message = (
-            "This is a picture, so no text could be read in it. Send the document it was made from, as PDF or DOCX."
-        )
-        return failed("no-text", message, flags=("scanned",))
     newer = {MediaType.DOC: "Word", MediaType.XLS: "Excel", MediaType.PPT: "PowerPoint"}.get(media_type)
     if newer:
         better = {"Word": "DOCX", "Excel": "XLSX", "PowerPoint": "PPTX"}[newer]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import Any
 
 from ingest.model import Element, ElementKind, Failure, Parsed
 from ingest.parsing.outcome import MEGABYTE, MOST_ELEMENTS, MOST_NAME
 from ingest.settings import Limits
+from ingest.untrusted import Json, exactly, items, number, switch, text, whole
 
-Json = Any  # what json.loads returns
 _MOST_MESSAGE = 2000  # characters of a failure's message
 _MOST_FLAGS = 50
 _MOST_SECONDS = 1e6
@@ -48,79 +47,51 @@ def from_json(answer: bytes, limits: Limits) -> Parsed:
 
 
 def _parsed(raw: Json, limits: Limits) -> Parsed:
-    _exactly(raw, {"elements", "page_numbers", "locators", "title", "flags", "failures", "seconds"})
-    pages = _list(raw["page_numbers"], limits.max_pages)
-    numbers = tuple(None if number is None else _whole(number, 1, limits.max_pages) for number in pages)
-    locators = tuple(_text(name, MOST_NAME) for name in _list(raw["locators"], limits.max_pages))
+    exactly(raw, {"elements", "page_numbers", "locators", "title", "flags", "failures", "pictures", "seconds", "peak_mb"})
+    pages = items(raw["page_numbers"], limits.max_pages)
+    numbers = tuple(None if number is None else whole(number, 1, limits.max_pages) for number in pages)
+    locators = tuple(text(name, MOST_NAME) for name in items(raw["locators"], limits.max_pages))
     if len(locators) != len(numbers):
         raise ValueError("locators and pages differ in number")
     room = limits.max_text_mb * MEGABYTE
-    elements = tuple(_element(item, len(numbers), room) for item in _list(raw["elements"], MOST_ELEMENTS))
+    elements = tuple(_element(item, len(numbers), room) for item in items(raw["elements"], MOST_ELEMENTS))
     if sum(len(element.text) for element in elements) > room:
         raise ValueError("too much text")
     cells = sum(len(cell) for element in elements for row in element.cells for cell in row)
     if cells > 2 * room:
         raise ValueError("too much text in cells")
-    failures = tuple(_failure(item, limits) for item in _list(raw["failures"], limits.max_pages + 100))
+    failures = tuple(_failure(item, limits) for item in items(raw["failures"], limits.max_pages + 100))
     if not elements and not failures:
         raise ValueError("an empty reading without a failure")
-    seconds = raw["seconds"]
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= _MOST_SECONDS:
-        raise ValueError("seconds")
     return Parsed(
         elements=elements,
         page_numbers=numbers,
         locators=locators,
-        title=_text(raw["title"], MOST_NAME),
-        flags=tuple(_text(flag, MOST_NAME) for flag in _list(raw["flags"], _MOST_FLAGS)),
+        title=text(raw["title"], MOST_NAME),
+        flags=tuple(text(flag, MOST_NAME) for flag in items(raw["flags"], _MOST_FLAGS)),
         failures=failures,
-        seconds=float(seconds),
+        pictures=tuple(whole(page, 1, max(len(numbers), 1)) for page in items(raw["pictures"], limits.max_pages)),
+        seconds=number(raw["seconds"], 0, _MOST_SECONDS),
     )
 
 
 def _element(raw: Json, pages: int, room: int) -> Element:
-    _exactly(raw, {"kind", "text", "page", "level", "cells", "hidden"})
-    if not isinstance(raw["hidden"], bool):
-        raise TypeError("hidden")
+    exactly(raw, {"kind", "text", "page", "level", "cells", "hidden"})
     return Element(
         kind=ElementKind(raw["kind"]),
-        text=_text(raw["text"], room),
-        page=_whole(raw["page"], 1, pages),
-        level=_whole(raw["level"], 0, 100),
-        cells=tuple(tuple(_text(cell, room) for cell in _list(row, room)) for row in _list(raw["cells"], room)),
-        hidden=raw["hidden"],
+        text=text(raw["text"], room),
+        page=whole(raw["page"], 1, pages),
+        level=whole(raw["level"], 0, 100),
+        cells=tuple(tuple(text(cell, room) for cell in items(row, room)) for row in items(raw["cells"], room)),
+        hidden=switch(raw["hidden"]),
     )
 
 
 def _failure(raw: Json, limits: Limits) -> Failure:
-    _exactly(raw, {"code", "message", "page"})
+    exactly(raw, {"code", "message", "page"})
     page = raw["page"]
     return Failure(
-        code=_text(raw["code"], MOST_NAME),
-        message=_text(raw["message"], _MOST_MESSAGE),
-        page=None if page is None else _whole(page, 1, limits.max_pages),
+        code=text(raw["code"], MOST_NAME),
+        message=text(raw["message"], _MOST_MESSAGE),
+        page=None if page is None else whole(page, 1, limits.max_pages),
     )
-
-
-def _exactly(raw: Json, names: set[str]) -> None:
-    if not isinstance(raw, dict) or set(raw) != names:
-        raise ValueError("unknown or missing names")
-
-
-def _list(raw: Json, most: int) -> list[Json]:
-    if not isinstance(raw, list) or len(raw) > most:
-        raise ValueError("not a list, or too long")
-    return raw
-
-
-def _text(raw: Json, most: int) -> str:
-    if not isinstance(raw, str) or len(raw) > most:
-        raise ValueError("not a text, or too long")
-    raw.encode("utf-8")  # half a surrogate pair cannot be stored; UnicodeEncodeError is a ValueError
-    return raw
-
-
-def _whole(raw: Json, least: int, most: int) -> int:
-    if isinstance(raw, bool) or not isinstance(raw, int) or not least <= raw <= most:
-        raise ValueError("not a whole number, or out of bounds")
-    return raw

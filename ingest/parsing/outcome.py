@@ -19,8 +19,8 @@ MESSAGES = {
     "damaged": "This file is damaged and cannot be opened. Open it where it was made, save it again and send the copy.",
     "empty": "This file holds no text. Check that it is the file you meant to send.",
     "no-text": (
-        "This file holds pictures of pages without text, for example a scan. Send the original document, "
-        "or a copy with the text recognised."
+        "This file holds pictures of pages, and no words were read in them. Send the original document, "
+        "or a sharper scan."
     ),
     "unsupported": "Files of this kind cannot be read here. Save it as PDF or DOCX and send it again.",
 }

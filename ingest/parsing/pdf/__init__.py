@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.model import Element, ElementKind, Failure, Parsed, RecognisedPage
 from ingest.parsing.outcome import MESSAGES, failed
 from ingest.parsing.pdf.facts import Answer, Facts, read_facts
 from ingest.parsing.pdf.furniture import PageLines, find_furniture
 from ingest.parsing.pdf.paragraphs import measure, read_page
 from ingest.parsing.pdf.reading_order import Line, read_lines
+from ingest.parsing.pdf.recognised import recognised_lines, recognition_failures, recognition_flags
 from ingest.parsing.pdf.tables import find_grids
 from ingest.settings import Limits
 
@@ -31,8 +32,11 @@ def preload() -> None:
     import pypdfium2  # noqa: F401
 
 
-def read_pdf(file: Path, limits: Limits) -> Parsed:
-    """Read a PDF page by page; each is a part under its true number."""
+def read_pdf(file: Path, limits: Limits, recognised: Mapping[int, RecognisedPage]) -> Parsed:
+    """Read a PDF page by page; each is a part under its true number.
+
+    Pages that are pictures are taken from `recognised`, by number; those that are not in it are named in `pictures`.
+    """
     import pypdfium2 as pdfium
 
     facts = read_facts(file)
@@ -44,10 +48,12 @@ def read_pdf(file: Path, limits: Limits) -> Parsed:
         locked = getattr(error, "err_code", None) == pdfium.raw.FPDF_ERR_PASSWORD
         return failed("encrypted" if locked else "damaged", flags=["encrypted"] if locked else facts.flags)
     with document:
-        return _read(document, facts, limits)
+        return _read(document, facts, limits, recognised)
 
 
-def _read(document: pypdfium2.PdfDocument, facts: Facts, limits: Limits) -> Parsed:
+def _read(
+    document: pypdfium2.PdfDocument, facts: Facts, limits: Limits, recognised: Mapping[int, RecognisedPage]
+) -> Parsed:
     from ingest.parsing.pdf.glyphs import PageReader
 
     total = len(document)
@@ -58,6 +64,9 @@ def _read(document: pypdfium2.PdfDocument, facts: Facts, limits: Limits) -> Pars
     flags = dict.fromkeys(facts.flags)
     room = limits.max_text_mb * 1024 * 1024
     for number in range(1, count + 1):
+        if number in recognised:
+            pages.append(recognised_lines(recognised[number]))
+            continue
         lines: list[Line] = []
         height = 1.0
         try:
@@ -78,14 +87,17 @@ def _read(document: pypdfium2.PdfDocument, facts: Facts, limits: Limits) -> Pars
         pages.append(PageLines(height=height, lines=tuple(lines)))
         if room < 0:
             break
-    elements, silent = _elements(pages, facts.answers)
-    failures = _failures(silent & pictured, broken, total, len(pages), limits)
-    if silent & pictured:
+    elements, silent = elements_of(pages, facts.answers)
+    pictures = silent & pictured - recognised.keys()
+    failures = _failures(pictures, broken, total, len(pages), limits)
+    failures += recognition_failures(recognised.values())
+    flags |= dict.fromkeys(recognition_flags(recognised))
+    if pictures:
         flags["scanned"] = None
     if len(pages) < total:
         flags["truncated"] = None
     if pages and len(silent | broken) == len(pages) and not facts.answers:
-        code = "no-text" if silent & pictured else "damaged" if len(broken) == len(pages) else "empty"
+        code = "no-text" if pictures or recognised else "damaged" if len(broken) == len(pages) else "empty"
         failures = [Failure(code=code, message=MESSAGES[code])]
     return Parsed(
         elements=tuple(elements),
@@ -94,10 +106,11 @@ def _read(document: pypdfium2.PdfDocument, facts: Facts, limits: Limits) -> Pars
         title=facts.title,
         flags=tuple(flags),
         failures=tuple(failures),
+        pictures=tuple(sorted(pictures)),
     )
 
 
-def _elements(pages: Sequence[PageLines], answers: Sequence[Answer]) -> tuple[list[Element], set[int]]:
+def elements_of(pages: Sequence[PageLines], answers: Sequence[Answer]) -> tuple[list[Element], set[int]]:
     """Return all elements, and the numbers of pages that hold no text of their own."""
     furniture = find_furniture(pages)
     bodies = [

@@ -169,6 +169,18 @@ class PageReader:
                 return top - y, right - x
         return x - left, top - y
 
+    def on_page(self, x: float, y: float) -> tuple[float, float]:
+        """Turn a point as it is read, see `Word`, back into one of the PDF page."""
+        left, bottom, right, top = self._box
+        match self._turn:
+            case 1:
+                return left + y, bottom + x
+            case 2:
+                return right - x, bottom + y
+            case 3:
+                return right - y, top - x
+        return left + x, top - y
+
     def _size(self) -> tuple[float, float]:
         left, bottom, right, top = self._box
         width, height = abs(right - left), abs(top - bottom)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 from statistics import median
 
-from ingest.parsing.pdf.glyphs import Segment
+from ingest.parsing.pdf.glyphs import Segment, Word
 from ingest.parsing.pdf.tables import Grid
 
 _MARK = re.compile(
@@ -36,6 +36,7 @@ class Line:
     cells: tuple[str, ...] = ()  # more than one where wide gaps divide the line
     starts: tuple[tuple[float, float], ...] = ()  # [x0, x1] of each cell
     grid: Grid | None = None
+    words: tuple[tuple[Word, float], ...] = ()  # in order, each with the size of its type in points
 
 
 def read_lines(segments: Sequence[Segment], grids: Sequence[Grid], width: float) -> list[Line]:
@@ -157,19 +158,27 @@ def _beside_each_other(one: Line, other: Line) -> Line:
         size=other.size if mark else one.size,
         bold=other.bold if mark else one.bold and other.bold,
         hidden=one.hidden and other.hidden,
+        words=one.words + other.words,
     )
 
 
 def _line(pieces: Sequence[Segment]) -> Line:
     first = pieces[0]
     return Line(
-        text=first.text, x0=first.x0, x1=first.x1, y=first.y, size=first.size, bold=first.bold, hidden=first.hidden
+        text=first.text,
+        x0=first.x0,
+        x1=first.x1,
+        y=first.y,
+        size=first.size,
+        bold=first.bold,
+        hidden=first.hidden,
+        words=tuple((word, first.size) for word in first.words),
     )
 
 
 def _table_line(grid: Grid) -> Line:
     x0, _, x1, bottom = grid.box
-    return Line(text="", x0=x0, x1=x1, y=bottom, size=0.0, bold=False, hidden=False, grid=grid)
+    return Line(text="", x0=x0, x1=x1, y=bottom, size=0.0, bold=False, hidden=False, grid=grid, words=grid.words)
 
 
 def _top(item: Line) -> float:

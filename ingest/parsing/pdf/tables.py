@@ -23,6 +23,7 @@ class Grid:
 
     box: Box
     rows: tuple[tuple[str, ...], ...]
+    words: tuple[tuple[Word, float], ...] = ()  # cell by cell, each with the size of its type in points
 
 
 def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list[Grid], list[Segment]]:
@@ -37,9 +38,9 @@ def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list
     for table in _tables(edges):
         box = table.bbox
         inside = [segment for segment in left if _in(box, segment)]
-        rows = _filled(table, inside)
+        rows, words = _filled(table, inside)
         if _is_table(rows):
-            grids.append(Grid(box=box, rows=rows))
+            grids.append(Grid(box=box, rows=rows, words=words))
             left = [segment for segment in left if segment not in inside]
     return grids, left
 
@@ -82,22 +83,27 @@ def _in(box: Box, segment: Segment) -> bool:
     return x0 - 1 <= middle <= x1 + 1 and top - 1 <= segment.y - segment.size / 3 <= bottom + 1
 
 
-def _filled(table: Ruled, segments: Sequence[Segment]) -> tuple[tuple[str, ...], ...]:
-    """Put words into cells, line by line; a cell that another covers is empty."""
+def _filled(
+    table: Ruled, segments: Sequence[Segment]
+) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[Word, float], ...]]:
+    """Put words into cells, line by line; a cell that another covers is empty. Also return the words cell by cell."""
     words = [(word, segment.size) for segment in segments for word in segment.words]
     rows = []
+    ordered: list[tuple[Word, float]] = []
     for row in table.rows:
         cells = []
         for cell in row.cells:
-            inside = [pair for pair in words if cell and _holds(cell, *pair)]
+            inside = _in_order([pair for pair in words if cell and _holds(cell, *pair)])
             taken = {id(word) for word, _ in inside}
             words = [pair for pair in words if id(pair[0]) not in taken]
             cells.append(_joined(inside))
+            ordered += inside
         rows.append(tuple(cells))
     if words and rows:  # a word on the rim belongs to no cell; it must not be lost
-        rest = _joined(words)
-        rows[-1] = (*rows[-1][:-1], f"{rows[-1][-1]} {rest}".strip())
-    return tuple(row for row in rows if any(row))
+        rest = _in_order(words)
+        rows[-1] = (*rows[-1][:-1], f"{rows[-1][-1]} {_joined(rest)}".strip())
+        ordered += rest
+    return tuple(row for row in rows if any(row)), tuple(ordered)
 
 
 def _holds(cell: Box, word: Word, size: float) -> bool:
@@ -105,15 +111,19 @@ def _holds(cell: Box, word: Word, size: float) -> bool:
     return x0 <= (word.x0 + word.x1) / 2 <= x1 and top <= word.y - size / 3 <= bottom
 
 
-def _joined(words: Sequence[tuple[Word, float]]) -> str:
+def _in_order(words: Sequence[tuple[Word, float]]) -> list[tuple[Word, float]]:
     """Return words as they are read: by line, then from left to right."""
-    lines: list[list[Word]] = []
+    lines: list[list[tuple[Word, float]]] = []
     for word, size in sorted(words, key=lambda pair: pair[0].y):
-        if lines and word.y - lines[-1][0].y <= size / 2:
-            lines[-1].append(word)
+        if lines and word.y - lines[-1][0][0].y <= size / 2:
+            lines[-1].append((word, size))
         else:
-            lines.append([word])
-    return mend(" ".join(word.text for line in lines for word in sorted(line, key=lambda word: word.x0)), {})
+            lines.append([(word, size)])
+    return [pair for line in lines for pair in sorted(line, key=lambda pair: pair[0].x0)]
+
+
+def _joined(words: Sequence[tuple[Word, float]]) -> str:
+    return mend(" ".join(word.text for word, _ in words), {})
 
 
 def _is_table(rows: Sequence[Sequence[str]]) -> bool:
