@@ -193,6 +193,16 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that stands inside another: sent with a message, or put into a report."""
+
+    name: str  # as its container names it, cleaned with ingest.names.clean_name; unique within the container
+    file: str  # name of the file in the folder it was written to; "" where it was not taken out
+    size: int  # bytes; as declared where it was not taken out
+    refusal: Failure | None = None  # why it was not taken out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Parsed:
     """What a parser made of one file; `elements` empty always comes with a failure."""
 
