@@ -187,7 +187,7 @@ class Passage:
 class Failure:
     """Why a file, or part of it, could not be read: a fact about the file, never an exception."""
 
-    code: str  # encrypted, damaged, empty, no-text, unsupported, too-large, timeout, crashed
+    code: str  # encrypted, damaged, empty, no-text, low-confidence, unsupported, too-large, timeout, crashed
     message: str  # plain words: what happened and what to do next
     page: int | None = None  # the page concerned; None for the whole file
 
@@ -224,6 +224,16 @@ class RecognisedPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that stands inside another: sent with a message, or put into a report."""
+
+    name: str  # as its container names it, cleaned with ingest.names.clean_name; unique within the container
+    file: str  # name of the file in the folder it was written to; "" where it was not taken out
+    size: int  # bytes; as declared where it was not taken out
+    refusal: Failure | None = None  # why it was not taken out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Parsed:
     """What a parser made of one file; `elements` empty always comes with a failure."""
 
@@ -233,6 +243,7 @@ class Parsed:
     title: str = ""  # from the document's own properties
     flags: tuple[str, ...] = ()  # scanned, encrypted, macros, hidden-text, external-links, embedded, truncated, form
     failures: tuple[Failure, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     pictures: tuple[int, ...] = ()  # page parts that are pictures whose words were not recognised yet, from 1
     seconds: float = 0.0  # processor time spent parsing
     peak_mb: int = 0  # largest resident memory of the parser's process, its libraries included

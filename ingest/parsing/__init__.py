@@ -19,9 +19,7 @@ logger = logging.getLogger(__name__)
 Reader = Callable[[Path, Limits], Parsed]
 
 
-def parse(
-    file: Path, media_type: MediaType, limits: Limits, *, recognised: Iterable[RecognisedPage] = ()
-) -> Parsed:
+def parse(file: Path, media_type: MediaType, limits: Limits, *, recognised: Iterable[RecognisedPage] = ()) -> Parsed:
     """Read one file; never raises for what the file holds.
 
     Pages that are pictures are taken from `recognised`, and named in the result's `pictures` while they are not in it.

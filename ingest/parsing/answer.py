@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
 
-from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.model import Attachment, Element, ElementKind, Failure, Parsed
+from ingest.names import clean_name
 from ingest.parsing.outcome import MEGABYTE, MOST_ELEMENTS, MOST_NAME
 from ingest.settings import Limits
 from ingest.untrusted import Json, exactly, items, number, switch, text, whole
@@ -13,6 +14,8 @@ from ingest.untrusted import Json, exactly, items, number, switch, text, whole
 _MOST_MESSAGE = 2000  # characters of a failure's message
 _MOST_FLAGS = 50
 _MOST_SECONDS = 1e6
+_LARGEST = 2**40  # bytes that an attachment may claim to have
+_NAMES = {field.name for field in fields(Parsed)}
 
 
 class AnswerError(Exception):
@@ -47,9 +50,9 @@ def from_json(answer: bytes, limits: Limits) -> Parsed:
 
 
 def _parsed(raw: Json, limits: Limits) -> Parsed:
-    exactly(raw, {"elements", "page_numbers", "locators", "title", "flags", "failures", "pictures", "seconds", "peak_mb"})
+    exactly(raw, _NAMES)
     pages = items(raw["page_numbers"], limits.max_pages)
-    numbers = tuple(None if number is None else whole(number, 1, limits.max_pages) for number in pages)
+    numbers = tuple(None if page is None else whole(page, 1, limits.max_pages) for page in pages)
     locators = tuple(text(name, MOST_NAME) for name in items(raw["locators"], limits.max_pages))
     if len(locators) != len(numbers):
         raise ValueError("locators and pages differ in number")
@@ -70,6 +73,7 @@ def _parsed(raw: Json, limits: Limits) -> Parsed:
         title=text(raw["title"], MOST_NAME),
         flags=tuple(text(flag, MOST_NAME) for flag in items(raw["flags"], _MOST_FLAGS)),
         failures=failures,
+        attachments=tuple(_attachment(item, limits) for item in items(raw["attachments"], _most_attachments(limits))),
         pictures=tuple(whole(page, 1, max(len(numbers), 1)) for page in items(raw["pictures"], limits.max_pages)),
         seconds=number(raw["seconds"], 0, _MOST_SECONDS),
     )
@@ -85,6 +89,20 @@ def _element(raw: Json, pages: int, room: int) -> Element:
         cells=tuple(tuple(text(cell, room) for cell in items(row, room)) for row in items(raw["cells"], room)),
         hidden=switch(raw["hidden"]),
     )
+
+
+def _attachment(raw: Json, limits: Limits) -> Attachment:
+    exactly(raw, {"name", "file", "size", "refusal"})
+    return Attachment(
+        name=clean_name(text(raw["name"], MOST_NAME)),
+        file=text(raw["file"], MOST_NAME),
+        size=whole(raw["size"], 0, _LARGEST),
+        refusal=None if raw["refusal"] is None else _failure(raw["refusal"], limits),
+    )
+
+
+def _most_attachments(limits: Limits) -> int:
+    return limits.max_archive_entries + 1  # one more row says how many others there are
 
 
 def _failure(raw: Json, limits: Limits) -> Failure:

@@ -37,9 +37,7 @@ def lines_of(hocr: bytes, *, scale: float) -> tuple[tuple[RecognisedLine, ...], 
     if not kept:
         return (), 0.0
     usual = median(line.size for line in kept for _ in line.words)
-    even = tuple(
-        RecognisedLine(words=line.words, y=line.y, size=_size(line.size, usual)) for line in kept
-    )
+    even = tuple(RecognisedLine(words=line.words, y=line.y, size=_size(line.size, usual)) for line in kept)
     return even, round(sure / max(letters, 1), 4)
 
 

@@ -9,20 +9,27 @@ import select
 import shutil
 import signal
 import socket
-import stat
 import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from ingest.intake import MediaType
-from ingest.model import Failure, Parsed
-from ingest.parsing.answer import AnswerError, from_json, largest
+from ingest.model import Parsed, RecognisedPage
+from ingest.parsing.answer import AnswerError
+from ingest.recognition.answer import page_to_json
+from ingest.sandbox.answers import failed, overdue, take_parsed, take_recognised, take_view
 from ingest.sandbox.confinement import owner_of_jobs
-from ingest.sandbox.protocol import ANSWER, INPUT, MOST_STATUS, Job, Status, deadline_seconds
+from ingest.sandbox.protocol import GIVEN, INPUT, MOST_STATUS, Job, Status, Task, deadline_seconds
 from ingest.settings import Limits
+from ingest.sniffing import MediaType
+from ingest.viewing import PageView
+
+__all__ = ["Sandbox", "Task"]
 
 logger = logging.getLogger(__name__)
 
@@ -37,7 +44,9 @@ class Sandbox:
     The server starts with the first file, starts again if it dies, and ends with this process even if that is killed.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tasks: Collection[Task] = (Task.READ, Task.RECOGNISE)) -> None:
+        """Make one; the libraries of `tasks` are loaded when the server starts, those of others when needed."""
+        self._tasks = tuple(tasks)
         self._lock = threading.Lock()
         self._server: subprocess.Popen[bytes] | None = None
         self._root: Path | None = None
@@ -58,22 +67,75 @@ class Sandbox:
                 shutil.rmtree(self._root, ignore_errors=True)
             self._root = None
 
-    def parse(self, file: Path, media_type: MediaType, limits: Limits) -> Parsed:
-        """Read one file in a child process; never raises for what the file holds or does to the child."""
-        job = Job(folder=self._folder(), media_type=media_type.value, limits=limits)
-        try:
-            shutil.copyfile(file, job.folder / INPUT)
-            _hand_over(job.folder)
-            for _ in range(2):  # once more if the server itself was ended meanwhile
-                try:
-                    status = self._run(job)
-                except (ConnectionError, FileNotFoundError):
-                    logger.warning("The parsing server was gone and is started again")
-                    continue
-                return _reading(job, status)
-            return _failed("crashed", "Reading this file failed twice. Save it again as PDF and send that.")
-        finally:
-            shutil.rmtree(job.folder, ignore_errors=True)
+    def parse(
+        self,
+        file: Path,
+        media_type: MediaType,
+        limits: Limits,
+        *,
+        recognised: Sequence[RecognisedPage] = (),
+        into: Path | None = None,
+    ) -> Parsed:
+        """Read one file in a child process; never raises for what the file holds or does to the child.
+
+        Args:
+            file: What to read.
+            media_type: What it is.
+            limits: What it may cost.
+            recognised: Pages that are pictures, as `recognise` returned them.
+            into: A folder for the files that stand inside this one; None forgets them.
+        """
+        given = {"recognised": [page_to_json(page) for page in recognised]} if recognised else None
+        with self._job(Task.READ, file, media_type, limits, given=given) as job:
+            status = self._run_twice(job)
+            if status is None:
+                return failed("crashed", "Reading this file failed twice. Save it again as PDF and send that.")
+            if status.overdue or status.signal in _TIMES_UP:
+                return overdue(limits)
+            if status.code != 0:
+                message = "This file makes its reader fail, as damaged files do. Save it again as PDF and send that."
+                return replace(failed("crashed", message), seconds=status.seconds, peak_mb=status.peak_mb)
+            try:
+                return replace(take_parsed(job, into), seconds=status.seconds, peak_mb=status.peak_mb)
+            except (AnswerError, OSError) as error:
+                logger.warning("A parser's answer was refused", extra={"error": str(error)})
+                return failed("crashed", "Reading this file gave no usable result. Save it again as PDF and send that.")
+
+    def recognise(
+        self, file: Path, media_type: MediaType, pages: Sequence[int], limits: Limits
+    ) -> list[RecognisedPage] | None:
+        """Recognise the words on some pages of a PDF or image; None where that failed as a whole."""
+        with self._job(Task.RECOGNISE, file, media_type, limits, pages=pages) as job:
+            status = self._run_twice(job)
+            if status is None or status.code != 0:
+                return None
+            try:
+                return take_recognised(job)
+            except (AnswerError, OSError) as error:
+                logger.warning("Recognised pages were refused", extra={"error": str(error)})
+                return None
+
+    def view(
+        self,
+        file: Path,
+        media_type: MediaType,
+        page: int,
+        limits: Limits,
+        *,
+        text: str,
+        recognised: RecognisedPage | None = None,
+    ) -> PageView | None:
+        """Draw a page and place the words of its text on it; None where it cannot be drawn."""
+        given = {"text": text, "recognised": None if recognised is None else page_to_json(recognised)}
+        with self._job(Task.VIEW, file, media_type, limits, pages=[page], given=given) as job:
+            status = self._run_twice(job)
+            if status is None or status.code != 0:
+                return None
+            try:
+                return take_view(job, text)
+            except (AnswerError, OSError) as error:
+                logger.warning("A view of a page was refused", extra={"error": str(error)})
+                return None
 
     def protections(self) -> dict[str, bool]:
         """Return what is in force around a parser: no-network, no-new-privs, unprivileged, limits, fenced.
@@ -82,6 +144,37 @@ class Sandbox:
         """
         self._address()
         return dict(self._protections)
+
+    @contextmanager
+    def _job(
+        self,
+        task: Task,
+        file: Path,
+        media_type: MediaType,
+        limits: Limits,
+        *,
+        pages: Sequence[int] = (),
+        given: Mapping[str, object] | None = None,
+    ) -> Iterator[Job]:
+        """Lay a file out for a child, in a folder that is gone afterwards."""
+        job = Job(folder=self._folder(), task=task, media_type=media_type.value, limits=limits, pages=tuple(pages))
+        try:
+            shutil.copyfile(file, job.folder / INPUT)
+            if given is not None:
+                (job.folder / GIVEN).write_text(json.dumps(given), encoding="utf-8")
+            _hand_over(job.folder)
+            yield job
+        finally:
+            shutil.rmtree(job.folder, ignore_errors=True)
+
+    def _run_twice(self, job: Job) -> Status | None:
+        """Return how the child ended; tried once more if the server itself was ended meanwhile."""
+        for _ in range(2):
+            try:
+                return self._run(job)
+            except (ConnectionError, FileNotFoundError):
+                logger.warning("The parsing server was gone and is started again")
+        return None
 
     def _folder(self) -> Path:
         """Return a new folder for one file."""
@@ -99,7 +192,7 @@ class Sandbox:
         Raises ConnectionError or FileNotFoundError where there is no server any more.
         """
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
-            connection.settimeout(deadline_seconds(job.limits) + 30)  # the server ends the child before
+            connection.settimeout(deadline_seconds(job) + 30)  # the server ends the child before
             connection.connect(str(self._address()))
             connection.sendall(job.sent())
             try:
@@ -130,7 +223,7 @@ class Sandbox:
         environment |= {"PYTHONPATH": str(source), "HOME": str(place), "OMP_NUM_THREADS": "1"}
         environment |= {"OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
         self._server = subprocess.Popen(  # noqa: S603 - our own module, no shell, nothing of a file's in it
-            [sys.executable, "-m", "ingest.sandbox", str(place / "socket")],
+            [sys.executable, "-m", "ingest.sandbox", str(place / "socket"), *self._tasks],
             stdin=subprocess.PIPE,  # never written to: that it closes tells the server of our end
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -172,33 +265,5 @@ def _hand_over(folder: Path) -> None:
     """Give a job's folder to the user that its child becomes."""
     owner = owner_of_jobs()
     if owner is not None:
-        for place in (folder, folder / INPUT):
+        for place in (folder, *folder.iterdir()):
             os.chown(place, owner, owner)
-
-
-def _reading(job: Job, status: Status) -> Parsed:
-    """Return what the child answered, or why it did not."""
-    if status.overdue or status.signal in _TIMES_UP:
-        seconds = job.limits.max_parse_seconds
-        return _failed("timeout", f"Reading this file takes more than {seconds} seconds. Split it and send the parts.")
-    if status.code != 0:
-        message = "This file makes its reader fail, as damaged files do. Save it again as PDF and send that."
-        return _failed("crashed", message)
-    try:
-        return from_json(_answer(job.folder / ANSWER, largest(job.limits)), job.limits)
-    except (AnswerError, OSError) as error:
-        logger.warning("A parser's answer was refused", extra={"error": str(error)})
-        return _failed("crashed", "Reading this file gave no usable result. Save it again as PDF and send that.")
-
-
-def _answer(path: Path, most: int) -> bytes:
-    """Return the bytes of an answer; whoever wrote it may have put anything else in its place."""
-    handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    with os.fdopen(handle, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-            raise AnswerError("not a file")
-        return stream.read(most + 1)
-
-
-def _failed(code: str, message: str) -> Parsed:
-    return Parsed(elements=(), page_numbers=(), locators=(), failures=(Failure(code=code, message=message),))

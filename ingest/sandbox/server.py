@@ -12,14 +12,13 @@ import socket
 import sys
 import tempfile
 import time
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.intake import MediaType
-from ingest.parsing import parse, preload
-from ingest.parsing.answer import to_json
 from ingest.sandbox import confinement
-from ingest.sandbox.protocol import ANSWER, INPUT, MOST_REQUEST, Job, Status, deadline_seconds
+from ingest.sandbox.protocol import MOST_REQUEST, Job, Status, Task, deadline_seconds
+from ingest.sandbox.tasks import carry_out, preload
 from ingest.settings import Limits
 
 _TICK = 1.0  # seconds between looks at deadlines and at whether the parent lives
@@ -35,13 +34,16 @@ class _Child:
     overdue: bool = False
 
 
-def serve(address: Path) -> None:
-    """Fork a child per connection until standard input closes, which it does when the parent dies."""
+def serve(address: Path, tasks: Collection[Task]) -> None:
+    """Fork a child per connection until standard input closes, which it does when the parent dies.
+
+    The libraries of `tasks` are loaded beforehand, so that children start at once.
+    """
     network_left = confinement.leave_network()
     listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     listener.bind(str(address))
     listener.listen(64)
-    preload()
+    preload(tasks)
     gc.collect()
     gc.freeze()  # keeps children from copying every page the collector would touch
     print(json.dumps(_probe(address.parent, network_left=network_left)), flush=True)  # noqa: T201 - the parent waits for this line
@@ -96,7 +98,7 @@ class _Server:
             for held in (self._listener, self._wake, self._waker, connection, *self._connections()):
                 held.close()
             _become(job)
-        child = _Child(pid, connection, time.monotonic() + deadline_seconds(job.limits))
+        child = _Child(pid, connection, time.monotonic() + deadline_seconds(job))
         self._children[pid] = child
         self._selector.register(connection, selectors.EVENT_READ, pid)
 
@@ -155,8 +157,7 @@ def _become(job: Job) -> None:
         confinement.limit(job.limits)
         confinement.fence(folder)
         confinement.drop_privileges()
-        parsed = parse(folder / INPUT, MediaType(job.media_type), job.limits)
-        (folder / ANSWER).write_bytes(to_json(parsed))
+        carry_out(job)
         code = 0
     except MemoryError:
         code = 3

@@ -13,13 +13,15 @@ from ingest.parsing.outcome import MESSAGES, failed
 from ingest.parsing.pdf.facts import Answer, Facts, read_facts
 from ingest.parsing.pdf.furniture import PageLines, find_furniture
 from ingest.parsing.pdf.paragraphs import measure, read_page
-from ingest.parsing.pdf.reading_order import Line, read_lines
+from ingest.parsing.pdf.reading_order import read_lines
 from ingest.parsing.pdf.recognised import recognised_lines, recognition_failures, recognition_flags
 from ingest.parsing.pdf.tables import find_grids
 from ingest.settings import Limits
 
 if TYPE_CHECKING:
     import pypdfium2
+
+    from ingest.parsing.pdf.glyphs import Glyphs, PageReader
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _PICTURE = 0.3  # share of a page that a picture must cover to be taken for a page without its text
@@ -57,34 +59,28 @@ def _read(
     from ingest.parsing.pdf.glyphs import PageReader
 
     total = len(document)
-    count = min(total, limits.max_pages)
     pages: list[PageLines] = []
     pictured: set[int] = set()
     broken: set[int] = set()
     flags = dict.fromkeys(facts.flags)
     room = limits.max_text_mb * 1024 * 1024
-    for number in range(1, count + 1):
+    for number in range(1, min(total, limits.max_pages) + 1):
         if number in recognised:
             pages.append(recognised_lines(recognised[number]))
             continue
-        lines: list[Line] = []
-        height = 1.0
         try:
             reader = PageReader(document[number - 1])
         except Exception:  # pypdfium2 raises its own and ctypes' errors for a page that is no page
             broken.add(number)
-        else:
-            glyphs = reader.glyphs()
-            grids, outside = find_grids(reader.edges(), glyphs.segments)
-            reader.close()
-            lines = read_lines(outside, grids, glyphs.width)
-            height = glyphs.height
-            if glyphs.pictures >= _PICTURE:
-                pictured.add(number)
-            if glyphs.layered:
-                flags["scanned"] = None
-            room -= sum(len(segment.text) for segment in glyphs.segments)
-        pages.append(PageLines(height=height, lines=tuple(lines)))
+            pages.append(PageLines(height=1.0, lines=()))
+            continue
+        page, glyphs = _page(reader)
+        pages.append(page)
+        if glyphs.pictures >= _PICTURE:
+            pictured.add(number)
+        if glyphs.layered:
+            flags["scanned"] = None
+        room -= sum(len(segment.text) for segment in glyphs.segments)
         if room < 0:
             break
     elements, silent = elements_of(pages, facts.answers)
@@ -108,6 +104,14 @@ def _read(
         failures=tuple(failures),
         pictures=tuple(sorted(pictures)),
     )
+
+
+def _page(reader: PageReader) -> tuple[PageLines, Glyphs]:
+    """Return the lines of a page in reading order, and its marks."""
+    glyphs = reader.glyphs()
+    grids, outside = find_grids(reader.edges(), glyphs.segments)
+    reader.close()
+    return PageLines(height=glyphs.height, lines=tuple(read_lines(outside, grids, glyphs.width))), glyphs
 
 
 def elements_of(pages: Sequence[PageLines], answers: Sequence[Answer]) -> tuple[list[Element], set[int]]:

@@ -253,7 +253,8 @@ def test_a_scan_says_that_it_holds_no_text(tmp_path: Path) -> None:
     parsed = drawn(tmp_path, picture)
 
     assert parsed.failures[0].code == "no-text"
-    assert "pictures of pages without text" in parsed.failures[0].message
+    assert "no words were read in them" in parsed.failures[0].message
+    assert parsed.pictures == (1,)
     assert "scanned" in parsed.flags
 
 

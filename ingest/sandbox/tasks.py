@@ -1,0 +1,84 @@
+"""What a child of the fork server does with its file: the tasks, and the answers it leaves in its folder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import asdict, replace
+from typing import Any
+
+from ingest import parsing, recognition
+from ingest.attachments import take_out
+from ingest.model import RecognisedPage
+from ingest.parsing.answer import to_json
+from ingest.recognition.answer import page_from_json, page_to_json
+from ingest.recognition.pictures import PictureError
+from ingest.sandbox.protocol import ANSWER, GIVEN, INPUT, PICTURE, TAKEN_OUT, Job, Task
+from ingest.sniffing import MediaType
+
+
+def preload(tasks: Collection[Task]) -> None:
+    """Import the libraries that these tasks need."""
+    recognition.preload()
+    if Task.READ in tasks:
+        parsing.preload()
+
+
+def carry_out(job: Job) -> None:
+    """Do one task; its answer lies in the job's folder afterwards."""
+    match job.task:
+        case Task.READ:
+            answer = _read(job)
+        case Task.RECOGNISE:
+            answer = _recognise(job)
+        case Task.VIEW:
+            answer = _view(job)
+    (job.folder / ANSWER).write_bytes(answer)
+
+
+def _read(job: Job) -> bytes:
+    file, media_type = job.folder / INPUT, MediaType(job.media_type)
+    pages = [page_from_json(page, job.limits) for page in _given(job).get("recognised", [])]
+    parsed = parsing.parse(file, media_type, job.limits, recognised=pages)
+    into = job.folder / TAKEN_OUT
+    into.mkdir()
+    return to_json(replace(parsed, attachments=take_out(file, media_type, into, job.limits)))
+
+
+def _recognise(job: Job) -> bytes:
+    """Recognise pages one by one; one that cannot be drawn counts as one on which nothing was found."""
+    found = []
+    for page in job.pages:
+        try:
+            made = recognition.recognise(job.folder / INPUT, MediaType(job.media_type), page, job.limits)
+        except PictureError:
+            made = RecognisedPage(page=page, width=0.0, height=0.0, turn=0, confidence=0.0, lines=())
+        found.append(page_to_json(made))
+    return json.dumps(found, allow_nan=False).encode()
+
+
+def _view(job: Job) -> bytes:
+    from ingest.viewing import view_page
+
+    given = _given(job)
+    recognised = given["recognised"] and page_from_json(given["recognised"], job.limits)
+    try:
+        seen = view_page(
+            job.folder / INPUT,
+            MediaType(job.media_type),
+            job.pages[0],
+            job.limits,
+            text=given["text"],
+            recognised=recognised,
+        )
+    except PictureError:
+        return json.dumps(None).encode()
+    (job.folder / PICTURE).write_bytes(seen.png)
+    placed = [[word.start, word.end, *asdict(word.box).values()] for word in seen.placed]
+    return json.dumps({"width": seen.width, "height": seen.height, "placed": placed}, allow_nan=False).encode()
+
+
+def _given(job: Job) -> dict[str, Any]:
+    place = job.folder / GIVEN
+    given: dict[str, Any] = json.loads(place.read_bytes()) if place.exists() else {}
+    return given
