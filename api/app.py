@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +26,19 @@ logger = logging.getLogger(__name__)
 
 def create_app(services: Services) -> FastAPI:
     """Make the application that serves this service."""
+
+    @asynccontextmanager
+    async def running(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        services.close()
+
     app = FastAPI(
         title="evidence-grid",
         version="1",
         openapi_url="/api/v1/openapi.json",
         docs_url=None,  # its page loads scripts from elsewhere
         redoc_url=None,
+        lifespan=running,
     )
     app.state.services = services
     app.include_router(routes.router)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import fcntl
 import logging
 import os
+import shutil
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -12,12 +12,16 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
+from functools import partial
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from api.actions.triage import read_document, relate_return
+from api import badges
+from api.actions.reading import read_document
+from api.actions.triage import relate_return
+from api.badges import Abilities
 from api.services import Services
+from ingest import recognition
 from ingest.db import reading, writing
 from ingest.errors import EvidenceError, StorageFullError
 from ingest.ids import new_id
@@ -29,6 +33,8 @@ from ingest.store.leases import DocumentLease
 logger = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.3  # how often an idle worker looks for work
+FULL_SECONDS = 30  # how long a reader waits when the disk is full
+_OFFICE = "libreoffice-writer-nogui, -calc-nogui and -impress-nogui"
 QUIET_SECONDS = 2  # a return that files are still reaching is mapped once they stop
 
 
@@ -41,10 +47,43 @@ class Progress:
     total: int
 
 
+class _Watch:
+    """Whom a worker works for, and how far it is."""
+
+    def __init__(
+        self, services: Services, return_id: ReturnId | None, on_progress: Callable[[Progress], None] | None
+    ) -> None:
+        self.return_id = return_id
+        self._services = services
+        self._tell = on_progress
+        self._lock = threading.Lock()
+        self._read = 0
+
+    def idle(self) -> bool:
+        """Say whether nothing waits and nothing is under way."""
+        with reading(self._services.engine) as connection:
+            return leases.is_idle(connection, return_id=self.return_id)
+
+    def count(self) -> None:
+        """Note that one more document was read; files found inside others make the whole grow."""
+        with self._lock:
+            self._read += 1
+            if self._tell is not None:
+                with reading(self._services.engine) as connection:
+                    waiting = leases.count_unread(connection, return_id=self.return_id)
+                self._tell(Progress(step="reading", done=self._read, total=self._read + waiting))
+
+    def mapping(self, done: int, total: int) -> None:
+        """Note how many passages are embedded."""
+        if self._tell is not None:
+            self._tell(Progress(step="mapping", done=done, total=total))
+
+
 class Worker:
     """Read documents in parallel and map returns, until nothing waits or for ever.
 
-    One process has one worker; any number of processes may work on one database.
+    One process has one worker; any number of processes may work on one database. Besides its readers it has one that
+    takes only documents of authorities with none in hand, so that nobody waits behind another's large or hostile files.
     """
 
     def __init__(self, services: Services) -> None:
@@ -59,94 +98,100 @@ class Worker:
     def run_until_idle(
         self, *, return_id: ReturnId | None = None, on_progress: Callable[[Progress], None] | None = None
     ) -> None:
-        """Work until nothing waits, overall or in one return, and nobody else is at work on it."""
-        with self._at_work() as sandbox:
-            while not self._stop.is_set() and not self._idle(return_id):
-                if not self._work(sandbox, return_id, on_progress):
-                    self._stop.wait(POLL_SECONDS)
+        """Work until nothing waits, overall or in one return, and nobody else is at work on it.
+
+        Raises:
+            StorageFullError: there is no room to save what was read.
+        """
+        self._run(_Watch(self._services, return_id, on_progress), until_idle=True)
 
     def run_forever(self) -> None:
         """Work until `stop` is called."""
+        self._run(_Watch(self._services, None, None), until_idle=False)
+
+    def _run(self, watch: _Watch, *, until_idle: bool) -> None:
+        ended = threading.Event()  # nothing more is to be begun
         with self._at_work() as sandbox:
-            while not self._stop.is_set():
-                if not self._work(sandbox, None, None):
-                    self._stop.wait(POLL_SECONDS)
+            read, relate = partial(self._read_next, sandbox, watch), partial(self._relate_next, watch)
+            jobs: list[Callable[[], bool]] = [*[read] * self._services.settings.workers, relate]
+            if watch.return_id is None:
+                jobs += [partial(self._read_next, sandbox, watch, newcomers=True), relate]
+            with ThreadPoolExecutor(len(jobs), thread_name_prefix="worker") as pool:
+                running = [pool.submit(self._repeat, job, ended) for job in jobs]
+                try:
+                    while not self._stop.wait(POLL_SECONDS) and not any(each.done() for each in running):
+                        free_dead_leases(self._services)
+                        if until_idle and watch.idle():
+                            break
+                finally:
+                    ended.set()
+            for each in running:
+                each.result()
 
-    def _work(
-        self, sandbox: Sandbox, return_id: ReturnId | None, on_progress: Callable[[Progress], None] | None
-    ) -> bool:
-        free_dead_leases(self._services)
-        read = self._read_all(sandbox, return_id, on_progress)
-        mapped = self._relate_one(return_id, on_progress)
-        return read > 0 or mapped
+    def _repeat(self, job: Callable[[], bool], ended: threading.Event) -> None:
+        while not ended.is_set() and not self._stop.is_set():
+            if not job():
+                ended.wait(POLL_SECONDS)
 
-    def _read_all(
-        self, sandbox: Sandbox, return_id: ReturnId | None, on_progress: Callable[[Progress], None] | None
-    ) -> int:
-        counted = 0
-        lock = threading.Lock()
-        total = self._count_unread(return_id)
+    def _read_next(self, sandbox: Sandbox, watch: _Watch, *, newcomers: bool = False) -> bool:
+        """Read one document; False when none waits."""
+        with writing(self._services.engine) as connection:
+            lease = leases.claim_document(
+                connection,
+                owner=self._owner,
+                now=self._services.now(),
+                seconds=self._services.settings.lease_seconds,
+                return_id=watch.return_id,
+                newcomers=newcomers,
+            )
+        if lease is None:
+            return False
+        self._read_one(sandbox, lease, waited_for=watch.return_id is not None)
+        watch.count()
+        return True
 
-        def read() -> None:
-            nonlocal counted
-            while not self._stop.is_set():
-                with writing(self._services.engine) as connection:
-                    lease = leases.claim_document(
-                        connection,
-                        owner=self._owner,
-                        now=self._services.now(),
-                        seconds=self._services.settings.lease_seconds,
-                        return_id=return_id,
-                    )
-                if lease is None:
-                    return
-                self._read_one(sandbox, lease)
-                with lock:
-                    counted += 1
-                    if on_progress is not None:
-                        on_progress(Progress(step="reading", done=counted, total=max(total, counted)))
-
-        if total == 0:
-            return 0
-        with ThreadPoolExecutor(self._services.settings.workers, thread_name_prefix="reader") as pool:
-            for future in [pool.submit(read) for _ in range(self._services.settings.workers)]:
-                future.result()
-        return counted
-
-    def _read_one(self, sandbox: Sandbox, lease: DocumentLease) -> None:
+    def _read_one(self, sandbox: Sandbox, lease: DocumentLease, *, waited_for: bool) -> None:
         """Read a document; a mistake of ours on one is logged and must not stop the others."""
+        full = False
         try:
             read_document(self._services, sandbox, lease, owner=self._owner)
         except StorageFullError:
-            raise  # no document could be saved
+            logger.exception("the disk is full; reading goes on when there is room")
+            full = True
         except Exception:
             logger.exception("reading a document failed", extra={"document_id": lease.document_id})
-            with writing(self._services.engine) as connection:
-                leases.release_document(
-                    connection, authority_id=lease.authority_id, document_id=lease.document_id, owner=self._owner
-                )
+        else:
+            return
+        with writing(self._services.engine) as connection:
+            leases.release_document(
+                connection,
+                authority_id=lease.authority_id,
+                document_id=lease.document_id,
+                owner=self._owner,
+                blameless=full,
+            )
+        if full and waited_for:
+            raise StorageFullError(StorageFullError.__doc__)
+        if full:
+            self._stop.wait(FULL_SECONDS)
 
-    def _relate_one(self, return_id: ReturnId | None, on_progress: Callable[[Progress], None] | None) -> bool:
+    def _relate_next(self, watch: _Watch) -> bool:
+        """Map one return; False when none waits."""
         with writing(self._services.engine) as connection:
             lease = leases.claim_return(
                 connection,
                 owner=self._owner,
                 now=self._services.now(),
                 seconds=self._services.settings.lease_seconds,
-                return_id=return_id,
-                quiet_seconds=0 if return_id else QUIET_SECONDS,
+                return_id=watch.return_id,
+                quiet_seconds=0 if watch.return_id else QUIET_SECONDS,
             )
         if lease is None:
             return False
-
-        def tell(done: int, total: int) -> None:
-            if on_progress is not None:
-                on_progress(Progress(step="mapping", done=done, total=total))
-
         try:
-            relate_return(self._services, lease, owner=self._owner, on_progress=tell)
+            relate_return(self._services, lease, owner=self._owner, on_progress=watch.mapping)
         except Exception:
-            if return_id is not None:
+            if watch.return_id is not None:
                 raise  # somebody waits for this very return and must hear of it
             logger.exception("mapping failed", extra={"return_id": lease.return_id})
             now, pause = self._services.now(), timedelta(seconds=self._services.settings.lease_seconds)
@@ -160,21 +205,14 @@ class Worker:
                 )
         return True
 
-    def _idle(self, return_id: ReturnId | None) -> bool:
-        with reading(self._services.engine) as connection:
-            return leases.is_idle(connection, return_id=return_id)
-
-    def _count_unread(self, return_id: ReturnId | None) -> int:
-        with reading(self._services.engine) as connection:
-            return leases.count_unread(connection, return_id=return_id)
-
     @contextmanager
     def _at_work(self) -> Iterator[Sandbox]:
-        with _signed_on(self._services.home, self._owner), Sandbox() as sandbox:
+        with badges.signed_on(self._services.home, self._owner) as badge, Sandbox() as sandbox:
             ended = threading.Event()
             pulse = threading.Thread(target=self._renew, args=(ended,), name="lease-renewal", daemon=True)
             pulse.start()
             try:
+                badge.show(abilities(sandbox))
                 yield sandbox
             finally:
                 ended.set()
@@ -192,56 +230,37 @@ class Worker:
                 logger.exception("the lease could not be renewed; trying again")
 
 
-def protections() -> list[tuple[str, str, bool]]:
-    """Say which protections hold while files are parsed here: (what, finding, whether it is in force)."""
+def abilities(sandbox: Sandbox) -> Abilities:
+    """Find out what protects a parser here, and which programs of the system it can use."""
+    return Abilities(
+        protections=sandbox.protections(),
+        recognises=recognition.is_installed(),
+        converts=shutil.which("soffice") is not None,
+    )
+
+
+def inspect() -> list[tuple[str, str, bool]]:
+    """Say what holds where files would be read on this machine: (what, finding, whether it is there)."""
     with Sandbox() as sandbox:
-        return [
+        found = abilities(sandbox)
+    return [
+        *(
             (f"parsing: {name}", "in force" if holds else "not available on this machine", holds)
-            for name, holds in sandbox.protections().items()
-        ]
+            for name, holds in found.protections.items()
+        ),
+        ("text recognition", "Tesseract" if found.recognises else "not installed (tesseract-ocr)", found.recognises),
+        ("old Office formats", "LibreOffice" if found.converts else f"not installed ({_OFFICE})", found.converts),
+    ]
 
 
 def free_dead_leases(services: Services) -> None:
     """Free what dead workers of this machine held; those of other machines run out by themselves."""
     with reading(services.engine) as connection:
         owners = leases.list_owners(connection)
-    dead = [owner for owner in owners if _is_dead(services.home, owner)]
+    dead = [owner for owner in owners if badges.is_dead(services.home, owner)]
     if dead:
         with writing(services.engine) as connection:
             for owner in dead:
                 leases.release_leases(connection, owner=owner)
     for owner in dead:
-        _badge(services.home, owner).unlink(missing_ok=True)
-
-
-# A worker holds a file lock for as long as it lives; the kernel drops it at death, however sudden. That beats
-# comparing process numbers, which are used again.
-
-
-def _badge(home: Path, owner: str) -> Path:
-    return home / "workers" / owner.replace(":", "_")
-
-
-@contextmanager
-def _signed_on(home: Path, owner: str) -> Iterator[None]:
-    badge = _badge(home, owner)
-    badge.parent.mkdir(parents=True, exist_ok=True)
-    with badge.open("w") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
-        try:
-            yield
-        finally:
-            badge.unlink(missing_ok=True)
-
-
-def _is_dead(home: Path, owner: str) -> bool:
-    if owner.split(":", 1)[0] != socket.gethostname():
-        return False
-    try:
-        with _badge(home, owner).open("r") as badge:
-            fcntl.flock(badge, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except FileNotFoundError:
-        return True
-    except BlockingIOError:
-        return False
-    return True
+        badges.take_away(services.home, owner)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from index.embedding import Embedder, SentenceTransformerEmbedder
 from index.mapping import Mapper, train_mapper
 from ingest.blobs import Blobs
 from ingest.framework import Framework, load_framework, read_exemplars
+from ingest.sandbox import Sandbox, Task
 from ingest.settings import Settings
 
 
@@ -62,6 +64,20 @@ class Services:
     def indexes(self) -> IndexCache:
         """Search indexes of returns, built from the database when needed."""
         return IndexCache(self.home / "cache")
+
+    @cached_property
+    def viewer(self) -> Sandbox:
+        """Where pages are drawn for people to look at; started at first use, ended by `close`."""
+        opened = Sandbox((Task.VIEW,)).open()
+        atexit.register(opened.close)
+        return opened
+
+    def close(self) -> None:
+        """End what runs beside the service."""
+        if "viewer" in vars(self):
+            self.viewer.close()
+            atexit.unregister(self.viewer.close)
+            del self.viewer
 
     def mapper(self, framework_id: str) -> Mapper:
         """Train the mapping of a framework, or load it from its cache."""

@@ -82,13 +82,15 @@ class SentenceTransformerEmbedder:
         if not texts:
             return np.zeros((0, self.dimensions), dtype=np.float32)
         order = sorted(range(len(texts)), key=lambda position: (len(texts[position]), position))
-        rows = self._transformer.encode(
-            [texts[position] for position in order],
-            batch_size=BATCH,
-            normalize_embeddings=True,
-            convert_to_numpy=True,
-            show_progress_bar=False,
-        )
+        transformer = self._transformer
+        with self._lock:  # its tokenizer must not be used by two threads at once
+            rows = transformer.encode(
+                [texts[position] for position in order],
+                batch_size=BATCH,
+                normalize_embeddings=True,
+                convert_to_numpy=True,
+                show_progress_bar=False,
+            )
         vectors = np.empty((len(texts), rows.shape[1]), dtype=np.float32)
         vectors[order] = rows
         return vectors

@@ -13,7 +13,7 @@ from ingest.names import clean_name
 from ingest.settings import Limits
 from ingest.sniffing import MediaType, sniff
 
-__all__ = ["MediaType", "Sent", "clean_name", "sniff", "unpack", "walk"]
+__all__ = ["Budget", "MediaType", "Sent", "clean_name", "sniff", "unpack", "walk"]
 
 _LITTER = {".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".localized", ".git", ".svn"}
 _SYSTEM = "A file of the computer's own system, not evidence."
@@ -41,7 +41,9 @@ class _Opening:
     depth: int
 
 
-def unpack(file: Path, path: str, into: Path, limits: Limits) -> Iterator[Sent]:
+def unpack(
+    file: Path, path: str, into: Path, limits: Limits, *, budget: Budget | None = None, depth: int = 0
+) -> Iterator[Sent]:
     """Yield one file as it was sent: itself, or for an archive its own row and then every member.
 
     Args:
@@ -49,11 +51,14 @@ def unpack(file: Path, path: str, into: Path, limits: Limits) -> Iterator[Sent]:
         path: What it was called when sent.
         into: An existing folder for members, which are written there under random names. The caller empties it.
         limits: What an archive may cost; shared over all archives inside it.
+        budget: What may still be inflated, where the file itself stood inside another; a full one by default.
+        depth: How many files it stood inside.
 
     Raises:
         StorageFullError: The disk of `into` is full.
     """
-    yield from _unpack(file, _clean_path(path), PurePosixPath(path).name, _Opening(into, limits, Budget.of(limits), 0))
+    opening = _Opening(into, limits, budget or Budget.of(limits), depth)
+    yield from _unpack(file, _clean_path(path), PurePosixPath(path).name, opening)
 
 
 def walk(folder: Path, into: Path, limits: Limits) -> Iterator[Sent]:

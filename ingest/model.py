@@ -127,6 +127,18 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A file found inside a document, before it has a row of the receipt."""
+
+    path: str  # below the document it stands in; members of an archive after "!"
+    sha256: Sha256 | None  # None when it was refused
+    size: int  # bytes
+    media_type: str
+    outcome: Outcome
+    reason: str  # plain words; empty when accepted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Declaration:
     """What the authority said of a file or a public link: which request item it answers, and where."""
 

@@ -103,6 +103,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         failures=parsed.failures,
         facts=facts,
         seconds={"parse": parsed.seconds, "read": process_time() - started},
+        peak_mb=parsed.peak_mb,
     )
 
 
@@ -153,14 +154,20 @@ def _read(document: ReadDocument) -> str:
     parts = []
     if document.template.state is TemplateState.PARTLY:
         parts.append(f"A form that is only partly filled in: {document.template.reason}")
-    unread = sorted({failure.page for failure in document.failures if failure.page is not None})
+    on_pages = [failure for failure in document.failures if failure.page is not None]
+    unsure = [failure for failure in on_pages if failure.code == "low-confidence"]
+    unread = [failure for failure in on_pages if failure.code != "low-confidence"]
     if unread:
-        named = ", ".join(map(str, unread[:10])) + (" and more" if len(unread) > 10 else "")
-        parts.append(f"Read, but not these pages: {named}. {document.failures[0].message}")
-    if "embedded" in document.flags:
-        parts.append("It holds other files inside it, which were not read. Send them as files of their own.")
+        parts.append(f"Read, but not these pages: {_pages(unread)}. {unread[0].message}")
+    if unsure:
+        parts.append(f"Words on these pages were recognised in a poor picture, check them there: {_pages(unsure)}.")
     parts += [failure.message for failure in document.failures if failure.page is None]
     return " ".join(parts) or "Read."
+
+
+def _pages(failures: Sequence[Failure]) -> str:
+    numbers = sorted({failure.page for failure in failures if failure.page is not None})
+    return ", ".join(map(str, numbers[:10])) + (" and more" if len(numbers) > 10 else "")
 
 
 def _count_pages(pages: Sequence[PageText], words: int) -> int:

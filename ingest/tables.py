@@ -172,6 +172,18 @@ readings = Table(
     Column("failures", JSON, nullable=False),
     Column("facts", JSON, nullable=False),
     Column("seconds", JSON, nullable=False),
+    Column("peak_mb", Integer, nullable=False, default=0),
+)
+
+recognised_pages = Table(
+    "recognised_pages",
+    metadata,
+    Column("document_id", ForeignKey("documents.id"), primary_key=True),
+    Column("engine", String(100), primary_key=True),
+    Column("page", Integer, primary_key=True),
+    authority_column(),
+    Column("content", JSON, nullable=False),  # see ingest.recognition.answer
+    Column("seconds", Float, nullable=False),  # processor time
 )
 
 page_texts = Table(

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 
 from ingest.model import RecognisedPage
 from ingest.parsing.outcome import clean
-from ingest.recognition.pictures import Picture, draw_page
+from ingest.recognition.pictures import draw_page
 from ingest.settings import Limits
 from ingest.sniffing import MediaType
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from ingest.parsing.pdf.reading_order import Line
 
 SHOWN = (MediaType.PDF, MediaType.IMAGE)
@@ -26,7 +28,9 @@ _DPI = 110  # sharp on a screen at the width of a page, some 150 kB
 _RISE, _FALL = 0.82, 0.24  # shares of the type size that letters stand above and hang below the baseline
 _MOST_WORDS = 20_000  # on a page, past which words are not placed
 _TOKEN = re.compile(r"\S+")
-_HYPHENS = "-\u2010\u2011\u00ad"
+_TINT = (255, 240, 140)
+_LINE = (150, 90, 0)
+_AROUND = 0.06  # share of a page's height shown above and below what is highlighted, about four lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +53,22 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Looking:
+    """What somebody wants to see of a page."""
+
+    text: str  # of the page, as it was read
+    marks: tuple[tuple[int, int], ...] = ()  # [start, end) in `text`: words to highlight
+    strip: bool = False  # only the part of the page around the highlighted words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
-    """A page as it prints."""
+    """A page, or a strip of it, as it prints, with words highlighted."""
 
     png: bytes
     width: int  # pixels
     height: int
-    placed: tuple[Placed, ...]  # in the order of the page's text; words that were not found again are left out
+    boxes: tuple[Box, ...]  # of what is highlighted, on the whole page; fewer where words were not found again
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +80,81 @@ class Spot:
 
 
 def view_page(
-    file: Path, media_type: MediaType, page: int, limits: Limits, *, text: str, recognised: RecognisedPage | None
+    file: Path,
+    media_type: MediaType,
+    page: int,
+    limits: Limits,
+    *,
+    looking: Looking,
+    recognised: RecognisedPage | None = None,
 ) -> PageView:
-    """Draw a page and place the words of its text, as it was read, on it.
+    """Draw a page with some of its words highlighted.
+
+    Args:
+        file: The file as it was sent.
+        media_type: One of `SHOWN`.
+        page: From 1.
+        limits: What drawing may cost.
+        looking: What to highlight.
+        recognised: The page's words, where they were recognised in its picture.
 
     Raises:
         PictureError: the page cannot be drawn.
     """
     picture = draw_page(file, media_type, page, limits, dpi=_DPI)
-    if recognised is not None:
-        image = picture.image.rotate(-90 * recognised.turn, expand=True) if recognised.turn else picture.image
-        picture = Picture(image=image, dpi=picture.dpi)
-        spots = list(_recognised_spots(recognised))
-    else:
-        spots = list(_printed_spots(file, page)) if media_type is MediaType.PDF else []
+    image = picture.image
+    if recognised is not None and recognised.turn:
+        image = image.rotate(-90 * recognised.turn, expand=True)
+    boxes = list(_marked(file, media_type, page, looking, recognised)) if looking.marks else []
+    shown = _highlighted(image, boxes)
+    if looking.strip and boxes:
+        shown = _strip(shown, boxes)
     out = io.BytesIO()
-    picture.image.save(out, "PNG", compress_level=6)
-    return PageView(
-        png=out.getvalue(),
-        width=picture.image.width,
-        height=picture.image.height,
-        placed=tuple(place_words(text, spots)),
-    )
+    shown.save(out, "PNG", compress_level=6)
+    return PageView(png=out.getvalue(), width=shown.width, height=shown.height, boxes=tuple(boxes))
+
+
+def _marked(
+    file: Path, media_type: MediaType, page: int, looking: Looking, recognised: RecognisedPage | None
+) -> Iterator[Box]:
+    """Yield the boxes of what is to be highlighted."""
+    if recognised is not None:
+        spots = list(_recognised_spots(recognised))
+    elif media_type is MediaType.PDF:
+        spots = list(_printed_spots(file, page))
+    else:
+        return
+    placed = place_words(looking.text, spots)
+    for start, end in looking.marks:
+        yield from boxes_of(placed, start, end)
+
+
+def _highlighted(image: Image, boxes: Sequence[Box]) -> Image:
+    """Return a page with boxes tinted and underlined, its letters as dark as they were."""
+    from PIL import Image as Images
+    from PIL import ImageChops, ImageDraw
+
+    tint = Images.new("RGB", image.size, "white")
+    pen = ImageDraw.Draw(tint)
+    for box in boxes:
+        left, top, right, bottom = _pixels(box, image)
+        pen.rectangle((left - 2, top, right + 2, bottom), fill=_TINT)
+        pen.rectangle((left - 2, bottom - 1, right + 2, bottom + 1), fill=_LINE)  # not by colour alone
+    return ImageChops.multiply(image.convert("RGB"), tint)
+
+
+def _strip(image: Image, boxes: Sequence[Box]) -> Image:
+    """Return the part of a page that holds the boxes, with some of what stands around them."""
+    top = max(0.0, min(box.y0 for box in boxes) - _AROUND)
+    bottom = min(1.0, max(box.y1 for box in boxes) + _AROUND)
+    return image.crop((0, int(top * image.height), image.width, max(int(bottom * image.height), 1)))
+
+
+def _pixels(box: Box, image: Image) -> tuple[int, int, int, int]:
+    wide, high = image.size
+    x0, x1 = sorted((min(max(box.x0, 0), 1), min(max(box.x1, 0), 1)))
+    y0, y1 = sorted((min(max(box.y0, 0), 1), min(max(box.y1, 0), 1)))
+    return int(x0 * wide), int(y0 * high), int(x1 * wide), int(y1 * high)
 
 
 def place_words(text: str, spots: Sequence[Spot]) -> list[Placed]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -13,16 +13,18 @@ from api.access import Actor, Permission
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
-from ingest import intake, store
+from ingest import intake, recognition, store
 from ingest.blobs import CHUNK
 from ingest.db import writing
 from ingest.errors import NotFoundError
+from ingest.intake import MediaType
 from ingest.model import (
     Document,
     DocumentId,
     PageText,
 )
 from ingest.receipt import primary_paths
+from ingest.viewing import SHOWN, Looking
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,76 @@ class PageView:
     page: PageText
     pages: int
     marks: tuple[tuple[int, int], ...] = ()  # [start, end) in the page's text of the passage asked for
+
+    @property
+    def printed(self) -> bool:
+        """Whether the page can be shown as it prints."""
+        return can_be_drawn(self.document)
+
+
+def can_be_drawn(document: Document) -> bool:
+    """Tell whether pages of a document can be shown as they print: others have no pages before they are printed."""
+    return document.media_type in SHOWN
+
+
+def draw_page(
+    services: Services,
+    actor: Actor,
+    key: str,
+    document_id: str,
+    number: int,
+    *,
+    marks: Sequence[tuple[int, int]] = (),
+    strip: bool = False,
+) -> bytes:
+    """Draw a page as it prints, as PNG, with stretches `[start, end)` of its text highlighted.
+
+    Seeing a page is an event.
+
+    Raises:
+        NotFoundError: there is no such page in this return, or it cannot be drawn.
+    """
+    access.require(actor, Permission.READ)
+    view = find_return(services, actor, key)
+    with writing(services.engine) as connection:
+        document = store.get_document(connection, authority_id=view.authority.id, document_id=DocumentId(document_id))
+        if document is None or document.return_id != view.item.id or document.reading_id is None:
+            raise NotFoundError("There is no such document in this return, or it could not be read.")
+        pages = store.get_page_texts(
+            connection, authority_id=view.authority.id, reading_ids=[document.reading_id], number=number
+        )
+        page = pages.get((document.reading_id, number))
+        if page is None or page.page is None or not can_be_drawn(document):
+            raise NotFoundError("This page cannot be drawn. Read its text, or download the file.")
+        recognised = store.list_recognised(
+            connection,
+            authority_id=view.authority.id,
+            document_id=document.id,
+            engine=recognition.ENGINE,
+            pages=[page.page],
+        )
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="page-seen",
+            subject=document.id,
+            authority_id=view.authority.id,
+            details={"page": number},
+        )
+    looking = Looking(text=page.text, marks=tuple(marks), strip=strip)
+    with services.blobs.local(document.authority_id, document.sha256) as file:
+        drawn = services.viewer.view(
+            file,
+            MediaType(document.media_type),
+            page.page,
+            services.settings.limits,
+            looking,
+            recognised=next(iter(recognised), None),
+        )
+    if drawn is None:
+        raise NotFoundError("This page cannot be drawn. Read its text, or download the file.")
+    return drawn.png
 
 
 def show_page(

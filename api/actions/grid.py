@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from api import access, audit
 from api.access import Actor, Permission
+from api.actions.documents import can_be_drawn
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
@@ -27,7 +28,7 @@ from ingest import store
 from ingest.db import reading, writing
 from ingest.errors import NotFoundError
 from ingest.framework import Framework
-from ingest.model import DocumentId, PageText, PassageId
+from ingest.model import Document, DocumentId, PageText, PassageId
 from ingest.receipt import primary_paths
 
 
@@ -67,6 +68,7 @@ class Source:
     locator: str
     text: str
     marks: tuple[tuple[int, int], ...]  # [start, end) in `text`, in order, not overlapping
+    printed: bool  # the page can be shown as it prints
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +129,7 @@ def open_suggestion(services: Services, actor: Actor, key: str, suggestion_id: s
         suggestion, pages = read_again(connection, view, suggestion_id)
         citations = [citation for sentence in suggestion.summary for citation in sentence.citations]
         paths = primary_paths(store.list_entries(connection, **view.scope))
-        titles = {document.id: document.title for document in store.list_documents(connection, **view.scope)}
+        documents = {document.id: document for document in store.list_documents(connection, **view.scope)}
         run = index_store.latest_run(connection, **view.scope)
         matches = (
             {}
@@ -164,12 +166,15 @@ def open_suggestion(services: Services, actor: Actor, key: str, suggestion_id: s
         Source(
             document_id=document_of[place],
             path=paths.get(document_of[place], ""),
-            title=titles.get(document_of[place], ""),
+            title=documents[document_of[place]].title,
             number=place[1],
             page=pages[place].page,
             locator=pages[place].locator,
             text=pages[place].text,
             marks=merge_marks(marks),
+            # A page is drawn as it was last read; a citation of an earlier reading has its text only.
+            printed=documents[document_of[place]].reading_id == place[0]
+            and can_be_drawn(documents[document_of[place]]),
         )
         for place, marks in places.items()
     )
@@ -183,6 +188,11 @@ def open_suggestion(services: Services, actor: Actor, key: str, suggestion_id: s
         review=standing_reviews(history).get(suggestion.key),
         history=tuple(history),
     )
+
+
+def _is_printed(document: Document, page: PageText, reading_id: str) -> bool:
+    """Say whether a page can be shown as it prints: as it was last read, so not for an earlier reading."""
+    return page.page is not None and document.reading_id == reading_id and can_be_drawn(document)
 
 
 def list_items(services: Services, actor: Actor, key: str, document_id: str) -> list[ItemMatch]:

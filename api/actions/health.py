@@ -6,9 +6,23 @@ from dataclasses import dataclass
 
 from sqlalchemy import text
 
+from api import access, badges
+from api.access import Actor, Permission
+from api.badges import Abilities
 from api.services import Services
 from ingest.db import reading
 from ingest.store import leases
+
+MEANING = {
+    "no-network": "Reading is not cut off from the network.",
+    "no-new-privs": "Reading may gain privileges.",
+    "unprivileged": "Reading runs as the administrator of the machine.",
+    "limits": "Reading has no limits on time and memory.",
+    "fenced": "Reading may write anywhere that the service may.",
+    "text-recognition": "Scans are not read: Tesseract is not installed.",
+    "old-office-formats": "DOC, XLS and PPT files are not read: LibreOffice is not installed.",
+}
+"""What it means for a reader of the page that something is missing, by name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,11 +32,31 @@ class Health:
     status: str  # ok, or what is wrong
     database: str  # sqlite or postgresql
     waiting: int  # documents that were not read yet
+    workers: int  # that live and are ready
+    missing: list[str]  # protections and programs that some worker lacks, by name
 
 
 def check(services: Services) -> Health:
-    """Ask the database a question and count what waits."""
+    """Ask the database a question, count what waits and look at the workers."""
     with reading(services.engine) as connection:
         connection.execute(text("SELECT 1"))
         waiting = leases.count_unread(connection)
-    return Health(status="ok", database=services.engine.dialect.name, waiting=waiting)
+    workers = badges.list_abilities(services.home)
+    missing = sorted({name for worker in workers for name in worker.missing})
+    return Health(
+        status="ok" if workers or not waiting else "files wait and no worker is ready to read them",
+        database=services.engine.dialect.name,
+        waiting=waiting,
+        workers=len(workers),
+        missing=missing,
+    )
+
+
+def list_workers(services: Services, actor: Actor) -> list[Abilities]:
+    """List what the living workers say of themselves.
+
+    Raises:
+        PermissionDeniedError: only administrators look after the service.
+    """
+    access.require(actor, Permission.MANAGE)
+    return badges.list_abilities(services.home)

@@ -10,17 +10,14 @@ from pathlib import Path
 
 from api import access, audit
 from api.access import Actor, Permission
+from api.actions.keeping import keep
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from ingest import intake, store
-from ingest.blobs import hash_file
 from ingest.db import writing
 from ingest.errors import ConflictError, InputError
-from ingest.intake import MediaType
 from ingest.model import (
     EntryId,
-    Failure,
-    Outcome,
     ReturnState,
     UploadId,
 )
@@ -164,40 +161,23 @@ def declare(
 def _take_one(
     services: Services, view: ReturnView, upload_id: UploadId, one: intake.Sent, counts: Counter[str]
 ) -> EntryId:
-    refusal = one.refusal
-    media_type, sha256, outcome = str(MediaType.UNKNOWN), None, Outcome.REFUSED
-    if one.file is not None:
-        sha256 = hash_file(one.file)
-        media_type = str(intake.sniff(one.file, one.path))
-    if one.container:
-        media_type = str(MediaType.ZIP)
-        outcome = Outcome.CONTAINER if refusal is None else Outcome.REFUSED
-    elif refusal is None and one.file is not None and sha256 is not None:
-        outcome = Outcome.ACCEPTED
-        # Bytes first, row second: a row never points at bytes that are not there.
-        services.blobs.put(view.authority.id, one.file, sha256)
+    kept = keep(services, view.authority.id, one)
     with writing(services.engine) as connection:
         entry_id = store.add_entry(
             connection,
             authority_id=view.authority.id,
             return_id=view.item.id,
             upload_id=upload_id,
-            path=one.path,
-            sha256=sha256,
-            size=one.size,
-            media_type=media_type,
-            outcome=outcome,
-            reason=_reason(outcome, refusal),
+            path=kept.path,
+            sha256=kept.sha256,
+            size=kept.size,
+            media_type=kept.media_type,
+            outcome=kept.outcome,
+            reason=kept.reason,
             at=services.now(),
         )
-    counts[outcome] += 1
+    counts[kept.outcome] += 1
     return entry_id
-
-
-def _reason(outcome: Outcome, refusal: Failure | None) -> str:
-    if refusal is not None:
-        return refusal.message
-    return "An archive; the files in it are listed one by one." if outcome is Outcome.CONTAINER else ""
 
 
 def _check_item(services: Services, view: ReturnView, request_item: str) -> None:

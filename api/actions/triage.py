@@ -1,4 +1,4 @@
-"""What the worker does: read one document, then relate a return's documents to each other and to the framework."""
+"""What the worker does once a return's documents are read: relate them to each other and to the framework."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from index.pipeline import map_return
 from ingest import store
 from ingest.db import reading, writing
 from ingest.ids import new_id
-from ingest.intake import MediaType
 from ingest.model import (
     AuthorityId,
     Declaration,
@@ -31,57 +30,17 @@ from ingest.model import (
     Scope,
     Signature,
 )
-from ingest.pipeline import READER, ReadDocument, make_reading, settle
+from ingest.pipeline import ReadDocument, settle
 from ingest.receipt import primary_paths
-from ingest.sandbox import Sandbox
 from ingest.store import leases
-from ingest.store.leases import DocumentLease, ReturnLease
+from ingest.store.leases import ReturnLease
 
 logger = logging.getLogger(__name__)
 
-MAX_ATTEMPTS = 2  # a file that ends its worker this often is parked
 ENDED = {DocumentStatus.UNREADABLE, DocumentStatus.REFUSED}
 """Statuses of documents that ended without a reading."""
 EMBED_BATCH = 64  # passages embedded between two saves
 OPENING = 3000  # code points of a document's text that request items are looked for in
-
-
-def read_document(services: Services, sandbox: Sandbox, lease: DocumentLease, *, owner: str) -> None:
-    """Read one claimed document and save what was read; doing it twice changes nothing."""
-    if lease.attempts > MAX_ATTEMPTS:
-        with writing(services.engine) as connection:
-            store.park_document(
-                connection,
-                document_id=lease.document_id,
-                status=DocumentStatus.UNREADABLE,
-                reason="Reading this file stopped the service twice, so it was put aside. Send it in another format.",
-                authority_id=lease.authority_id,
-            )
-        return
-    scope = Scope(authority_id=lease.authority_id, return_id=lease.return_id)
-    with reading(services.engine) as connection:
-        view = store.find_return(connection, key=lease.return_id, authority_id=lease.authority_id)
-        paths = primary_paths(store.list_entries(connection, **scope))
-    if view is None:
-        raise ValueError(f"return {lease.return_id} of a leased document is gone")
-    framework = services.framework(view.framework)
-    with services.blobs.local(lease.authority_id, lease.sha256) as file:
-        parsed = sandbox.parse(file, MediaType(lease.media_type), services.settings.limits)
-    made = make_reading(parsed, path=paths.get(lease.document_id, ""), document_types=framework.document_types)
-    with writing(services.engine) as connection:
-        if not leases.holds_document(
-            connection, document_id=lease.document_id, owner=owner, authority_id=lease.authority_id
-        ):
-            logger.warning("lease lost while reading", extra={"document_id": lease.document_id})
-            return
-        store.save_reading(
-            connection,
-            document_id=lease.document_id,
-            reading=made,
-            reader=READER,
-            at=services.now(),
-            **scope,
-        )
 
 
 def relate_return(

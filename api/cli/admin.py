@@ -35,7 +35,7 @@ def doctor(home: Home = None) -> None:
         ("event log", "unbroken" if broken is None else f"does not fit from event {broken} on", broken is None),
         ("embedding model", services.embedder.name, True),
         ("framework", services.framework(services.settings.framework).id, True),
-        *jobs.protections(),
+        *jobs.inspect(),
     ]
     table = Table("What", "Finding", "")
     for what, finding, good in rows:

@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse
 
 from api import access
 from api.access import Actor, Permission, Role
-from api.actions import accounts, overview, returns
+from api.actions import accounts, health, overview, returns
 from api.pages.frame import SentForm, field, go, render
 from api.services import Services
 from api.web import Asking, Served
@@ -76,6 +76,21 @@ def shut_account(services: Served, actor: Asking, form: SentForm) -> RedirectRes
         raise InputError("This is your own account. Ask another administrator to shut it.")
     accounts.disable_user(services, actor, name=name)
     return go("/accounts?shut=1")
+
+
+@router.get("/service")
+def show_service(request: Request, services: Served, actor: Asking) -> Response:
+    """Show whether files are being read, and what protects the service while they are."""
+    return render(
+        request,
+        "service.html",
+        title="The service",
+        actor=actor,
+        crumbs=[("The service", "")],
+        workers=health.list_workers(services, actor),
+        found=health.check(services),
+        meaning=health.MEANING,
+    )
 
 
 @router.get("/log")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from fastapi import APIRouter, File, Form, Response, UploadFile
+from fastapi import APIRouter, File, Form, Query, Response, UploadFile
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, Field
 
 from api.access import Actor
 from api.actions import documents, receipts, returns, sending
 from api.web import Asking, Served, spooled
+from ingest.errors import InputError
 
 router = APIRouter()
 
@@ -161,6 +162,23 @@ def show_page(services: Served, actor: Asking, return_id: str, document_id: str,
     )
 
 
+@router.get("/returns/{return_id}/documents/{document_id}/pages/{number}/picture", response_class=Response)
+def draw_page(
+    services: Served,
+    actor: Asking,
+    return_id: str,
+    document_id: str,
+    number: int,
+    mark: Annotated[list[str], Query(max_length=100, description="START-END in the page's text")] = [],  # noqa: B006 - FastAPI copies it
+    strip: bool = False,  # noqa: FBT001, FBT002 - a query parameter
+) -> Response:
+    """Give a page as it prints, as PNG, with stretches of its text highlighted; a strip shows those lines only."""
+    png = documents.draw_page(
+        services, actor, return_id, document_id, number, marks=[_stretch(each) for each in mark], strip=strip
+    )
+    return Response(png, media_type="image/png")
+
+
 @router.get("/returns/{return_id}/documents/{document_id}/original", response_class=StreamingResponse)
 def download_original(services: Served, actor: Asking, return_id: str, document_id: str) -> StreamingResponse:
     """Give the file as it was sent, always as a download."""
@@ -174,6 +192,13 @@ def original_answer(original: documents.Original) -> StreamingResponse:
         media_type="application/octet-stream",
         headers={"content-disposition": documents.attachment_header(original.name)},
     )
+
+
+def _stretch(given: str) -> tuple[int, int]:
+    start, _, end = given.partition("-")
+    if not (start.isascii() and start.isdigit() and end.isascii() and end.isdigit() and len(given) < 30):
+        raise InputError("Give each mark as START-END, two places in the text of the page.")
+    return int(start), int(end)
 
 
 def _return(view: returns.ReturnView, actor: Actor) -> ReturnAnswer:

@@ -39,6 +39,11 @@ def is_installed() -> bool:
     return shutil.which("tesseract") is not None
 
 
+def nothing_on(page: int) -> RecognisedPage:
+    """Return a page on which no words were found."""
+    return RecognisedPage(page=page, width=0.0, height=0.0, turn=0, confidence=0.0, lines=())
+
+
 def recognise(file: Path, media_type: MediaType, page: int, limits: Limits) -> RecognisedPage:
     """Return the words on one page of a PDF or image file, with their places and how sure the engine is.
 

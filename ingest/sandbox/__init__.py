@@ -15,19 +15,20 @@ import tempfile
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
 
 from ingest.model import Parsed, RecognisedPage
 from ingest.parsing.answer import AnswerError
+from ingest.recognition import nothing_on
 from ingest.recognition.answer import page_to_json
 from ingest.sandbox.answers import failed, overdue, take_parsed, take_recognised, take_view
 from ingest.sandbox.confinement import owner_of_jobs
 from ingest.sandbox.protocol import GIVEN, INPUT, MOST_STATUS, Job, Status, Task, deadline_seconds
 from ingest.settings import Limits
 from ingest.sniffing import MediaType
-from ingest.viewing import PageView
+from ingest.viewing import Looking, PageView
 
 __all__ = ["Sandbox", "Task"]
 
@@ -54,13 +55,21 @@ class Sandbox:
         self._count = 0
 
     def __enter__(self) -> Sandbox:
-        self._root = Path(tempfile.mkdtemp(prefix="evidence-grid-"))
-        self._root.chmod(0o711)  # children are somebody else, and must reach their own folder in it
-        return self
+        return self.open()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def open(self) -> Sandbox:
+        """Make it ready; whoever calls this calls `close`."""
+        self._root = Path(tempfile.mkdtemp(prefix="evidence-grid-"))
+        self._root.chmod(0o711)  # children are somebody else, and must reach their own folder in it
+        return self
+
+    def close(self) -> None:
+        """End the server and remove what is left of its jobs; doing it twice changes nothing."""
         with self._lock:
             self._stop()
             if self._root:
@@ -103,17 +112,27 @@ class Sandbox:
 
     def recognise(
         self, file: Path, media_type: MediaType, pages: Sequence[int], limits: Limits
-    ) -> list[RecognisedPage] | None:
-        """Recognise the words on some pages of a PDF or image; None where that failed as a whole."""
+    ) -> tuple[list[RecognisedPage], float]:
+        """Recognise the words on some pages of a PDF or image; also return the processor time that it took.
+
+        A page that its reader did not survive counts as one on which nothing was found; it spoils no other.
+        """
         with self._job(Task.RECOGNISE, file, media_type, limits, pages=pages) as job:
             status = self._run_twice(job)
-            if status is None or status.code != 0:
-                return None
+            seconds = 0.0 if status is None else status.seconds
             try:
-                return take_recognised(job)
+                if status is not None and status.code == 0:
+                    return take_recognised(job), seconds
             except (AnswerError, OSError) as error:
                 logger.warning("Recognised pages were refused", extra={"error": str(error)})
-                return None
+        if len(pages) == 1:
+            return [nothing_on(pages[0])], seconds
+        found = []
+        for page in pages:
+            alone, more = self.recognise(file, media_type, [page], limits)
+            found += alone
+            seconds += more
+        return found, seconds
 
     def view(
         self,
@@ -121,18 +140,18 @@ class Sandbox:
         media_type: MediaType,
         page: int,
         limits: Limits,
+        looking: Looking,
         *,
-        text: str,
         recognised: RecognisedPage | None = None,
     ) -> PageView | None:
-        """Draw a page and place the words of its text on it; None where it cannot be drawn."""
-        given = {"text": text, "recognised": None if recognised is None else page_to_json(recognised)}
+        """Draw a page with some of its words highlighted; None where it cannot be drawn."""
+        given = {**asdict(looking), "recognised": None if recognised is None else page_to_json(recognised)}
         with self._job(Task.VIEW, file, media_type, limits, pages=[page], given=given) as job:
             status = self._run_twice(job)
             if status is None or status.code != 0:
                 return None
             try:
-                return take_view(job, text)
+                return take_view(job)
             except (AnswerError, OSError) as error:
                 logger.warning("A view of a page was refused", extra={"error": str(error)})
                 return None

@@ -18,11 +18,11 @@ from ingest.recognition.answer import page_from_json
 from ingest.sandbox.protocol import ANSWER, PICTURE, TAKEN_OUT, Job
 from ingest.settings import Limits
 from ingest.untrusted import Json, exactly, items, number, whole
-from ingest.viewing import Box, PageView, Placed
+from ingest.viewing import Box, PageView
 
 _MOST_RECOGNISED = 8 * 1024 * 1024  # bytes of one page's words
 _MOST_PICTURE = 64 * 1024 * 1024  # bytes of one page's picture
-_MOST_PLACED = 200_000
+_MOST_BOXES = 10_000
 _MOST_WIDE = 100_000  # pixels
 _CHUNK = 1 << 20
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -67,7 +67,7 @@ def take_recognised(job: Job) -> list[RecognisedPage]:
     return found
 
 
-def take_view(job: Job, text: str) -> PageView | None:
+def take_view(job: Job) -> PageView | None:
     """Return a page as it prints; None where it could not be drawn.
 
     Raises:
@@ -77,15 +77,15 @@ def take_view(job: Job, text: str) -> PageView | None:
     if raw is None:
         return None
     try:
-        exactly(raw, {"width", "height", "placed"})
-        placed = [_placed(each, len(text)) for each in items(raw["placed"], _MOST_PLACED)]
+        exactly(raw, {"width", "height", "boxes"})
+        boxes = tuple(_box(each) for each in items(raw["boxes"], _MOST_BOXES))
         width, height = whole(raw["width"], 1, _MOST_WIDE), whole(raw["height"], 1, _MOST_WIDE)
     except (ValueError, TypeError) as error:
         raise AnswerError("not a view of a page") from error
     png = _bytes(job.folder / PICTURE, _MOST_PICTURE)
     if not png.startswith(_PNG):
         raise AnswerError("not a picture")
-    return PageView(png=png, width=width, height=height, placed=tuple(placed))
+    return PageView(png=png, width=width, height=height, boxes=boxes)
 
 
 def failed(code: str, message: str) -> Parsed:
@@ -99,10 +99,9 @@ def overdue(limits: Limits) -> Parsed:
     return failed("timeout", f"Reading this file takes more than {seconds} seconds. Split it and send the parts.")
 
 
-def _placed(raw: Json, length: int) -> Placed:
-    start, end, *box = items(raw, 6)
-    x0, y0, x1, y1 = (number(share, -10, 10) for share in box)
-    return Placed(whole(start, 0, length), whole(end, 0, length), Box(x0, y0, x1, y1))
+def _box(raw: Json) -> Box:
+    x0, y0, x1, y1 = (number(share, -10, 10) for share in items(raw, 4))
+    return Box(x0, y0, x1, y1)
 
 
 def _json(path: Path, most: int) -> Json:

@@ -9,12 +9,12 @@ from typing import Any
 
 from ingest import parsing, recognition
 from ingest.attachments import take_out
-from ingest.model import RecognisedPage
 from ingest.parsing.answer import to_json
 from ingest.recognition.answer import page_from_json, page_to_json
 from ingest.recognition.pictures import PictureError
 from ingest.sandbox.protocol import ANSWER, GIVEN, INPUT, PICTURE, TAKEN_OUT, Job, Task
 from ingest.sniffing import MediaType
+from ingest.viewing import Looking, view_page
 
 
 def preload(tasks: Collection[Task]) -> None:
@@ -52,30 +52,26 @@ def _recognise(job: Job) -> bytes:
         try:
             made = recognition.recognise(job.folder / INPUT, MediaType(job.media_type), page, job.limits)
         except PictureError:
-            made = RecognisedPage(page=page, width=0.0, height=0.0, turn=0, confidence=0.0, lines=())
+            made = recognition.nothing_on(page)
         found.append(page_to_json(made))
     return json.dumps(found, allow_nan=False).encode()
 
 
 def _view(job: Job) -> bytes:
-    from ingest.viewing import view_page
-
     given = _given(job)
     recognised = given["recognised"] and page_from_json(given["recognised"], job.limits)
+    marks = tuple((int(start), int(end)) for start, end in given["marks"])
+    looking = Looking(text=given["text"], marks=marks, strip=given["strip"])
+    media_type = MediaType(job.media_type)
     try:
         seen = view_page(
-            job.folder / INPUT,
-            MediaType(job.media_type),
-            job.pages[0],
-            job.limits,
-            text=given["text"],
-            recognised=recognised,
+            job.folder / INPUT, media_type, job.pages[0], job.limits, looking=looking, recognised=recognised
         )
     except PictureError:
         return json.dumps(None).encode()
     (job.folder / PICTURE).write_bytes(seen.png)
-    placed = [[word.start, word.end, *asdict(word.box).values()] for word in seen.placed]
-    return json.dumps({"width": seen.width, "height": seen.height, "placed": placed}, allow_nan=False).encode()
+    boxes = [list(asdict(box).values()) for box in seen.boxes]
+    return json.dumps({"width": seen.width, "height": seen.height, "boxes": boxes}, allow_nan=False).encode()
 
 
 def _given(job: Job) -> dict[str, Any]:

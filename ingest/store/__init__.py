@@ -7,10 +7,12 @@ from ingest.store.documents import (
     list_documents,
     list_failures,
     list_signatures,
+    note_progress,
     park_document,
     save_reading,
     set_status,
 )
+from ingest.store.recognised import list_recognised, recognition_seconds, save_recognised
 from ingest.store.returns import (
     add_authority,
     add_return,
@@ -24,15 +26,18 @@ from ingest.store.returns import (
 from ingest.store.sent import (
     add_declaration,
     add_entry,
+    add_members,
     add_upload,
     list_declarations,
     list_entries,
+    measure_members,
 )
 
 __all__ = [
     "add_authority",
     "add_declaration",
     "add_entry",
+    "add_members",
     "add_return",
     "add_upload",
     "count_documents",
@@ -44,12 +49,17 @@ __all__ = [
     "list_documents",
     "list_entries",
     "list_failures",
+    "list_recognised",
     "list_returns",
     "list_signatures",
     "lock_return",
+    "measure_members",
+    "note_progress",
     "park_document",
     "raise_revision",
+    "recognition_seconds",
     "save_reading",
+    "save_recognised",
     "set_return_state",
     "set_status",
 ]

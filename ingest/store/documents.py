@@ -87,6 +87,7 @@ def save_reading(
             failures=[{"code": f.code, "message": f.message, "page": f.page} for f in reading.failures],
             facts=reading.facts,
             seconds=reading.seconds,
+            peak_mb=reading.peak_mb,
             **owner,
         )
     )
@@ -150,6 +151,23 @@ def save_reading(
         )
     )
     return reading_id
+
+
+def note_progress(
+    connection: Connection, *, authority_id: AuthorityId, document_id: DocumentId, owner: str, reason: str
+) -> bool:
+    """Say how far the reading of a long document is; False when the lease was lost and nothing may be saved.
+
+    A document that gets on is not one that ends its workers: the tries before do not count against it any more.
+    """
+    done = connection.execute(
+        update(documents)
+        .where(
+            documents.c.authority_id == authority_id, documents.c.id == document_id, documents.c.lease_owner == owner
+        )
+        .values(reason=reason, attempts=1)
+    )
+    return done.rowcount == 1
 
 
 def park_document(
@@ -225,12 +243,14 @@ def list_failures(
 
 
 def get_page_texts(
-    connection: Connection, *, authority_id: AuthorityId, reading_ids: Collection[str]
+    connection: Connection, *, authority_id: AuthorityId, reading_ids: Collection[str], number: int | None = None
 ) -> dict[tuple[str, int], PageText]:
-    """Give the page texts of some readings, by (reading id, number)."""
+    """Give the page texts of some readings, by (reading id, number); all of them, or those of one number."""
     query = select(page_texts).where(
         page_texts.c.authority_id == authority_id, page_texts.c.reading_id.in_(list(reading_ids))
     )
+    if number is not None:
+        query = query.where(page_texts.c.number == number)
     return {
         (row.reading_id, row.number): PageText(
             number=row.number, page=row.page, locator=row.locator, text=row.text, sha256=Sha256(row.sha256)

@@ -37,13 +37,33 @@ class ReturnLease:
 
 
 def claim_document(
-    connection: Connection, *, owner: str, now: datetime, seconds: int, return_id: ReturnId | None = None
+    connection: Connection,
+    *,
+    owner: str,
+    now: datetime,
+    seconds: int,
+    return_id: ReturnId | None = None,
+    newcomers: bool = False,
 ) -> DocumentLease | None:
-    """Claim the next document that waits to be read, across all authorities or in one return; None when none waits."""
+    """Claim the next document that waits to be read, across all authorities or in one return; None when none waits.
+
+    Authorities take turns: who has fewer documents in hand comes first. With `newcomers`, only documents of
+    authorities that have none in hand.
+    """
+    others = documents.alias()
+    in_hand = (
+        select(func.count())
+        .where(
+            others.c.stage == "received", others.c.lease_until > now, others.c.authority_id == documents.c.authority_id
+        )
+        .scalar_subquery()
+    )
     waiting = select(documents.c.id).where(documents.c.stage == "received", _free(documents, now))
     if return_id is not None:
         waiting = waiting.where(documents.c.return_id == return_id)
-    waiting = waiting.order_by(documents.c.attempts, documents.c.created_at, documents.c.id)
+    if newcomers:
+        waiting = waiting.where(in_hand == 0)
+    waiting = waiting.order_by(in_hand, documents.c.attempts, documents.c.created_at, documents.c.id)
     row = connection.execute(
         update(documents)
         .where(documents.c.id == _first(waiting))
@@ -124,14 +144,21 @@ def release_leases(connection: Connection, *, owner: str) -> None:
         connection.execute(update(table).where(table.c.lease_owner == owner).values(lease_owner=None, lease_until=None))
 
 
-def release_document(connection: Connection, *, authority_id: AuthorityId, document_id: DocumentId, owner: str) -> None:
-    """Give one document back to be tried again; how often it was tried is remembered."""
+def release_document(
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    document_id: DocumentId,
+    owner: str,
+    blameless: bool = False,
+) -> None:
+    """Give one document back to be tried again; how often it was tried is remembered unless `blameless`."""
     connection.execute(
         update(documents)
         .where(
             documents.c.authority_id == authority_id, documents.c.id == document_id, documents.c.lease_owner == owner
         )
-        .values(lease_owner=None, lease_until=None)
+        .values(lease_owner=None, lease_until=None, attempts=documents.c.attempts - int(blameless))
     )
 
 

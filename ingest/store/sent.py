@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select
 
 from ingest.ids import new_id
 from ingest.model import (
@@ -15,13 +16,14 @@ from ingest.model import (
     DocumentStatus,
     Entry,
     EntryId,
+    Member,
     Outcome,
     ReturnId,
     RoundId,
     Sha256,
     UploadId,
 )
-from ingest.store.returns import raise_revision
+from ingest.store.returns import lock_return, raise_revision
 from ingest.tables import (
     declarations,
     documents,
@@ -117,10 +119,60 @@ def add_entry(
             )
         )
         raise_revision(connection, authority_id=authority_id, return_id=return_id)
-    pair = and_(entry_uploads.c.entry_id == known, entry_uploads.c.upload_id == upload_id)
-    if connection.execute(select(entry_uploads.c.entry_id).where(pair)).first() is None:
-        connection.execute(insert(entry_uploads).values(entry_id=known, upload_id=upload_id, authority_id=authority_id))
+        if document_id is not None:
+            _copy_members(connection, authority_id=authority_id, document_id=document_id, entry_id=known, path=path)
+    members = select(entries.c.id).where(
+        entries.c.authority_id == authority_id, entries.c.return_id == return_id, _inside(path)
+    )
+    for entry_id in (known, *connection.execute(members).scalars().all()):
+        _link(connection, authority_id=authority_id, entry_id=entry_id, upload_id=upload_id)
     return EntryId(known)
+
+
+def add_members(
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    return_id: ReturnId,
+    document_id: DocumentId,
+    members: Sequence[Member],
+    at: datetime,
+) -> None:
+    """Record the files that were found inside a document, once under each path that the document was sent under."""
+    if not members:
+        return
+    lock_return(connection, authority_id=authority_id, return_id=return_id)  # no copy may arrive meanwhile
+    owners = select(entries.c.path, entry_uploads.c.upload_id).where(
+        entries.c.authority_id == authority_id,
+        entries.c.document_id == document_id,
+        entry_uploads.c.entry_id == entries.c.id,
+    )
+    for path, upload_id in connection.execute(owners).all():
+        for member in members:
+            add_entry(
+                connection,
+                authority_id=authority_id,
+                return_id=return_id,
+                upload_id=UploadId(upload_id),
+                path=f"{path}!{member.path}",
+                sha256=member.sha256,
+                size=member.size,
+                media_type=member.media_type,
+                outcome=member.outcome,
+                reason=member.reason,
+                at=at,
+            )
+
+
+def measure_members(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, path: str
+) -> tuple[int, int]:
+    """Give how many files stand inside the one at `path` and everything around it, and their bytes together."""
+    query = select(func.count(), func.coalesce(func.sum(entries.c.size), 0)).where(
+        entries.c.authority_id == authority_id, entries.c.return_id == return_id, _inside(path.split("!", 1)[0])
+    )
+    count, size = connection.execute(query).one()
+    return int(count), int(size)
 
 
 def list_entries(
@@ -188,6 +240,39 @@ def list_declarations(connection: Connection, *, authority_id: AuthorityId, retu
         )
         for row in connection.execute(query)
     ]
+
+
+def _link(connection: Connection, *, authority_id: AuthorityId, entry_id: str, upload_id: UploadId) -> None:
+    """Say that a file came with an upload."""
+    pair = and_(entry_uploads.c.entry_id == entry_id, entry_uploads.c.upload_id == upload_id)
+    if connection.execute(select(entry_uploads.c.entry_id).where(pair)).first() is None:
+        connection.execute(
+            insert(entry_uploads).values(entry_id=entry_id, upload_id=upload_id, authority_id=authority_id)
+        )
+
+
+def _copy_members(
+    connection: Connection, *, authority_id: AuthorityId, document_id: str, entry_id: str, path: str
+) -> None:
+    """Give a copy of a document that was read before the rows of the files inside it."""
+    twin = connection.execute(
+        select(entries.c.path, entries.c.return_id)
+        .where(entries.c.authority_id == authority_id, entries.c.document_id == document_id, entries.c.id != entry_id)
+        .limit(1)
+    ).one_or_none()
+    if twin is None:
+        return
+    inside = select(entries).where(
+        entries.c.authority_id == authority_id, entries.c.return_id == twin.return_id, _inside(twin.path)
+    )
+    for row in connection.execute(inside).all():
+        values = {**row._mapping, "id": new_id(), "path": path + row.path[len(twin.path) :]}
+        connection.execute(insert(entries).values(values))
+
+
+def _inside(path: str) -> ColumnElement[bool]:
+    """Return the condition that an entry stands inside the file at `path`."""
+    return entries.c.path.startswith(f"{path}!", autoescape=True)
 
 
 def _add_document(

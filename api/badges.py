@@ -1,0 +1,90 @@
+"""Signs of life: each worker holds a locked file that says what protects it and what it can read."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+# A worker holds a file lock for as long as it lives; the kernel drops it at death, however sudden. That beats
+# comparing process numbers, which are used again.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Abilities:
+    """What holds where a worker reads files."""
+
+    protections: dict[str, bool]  # by name, whether it is in force around a parser
+    recognises: bool  # words in pictures of pages
+    converts: bool  # files of old Office programs
+
+    @property
+    def missing(self) -> list[str]:
+        """What is not there, by name; empty on a machine that has everything."""
+        there = {**self.protections, "text-recognition": self.recognises, "old-office-formats": self.converts}
+        return sorted(name for name, holds in there.items() if not holds)
+
+
+class Badge:
+    """A worker's own sign."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def show(self, abilities: Abilities) -> None:
+        """Say what this worker has."""
+        self._path.write_text(json.dumps(asdict(abilities)), encoding="utf-8")
+
+
+@contextmanager
+def signed_on(home: Path, owner: str) -> Iterator[Badge]:
+    """Show that a worker lives while the block runs."""
+    path = _path(home, owner)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        try:
+            yield Badge(path)
+        finally:
+            path.unlink(missing_ok=True)
+
+
+def is_dead(home: Path, owner: str) -> bool:
+    """Tell whether a worker of this machine is known to be gone; one of another machine never is."""
+    return owner.split(":", 1)[0] == socket.gethostname() and not _is_held(_path(home, owner))
+
+
+def take_away(home: Path, owner: str) -> None:
+    """Remove what a dead worker left."""
+    _path(home, owner).unlink(missing_ok=True)
+
+
+def list_abilities(home: Path) -> list[Abilities]:
+    """List what the living workers that share this home say of themselves; one that is starting says nothing yet."""
+    found = []
+    for path in sorted((home / "workers").glob("*")):
+        if _is_held(path):
+            try:
+                found.append(Abilities(**json.loads(path.read_text(encoding="utf-8"))))
+            except (OSError, ValueError, TypeError):
+                continue
+    return found
+
+
+def _path(home: Path, owner: str) -> Path:
+    return home / "workers" / owner.replace(":", "_")
+
+
+def _is_held(path: Path) -> bool:
+    try:
+        with path.open("r") as badge:
+            fcntl.flock(badge, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
