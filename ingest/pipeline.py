@@ -157,8 +157,6 @@ def _read(document: ReadDocument) -> str:
     if unread:
         named = ", ".join(map(str, unread[:10])) + (" and more" if len(unread) > 10 else "")
         parts.append(f"Read, but not these pages: {named}. {document.failures[0].message}")
-    if "embedded" in document.flags:
-        parts.append("It holds other files inside it, which were not read. Send them as files of their own.")
     parts += [failure.message for failure in document.failures if failure.page is None]
     return " ".join(parts) or "Read."
 
