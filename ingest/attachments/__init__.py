@@ -39,6 +39,26 @@ def take_out(file: Path, media_type: MediaType, into: Path, limits: Limits) -> t
     return write_all(contents, into, limits)
 
 
-def _opener(_media_type: MediaType) -> Opener | None:
+def _opener(media_type: MediaType) -> Opener | None:
     """Return what looks inside a kind of file; imported here because each brings a library."""
+    if media_type is MediaType.PDF:
+        from ingest.attachments.pdf import in_pdf
+
+        return in_pdf
+    if media_type is MediaType.EML:
+        from ingest.attachments.mail import in_message
+
+        return in_message
+    if media_type is MediaType.MSG:
+        from ingest.attachments.outlook import in_outlook
+
+        return in_outlook
+    if media_type in (MediaType.DOCX, MediaType.XLSX, MediaType.PPTX):
+        from ingest.attachments.office import in_office
+
+        return in_office
+    if media_type.startswith("application/vnd.oasis.opendocument."):
+        from ingest.attachments.opendocument import in_opendocument
+
+        return in_opendocument
     return None

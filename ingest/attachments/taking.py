@@ -73,6 +73,11 @@ def write_all(contents: Iterator[Found], into: Path, limits: Limits) -> tuple[At
     return tuple(folder.rows)
 
 
+def too_large(limits: Limits) -> Failure:
+    """Return why a file past the largest size is not taken out."""
+    return _failure("too-large", f"This file is larger than {limits.max_upload_mb} MB. Split it and send the parts.")
+
+
 def _written(found: Found, folder: _Folder) -> Attachment:
     """Write one file, counting real bytes; what was written is removed again if it is refused."""
     if found.refusal or not found.chunks:

@@ -1,106 +1,145 @@
-"""Read e-mail: subject and body; attachments are named, not opened."""
+"""Read e-mail: subject and body; what was sent with it is taken out by `ingest.attachments`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ingest.model import Element, ElementKind, Failure, Parsed
-from ingest.parsing.decoding import decode
-from ingest.parsing.outcome import clean, failed
+from ingest.parsing.mail_parts import attached, is_attached, is_sealed
+from ingest.parsing.mime import Part, open_part, read_parts, text_of, words_of_header
+from ingest.parsing.outcome import MEGABYTE, clean, failed
+from ingest.parsing.outlook import open_item
 from ingest.parsing.pieces import converted, html_elements, one_part, plain_paragraphs
 from ingest.parsing.quiet import ready_unstructured
 from ingest.settings import Limits
 
-_MOST_PARTS = 200
-_MOST_NAMED = 20  # attachments named one by one
+_MOST_TEXTS = 200  # parts read as the message's own words
+_LONG = 1_000_000  # characters past which judging every sentence's grammar would take minutes
+_SEALED = "This message is encrypted. Open it, print it to PDF and send that, with the files that came with it."
+_BARE = "This message has no words of its own. The files that came with it are listed by themselves."
+_RICH = "The words of this message are kept in a way that cannot be read here. Open it, print it to PDF and send that."
 
 
-def read_eml(file: Path, _limits: Limits) -> Parsed:
-    """Read a saved message."""
-    import email
-    import email.policy
+def read_eml(file: Path, limits: Limits) -> Parsed:
+    """Read a saved message.
 
-    raw = file.read_bytes()
-    if raw.count(b"\nContent-") > 20 * _MOST_PARTS:
-        return failed("too-large", f"This message has more than {_MOST_PARTS} parts. Send its attachments as files.")
-    message = email.message_from_bytes(raw, policy=email.policy.compat32)
-    names = [
-        _decoded_header(part.get_filename() or "a file without a name")
-        for part in message.walk()
-        if part.get_content_disposition() == "attachment" or (part.get_filename() and not part.is_multipart())
-    ]
-    ready_unstructured()
-    from unstructured.partition.email import partition_email
-
-    try:
-        parsed = one_part(_as_prose(converted(partition_email(str(file), process_attachments=False))))
-    except (LookupError, UnicodeError):  # a character set that nobody knows
-        body = message.get_payload(decode=True) if not message.is_multipart() else None
-        parsed = one_part(plain_paragraphs(decode(body))) if isinstance(body, bytes) else failed("damaged")
-    return _completed(parsed, _decoded_header(str(message.get("Subject", ""))), names)
+    Who sent it to whom is no evidence and is left out.
+    """
+    message = read_parts(file)
+    if is_sealed(message.root):
+        return failed("encrypted", _SEALED, flags=["encrypted"])
+    body = _Body(file, limits)
+    body.read(message.root, None, related=False)
+    if body.passed or not message.complete:
+        text = f"Only the first {_MOST_TEXTS} parts of this message were read. Send the others as files of their own."
+        body.failures.append(Failure(code="too-large", message=text))
+    subject = words_of_header(str(message.root.headers.get("Subject", "")))
+    return _completed(body, subject, embedded=next(attached(message.root), None) is not None)
 
 
-def read_msg(file: Path, _limits: Limits) -> Parsed:
+def read_msg(file: Path, limits: Limits) -> Parsed:
     """Read a message saved by Outlook."""
+    body = _Body(file, limits)
+    with open_item(file) as item:
+        markup = item.html()
+        if markup:
+            body.take(html_elements(markup))
+        if not body.elements:
+            body.take(one_part(_prose(item.text())))
+        if not body.elements and item.rich:
+            body.failures.append(Failure(code="unsupported", message=_RICH))
+        return _completed(body, item.subject, embedded=bool(item.attachments()))
+
+
+@dataclass(slots=True)
+class _Body:
+    """The words of a message, gathered from its parts."""
+
+    file: Path
+    limits: Limits
+    elements: list[Element] = field(default_factory=list)
+    flags: dict[str, None] = field(default_factory=dict)
+    failures: list[Failure] = field(default_factory=list)
+    texts: int = 0
+    passed: bool = False  # there were more texts than are read
+
+    def take(self, parsed: Parsed) -> None:
+        self.elements.extend(parsed.elements)
+        self.flags.update(dict.fromkeys(parsed.flags))
+        self.failures.extend(parsed.failures)
+
+    def read(self, part: Part, parent: Part | None, *, related: bool) -> None:
+        """Read a part; of the same text in several forms, or of a page with what belongs to it, the first that speaks.
+
+        The form last sent is the richest (RFC 2046, 5.1.4).
+        """
+        if not part.parts:
+            if not is_attached(part, parent, related=related):
+                self._read_text(part)
+            return
+        related = related or part.kind == "multipart/related"
+        choice = part.kind in ("multipart/alternative", "multipart/related")
+        before = len(self.elements)
+        for inner in _by_richness(part.parts) if part.kind == "multipart/alternative" else part.parts:
+            self.read(inner, part, related=related)
+            if choice and len(self.elements) > before:
+                return
+
+    def _read_text(self, part: Part) -> None:
+        if not part.kind.startswith(("text/", "multipart/")) or part.kind == "text/calendar":
+            return
+        if self.texts == _MOST_TEXTS:
+            self.passed = True
+            return
+        self.texts += 1
+        if part.end - part.start > 2 * self.limits.max_text_mb * MEGABYTE:
+            most = f"A part of this message holds more than {2 * self.limits.max_text_mb} MB of text. Split it."
+            self.failures.append(Failure(code="too-large", message=most))
+            return
+        content = b"".join(open_part(self.file, part))
+        text = text_of(content, str(part.headers.get_content_charset() or ""))
+        self.take(html_elements(text) if part.kind == "text/html" else one_part(_prose(text)))
+
+
+def _by_richness(parts: list[Part]) -> Iterator[Part]:
+    """Yield the forms of one text: web pages before plain words, the later of two before the earlier."""
+    backwards = parts[::-1]
+    yield from (part for part in backwards if _holds_page(part))
+    yield from (part for part in backwards if not _holds_page(part))
+
+
+def _holds_page(part: Part) -> bool:
+    return part.kind == "text/html" or any(map(_holds_page, part.parts))
+
+
+def _prose(text: str) -> list[Element]:
+    """Return the paragraphs of a letter; a short line in it is a greeting or a name, never a heading."""
+    if len(text) > _LONG:
+        return plain_paragraphs(text)
+    if not text.strip():
+        return []
     ready_unstructured()
-    from oxmsg import Message
+    from unstructured.partition.text import partition_text
 
-    message = Message.load(str(file))
-    names = [attachment.file_name or "a file without a name" for attachment in message.attachments]
-    if message.html_body:
-        parsed = html_elements(message.html_body)
-    else:
-        from unstructured.partition.msg import partition_msg
-
-        parsed = one_part(_as_prose(converted(partition_msg(str(file), process_attachments=False))))
-    return _completed(parsed, message.subject, names)
+    return _without_headings(converted(partition_text(text=text)))
 
 
-def _as_prose(elements: Iterable[Element]) -> list[Element]:
-    """Return elements without headings: a short line in a letter is a greeting or a name."""
+def _without_headings(elements: Iterable[Element]) -> list[Element]:
     return [
         replace(element, kind=ElementKind.PARAGRAPH, level=0) if element.kind is ElementKind.HEADING else element
         for element in elements
     ]
 
 
-def _completed(parsed: Parsed, subject: str, names: list[str]) -> Parsed:
-    """Put the subject on top and account for every attachment."""
+def _completed(body: _Body, subject: str, *, embedded: bool) -> Parsed:
+    """Put the subject on top."""
     subject = " ".join(clean(subject).split())
     heading = [Element(kind=ElementKind.HEADING, text=subject, level=1)] if subject else []
-    failures = [
-        Failure(
-            code="unsupported",
-            message=f'The attachment "{_shown(name)}" was not read. Send it as a file of its own.',
-        )
-        for name in names[:_MOST_NAMED]
-    ]
-    if len(names) > _MOST_NAMED:
-        more = len(names) - _MOST_NAMED
-        failures.append(Failure(code="unsupported", message=f"{more} more attachments were not read. Send them."))
+    if embedded and not body.elements and not body.failures:
+        body.failures.append(Failure(code="empty", message=_BARE))
     return replace(
-        parsed,
-        elements=(*heading, *parsed.elements),
-        page_numbers=parsed.page_numbers or (None,),
-        locators=parsed.locators or ("",),
-        title=subject,
-        flags=(*parsed.flags, *(["embedded"] if names else [])),
-        failures=(*parsed.failures, *failures),
+        one_part((*heading, *body.elements), title=subject, flags=(*body.flags, *(["embedded"] if embedded else []))),
+        failures=tuple(body.failures),
     )
-
-
-def _shown(name: str) -> str:
-    return " ".join(clean(name).split())[:120]
-
-
-def _decoded_header(value: str) -> str:
-    """Return a header's words, encoded or not; never raises."""
-    from email.header import decode_header
-
-    try:
-        parts = decode_header(value)
-    except (ValueError, UnicodeError):  # a broken encoded word
-        return value
-    return "".join(decode(part) if isinstance(part, bytes) else part for part, _ in parts)
