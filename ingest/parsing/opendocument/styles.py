@@ -161,7 +161,9 @@ def _bold(weight: str | None) -> bool | None:
 
 def _absent(text: Node) -> bool | None:
     display = text.get(TEXT + "display")
-    if display == "none" or text.get(LOEXT + "opacity") == "0%":
+    # LibreOffice also calls text in the reader's own colour transparent, which it is not.
+    transparent = text.get(LOEXT + "opacity") == "0%" and text.get(STYLE + "use-window-font-color") != "true"
+    if display == "none" or transparent:
         return True
     return None if display is None else False
 

@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     rb"|\\(?P<symbol>[^A-Za-z])"
     rb"|(?P<brace>[{}])"
     rb"|(?P<text>[^\\{}\r\n\0]+)"
-    rb"|[\r\n\0\\]+",  # line ends mean nothing here; a backslash alone ends a file cut off
+    rb"|[\r\n\0]+|\\$",  # line ends mean nothing here; a backslash alone ends a file cut off
     re.DOTALL,
 )
 _INSIDE = re.compile(rb"\\bin(?P<size>[0-9]{1,10})\x20?|\\[\\{}]|(?P<brace>[{}])")
