@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import copy
 
 from ingest.model import Element, ElementKind, Failure
@@ -23,7 +24,7 @@ from ingest.settings import Limits
 
 _MOST_DEPTH = 400  # groups in groups; deeper ones share the formatting of the last
 _MOST_TOKENS = 20_000_000
-_MOST_TITLE = 1000  # characters
+_MOST_NAME = 1000  # characters of a title, a style's name or a field's instruction
 
 _CHARACTERS = {
     b"tab": " ",
@@ -45,12 +46,14 @@ _CHARACTERS = {
 _SYMBOLS = {b"~": " ", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}"}
 _PARAGRAPH_ENDS = {b"\n", b"\r"}  # a backslash before a line end
 _PASSED = frozenset(
-    b"pict fldinst xe tc rxe txe shprslt nonshppict nonesttables sn sv private nextfile template annotation atnid "
+    b"pict xe tc rxe txe shprslt nonshppict nonesttables sn sv private nextfile template annotation atnid "
     b"atnauthor listtable listoverridetable filetbl revtbl ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn objdata "
     b"bkmkstart bkmkend generator pntxta pntxtb mmathPr formfield datafield leveltext levelnumbers falt panose".split()
 )
 _PASSED_MARKS = {b"listtext", b"pntext", b"pn"}  # a list's number or bullet, which only says that this is a list
 _ASIDES = {b"shpinst", b"do", b"object", b"info", b"upr"}
+_FIELD = b"fldinst"
+_MACRO_BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s?(.*)", re.IGNORECASE | re.DOTALL)  # its text shows on the page
 _ENTERED = {b"shptxt", b"dptxbxtext", b"result", b"ud", b"moMath", b"moMathPara"}
 _TABLES = {b"fonttbl": Mode.FONTS, b"colortbl": Mode.COLOURS, b"stylesheet": Mode.STYLES}
 _FURNITURE = {
@@ -90,6 +93,7 @@ class Reader:
         self._named = ""  # name of the font or style being read
         self._number = 0  # its number
         self._outline = -1
+        self._instruction = ""  # of the field being read
         self._colour = [-1, -1, -1]
 
     def read(self, raw: bytes) -> None:
@@ -155,8 +159,18 @@ class Reader:
         if left.mode is Mode.STYLES and self._named:
             self._tables.styles.setdefault(self._number, named_style(self._named, self._outline))
             self._named, self._number, self._outline = "", 0, -1
+        if left.mode is Mode.FIELD and self._state.mode is not Mode.FIELD:
+            self._prompt(left)
         if left.story is not self._state.story:
             self._leave(left, self._state.story)
+
+    def _prompt(self, left: State) -> None:
+        """Show the words of a field that asks a person to type there; they stand in its instruction."""
+        instruction, self._instruction = self._instruction, ""
+        found = _MACRO_BUTTON.match(instruction)
+        if found and self._state.mode is Mode.TEXT:
+            self.form = True
+            self._show(found[1], left)
 
     def _leave(self, left: State, outer: Story) -> None:
         """Put what a header, note or text box holds where it belongs."""
@@ -199,6 +213,8 @@ class Reader:
             state.mode = Mode.ASIDE
         elif word in _TABLES:
             state.mode = _TABLES[word]
+        elif word == _FIELD:
+            state.mode = Mode.FIELD if state.mode is Mode.TEXT else state.mode
         elif word == b"title":
             state.mode = Mode.TITLE if state.mode is Mode.ASIDE else state.mode
         elif word in _FURNITURE:
@@ -307,17 +323,19 @@ class Reader:
         if state.mode is Mode.TEXT:
             self._show(text, state)
         elif state.mode is Mode.TITLE:
-            self.title = (self.title + text)[:_MOST_TITLE]
+            self.title = (self.title + text)[:_MOST_NAME]
+        elif state.mode is Mode.FIELD:
+            self._instruction = (self._instruction + text)[:_MOST_NAME]
         elif state.mode is Mode.COLOURS:
             for _ in range(text.count(";")):
                 red, green, blue = self._colour
                 self._tables.colours.append((red, green, blue) if min(self._colour) >= 0 else None)
                 self._colour = [-1, -1, -1]
         elif state.mode is Mode.STYLES:
-            self._named = (self._named + text)[:_MOST_TITLE]
+            self._named = (self._named + text)[:_MOST_NAME]
         elif state.mode is Mode.FONTS:
             font = self._tables.fonts.setdefault(self._number, Font())
-            font.name = (font.name + text)[:_MOST_TITLE]
+            font.name = (font.name + text)[:_MOST_NAME]
 
     def _show(self, text: str, state: State) -> None:
         if state.deleted:
@@ -342,4 +360,4 @@ _NUMBERS = {
     b"uc": "fallback",
 }
 _COLOURS = {b"red": 0, b"green": 1, b"blue": 2}
-_DESTINATIONS = _PASSED | _PASSED_MARKS | _ASIDES | _ENTERED | set(_TABLES) | set(_FURNITURE) | {b"title"}
+_DESTINATIONS = _PASSED | _PASSED_MARKS | _ASIDES | _ENTERED | set(_TABLES) | set(_FURNITURE) | {b"title", _FIELD}

@@ -25,6 +25,7 @@ class Mode(Enum):
     COLOURS = auto()
     STYLES = auto()
     TITLE = auto()
+    FIELD = auto()  # what a field is to show, in words for the program
 
 
 @dataclass(slots=True)
