@@ -48,7 +48,7 @@ _FEWEST_ENTRIES = 5
 _TOLD_PER_ENTRY = 4  # words: an index explains itself in a few sentences, a report says more of each thing it names
 _ENTRY = re.compile(
     r".{3,160}?(?:\.{3,}|\u2026+|\s{2,}|\t|\s)\s*(?:page |p\.? ?)?\d{1,3}|.{2,160}\.(?:docx?|pdf|xlsx?|pptx?|html?"
-    r"|txt|csv|msg|zip|odt)",
+    r"|txt|csv|msg|zip|rtf|od[tsp])",
     re.IGNORECASE,
 )
 _INDEX_NAME = re.compile(

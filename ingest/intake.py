@@ -17,7 +17,11 @@ __all__ = ["Budget", "MediaType", "Sent", "clean_name", "sniff", "unpack", "walk
 
 _LITTER = {".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".localized", ".git", ".svn"}
 _SYSTEM = "A file of the computer's own system, not evidence."
-_TAKEN = "Send PDF, DOCX, XLSX, PPTX, HTML, text or e-mail files."
+_TAKEN = "Send PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, RTF, HTML, text or e-mail files."
+_KNOWN = frozenset(
+    {"pdf", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "rtf", "msg", "txt", "csv", "html", "md", "eml"}
+    | {"odt", "ods", "odp", "ott", "ots", "otp", "fodt", "fods", "fodp"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,8 +159,7 @@ def _unknown(file: Path, name: str) -> Failure:
         return Failure(code="unsupported", message="Archives of this kind are not opened. Make a ZIP and send that.")
     if head.startswith((b"MZ", b"\x7fELF")):
         return Failure(code="unsupported", message=f"This file is a program, not a document. {_TAKEN}")
-    known = {"pdf", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "odt", "rtf", "msg", "txt", "csv", "html", "md", "eml"}
-    if extension in known:
+    if extension in _KNOWN:
         message = f"This file is named .{extension} but holds something else. Open it, save it again and send that."
         return Failure(code="unsupported", message=message)
     return Failure(code="unsupported", message=f"Files of this kind are not taken. {_TAKEN}")

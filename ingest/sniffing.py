@@ -38,6 +38,8 @@ class MediaType(StrEnum):
     XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
     ODT = "application/vnd.oasis.opendocument.text"
+    ODS = "application/vnd.oasis.opendocument.spreadsheet"
+    ODP = "application/vnd.oasis.opendocument.presentation"
     RTF = "application/rtf"
     DOC = "application/msword"
     XLS = "application/vnd.ms-excel"
@@ -75,12 +77,21 @@ _OFFICE = {
     ".xlsm": MediaType.XLSX,
     ".pptx": MediaType.PPTX,
     ".pptm": MediaType.PPTX,
+    ".odt": MediaType.ODT,
+    ".ods": MediaType.ODS,
+    ".odp": MediaType.ODP,
 }
 _PARTS = (
     ("word/document.xml", MediaType.DOCX),
     ("xl/workbook.xml", MediaType.XLSX),
     ("ppt/presentation.xml", MediaType.PPTX),
 )
+_ODF = re.compile(
+    rb"application/(?:vnd\.oasis\.|x-vnd\.oasis\.)opendocument\."
+    rb"(?P<kind>text|spreadsheet|presentation)(?:-template|-master|-master-template|-web)?(?=[\"'\s]|$)"
+)
+_ODF_KINDS = {b"text": MediaType.ODT, b"spreadsheet": MediaType.ODS, b"presentation": MediaType.ODP}
+_ODF_MANIFEST = "META-INF/manifest.xml"
 
 
 def sniff(path: Path, name: str) -> MediaType:
@@ -109,7 +120,7 @@ def _text(head: bytes, extension: str) -> MediaType:
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if b"\0" in start:  # UTF-16: its marks are readable once the zeros are gone
         start = start.replace(b"\0", b"")
-    chosen = _TEXTS.get(extension)
+    chosen = _TEXTS.get(extension) or _flat_document(start)
     if chosen:
         return chosen
     if re.match(rb"<svg|<\?xml(?![^>]*>\s*(?:<!doctype\s+html|<html))", start, re.IGNORECASE):
@@ -119,6 +130,20 @@ def _text(head: bytes, extension: str) -> MediaType:
     if len({match.group().lower() for match in _MAIL.finditer(start[:4096])}) >= 3 and _MAIL.match(start):
         return MediaType.EML
     return MediaType.TEXT
+
+
+def _flat_document(start: bytes) -> MediaType | None:
+    """Return the kind of an OpenDocument written as one XML file, or None."""
+    if not start.startswith(b"<?xml") and not start.startswith(b"<office:document"):
+        return None
+    declared = re.search(rb"<[\w.-]+:document\s[^>]*?:mimetype=[\"']([^\"']{1,100})[\"']", start)
+    return _open_document(declared[1]) if declared else None
+
+
+def _open_document(declared: bytes) -> MediaType:
+    """Return the first kind of OpenDocument that a declaration names."""
+    found = _ODF.search(declared)
+    return _ODF_KINDS[found["kind"]] if found else MediaType.UNKNOWN
 
 
 def _is_text(head: bytes) -> bool:
@@ -174,8 +199,10 @@ def _package(path: Path, extension: str) -> MediaType:
             if "[Content_Types].xml" in names:
                 return next((kind for part, kind in _PARTS if part in names), MediaType.ZIP)
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 100:
-                declared = archive.read("mimetype").decode("ascii", "replace").strip()
-                return MediaType.ODT if declared == MediaType.ODT else MediaType.UNKNOWN
+                return _open_document(archive.read("mimetype").strip())
+            if "content.xml" in names and _ODF_MANIFEST in names:  # some programs leave the file of the type out
+                with archive.open(_ODF_MANIFEST) as manifest:
+                    return _open_document(manifest.read(_HEAD))
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, ValueError, EOFError, OSError, zlib.error):
         return _OFFICE.get(extension, MediaType.ZIP)  # opening it will say what is wrong
     return MediaType.ZIP

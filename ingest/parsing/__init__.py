@@ -67,17 +67,26 @@ def _reader(media_type: MediaType, recognised: dict[int, RecognisedPage]) -> Rea
         from ingest.parsing import mail
 
         return mail.read_eml if media_type is MediaType.EML else mail.read_msg
-    from ingest.parsing import other
+    if media_type in {MediaType.ODT, MediaType.ODS, MediaType.ODP}:
+        return _open_document_reader(media_type)
+    from ingest.parsing import other, rich_text
 
     readers: dict[MediaType, Reader] = {
         MediaType.TEXT: other.read_text,
         MediaType.MARKDOWN: other.read_markdown,
         MediaType.HTML: other.read_html,
         MediaType.PPTX: other.read_slides,
-        MediaType.RTF: other.read_rtf,
-        MediaType.ODT: other.read_odt,
+        MediaType.RTF: rich_text.read_rtf,
     }
     return readers.get(media_type)
+
+
+def _open_document_reader(media_type: MediaType) -> Reader:
+    from ingest.parsing import opendocument
+
+    if media_type is MediaType.ODS:
+        return opendocument.read_sheets
+    return opendocument.read_slides if media_type is MediaType.ODP else opendocument.read_text
 
 
 def _refusal(media_type: MediaType) -> Parsed:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -84,29 +82,6 @@ def read_slides(file: Path, limits: Limits) -> Parsed:
     )
 
 
-def read_rtf(file: Path, _limits: Limits) -> Parsed:
-    """Read Rich Text, where pandoc is installed."""
-    if not _has_pandoc():
-        return failed("unsupported", "RTF files cannot be read on this server. Save it as DOCX and send it again.")
-    ready_unstructured()
-    from unstructured.partition.rtf import partition_rtf
-
-    return one_part(converted(partition_rtf(str(file))))
-
-
-def read_odt(file: Path, limits: Limits) -> Parsed:
-    """Read an OpenDocument text, where pandoc is installed."""
-    package = inspect_package(file, limits)
-    if package.failure:
-        return failed(package.failure.code, package.failure.message, flags=package.flags)
-    if not _has_pandoc():
-        return failed("unsupported", "ODT files cannot be read on this server. Save it as DOCX and send it again.")
-    ready_unstructured()
-    from unstructured.partition.odt import partition_odt
-
-    return one_part(converted(partition_odt(str(file))), flags=package.flags)
-
-
 def _from_text(file: Path, limits: Limits, pieces: Callable[[str], list[Piece]]) -> Parsed:
     text = _decoded(file, limits)
     if isinstance(text, Parsed):
@@ -149,7 +124,3 @@ def _decoded(file: Path, limits: Limits) -> str | Parsed:
     if not is_text(text):
         return failed("damaged", "This file is named like a text but does not hold one. Check what it is.")
     return text
-
-
-def _has_pandoc() -> bool:
-    return shutil.which("pandoc") is not None or importlib.util.find_spec("pypandoc") is not None

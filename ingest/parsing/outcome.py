@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ingest.model import Element, ElementKind, Failure, Parsed
@@ -104,13 +104,13 @@ def table(rows: Iterable[Iterable[str]], *, page: int = 1, hidden: bool = False)
     filled = [row for row in cells if any(row)]
     if not filled:
         return None
-    width = max(len(row) - _trailing_blanks(row) for row in filled)
+    width = max(len(row) - trailing_blanks(row) for row in filled)
     even = tuple(tuple((*row, *[""] * width)[:width]) for row in filled)
     text = "\n".join(row_text(row) for row in even)
     return Element(kind=ElementKind.TABLE, text=text, page=page, cells=even, hidden=hidden)
 
 
-def _trailing_blanks(row: list[str]) -> int:
+def trailing_blanks(row: Sequence[str]) -> int:
     """Count the empty cells at the end of a row."""
     count = 0
     for cell in reversed(row):

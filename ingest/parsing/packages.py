@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -14,7 +15,17 @@ from ingest.settings import Limits
 _PROLOG = 64 * 1024  # bytes of each part searched for a document type; it must come before the root element
 _MOST_PARTS = 10_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+DOCTYPE = "This file carries a document type definition, which can be used to attack a reader. "
+_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 _XML = (".xml", ".rels", ".vml")
+_ODF_MANIFEST = "META-INF/manifest.xml"
+_ODF_READ = {"content.xml", "styles.xml", "meta.xml"}  # OpenOffice gave its other parts document types, all harmless
+_ODF_MACROS = ("Basic/", "Scripts/")
+_MOST_MANIFEST = 8 * MEGABYTE
+_ODF_LOCKED = re.compile(rb"<[\w.-]*:?encryption-data[\s/>]")
+_ODF_OBJECT = re.compile(
+    rb"application/(?:vnd\.sun\.star\.oleobject|vnd\.oasis\.opendocument\.(?:text|spreadsheet|presentation|graphics)\b)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,29 +55,60 @@ def inspect_package(file: Path, limits: Limits, *, whole: bool = True) -> Packag
 def _inspect(archive: zipfile.ZipFile, limits: Limits, *, whole: bool) -> Package:
     members = archive.infolist()
     names = [member.filename for member in members]
-    if len(names) > _MOST_PARTS or len({name.casefold() for name in names}) < len(names):
-        return _damaged()
     xml = [member for member in members if member.filename.lower().endswith(_XML)]
+    refusal = _refusal(members, xml, limits, whole=whole)
+    if refusal:
+        return refusal
+    flags: dict[str, None] = {}
+    if _ODF_MANIFEST in names and "[Content_Types].xml" not in names:
+        found = _inspect_open_document(archive, names)
+        if found.failure:
+            return found
+        flags.update(dict.fromkeys(found.flags))
+        xml = [member for member in xml if member.filename in _ODF_READ]
+    for member in xml:
+        with archive.open(member) as part:
+            head = part.read(_PROLOG)
+        if names_doctype(head):
+            return _damaged(DOCTYPE)
+        if member.filename.endswith(".rels") and _reaches_out(head):
+            flags["external-links"] = None
+    lower = [name.lower() for name in names]
+    if any(name.endswith("vbaproject.bin") for name in lower):
+        flags["macros"] = None
+    if any("/embeddings/" in name for name in lower):
+        flags["embedded"] = None
+    return Package(flags=tuple(flags))
+
+
+def _refusal(
+    members: list[zipfile.ZipInfo], xml: list[zipfile.ZipInfo], limits: Limits, *, whole: bool
+) -> Package | None:
+    """Refuse a package by its list of parts alone."""
+    if len(members) > _MOST_PARTS or len({member.filename.casefold() for member in members}) < len(members):
+        return _damaged()
     largest = (2 if whole else 16) * limits.max_text_mb
     if any(member.file_size > largest * MEGABYTE for member in xml):
         return _too_large(largest)
     if sum(member.file_size for member in members) > limits.max_archive_mb * MEGABYTE:
         return _too_large(limits.max_archive_mb)
-    flags: dict[str, None] = {}
-    for member in xml:
-        with archive.open(member) as part:
-            head = part.read(_PROLOG)
-        if b"<!DOCTYPE" in head or "<!DOCTYPE".encode("utf-16-le") in head or "<!DOCTYPE".encode("utf-16-be") in head:
-            return _damaged("This file carries a document type definition, which can be used to attack a reader. ")
-        if member.filename.endswith(".rels") and _reaches_out(head):
-            flags["external-links"] = None
-    for name in names:
-        lower = name.lower()
-        if lower.endswith("vbaproject.bin"):
-            flags["macros"] = None
-        if "/embeddings/" in lower:
-            flags["embedded"] = None
-    return Package(flags=tuple(flags))
+    return None
+
+
+def _inspect_open_document(archive: zipfile.ZipFile, names: list[str]) -> Package:
+    """Look at what only an ODF package has: a manifest that says what is locked, and macros in folders of their own."""
+    with archive.open(_ODF_MANIFEST) as part:
+        manifest = part.read(_MOST_MANIFEST)
+    if _ODF_LOCKED.search(manifest):
+        return Package(failure=Failure(code="encrypted", message=MESSAGES["encrypted"]), flags=("encrypted",))
+    embedded = len(_ODF_OBJECT.findall(manifest)) > 1  # the first is the document itself
+    macros = any(name.startswith(_ODF_MACROS) and not name.endswith(("-lc.xml", "-lb.xml", "/")) for name in names)
+    return Package(flags=(*(["macros"] if macros else []), *(["embedded"] if embedded else [])))
+
+
+def names_doctype(head: bytes) -> bool:
+    """Say whether the beginning of an XML file names a document type, in any encoding that an Office file may have."""
+    return any(mark in head for mark in _DOCTYPES)
 
 
 def _reaches_out(relations: bytes) -> bool:

@@ -4,34 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.model import Element, Parsed
 from ingest.parsing.decoding import decode, is_text
-from ingest.parsing.outcome import MEGABYTE, clean, failed, table
+from ingest.parsing.outcome import MEGABYTE, clean, failed
 from ingest.parsing.packages import inspect_package
+from ingest.parsing.rows import Budget, Row, row_elements, sheets_parsed
 from ingest.settings import Limits
 
 Untyped = Any  # a sheet or cell of openpyxl, which carries no types
 _MOST_BLANK_ROWS = 1000
 _MOST_CELL_TEXT = 32_767  # characters; Excel's own limit, so anything longer is not a cell
-_PROSE_WORDS = 12  # a row of one cell this long is a paragraph, a shorter one a heading of what follows
-
-Row = tuple[str, ...]
-
-
-class _Budget:
-    """Counts filled cells over all sheets of one file."""
-
-    def __init__(self, cells: int) -> None:
-        self.left = cells
-
-    @property
-    def spent(self) -> bool:
-        return self.left < 0
 
 
 def preload() -> None:
@@ -49,7 +36,7 @@ def read_workbook(file: Path, limits: Limits) -> Parsed:
         return failed(package.failure.code, package.failure.message, flags=package.flags)
     import openpyxl
 
-    budget = _Budget(limits.max_cells)
+    budget = Budget(limits)
     elements: list[Element] = []
     names: list[str] = []
     with file.open("rb") as stream:  # by its name openpyxl would refuse what is not called .xlsx
@@ -58,12 +45,12 @@ def read_workbook(file: Path, limits: Limits) -> Parsed:
             names.append(clean(sheet.title))
             sheet.reset_dimensions()  # the size a file declares may be a lie of a million rows
             hidden = sheet.sheet_state != "visible"
-            elements.extend(_elements(_rows(sheet, budget), page=len(names), hidden=hidden))
+            elements.extend(row_elements(_rows(sheet), budget, page=len(names), hidden=hidden))
             if budget.spent:
                 break
         title = clean(book.properties.title or "")
         book.close()
-    return _settled(elements, tuple(names), title=title, flags=package.flags, budget=budget, limits=limits)
+    return sheets_parsed(elements, names, title=title, flags=package.flags, budget=budget)
 
 
 def read_csv(file: Path, limits: Limits) -> Parsed:
@@ -75,31 +62,11 @@ def read_csv(file: Path, limits: Limits) -> Parsed:
         return failed("damaged", "This file is named like a table but does not hold one. Check what it is.")
     if not text.strip():
         return failed("empty")
-    budget = _Budget(limits.max_cells)
+    budget = Budget(limits)
     csv.field_size_limit(limits.max_text_mb * MEGABYTE)
     reader = csv.reader(io.StringIO(text, newline=""), _dialect(text[:16_384]))
-    elements = list(_elements(_counted(reader, budget), page=1, hidden=False))
-    return _settled(elements, ("",), budget=budget, limits=limits)
-
-
-def _settled(
-    elements: list[Element],
-    names: tuple[str, ...],
-    *,
-    title: str = "",
-    flags: tuple[str, ...] = (),
-    budget: _Budget,
-    limits: Limits,
-) -> Parsed:
-    failures: tuple[Failure, ...] = ()
-    if budget.spent:
-        flags = (*flags, "truncated")
-        message = f"Only the first {limits.max_cells:,} filled cells were read. Send a summary of this workbook."
-        failures = (Failure(code="too-large", message=message),)
-    numbers = (None,) * len(names)
-    return Parsed(
-        elements=tuple(elements), page_numbers=numbers, locators=names, title=title, flags=flags, failures=failures
-    )
+    rows = (tuple(clean(cell) for cell in cells) for cells in reader)
+    return sheets_parsed(row_elements(rows, budget, page=1, hidden=False), ("",), budget=budget)
 
 
 def _dialect(sample: str) -> type[csv.Dialect]:
@@ -109,24 +76,13 @@ def _dialect(sample: str) -> type[csv.Dialect]:
         return csv.excel
 
 
-def _rows(sheet: Untyped, budget: _Budget) -> Iterator[Row]:
-    """Yield the rows of a sheet as text until it has been blank for long or the budget is spent."""
+def _rows(sheet: Untyped) -> Iterator[Row]:
+    """Yield the rows of a sheet as text until it has been blank for long."""
     blank = 0
     for cells in sheet.iter_rows():
         row = tuple(_shown(cell) for cell in cells)
-        filled = sum(map(bool, row))
-        blank = 0 if filled else blank + 1
-        budget.left -= filled
-        if blank > _MOST_BLANK_ROWS or budget.spent:
-            return
-        yield row
-
-
-def _counted(rows: Iterable[list[str]], budget: _Budget) -> Iterator[Row]:
-    for cells in rows:
-        row = tuple(clean(cell) for cell in cells)
-        budget.left -= sum(map(bool, row))
-        if budget.spent:
+        blank = 0 if any(row) else blank + 1
+        if blank > _MOST_BLANK_ROWS:
             return
         yield row
 
@@ -151,46 +107,3 @@ def _shown(cell: Untyped) -> str:  # noqa: PLR0911 - one return for each type a 
     if isinstance(value, date | time):
         return value.isoformat()
     return str(value) if isinstance(value, timedelta) else clean(str(value))
-
-
-def _elements(rows: Iterable[Row], *, page: int, hidden: bool) -> Iterator[Element]:
-    """Divide rows into tables, and lone cells as headings or paragraphs.
-
-    A blank row ends a table only if a new one begins below it: with a header, or with a title of one cell.
-    """
-    block: list[Row] = []
-    blank = False
-    for row in rows:
-        filled = [cell for cell in row if cell]
-        if not filled:
-            blank = True
-            continue
-        alone = len(filled) == 1 and (blank or not block or _is_prose(filled[0]))
-        if block and (alone or (blank and _is_header(row))):
-            yield from _flushed(block, page=page, hidden=hidden)
-            block = []
-        blank = False
-        if alone:
-            prose = _is_prose(filled[0])
-            kind = ElementKind.PARAGRAPH if prose else ElementKind.HEADING
-            text = " ".join(filled[0].split())
-            yield Element(kind=kind, text=text, page=page, level=0 if prose else 1, hidden=hidden)
-        else:
-            block.append(row)
-    yield from _flushed(block, page=page, hidden=hidden)
-
-
-def _flushed(block: list[Row], *, page: int, hidden: bool) -> Iterator[Element]:
-    grid = table(block, page=page, hidden=hidden)
-    if grid:
-        yield grid
-
-
-def _is_prose(text: str) -> bool:
-    return len(text.split()) >= _PROSE_WORDS or text.endswith((".", "?", "!", ":"))
-
-
-def _is_header(row: Row) -> bool:
-    """Say whether a row reads like column names: several short cells, none a number."""
-    filled = [cell for cell in row if cell]
-    return len(filled) > 1 and all(not _is_prose(cell) and not cell[:1].isdigit() for cell in filled)

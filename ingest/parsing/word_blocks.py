@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.model import Element, ElementKind
+from ingest.parsing.looks import looks_like_heading
 from ingest.parsing.outcome import clean, table
 from ingest.parsing.word_runs import paragraph_text
 from ingest.parsing.word_styles import Node, Style, W, switched_on
 
 _MOST_NESTED = 20  # tables in tables, controls in controls; deeper is an attack, not a document
-_FAKE_HEADING_WORDS = 12
 _WRAPPERS = {W + "sdt", W + "sdtContent", W + "ins", W + "moveTo", W + "customXml", W + "smartTag"}
 _NOTES = {W + "footnote", W + "endnote"}
 
@@ -80,7 +80,7 @@ def _kind(text: str, properties: Node, style: Style, story: Story, *, bold: bool
         return ElementKind.CAPTION, 0
     if style.listed or (properties is not None and properties.find(W + "numPr") is not None):
         return ElementKind.LIST_ITEM, 0
-    if bold and len(text.split()) <= _FAKE_HEADING_WORDS and "\n" not in text and text[-1] not in ".;,":
+    if looks_like_heading(text, bold=bold):
         return ElementKind.HEADING, min(story.level + 1, 9)
     return ElementKind.PARAGRAPH, 0
 
