@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from ingest.intake import MediaType
@@ -15,6 +16,28 @@ from ingest.parsing.outcome import failed, settled
 from ingest.settings import Limits
 
 logger = logging.getLogger(__name__)
+
+_READERS = {
+    MediaType.PDF: ("pdf", "read_pdf"),
+    MediaType.IMAGE: ("pictures", "read_picture"),
+    MediaType.DOCX: ("word", "read_word"),
+    MediaType.XLSX: ("sheets", "read_workbook"),
+    MediaType.CSV: ("sheets", "read_csv"),
+    MediaType.EML: ("mail", "read_eml"),
+    MediaType.MSG: ("mail", "read_msg"),
+    MediaType.PPTX: ("other", "read_slides"),
+    MediaType.HTML: ("other", "read_html"),
+    MediaType.TEXT: ("other", "read_text"),
+    MediaType.MARKDOWN: ("other", "read_markdown"),
+    MediaType.ODT: ("opendocument", "read_odt"),
+    MediaType.ODS: ("opendocument", "read_ods"),
+    MediaType.ODP: ("opendocument", "read_odp"),
+    MediaType.RTF: ("rich_text", "read_rtf"),
+}
+"""Module and function that read each kind of file; a kind that is not here is refused with what to send instead."""
+
+_PICTURED = {MediaType.PDF, MediaType.IMAGE}
+"""Kinds whose pages may be pictures; their readers also take the words that were recognised in them."""
 
 Reader = Callable[[Path, Limits], Parsed]
 
@@ -47,46 +70,12 @@ def parse(file: Path, media_type: MediaType, limits: Limits, *, recognised: Iter
 
 def _reader(media_type: MediaType, recognised: dict[int, RecognisedPage]) -> Reader | None:
     """Return the reader of a type; imported here because each brings a heavy library."""
-    if media_type is MediaType.PDF:
-        from ingest.parsing.pdf import read_pdf
-
-        return partial(read_pdf, recognised=recognised)
-    if media_type is MediaType.IMAGE:
-        from ingest.parsing.pictures import read_picture
-
-        return partial(read_picture, recognised=recognised)
-    if media_type is MediaType.DOCX:
-        from ingest.parsing.word import read_word
-
-        return read_word
-    if media_type is MediaType.XLSX or media_type is MediaType.CSV:
-        from ingest.parsing import sheets
-
-        return sheets.read_workbook if media_type is MediaType.XLSX else sheets.read_csv
-    if media_type is MediaType.EML or media_type is MediaType.MSG:
-        from ingest.parsing import mail
-
-        return mail.read_eml if media_type is MediaType.EML else mail.read_msg
-    if media_type in {MediaType.ODT, MediaType.ODS, MediaType.ODP}:
-        return _open_document_reader(media_type)
-    from ingest.parsing import other, rich_text
-
-    readers: dict[MediaType, Reader] = {
-        MediaType.TEXT: other.read_text,
-        MediaType.MARKDOWN: other.read_markdown,
-        MediaType.HTML: other.read_html,
-        MediaType.PPTX: other.read_slides,
-        MediaType.RTF: rich_text.read_rtf,
-    }
-    return readers.get(media_type)
-
-
-def _open_document_reader(media_type: MediaType) -> Reader:
-    from ingest.parsing import opendocument
-
-    if media_type is MediaType.ODS:
-        return opendocument.read_sheets
-    return opendocument.read_slides if media_type is MediaType.ODP else opendocument.read_text
+    place = _READERS.get(media_type)
+    if place is None:
+        return None
+    module, function = place
+    found: Reader = getattr(import_module(f"ingest.parsing.{module}"), function)
+    return partial(found, recognised=recognised) if media_type in _PICTURED else found
 
 
 def _refusal(media_type: MediaType) -> Parsed:
