@@ -29,9 +29,9 @@ _READERS = {
     MediaType.HTML: ("other", "read_html"),
     MediaType.TEXT: ("other", "read_text"),
     MediaType.MARKDOWN: ("other", "read_markdown"),
-    MediaType.ODT: ("opendocument", "read_odt"),
-    MediaType.ODS: ("opendocument", "read_ods"),
-    MediaType.ODP: ("opendocument", "read_odp"),
+    MediaType.ODT: ("opendocument", "read_text"),
+    MediaType.ODS: ("opendocument", "read_sheets"),
+    MediaType.ODP: ("opendocument", "read_slides"),
     MediaType.RTF: ("rich_text", "read_rtf"),
 }
 """Module and function that read each kind of file; a kind that is not here is refused with what to send instead."""

@@ -7,13 +7,17 @@ import sys
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
 from ingest.intake import MediaType
+from ingest.recognition import nothing_on
 from ingest.sandbox import Sandbox
 from ingest.settings import Limits
+from ingest.viewing import Looking
+from tests.ingest.recognition.pages import need_tesseract, scan
 
 LIMITS = Limits(max_parse_seconds=20)
 
@@ -127,3 +131,48 @@ def _alive(pid: int) -> bool:
         return ") Z " not in Path(f"/proc/{pid}/stat").read_text()
     except FileNotFoundError:
         return False
+
+
+def test_words_are_recognised_in_a_process_of_their_own(sandbox: Sandbox, tmp_path: Path) -> None:
+    need_tesseract()
+    file = scan(tmp_path, pages=2)
+
+    found, seconds = sandbox.recognise(file, MediaType.PDF, [2, 1], LIMITS)
+
+    assert [page.page for page in found] == [2, 1]
+    assert all(page.lines for page in found)
+    assert seconds > 0
+
+
+def test_a_page_that_cannot_be_drawn_counts_as_one_without_words(sandbox: Sandbox, tmp_path: Path) -> None:
+    found, _ = sandbox.recognise(text(tmp_path), MediaType.PDF, [1], LIMITS)
+
+    assert found == [nothing_on(1)]
+
+
+def test_a_page_is_drawn_in_a_process_of_its_own(sandbox: Sandbox, tmp_path: Path) -> None:
+    looking = Looking(text="")
+
+    seen = sandbox.view(scan(tmp_path), MediaType.PDF, 1, LIMITS, looking)
+
+    assert seen is not None
+    assert seen.png.startswith(b"\x89PNG")
+    assert sandbox.view(text(tmp_path), MediaType.PDF, 1, LIMITS, looking) is None
+
+
+def test_files_that_stand_inside_are_handed_over(sandbox: Sandbox, tmp_path: Path) -> None:
+    message = EmailMessage()
+    message["Subject"] = "Plan"
+    message.set_content("The plan is attached to this message.")
+    message.add_attachment(b"Carers waited eleven weeks.", maintype="text", subtype="plain", filename="plan.txt")
+    file = tmp_path / "a.eml"
+    file.write_bytes(message.as_bytes())
+    into = tmp_path / "into"
+    into.mkdir()
+
+    parsed = sandbox.parse(file, MediaType.EML, LIMITS, into=into)
+
+    (plan,) = parsed.attachments
+    assert plan.name == "plan.txt"
+    assert (into / plan.file).read_bytes() == b"Carers waited eleven weeks."
+    assert sandbox.parse(file, MediaType.EML, LIMITS).attachments == ()
