@@ -36,6 +36,7 @@ class MediaType(StrEnum):
     PDF = "application/pdf"
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    XLSB = "application/vnd.ms-excel.sheet.binary.macroEnabled.12"
     PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
     ODT = "application/vnd.oasis.opendocument.text"
     RTF = "application/rtf"
@@ -73,12 +74,14 @@ _OFFICE = {
     ".docx": MediaType.DOCX,
     ".xlsx": MediaType.XLSX,
     ".xlsm": MediaType.XLSX,
+    ".xlsb": MediaType.XLSB,
     ".pptx": MediaType.PPTX,
     ".pptm": MediaType.PPTX,
 }
 _PARTS = (
     ("word/document.xml", MediaType.DOCX),
     ("xl/workbook.xml", MediaType.XLSX),
+    ("xl/workbook.bin", MediaType.XLSB),
     ("ppt/presentation.xml", MediaType.PPTX),
 )
 

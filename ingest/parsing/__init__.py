@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import resource
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,7 +25,7 @@ def parse(file: Path, media_type: MediaType, limits: Limits) -> Parsed:
     A file that cannot be read has no elements and a failure that says why. Running out of memory or time is not
     handled here: run this in `ingest.sandbox`.
     """
-    started = time.process_time()
+    started = _seconds_spent()
     reader = _reader(media_type)
     if reader is None:
         return _refusal(media_type)
@@ -40,7 +41,7 @@ def parse(file: Path, media_type: MediaType, limits: Limits) -> Parsed:
     except Exception as error:  # libraries raise anything at all on a hostile file; data, not a bug
         logger.warning("A file could not be read", extra={"error": type(error).__name__}, exc_info=True)
         parsed = failed("damaged")
-    return replace(parsed, seconds=round(time.process_time() - started, 4))
+    return replace(parsed, seconds=round(_seconds_spent() - started, 4))
 
 
 def _reader(media_type: MediaType) -> Reader | None:
@@ -61,7 +62,7 @@ def _reader(media_type: MediaType) -> Reader | None:
         from ingest.parsing import mail
 
         return mail.read_eml if media_type is MediaType.EML else mail.read_msg
-    from ingest.parsing import other
+    from ingest.parsing import legacy, other
 
     readers: dict[MediaType, Reader] = {
         MediaType.TEXT: other.read_text,
@@ -70,6 +71,10 @@ def _reader(media_type: MediaType) -> Reader | None:
         MediaType.PPTX: other.read_slides,
         MediaType.RTF: other.read_rtf,
         MediaType.ODT: other.read_odt,
+        MediaType.DOC: legacy.read_doc,
+        MediaType.XLS: legacy.read_xls,
+        MediaType.XLSB: legacy.read_xlsb,
+        MediaType.PPT: legacy.read_ppt,
     }
     return readers.get(media_type)
 
@@ -81,13 +86,13 @@ def _refusal(media_type: MediaType) -> Parsed:
             "This is a picture, so no text could be read in it. Send the document it was made from, as PDF or DOCX."
         )
         return failed("no-text", message, flags=("scanned",))
-    newer = {MediaType.DOC: "Word", MediaType.XLS: "Excel", MediaType.PPT: "PowerPoint"}.get(media_type)
-    if newer:
-        better = {"Word": "DOCX", "Excel": "XLSX", "PowerPoint": "PPTX"}[newer]
-        return failed(
-            "unsupported", f"Older {newer} files cannot be read here. Open it, save it as {better} and send that."
-        )
     return failed("unsupported")
+
+
+def _seconds_spent() -> float:
+    """Return the processor time of this process and of the programs it ran."""
+    programs = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + programs.ru_utime + programs.ru_stime
 
 
 def preload() -> None:
