@@ -22,6 +22,7 @@ from ingest.db import reading, writing
 from ingest.errors import EvidenceError, StorageFullError
 from ingest.ids import new_id
 from ingest.model import ReturnId
+from ingest.parsing import libreoffice
 from ingest.sandbox import Sandbox
 from ingest.store import leases
 from ingest.store.leases import DocumentLease
@@ -199,6 +200,15 @@ def protections() -> list[tuple[str, str, bool]]:
             (f"parsing: {name}", "in force" if holds else "not available on this machine", holds)
             for name, holds in sandbox.protections().items()
         ]
+
+
+def optional_programs() -> list[tuple[str, str]]:
+    """Say which programs of the system that reading can use are here: (what, finding)."""
+    missing = libreoffice.missing_packages()
+    finding = "LibreOffice is here"
+    if missing:
+        finding = f"not read; install the Debian packages {', '.join(missing)}"
+    return [("older Office files (DOC, XLS, PPT)", finding)]
 
 
 def free_dead_leases(services: Services) -> None:

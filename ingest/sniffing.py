@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from ingest.archives import directory_size
+from ingest.foreign import holds_foreign_package
 
 _DIRECTORY = 8 * 1024 * 1024  # bytes; a package whose list of parts is longer is opened as an archive, and refused
 _HEAD = 16 * 1024  # bytes looked at
@@ -174,6 +175,8 @@ def _package(path: Path, extension: str) -> MediaType:
             return MediaType.ZIP
         with zipfile.ZipFile(path) as archive:
             names = {member.filename for member in archive.infolist()}
+            if holds_foreign_package(names):
+                return MediaType.UNKNOWN
             if "[Content_Types].xml" in names:
                 return next((kind for part, kind in _PARTS if part in names), MediaType.ZIP)
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 100:

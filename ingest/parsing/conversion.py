@@ -1,6 +1,6 @@
 """The program that becomes LibreOffice: `python -I conversion.py REQUEST`, started by `ingest.parsing.libreoffice`.
 
-Between this program and LibreOffice stand limits and one system call that is answered otherwise than by the kernel.
+It sets limits, and has two system calls answered otherwise than the kernel would.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ _EACCES = 13
 _LOAD, _JUMP_IF, _RETURN = 0x20, 0x15, 0x06
 _ALLOW, _FAIL = 0x7FFF0000, 0x00050000
 _NUMBER, _ARCHITECTURE, _ARGUMENTS = 0, 4, 16  # where they stand in what a filter sees; arguments take 8 bytes each
-_CALLS = {  # machine: (its number, the call behind access(), which of its arguments says what is asked)
-    "x86_64": (0xC000003E, 21, 1),
-    "aarch64": (0xC00000B7, 48, 2),
+_AF_INET, _AF_INET6 = 2, 10
+_CALLS = {  # machine: (its number, the call behind access(), which of its arguments says what is asked, socket())
+    "x86_64": (0xC000003E, 21, 1, 41),
+    "aarch64": (0xC00000B7, 48, 2, 198),
 }
 
 
@@ -42,29 +43,35 @@ def main(request: dict[str, Any]) -> None:
         most = most if hard == resource.RLIM_INFINITY else min(most, hard)  # noqa: PLW2901 - what is allowed of it
         resource.setrlimit(kind, (most, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    _keep_out_of_tmp(libc)
+    _keep_in(libc)
     os.execv(request["command"][0], request["command"])  # noqa: S606 - a fixed command, without a shell
 
 
-def _keep_out_of_tmp(libc: ctypes.CDLL) -> None:
-    """Have every question "may I write there?" answered with no.
+def _keep_in(libc: ctypes.CDLL) -> None:
+    """Refuse every socket of the internet, and answer every question "may I write there?" with no.
 
-    LibreOffice makes a socket in /tmp if it may write there by the look of its mode, and ends when that fails, as it
-    does behind the fence. Told that it may not, it uses the folder named in OSL_SOCKET_PATH. Writing is not affected.
+    LibreOffice fetches pictures that a document links to whatever its settings say, so that no network may be there to
+    do it with. And it makes a socket in /tmp if it may write there by the look of its mode, and ends when that fails,
+    as it does behind the fence. Told that it may not, it uses the folder named in OSL_SOCKET_PATH. Writing itself is
+    not affected.
     """
     call = _CALLS.get(platform.machine())
     if call is None:
         return
-    architecture, number, argument = call
+    architecture, access, asked, opening = call
     program = b"".join(
         struct.pack("=HBBI", *step)
         for step in (
             (_LOAD, 0, 0, _ARCHITECTURE),
-            (_JUMP_IF, 0, 5, architecture),
+            (_JUMP_IF, 0, 9, architecture),
             (_LOAD, 0, 0, _NUMBER),
-            (_JUMP_IF, 0, 3, number),
-            (_LOAD, 0, 0, _ARGUMENTS + 8 * argument),
-            (_JUMP_IF, 0, 1, os.W_OK),
+            (_JUMP_IF, 0, 2, access),
+            (_LOAD, 0, 0, _ARGUMENTS + 8 * asked),
+            (_JUMP_IF, 4, 5, os.W_OK),
+            (_JUMP_IF, 0, 4, opening),
+            (_LOAD, 0, 0, _ARGUMENTS),
+            (_JUMP_IF, 1, 0, _AF_INET),
+            (_JUMP_IF, 0, 1, _AF_INET6),
             (_RETURN, 0, 0, _FAIL | _EACCES),
             (_RETURN, 0, 0, _ALLOW),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import tempfile
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ _BOF = (0x0009, 0x0209, 0x0409, 0x0809)
 _FILEPASS = 0x002F
 _BOUNDSHEET = 0x0085
 _EOF = 0x000A
+_DECK_MACROS = re.compile(re.escape(b"\x02\x00\x00\x04\x0c\x00\x00\x00"))  # the atom's head: version, type, size
 _CRASHED = "LibreOffice, which reads older Office files here, fails on this one. Save it again as {} and send that."
 
 
@@ -32,7 +34,7 @@ class _Format:
     """An older format and the newer one it is read as."""
 
     program: str
-    named: str
+    filters: tuple[str, ...]  # LibreOffice's names of the ways in, the newest first
     saving: str
 
 
@@ -41,13 +43,14 @@ class _Inside:
     """What a look inside an older file found before anything opens it."""
 
     locked: bool = False
+    version: int = 0  # which of the format's filters, the newest first
     flags: tuple[str, ...] = ()
 
 
-_WORD = _Format(program="Word", named=".doc", saving="docx")
-_EXCEL = _Format(program="Excel", named=".xls", saving="xlsx")
-_BINARY = _Format(program="Excel", named=".xlsb", saving="xlsx")
-_POWERPOINT = _Format(program="PowerPoint", named=".ppt", saving="pptx")
+_WORD = _Format(program="Word", filters=("MS Word 97", "MS Word 95", "MS WinWord 6.0"), saving="docx")
+_EXCEL = _Format(program="Excel", filters=("MS Excel 97", "MS Excel 95"), saving="xlsx")
+_BINARY = _Format(program="Excel", filters=("Calc MS Excel 2007 Binary",), saving="xlsx")
+_POWERPOINT = _Format(program="PowerPoint", filters=("MS PowerPoint 97",), saving="pptx")
 
 
 def read_doc(file: Path, limits: Limits) -> Parsed:
@@ -75,25 +78,30 @@ def read_xlsb(file: Path, limits: Limits) -> Parsed:
 
 def _read(file: Path, kind: _Format, inside: _Inside, limits: Limits) -> Parsed:
     if libreoffice.program_folder(kind.saving) is None:
-        if inside.locked:
-            return failed("encrypted", flags=inside.flags)
-        return failed("unsupported", _save_as(kind), flags=inside.flags)
+        refusal = failed("encrypted") if inside.locked else failed("unsupported", _save_as(kind))
+        return replace(refusal, flags=inside.flags)
     with tempfile.TemporaryDirectory(prefix="office-") as folder:
         ending, result = libreoffice.convert(
-            file, named=kind.named, saving=kind.saving, into=Path(folder), limits=limits
+            file, opening=kind.filters[inside.version], saving=kind.saving, into=Path(folder), limits=limits
         )
-        if ending is Ending.CONVERTED:
+        if ending is Ending.CONVERTED:  # also what is locked with the password that Excel itself knows
             parsed = _read_newer(result, kind, limits)
-            return replace(parsed, flags=tuple(dict.fromkeys((*inside.flags, *parsed.flags))))
+        else:
+            parsed = _refusal(ending, kind, inside, limits)
+    return replace(parsed, flags=tuple(dict.fromkeys((*inside.flags, *parsed.flags))))
+
+
+def _refusal(ending: Ending, kind: _Format, inside: _Inside, limits: Limits) -> Parsed:
+    """Say why there is nothing to read."""
+    better = kind.saving.upper()
     if inside.locked:
-        return failed("encrypted", flags=inside.flags)
+        return failed("encrypted", flags=["encrypted"])
     if ending is Ending.OVERDUE:
         seconds = limits.max_parse_seconds
-        message = f"Reading this file takes more than {seconds} seconds. Split it, or save it as {kind.saving.upper()}."
-        return failed("timeout", message, flags=inside.flags)
-    if ending is Ending.CRASHED:
-        return failed("crashed", _CRASHED.format(kind.saving.upper()), flags=inside.flags)
-    return failed("damaged", flags=inside.flags)
+        return failed(
+            "timeout", f"Reading this file takes more than {seconds} seconds. Split it, or save it as {better}."
+        )
+    return failed("crashed", _CRASHED.format(better)) if ending is Ending.CRASHED else failed("damaged")
 
 
 def _read_newer(file: Path, kind: _Format, limits: Limits) -> Parsed:
@@ -129,6 +137,9 @@ def _look_inside(file: Path) -> _Inside:
                 flags["macros"] = None
             if "objectpool" in storages or any(name.startswith("mbd") for name in storages):
                 flags["embedded"] = None
+            if _has_deck_macros(container):
+                flags["macros"] = None
+            version = _version(container)
             locked = _is_locked_document(container) or _is_locked_deck(container)
             for record, body in _first_records(container):
                 locked = locked or record == _FILEPASS
@@ -136,7 +147,16 @@ def _look_inside(file: Path) -> _Inside:
                     flags["macros"] = None
     except (OSError, ValueError, IndexError, TypeError, struct.error, RecursionError):  # broken in any way
         return _Inside()
-    return _Inside(locked=locked, flags=(*flags, *(["encrypted"] if locked else [])))
+    return _Inside(locked=locked, version=version, flags=tuple(flags))
+
+
+def _version(container: Untyped) -> int:
+    """Return 0 for a file of Office 97 or later, 1 for one of Office 95, 2 for Word 6."""
+    if container.exists("WordDocument"):
+        head = container.openstream("WordDocument").read(4)
+        written_by = struct.unpack_from("<H", head, 2)[0]  # nFib, [MS-DOC] 2.5.2; as LibreOffice reads it
+        return 0 if written_by >= 0xC0 else 1 if written_by >= 0x67 else 2
+    return 0 if container.exists("Workbook") or not container.exists("Book") else 1
 
 
 def _is_locked_document(container: Untyped) -> bool:
@@ -153,6 +173,14 @@ def _is_locked_deck(container: Untyped) -> bool:
         return False
     head = container.openstream("Current User").read(16)
     return len(head) == 16 and struct.unpack_from("<I", head, 12)[0] == 0xF3D1C4DF
+
+
+def _has_deck_macros(container: Untyped) -> bool:
+    """Say whether a deck has the atom that tells of VBA, [MS-PPT] 2.4.11, and says there are macros."""
+    if not container.exists("PowerPoint Document"):
+        return False
+    held: bytes = container.openstream("PowerPoint Document").read()
+    return any(held[found.end() + 4 : found.end() + 8].strip(b"\0") for found in _DECK_MACROS.finditer(held))
 
 
 def _first_records(container: Untyped) -> Iterator[tuple[int, bytes]]:

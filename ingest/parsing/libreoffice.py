@@ -66,12 +66,12 @@ def missing_packages() -> list[str]:
     return [package for saving, package in _PACKAGES.items() if program_folder(saving) is None]
 
 
-def convert(file: Path, *, named: str, saving: str, into: Path, limits: Limits) -> tuple[Ending, Path]:
+def convert(file: Path, *, opening: str, saving: str, into: Path, limits: Limits) -> tuple[Ending, Path]:
     """Convert `file` and return how that ended and where the result is.
 
     Args:
         file: What to convert.
-        named: The extension it should have, with its dot: LibreOffice tries the formats that go by it first.
+        opening: The name of the filter to open it with. Left to itself, LibreOffice takes a damaged file for text.
         saving: docx, xlsx or pptx.
         into: An empty folder for everything that LibreOffice writes; the caller empties it.
         limits: What one file may cost; LibreOffice gets what is left of the processor time, and all of the memory.
@@ -85,11 +85,11 @@ def convert(file: Path, *, named: str, saving: str, into: Path, limits: Limits) 
     settings = into / "profile" / "user" / "registrymodifications.xcu"
     settings.parent.mkdir(parents=True)
     settings.write_text(_PROFILE, encoding="utf-8")
-    source = into / f"source{named}"
+    source = into / "source"
     source.symlink_to(file.resolve())
     seconds = max(int(limits.max_parse_seconds - time.process_time()), 1)
     request = {
-        "command": _command(program, source, saving, into),
+        "command": _command(program, source, opening, saving, into),
         "seconds": seconds,
         "memory": limits.max_parse_memory_mb * MEGABYTE,
     }
@@ -105,11 +105,11 @@ def convert(file: Path, *, named: str, saving: str, into: Path, limits: Limits) 
     return (Ending.CONVERTED if target.is_file() else Ending.REFUSED), target
 
 
-def _command(program: Path, source: Path, saving: str, into: Path) -> list[str]:
+def _command(program: Path, source: Path, opening: str, saving: str, into: Path) -> list[str]:
     profile = (into / "profile").as_uri()
     settings = [f"-env:UserInstallation={profile}", "-env:OSL_SOCKET_PATH=."]  # there, as a socket's path must be short
     quiet = ["--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck", "--nofirststartwizard"]
-    task = ["--convert-to", f"{saving}:{_FILTERS[saving]}", "--outdir", str(into), str(source)]
+    task = [f"--infilter={opening}", "--convert-to", f"{saving}:{_FILTERS[saving]}", "--outdir", str(into), str(source)]
     # The program itself, not its launcher: that would look for Java, and be one more process.
     return [str(program / "soffice.bin"), *settings, *quiet, *task]
 

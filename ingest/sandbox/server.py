@@ -38,6 +38,7 @@ class _Child:
 def serve(address: Path) -> None:
     """Fork a child per connection until standard input closes, which it does when the parent dies."""
     network_left = confinement.leave_network()
+    confinement.inherit_orphans()
     listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     listener.bind(str(address))
     listener.listen(64)
@@ -110,10 +111,13 @@ class _Server:
             _kill(pid)
 
     def _reap(self) -> None:
-        while self._children:
-            pid, status, usage = os.wait4(-1, os.WNOHANG)
-            if pid == 0:
+        while True:
+            try:
+                pid, status, usage = os.wait4(-1, os.WNOHANG)
+            except ChildProcessError:
                 return
+            if pid == 0:
+                break
             child = self._children.pop(pid, None)
             if child is None:
                 continue
@@ -130,6 +134,8 @@ class _Server:
             with contextlib.suppress(OSError):  # the client did not wait for it
                 child.connection.sendall(report.sent())
             child.connection.close()
+        for orphan in confinement.children() - set(self._children):
+            _kill(orphan)  # a file's reader is gone, and what it had started, in a group of its own, came to us
 
     def _enforce(self) -> None:
         now = time.monotonic()
@@ -139,8 +145,14 @@ class _Server:
                 _kill(child.pid)
 
     def _end_all(self) -> None:
-        for pid in self._children:
-            _kill(pid)
+        """End every child and whatever comes to us from it."""
+        while left := confinement.children() | set(self._children):
+            for pid in left:
+                _kill(pid)
+            try:
+                self._children.pop(os.waitpid(-1, 0)[0], None)
+            except ChildProcessError:
+                return
 
 
 def _become(job: Job) -> None:
