@@ -26,6 +26,7 @@ from ingest.db import reading, writing
 from ingest.errors import EvidenceError, StorageFullError
 from ingest.ids import new_id
 from ingest.model import ReturnId
+from ingest.parsing import libreoffice
 from ingest.sandbox import Sandbox
 from ingest.store import leases
 from ingest.store.leases import DocumentLease
@@ -251,6 +252,15 @@ def inspect() -> list[tuple[str, str, bool]]:
         ("text recognition", "Tesseract" if found.recognises else "not installed (tesseract-ocr)", found.recognises),
         ("old Office formats", "LibreOffice" if found.converts else f"not installed ({_OFFICE})", found.converts),
     ]
+
+
+def optional_programs() -> list[tuple[str, str]]:
+    """Say which programs of the system that reading can use are here: (what, finding)."""
+    missing = libreoffice.missing_packages()
+    finding = "LibreOffice is here"
+    if missing:
+        finding = f"not read; install the Debian packages {', '.join(missing)}"
+    return [("older Office files (DOC, XLS, PPT)", finding)]
 
 
 def free_dead_leases(services: Services) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from ingest.archives import MEGABYTE, Budget, read_members, refuse_archive
+from ingest.foreign import advice
 from ingest.model import Failure
 from ingest.names import clean_name
 from ingest.settings import Limits
@@ -159,6 +160,9 @@ def _unknown(file: Path, name: str) -> Failure:
         return Failure(code="unsupported", message="Archives of this kind are not opened. Make a ZIP and send that.")
     if head.startswith((b"MZ", b"\x7fELF")):
         return Failure(code="unsupported", message=f"This file is a program, not a document. {_TAKEN}")
+    elsewhere = advice(file, extension)
+    if elsewhere:
+        return Failure(code="unsupported", message=elsewhere)
     if extension in _KNOWN:
         message = f"This file is named .{extension} but holds something else. Open it, save it again and send that."
         return Failure(code="unsupported", message=message)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from ingest.archives import directory_size
+from ingest.foreign import holds_foreign_package
 
 _DIRECTORY = 8 * 1024 * 1024  # bytes; a package whose list of parts is longer is opened as an archive, and refused
 _HEAD = 16 * 1024  # bytes looked at
@@ -36,6 +37,7 @@ class MediaType(StrEnum):
     PDF = "application/pdf"
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    XLSB = "application/vnd.ms-excel.sheet.binary.macroEnabled.12"
     PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
     ODT = "application/vnd.oasis.opendocument.text"
     ODS = "application/vnd.oasis.opendocument.spreadsheet"
@@ -75,6 +77,7 @@ _OFFICE = {
     ".docx": MediaType.DOCX,
     ".xlsx": MediaType.XLSX,
     ".xlsm": MediaType.XLSX,
+    ".xlsb": MediaType.XLSB,
     ".pptx": MediaType.PPTX,
     ".pptm": MediaType.PPTX,
     ".odt": MediaType.ODT,
@@ -84,6 +87,7 @@ _OFFICE = {
 _PARTS = (
     ("word/document.xml", MediaType.DOCX),
     ("xl/workbook.xml", MediaType.XLSX),
+    ("xl/workbook.bin", MediaType.XLSB),
     ("ppt/presentation.xml", MediaType.PPTX),
 )
 _ODF = re.compile(
@@ -195,14 +199,20 @@ def _package(path: Path, extension: str) -> MediaType:
         if directory_size(path) > _DIRECTORY:
             return MediaType.ZIP
         with zipfile.ZipFile(path) as archive:
-            names = {member.filename for member in archive.infolist()}
-            if "[Content_Types].xml" in names:
-                return next((kind for part, kind in _PARTS if part in names), MediaType.ZIP)
-            if "mimetype" in names and archive.getinfo("mimetype").file_size < 100:
-                return _open_document(archive.read("mimetype").strip())
-            if "content.xml" in names and _ODF_MANIFEST in names:  # some programs leave the file of the type out
-                with archive.open(_ODF_MANIFEST) as manifest:
-                    return _open_document(manifest.read(_HEAD))
+            return _by_parts(archive)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, ValueError, EOFError, OSError, zlib.error):
         return _OFFICE.get(extension, MediaType.ZIP)  # opening it will say what is wrong
+
+
+def _by_parts(archive: zipfile.ZipFile) -> MediaType:
+    names = {member.filename for member in archive.infolist()}
+    if holds_foreign_package(names):
+        return MediaType.UNKNOWN
+    if "[Content_Types].xml" in names:
+        return next((kind for part, kind in _PARTS if part in names), MediaType.ZIP)
+    if "mimetype" in names and archive.getinfo("mimetype").file_size < 100:
+        return _open_document(archive.read("mimetype").strip())
+    if "content.xml" in names and _ODF_MANIFEST in names:  # some programs leave the file of the type out
+        with archive.open(_ODF_MANIFEST) as manifest:
+            return _open_document(manifest.read(_HEAD))
     return MediaType.ZIP

@@ -16,7 +16,9 @@ from sqlalchemy import Engine, text
 from api.services import Services
 from api.wiring import open_services, upgrade_schema
 from ingest.db import open_engine
+from ingest.parsing import libreoffice
 from ingest.settings import Settings
+from tests.ingest.parsing.newer import make_newer
 
 
 @pytest.fixture
@@ -89,3 +91,22 @@ def postgres_url() -> Iterator[str]:
             cwd="/",
         )
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def office_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with story.doc, story.xls, story.ppt and linked.doc, which LibreOffice made of newer files."""
+    soffice = shutil.which("soffice")
+    if soffice is None or libreoffice.missing_packages():
+        message = "LibreOffice is not installed (Debian packages libreoffice-{writer,calc,impress}-nogui)"
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+    folder = tmp_path_factory.mktemp("office")
+    make_newer(folder)
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    made = {"story.docx": "doc", "story.xlsx": "xls", "story.pptx": "ppt", "linked.html": "doc:MS Word 97"}
+    for name, older in made.items():
+        command = [soffice, profile, "--headless", "--convert-to", older, "--outdir", folder, folder / name]
+        subprocess.run(command, check=True, capture_output=True)
+    return folder

@@ -40,6 +40,8 @@ def doctor(home: Home = None) -> None:
     table = Table("What", "Finding", "")
     for what, finding, good in rows:
         table.add_row(what, finding, "ok" if good else "LOOK")
+    for what, finding in jobs.optional_programs():
+        table.add_row(what, finding, "")
     out.print(table)
     if not all(good for _, _, good in rows):
         raise typer.Exit(1)

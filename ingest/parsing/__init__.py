@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import resource
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -33,6 +34,10 @@ _READERS = {
     MediaType.ODS: ("opendocument", "read_sheets"),
     MediaType.ODP: ("opendocument", "read_slides"),
     MediaType.RTF: ("rich_text", "read_rtf"),
+    MediaType.DOC: ("legacy", "read_doc"),
+    MediaType.XLS: ("legacy", "read_xls"),
+    MediaType.XLSB: ("legacy", "read_xlsb"),
+    MediaType.PPT: ("legacy", "read_ppt"),
 }
 """Module and function that read each kind of file; a kind that is not here is refused with what to send instead."""
 
@@ -49,10 +54,10 @@ def parse(file: Path, media_type: MediaType, limits: Limits, *, recognised: Iter
     A file that cannot be read has no elements and a failure that says why. Running out of memory or time is not
     handled here: run this in `ingest.sandbox`.
     """
-    started = time.process_time()
+    started = _seconds_spent()
     reader = _reader(media_type, {page.page: page for page in recognised})
     if reader is None:
-        return _refusal(media_type)
+        return failed("unsupported")
     try:
         parsed = settled(reader(file, limits), limits)
     except (MemoryError, RecursionError) as error:
@@ -65,7 +70,7 @@ def parse(file: Path, media_type: MediaType, limits: Limits, *, recognised: Iter
     except Exception as error:  # libraries raise anything at all on a hostile file; data, not a bug
         logger.warning("A file could not be read", extra={"error": type(error).__name__}, exc_info=True)
         parsed = failed("damaged")
-    return replace(parsed, seconds=round(time.process_time() - started, 4))
+    return replace(parsed, seconds=round(_seconds_spent() - started, 4))
 
 
 def _reader(media_type: MediaType, recognised: dict[int, RecognisedPage]) -> Reader | None:
@@ -75,18 +80,13 @@ def _reader(media_type: MediaType, recognised: dict[int, RecognisedPage]) -> Rea
         return None
     module, function = place
     found: Reader = getattr(import_module(f"ingest.parsing.{module}"), function)
-    return partial(found, recognised=recognised) if media_type in _PICTURED else found
+    return partial(found, recognised=recognised) if media_type in _PICTURED else found  # type: ignore[call-arg]
 
 
-def _refusal(media_type: MediaType) -> Parsed:
-    """Say why a kind of file has no reader, and what to send instead."""
-    newer = {MediaType.DOC: "Word", MediaType.XLS: "Excel", MediaType.PPT: "PowerPoint"}.get(media_type)
-    if newer:
-        better = {"Word": "DOCX", "Excel": "XLSX", "PowerPoint": "PPTX"}[newer]
-        return failed(
-            "unsupported", f"Older {newer} files cannot be read here. Open it, save it as {better} and send that."
-        )
-    return failed("unsupported")
+def _seconds_spent() -> float:
+    """Return the processor time of this process and of the programs it ran."""
+    programs = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + programs.ru_utime + programs.ru_stime
 
 
 def preload() -> None:

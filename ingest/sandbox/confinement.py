@@ -20,7 +20,10 @@ _MOST_WRITTEN = 1024 * MEGABYTE  # bytes of any file written
 _GRACE = 5  # seconds between the warning that processor time is up and the end
 
 _PR_SET_PDEATHSIG = 1
+_PR_SET_CHILD_SUBREAPER = 36
 _PR_SET_NO_NEW_PRIVS = 38
+_PR_CAP_AMBIENT = 47
+_PR_CAP_AMBIENT_RAISE = 2
 _PR_SET_KEEPCAPS = 8
 _CAPABILITY_VERSION = 0x20080522
 _CAP_DAC_READ_SEARCH = 2
@@ -55,6 +58,20 @@ def leave_network() -> bool:
     except OSError:  # unmapped we are nobody, which reads files just as well
         return True
     return True
+
+
+def inherit_orphans() -> None:
+    """Become the parent of every process below this one whose own parent ended, so that none can be left behind."""
+    _libc().prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def children() -> set[int]:
+    """Return the processes whose parent this one is."""
+    try:
+        listed = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii")
+    except OSError:  # a kernel built without that list
+        return set()
+    return {int(pid) for pid in listed.split()}
 
 
 def limit(limits: Limits) -> None:
@@ -108,7 +125,8 @@ def drop_privileges() -> None:
         os.setresuid(_NOBODY, _NOBODY, _NOBODY)
         if reading:
             kept = 1 << _CAP_DAC_READ_SEARCH
-            libc.capset(struct.pack("=Ii", _CAPABILITY_VERSION, 0), struct.pack("=6I", kept, kept, 0, 0, 0, 0))
+            libc.capset(struct.pack("=Ii", _CAPABILITY_VERSION, 0), struct.pack("=6I", kept, kept, kept, 0, 0, 0))
+            libc.prctl(_PR_CAP_AMBIENT, _PR_CAP_AMBIENT_RAISE, _CAP_DAC_READ_SEARCH, 0, 0)  # for a Python it starts
     libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)  # after the change of user, which clears it
 
@@ -137,7 +155,8 @@ def _libc() -> ctypes.CDLL:
 def _programs() -> Iterable[Path]:
     """Yield where Python, its packages and the programs they call are installed."""
     places = {sys.prefix, sys.base_prefix, sys.exec_prefix, "/usr", "/lib", "/lib64", "/bin", "/etc", "/opt", "/proc"}
-    places.update(("/dev/urandom", "/sys/devices/system/cpu"))
+    # Without its cache of fonts, LibreOffice looks into every font of the machine again for every file.
+    places.update(("/dev/urandom", "/sys/devices/system/cpu", "/var/cache/fontconfig"))
     for entry in (Path(entry).resolve() for entry in sys.path if entry):
         # Run from a checkout, the folder that holds our packages may hold the authorities' files too.
         installed = entry.name.endswith("-packages") or not (entry / "ingest").is_dir()

@@ -40,6 +40,7 @@ def serve(address: Path, tasks: Collection[Task]) -> None:
     The libraries of `tasks` are loaded beforehand, so that children start at once.
     """
     network_left = confinement.leave_network()
+    confinement.inherit_orphans()
     listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     listener.bind(str(address))
     listener.listen(64)
@@ -112,10 +113,13 @@ class _Server:
             _kill(pid)
 
     def _reap(self) -> None:
-        while self._children:
-            pid, status, usage = os.wait4(-1, os.WNOHANG)
-            if pid == 0:
+        while True:
+            try:
+                pid, status, usage = os.wait4(-1, os.WNOHANG)
+            except ChildProcessError:
                 return
+            if pid == 0:
+                break
             child = self._children.pop(pid, None)
             if child is None:
                 continue
@@ -132,6 +136,8 @@ class _Server:
             with contextlib.suppress(OSError):  # the client did not wait for it
                 child.connection.sendall(report.sent())
             child.connection.close()
+        for orphan in confinement.children() - set(self._children):
+            _kill(orphan)  # a file's reader is gone, and what it had started, in a group of its own, came to us
 
     def _enforce(self) -> None:
         now = time.monotonic()
@@ -141,8 +147,14 @@ class _Server:
                 _kill(child.pid)
 
     def _end_all(self) -> None:
-        for pid in self._children:
-            _kill(pid)
+        """End every child and whatever comes to us from it."""
+        while left := confinement.children() | set(self._children):
+            for pid in left:
+                _kill(pid)
+            try:
+                self._children.pop(os.waitpid(-1, 0)[0], None)
+            except ChildProcessError:
+                return
 
 
 def _become(job: Job) -> None:

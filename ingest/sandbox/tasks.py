@@ -42,7 +42,9 @@ def _read(job: Job) -> bytes:
     parsed = parsing.parse(file, media_type, job.limits, recognised=pages)
     into = job.folder / TAKEN_OUT
     into.mkdir()
-    return to_json(replace(parsed, attachments=take_out(file, media_type, into, job.limits)))
+    attachments = take_out(file, media_type, into, job.limits)
+    flags = dict.fromkeys((*parsed.flags, *(["embedded"] if attachments else [])))
+    return to_json(replace(parsed, attachments=attachments, flags=tuple(flags)))
 
 
 def _recognise(job: Job) -> bytes:

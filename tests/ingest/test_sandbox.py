@@ -125,6 +125,75 @@ def test_the_server_ends_when_its_parent_is_killed() -> None:
     assert not _alive(server)
 
 
+CONFINED = """
+import os, subprocess, sys
+from pathlib import Path
+from ingest.sandbox import confinement
+from ingest.settings import Limits
+folder, other = Path(sys.argv[1]), Path(sys.argv[2])
+confinement.leave_network()
+os.chdir(folder)
+confinement.limit(Limits(max_parse_memory_mb=256))
+confinement.fence(folder)
+confinement.drop_privileges()
+tries = {
+    "memory": "bytearray(600 * 1024 * 1024)",
+    "network": "import socket; socket.create_connection(('127.0.0.1', 9), 1)",
+    "other": f"open({str(other)!r}).read()",
+    "nothing": "pass",
+}
+for name, code in tries.items():
+    done = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, cwd=folder)
+    print(name, done.stderr.strip().splitlines()[-1].split(":")[0] if done.returncode else "allowed")
+"""
+
+
+def test_what_a_parser_starts_is_confined_like_it(tmp_path: Path) -> None:
+    folder, other = tmp_path / "job-1", tmp_path / "database"
+    folder.mkdir()
+    folder.chmod(0o777)
+    other.write_text("of somebody else")
+
+    done = subprocess.run(
+        [sys.executable, "-c", CONFINED, folder, other],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": "."},
+    )
+
+    found = dict(line.split() for line in done.stdout.splitlines())
+    assert found == {"memory": "MemoryError", "network": "OSError", "other": "PermissionError", "nothing": "allowed"}
+
+
+ORPHAN = """
+import os, subprocess, sys
+from ingest.sandbox import confinement
+confinement.inherit_orphans()
+ours, theirs = os.pipe()
+if os.fork() == 0:
+    started = subprocess.Popen(["sleep", "60"], start_new_session=True)
+    os.write(theirs, str(started.pid).encode())
+    os._exit(0)
+os.wait()
+started = int(os.read(ours, 20))
+print(started in confinement.children())
+os.kill(started, 9)
+"""
+
+
+def test_what_a_parser_leaves_behind_in_a_group_of_its_own_comes_to_the_server() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ORPHAN],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": "."},
+    )
+
+    assert done.stdout.strip() == "True"
+
+
 def _alive(pid: int) -> bool:
     """Say whether a process runs; one that waits to be buried does not."""
     try:
