@@ -22,7 +22,8 @@ from ingest.parsing.decoding import decode
 
 MOST_PARTS = 10_000  # looked at in one message
 _MOST_DEPTH = 20  # multiparts inside multiparts; mail programs write three or four
-_MOST_HEADERS = 256 * 1024  # bytes of one part's headers
+_MOST_HEADERS = 64 * 1024  # bytes of one part's headers
+_MOST_WORDS = 4000  # characters of a header that are decoded; undoing encoded words takes the square of their number
 _LINE = 64 * 1024  # bytes of a line looked at at once
 _CHUNK = 1024 * 1024
 _HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
@@ -108,9 +109,9 @@ def text_of(content: bytes, charset: str) -> str:
 def words_of_header(value: str) -> str:
     """Return a header's words, encoded or not; never raises."""
     try:
-        pieces = decode_header(value)
+        pieces = decode_header(value[:_MOST_WORDS])
     except (ValueError, MessageError):  # a broken encoded word
-        return value
+        return value[:_MOST_WORDS]
     return "".join(text_of(piece, charset or "") if isinstance(piece, bytes) else piece for piece, charset in pieces)
 
 
@@ -167,13 +168,13 @@ class _Reader:
         lines: list[bytes] = []
         size = 0
         while line := self._stream.readline(_LINE):
-            if not line.strip():
+            bare = line.removeprefix(b"\xef\xbb\xbf") if not lines else line
+            if not bare.strip():
                 if not lines and not self._open:  # blank lines before the message
                     self._position += len(line)
                     continue
                 self._position += len(line)
                 break
-            bare = line.lstrip(b"\xef\xbb\xbf") if not lines else line
             known = _HEADER.match(bare) or line[:1] in b" \t" or (not lines and bare.startswith((b"From ", b">From ")))
             if not known or (line.startswith(b"--") and self._delimiter(line)):
                 self._stream.seek(self._position)
