@@ -33,7 +33,7 @@ def read_eml(file: Path, limits: Limits) -> Parsed:
     body = _Body(file, limits)
     body.read(message.root, None, related=False)
     if not message.complete:
-        text = f"Only the first {MOST_PARTS:,} parts of this message were looked at. Send the others as files."
+        text = f"This message has more parts than the {MOST_PARTS:,} that are looked at. Send the others as files."
         body.failures.append(Failure(code="too-large", message=text))
     elif body.passed:
         text = f"Only the first {_MOST_TEXTS} parts of this message were read. Send the others as files of their own."

@@ -145,3 +145,18 @@ def test_zeros_and_byte_order_marks_do_no_harm(tmp_path: Path) -> None:
     parsed = read(tmp_path, raw)
 
     assert [element.text for element in parsed.elements] == ["Carers", "We support carers."]
+
+
+def test_headers_made_to_be_taken_apart_for_ever_are_cut(tmp_path: Path) -> None:
+    quotes = b';"' * 30_000
+    raw = HEAD + b"Content-Type: multipart/mixed; boundary=B" + quotes + b"\n\n"
+    raw += b'--B\nContent-Disposition: attachment; filename="' + b';\\"' * 20_000 + b"\n\nx\n--B--\n"
+
+    parsed = read(tmp_path, raw)
+
+    assert parsed.title == "Carers"
+    assert parsed.seconds < 5
+
+
+def test_a_subject_of_a_thousand_encoded_words_is_cut(tmp_path: Path) -> None:
+    assert read(tmp_path, b"Subject: " + b"=?utf-8?q?a?= " * 20_000 + b"\n\nhello\n").seconds < 5
