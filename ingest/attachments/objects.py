@@ -118,7 +118,7 @@ def _unpacked(raw: bytes) -> tuple[str, bool, memoryview]:
         raise ValueError("not a packager's stream")
     (length,) = struct.unpack_from("<L", raw, start + 4)
     start += 8 + length
-    if mark == 1 or start + 4 > len(raw):
+    if mark == 1:
         return _last(file) or _last(label), True, memoryview(b"")
     (length,) = struct.unpack_from("<L", raw, start)
     content = memoryview(raw)[start + 4 : start + 4 + length]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ingest.model import Element, ElementKind, Failure, Parsed
 from ingest.parsing.mail_parts import attached, is_attached, is_sealed
-from ingest.parsing.mime import Part, open_part, read_parts, text_of, words_of_header
+from ingest.parsing.mime import MOST_PARTS, Part, open_part, read_parts, text_of, words_of_header
 from ingest.parsing.outcome import MEGABYTE, clean, failed
 from ingest.parsing.outlook import open_item
 from ingest.parsing.pieces import converted, html_elements, one_part, plain_paragraphs
@@ -32,7 +32,10 @@ def read_eml(file: Path, limits: Limits) -> Parsed:
         return failed("encrypted", _SEALED, flags=["encrypted"])
     body = _Body(file, limits)
     body.read(message.root, None, related=False)
-    if body.passed or not message.complete:
+    if not message.complete:
+        text = f"This message has more parts than the {MOST_PARTS:,} that are looked at. Send the others as files."
+        body.failures.append(Failure(code="too-large", message=text))
+    elif body.passed:
         text = f"Only the first {_MOST_TEXTS} parts of this message were read. Send the others as files of their own."
         body.failures.append(Failure(code="too-large", message=text))
     subject = words_of_header(str(message.root.headers.get("Subject", "")))

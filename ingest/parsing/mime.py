@@ -22,7 +22,10 @@ from ingest.parsing.decoding import decode
 
 MOST_PARTS = 10_000  # looked at in one message
 _MOST_DEPTH = 20  # multiparts inside multiparts; mail programs write three or four
-_MOST_HEADERS = 256 * 1024  # bytes of one part's headers
+_MOST_HEADERS = 64 * 1024  # bytes of one part's headers
+_MOST_HEADER = 2000  # bytes of one header: taking its parameters apart takes the square of their number, or worse
+_MOST_LOOKED_AT = 4 * 1024 * 1024  # bytes of all parts' headers
+_MOST_WORDS = 4000  # characters of a header that are decoded; undoing encoded words takes the square of their number
 _LINE = 64 * 1024  # bytes of a line looked at at once
 _CHUNK = 1024 * 1024
 _HEADER = re.compile(rb"[!-9;-~]+[ \t]*:")
@@ -108,16 +111,16 @@ def text_of(content: bytes, charset: str) -> str:
 def words_of_header(value: str) -> str:
     """Return a header's words, encoded or not; never raises."""
     try:
-        pieces = decode_header(value)
+        pieces = decode_header(value[:_MOST_WORDS])
     except (ValueError, MessageError):  # a broken encoded word
-        return value
+        return value[:_MOST_WORDS]
     return "".join(text_of(piece, charset or "") if isinstance(piece, bytes) else piece for piece, charset in pieces)
 
 
 def headers_of(raw: bytes) -> Message:
     """Return the headers that `raw` begins with."""
     lines: list[bytes] = []
-    for line in raw.lstrip(b"\xef\xbb\xbf\r\n").splitlines(keepends=True):
+    for line in raw[:_MOST_HEADERS].lstrip(b"\xef\xbb\xbf\r\n").splitlines(keepends=True):
         if not line.strip() or not (_HEADER.match(line) or line[:1] in b" \t" or line.startswith(b"From ")):
             break
         lines.append(line)
@@ -133,6 +136,7 @@ class _Reader:
         self._places: dict[bytes, int] = {}  # of a delimiter in `_open`
         self._count = 0
         self._position = 0
+        self._size = 0  # bytes of headers looked at
 
     def read(self) -> Parts:
         root = self._begin("text/plain")
@@ -151,7 +155,7 @@ class _Reader:
             current = None
             if last:
                 continue
-            if self._count >= MOST_PARTS:
+            if self._count >= MOST_PARTS or self._size > _MOST_LOOKED_AT:
                 return Parts(root=root, complete=False)
             parent = self._open[place][1]
             current = self._begin("message/rfc822" if parent.kind == "multipart/digest" else "text/plain")
@@ -165,23 +169,33 @@ class _Reader:
         """Read a part's headers, up to its content."""
         self._count += 1
         lines: list[bytes] = []
-        size = 0
+        size = room = 0
+        whole = True  # the line before this ended, so that this begins another
         while line := self._stream.readline(_LINE):
-            if not line.strip():
+            if not whole:
+                self._position += len(line)
+                whole = line.endswith(b"\n")
+                continue
+            bare = line.removeprefix(b"\xef\xbb\xbf") if not lines else line
+            if not bare.strip():
                 if not lines and not self._open:  # blank lines before the message
                     self._position += len(line)
                     continue
                 self._position += len(line)
                 break
-            bare = line.lstrip(b"\xef\xbb\xbf") if not lines else line
             known = _HEADER.match(bare) or line[:1] in b" \t" or (not lines and bare.startswith((b"From ", b">From ")))
             if not known or (line.startswith(b"--") and self._delimiter(line)):
                 self._stream.seek(self._position)
                 break
             self._position += len(line)
-            size += len(line)
-            if size <= _MOST_HEADERS:
-                lines.append(bare)
+            whole = line.endswith(b"\n")
+            if line[:1] not in b" \t":
+                room = _MOST_HEADER
+            if room > 0 and size < _MOST_HEADERS:
+                lines.append(bare[:room].rstrip(b"\r\n") + b"\n")
+                room -= len(line)
+                size += len(lines[-1])
+        self._size += size
         headers = _headers(lines)
         kind = headers.get_content_type() if headers.get("Content-Type") else default
         part = Part(headers, kind, self._position)
