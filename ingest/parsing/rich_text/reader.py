@@ -55,6 +55,7 @@ _ASIDES = {b"shpinst", b"do", b"object", b"info", b"upr"}
 _FIELD = b"fldinst"
 _MACRO_BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s?(.*)", re.IGNORECASE | re.DOTALL)  # its text shows on the page
 _ENTERED = {b"shptxt", b"dptxbxtext", b"result", b"ud", b"moMath", b"moMathPara"}
+_UNHEARD = b"nesttableprops"  # known, though marked as what old readers may leave out; it ends rows
 _TABLES = {b"fonttbl": Mode.FONTS, b"colortbl": Mode.COLOURS, b"stylesheet": Mode.STYLES}
 _FURNITURE = {
     b"header": ElementKind.HEADER,
@@ -213,6 +214,8 @@ class Reader:
             state.mode = Mode.ASIDE
         elif word in _TABLES:
             state.mode = _TABLES[word]
+        elif word == _UNHEARD:
+            pass
         elif word == _FIELD:
             state.mode = Mode.FIELD if state.mode is Mode.TEXT else state.mode
         elif word == b"title":
@@ -360,4 +363,6 @@ _NUMBERS = {
     b"uc": "fallback",
 }
 _COLOURS = {b"red": 0, b"green": 1, b"blue": 2}
-_DESTINATIONS = _PASSED | _PASSED_MARKS | _ASIDES | _ENTERED | set(_TABLES) | set(_FURNITURE) | {b"title", _FIELD}
+_DESTINATIONS = (
+    _PASSED | _PASSED_MARKS | _ASIDES | _ENTERED | set(_TABLES) | set(_FURNITURE) | {b"title", _FIELD, _UNHEARD}
+)
