@@ -253,7 +253,8 @@ def test_cells_past_the_limit_are_said_to_be_left_out(tmp_path: Path) -> None:
 
 
 CONTROLS = rb"""
-{ } \* \par \cell \row \trowd \intbl \nestcell \nestrow \itap2 \pard \plain \u8217? \u-10179? \'e9 \v \b \f2 \uc3 \s1 \bin3
+{ } \* \par \cell \row \trowd \intbl \nestcell \nestrow \itap2 \pard \plain \u8217? \u-10179? \'e9 \v \b \f2 \uc3
+\s1 \bin3
 \fonttbl \stylesheet \colortbl \header \footnote \shp \shpinst \shptxt \field \fldinst \info \title \upr \ud \pict
 \listtext \ansicpg932 \deleted \object \result \nesttableprops
 """
