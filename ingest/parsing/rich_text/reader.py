@@ -23,7 +23,8 @@ from ingest.parsing.rows import Budget
 from ingest.settings import Limits
 
 _MOST_DEPTH = 400  # groups in groups; deeper ones share the formatting of the last
-_MOST_TOKENS = 20_000_000
+_MOST_TOKENS = 10_000_000  # half a minute of work; pictures count as nothing
+_MOST_KEPT = 1_000_000  # bytes of text not yet turned into characters
 _MOST_NAME = 1000  # characters of a title, a style's name or a field's instruction
 
 _CHARACTERS = {
@@ -104,7 +105,8 @@ class Reader:
         for count, token in enumerate(tokens):
             if token.kind is TokenKind.TEXT or token.kind is TokenKind.HEX:
                 self._take_bytes(token)
-                continue
+                if len(self._bytes) < _MOST_KEPT:
+                    continue
             self._settle()
             if token.kind is TokenKind.WORD:
                 self._word(token, tokens)
@@ -113,7 +115,7 @@ class Reader:
             elif token.kind is TokenKind.OPEN:
                 self._open()
                 opened = True
-            else:
+            elif token.kind is TokenKind.CLOSE:
                 self._close()
                 if opened and not self._stack:
                     break

@@ -243,6 +243,12 @@ def test_text_past_the_limit_is_said_to_be_left_out(tmp_path: Path) -> None:
     assert "1 MB of text" in parsed.failures[0].message
 
 
+def test_one_endless_line_is_read_to_the_limit(tmp_path: Path) -> None:
+    parsed = read(tmp_path, rtf(b"We support carers. " * 300_000), Limits(max_text_mb=1))
+
+    assert "1 MB of text" in parsed.failures[0].message
+
+
 def test_cells_past_the_limit_are_said_to_be_left_out(tmp_path: Path) -> None:
     wide = rb"\trowd " + rb"x\cell" * 1000 + rb"\row " + rb"x\cell\row " * 10_000
 
