@@ -27,7 +27,10 @@ _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile
 _LOCKED = 0x1  # flag bit of an entry packed with a password
 _END = b"PK\x05\x06"
 _END_64 = b"PK\x06\x06"
-_BROKEN = (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, ValueError, NotImplementedError, RuntimeError)
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, LZMAError, EOFError, ValueError, NotImplementedError, RuntimeError),
+    IndexError,  # an entry whose name is empty
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

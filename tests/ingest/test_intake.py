@@ -16,6 +16,9 @@ from ingest.intake import MediaType, Sent, clean_name, sniff, unpack, walk
 from ingest.settings import Limits
 
 TEXT = b"We support carers across the borough."
+ODS_MANIFEST = b'<m:manifest><m:file-entry m:media-type="application/vnd.oasis.opendocument.spreadsheet"/></m:manifest>'
+FLAT_ODP = b"""<?xml version="1.0"?>
+<office:document xmlns:office="x" office:mimetype="application/vnd.oasis.opendocument.presentation"/>"""
 
 
 def zipped(*members: tuple[str | zipfile.ZipInfo, bytes], packed: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -60,6 +63,16 @@ def reason(row: Sent) -> str:
         (zipped(("notes.txt", TEXT)), "a.docx", MediaType.ZIP),
         (zipped(("word/document.xml", b"<x/>"))[:-30], "a.docx", MediaType.DOCX),
         (zipped(("mimetype", b"application/vnd.oasis.opendocument.text")), "a", MediaType.ODT),
+        (zipped(("mimetype", b"application/vnd.oasis.opendocument.text-template\n")), "a", MediaType.ODT),
+        (zipped(("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")), "a.zip", MediaType.ODS),
+        (zipped(("mimetype", b"application/vnd.oasis.opendocument.presentation-template")), "a", MediaType.ODP),
+        (zipped(("mimetype", b"application/vnd.oasis.opendocument.formula")), "a.odt", MediaType.UNKNOWN),
+        (zipped(("mimetype", b"application/epub+zip")), "a.odt", MediaType.UNKNOWN),
+        (zipped(("content.xml", b"<a/>"), ("META-INF/manifest.xml", ODS_MANIFEST)), "a", MediaType.ODS),
+        (zipped(("mimetype", b"application/vnd.oasis.opendocument.text"))[:-30], "a.ods", MediaType.ODS),
+        (FLAT_ODP, "a.txt", MediaType.ODP),
+        (FLAT_ODP, "a.fodp", MediaType.ODP),
+        (b"<?xml version='1.0'?><a/>", "a.fodt", MediaType.UNKNOWN),
     ],
 )
 def test_content_decides_what_a_file_is(tmp_path: Path, content: bytes, name: str, kind: MediaType) -> None:
@@ -212,6 +225,12 @@ def test_an_entry_packed_in_an_unknown_way_is_refused(tmp_path: Path) -> None:
     content[place + 10 : place + 12] = struct.pack("<H", 99)
 
     assert "packed in a way" in reason(sent(tmp_path, bytes(content))[1])
+
+
+def test_an_archive_with_an_entry_without_a_name_is_refused(tmp_path: Path) -> None:
+    content = zipped(("a", TEXT)).replace(struct.pack("<H", 1) + b"\0\0\0\0", b"\0" * 6)
+
+    assert "damaged" in reason(sent(tmp_path, content)[0])
 
 
 def test_entries_that_share_bytes_are_refused(tmp_path: Path) -> None:

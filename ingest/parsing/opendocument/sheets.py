@@ -61,10 +61,9 @@ def read_sheets(file: Path, limits: Limits) -> Parsed:
     failures: tuple[Failure, ...] = ()
     styles = styles_of()
     with content_stream(file) as stream:
-        events = iter(etree.iterparse(stream, events=("start", "end"), tag=(GRID, ROW, _AUTOMATIC), **SAFE))
+        events = etree.iterparse(stream, events=("start", "end"), tag=(GRID, ROW, _AUTOMATIC), **SAFE)
+        node = None
         for event, node in events:
-            if not names:
-                refuse_doctype(node)
             if node.tag == _AUTOMATIC and event == "end":
                 styles = styles_of(node)
             if node.tag != GRID or event != "start" or node.getparent().tag != _SPREADSHEET:
@@ -77,6 +76,7 @@ def read_sheets(file: Path, limits: Limits) -> Parsed:
             elements.extend(_elements(node, events, _Sheet(styles=styles), budget, page=len(names)))
             if budget.spent or len(elements) > MOST_ELEMENTS:
                 break
+        refuse_doctype(events.root if node is None else node)
     return sheets_parsed(elements, names or [""], budget=budget, title=title_of(file), flags=flags, failures=failures)
 
 

@@ -13,7 +13,7 @@ _ENCODED = re.compile(r"_([0-9a-f]{2,4})_")
 _LENGTH = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)(pt|mm|cm|in|px)$")
 _POINTS = {"pt": 1.0, "mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "px": 0.75}
 _UNREADABLE_SIZE = 2.0  # points: smaller text is not there to be read
-_LONGEST_CHAIN = 30  # styles based on styles; a longer chain is an attack
+_LONGEST_CHAIN = 12  # styles based on styles; a longer chain is an attack
 _WHITE = {"#ffffff", "#fff", "white"}
 
 
@@ -51,7 +51,8 @@ class Styles:
     """The styles that hold in one part of a document, by family and name."""
 
     raw: dict[tuple[str, str], Node]
-    looks: dict[tuple[str, str], Look] = field(default_factory=dict)
+    looks: dict[tuple[str, str], Look] = field(default_factory=dict)  # of styles with all that they are based on
+    own: dict[tuple[str, str], Look] = field(default_factory=dict)  # of styles by themselves
 
     def look(self, family: str, name: str | None) -> Look:
         """Return how a style shows text."""
@@ -75,7 +76,9 @@ class Styles:
             style = self.raw.get((family, name))
             if style is None:
                 break
-            base = _own(style)
+            base = self.own.get((family, name))
+            if base is None:
+                base = self.own[family, name] = _own(style)
             look = Look(
                 level=base.level if look.level is None else look.level,
                 caption=look.caption or base.caption,

@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     rb"|\\'(?P<hex>[0-9A-Fa-f]{2})"
     rb"|\\(?P<symbol>[^A-Za-z])"
     rb"|(?P<brace>[{}])"
-    rb"|(?P<text>[^\\{}\r\n\0]+)"
+    rb"|(?P<text>[^\\{}\r\n\0]{1,1000000})"
     rb"|[\r\n\0]+|\\$",  # line ends mean nothing here; a backslash alone ends a file cut off
     re.DOTALL,
 )

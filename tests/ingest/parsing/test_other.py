@@ -148,14 +148,6 @@ def test_a_message_in_an_unknown_character_set_is_read(tmp_path: Path) -> None:
     assert "We support carers." in str(read(tmp_path, raw, MediaType.EML).elements)
 
 
-def test_rich_text_is_read(tmp_path: Path) -> None:
-    pytest.importorskip("pypandoc")
-
-    parsed = read(tmp_path, rb"{\rtf1\ansi We support people at home.\par}", MediaType.RTF)
-
-    assert parsed.elements[0].text == "We support people at home."
-
-
 @pytest.mark.parametrize("kind", [MediaType.IMAGE, MediaType.UNKNOWN])
 def test_what_nobody_reads_says_what_to_send_instead(tmp_path: Path, kind: MediaType) -> None:
     parsed = read(tmp_path, b"x", kind)
