@@ -12,8 +12,9 @@ from ingest.model import Element, ElementKind, Failure, Parsed
 from ingest.parsing.outcome import MESSAGES, failed
 from ingest.parsing.pdf.facts import Answer, Facts, read_facts
 from ingest.parsing.pdf.furniture import PageLines, find_furniture
+from ingest.parsing.pdf.lines import Line
 from ingest.parsing.pdf.paragraphs import measure, read_page
-from ingest.parsing.pdf.reading_order import Line, read_lines
+from ingest.parsing.pdf.reading_order import read_lines
 from ingest.parsing.pdf.tables import find_grids
 from ingest.settings import Limits
 

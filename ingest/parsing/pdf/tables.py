@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ingest.parsing.pdf.glyphs import Edge, Segment, Word
+from ingest.parsing.pdf.drawing import Edge
 from ingest.parsing.pdf.hyphens import mend
+from ingest.parsing.pdf.pieces import Segment, Word
 
 _SNAP = 3.0  # points within which two ruled lines are one
 _MOST_EDGES = 1500  # a drawing rather than a table; the search grows with the square
