@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, pairwise
 from statistics import median
@@ -14,16 +15,18 @@ SLACK = 2.0  # points by which a line may reach into a strip
 _COLUMN_LINES = 4  # fewest lines on each side of a strip
 _MOST_LINES = 3000  # a drawing's labels rather than prose; the search grows with their number
 _COLUMN_TEXT = 16  # characters that half of a column's lines have at least; table cells are shorter
+_MOST_TRIED = 12  # strips, those between most lines first
 _STEP = 3.0  # points between the places tried
 _NARROWEST = 2  # places that a strip is wide at least
 _EDGE = 0.14  # share of a region's width at each side in which no strip is looked for
 _LARGER = 1.08  # times a column's usual type size from which a line is a heading's
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Strip:
-    """A white strip with a column on each side; points from the top left of the page."""
+    """A white strip with a column on each side; points from the top left of the page. Greater is more surely one."""
 
+    lines: int = 0  # of the shorter column
     x: float
     top: float  # baseline of the last line above it; minus infinity at the top of the region
     bottom: float  # upper edge of the first line below it
@@ -49,17 +52,14 @@ def find_strip(items: Sequence[Line], left: float, right: float) -> Strip | None
         return None  # ordinary text: nothing but its last lines leaves any place free
     places = [begin_or_end for span in spans for begin_or_end in span]
     runs = [(one, other) for one, other in pairwise(sorted({0, bins, *places})) if other - one >= _NARROWEST]
-    found: list[tuple[float, int, Strip]] = []
+    found: list[tuple[Strip, int]] = []
     for one, other in runs:
         across = [item for item, (begin, end) in zip(items, spans, strict=True) if begin <= one and end >= other]
         if len(items) - len(across) >= 2 * _COLUMN_LINES:
             x = first + _STEP * (one + other - 1) / 2
-            found.extend((height, other - one, strip) for height, strip in _between(x, across, items))
-    for _, _, strip in sorted(found, key=lambda each: each[:2], reverse=True)[:6]:
-        whole = _divides(strip, items)
-        if whole:
-            return whole
-    return None
+            found.extend((strip, other - one) for strip in _between(x, across, items))
+    likely = sorted(found, key=lambda pair: (pair[0].lines, pair[1]), reverse=True)[:_MOST_TRIED]
+    return max((whole for strip, _ in likely for whole in _divides(strip, items)), default=None)
 
 
 def _bins(item: Line, first: float, bins: int) -> tuple[int, int]:
@@ -67,32 +67,33 @@ def _bins(item: Line, first: float, bins: int) -> tuple[int, int]:
     return begin, min(max(math.ceil((item.x1 - SLACK - first) / _STEP), begin), bins)
 
 
-def _between(x: float, across: Sequence[Line], items: Sequence[Line]) -> list[tuple[float, Strip]]:
-    """Return the strips at `x` between the lines that cross it, each with its height."""
-    upper, lower = min(top_of(item) for item in items), max(item.y for item in items)
-    found: list[tuple[float, Strip]] = []
+def _between(x: float, across: Sequence[Line], items: Sequence[Line]) -> Iterator[Strip]:
+    """Yield the strips at `x` between the lines that cross it."""
+    one = sorted(item.y for item in items if item.x1 <= x + SLACK and item.grid is None)
+    other = sorted(item.y for item in items if item.x0 >= x - SLACK and item.grid is None)
     top = -math.inf
-    for item in sorted(across, key=top_of):
-        if top_of(item) > top:
-            found.append((min(top_of(item), lower) - max(top, upper), Strip(x=x, top=top, bottom=top_of(item))))
-        top = max(top, item.y)
-    found.append((lower - max(top, upper), Strip(x=x, top=top, bottom=math.inf)))
-    return [(height, strip) for height, strip in found if height > 0]
+    for item in [*sorted(across, key=top_of), None]:
+        bottom = top_of(item) if item else math.inf
+        if bottom > top:
+            lines = min(bisect_left(side, bottom) - bisect_right(side, top) for side in (one, other))
+            if lines >= _COLUMN_LINES:
+                yield Strip(lines=lines, x=x, top=top, bottom=bottom)
+        top = max(top, item.y) if item else top
 
 
-def _divides(strip: Strip, items: Sequence[Line]) -> Strip | None:
-    """Return the strip, less a heading of what follows below, if columns stand on both sides of it."""
+def _divides(strip: Strip, items: Sequence[Line]) -> Iterator[Strip]:
+    """Yield the strip, less a heading of what follows below, if columns stand on both sides of it."""
     among = [i for i in items if i.grid is None and i.y > strip.top and top_of(i) < strip.bottom]
     one = sorted((item for item in among if item.x1 <= strip.x + SLACK), key=lambda item: item.y)
     other = sorted((item for item in among if item.x1 > strip.x + SLACK), key=lambda item: item.y)
     if not (_is_column(one) and _is_column(other) and _beside(one, other)) or _in_rows(one, other):
-        return None
+        return
     if math.isfinite(strip.bottom):
         for side, beside in ((one, other), (other, one)):
             usual = median(item.size for item in side)
             while side[-1].y > beside[-1].y and (side[-1].size > _LARGER * usual or side[-1].bold > side[0].bold):
                 strip = replace(strip, bottom=min(strip.bottom, top_of(side.pop())))
-    return strip
+    yield replace(strip, lines=min(len(one), len(other)))
 
 
 def _is_column(side: Sequence[Line]) -> bool:
