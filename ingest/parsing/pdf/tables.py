@@ -54,12 +54,29 @@ def _tables(edges: Sequence[Edge]) -> list[Ruled]:
     from pdfplumber import table as ruled
 
     # pdfplumber's own search for tables, on lines that pdfium found: reading the page a second time is what is slow.
-    merged = ruled.merge_edges([_as_edge(edge) for edge in edges], _SNAP, _SNAP, _SNAP, _SNAP)
+    closed = [*edges, *_closing(edges)]
+    merged = ruled.merge_edges([_as_edge(edge) for edge in closed], _SNAP, _SNAP, _SNAP, _SNAP)
     corners = ruled.edges_to_intersections(merged, _SNAP, _SNAP)
     if len(corners) > _MOST_CORNERS:
         return []
     cells = ruled.intersections_to_cells(corners)
     return [ruled.Table(None, group) for group in ruled.cells_to_tables(cells)]  # type: ignore[arg-type]
+
+
+def _closing(edges: Sequence[Edge]) -> list[Edge]:
+    """Return the lines that are missing where a row goes on overleaf: its uprights end in the open.
+
+    Three uprights at least end at one height, below or above the last line across them.
+    """
+    uprights = [edge for edge in edges if edge.x0 == edge.x1]
+    across = [edge for edge in edges if edge.y0 == edge.y1]
+    found: list[Edge] = []
+    for ends in ([edge.y1 for edge in uprights], [edge.y0 for edge in uprights]):
+        last = max(ends) if ends[0] == uprights[0].y1 else min(ends)
+        places = [edge.x0 for edge, end in zip(uprights, ends, strict=True) if abs(end - last) <= _SNAP]
+        if len(set(places)) >= 3 and all(abs(edge.y0 - last) > _SNAP for edge in across):
+            found.append(Edge(min(places), last, max(places), last))
+    return found
 
 
 def _as_edge(edge: Edge) -> dict[str, Any]:
