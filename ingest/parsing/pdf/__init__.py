@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from ingest.model import Element, ElementKind, Failure, Parsed
 from ingest.parsing.outcome import MESSAGES, failed
-from ingest.parsing.pdf.facts import Answer, Facts, read_facts
+from ingest.parsing.pdf.facts import Facts, read_facts
+from ingest.parsing.pdf.fields import Answer
 from ingest.parsing.pdf.furniture import PageLines, find_furniture
 from ingest.parsing.pdf.lines import Line
 from ingest.parsing.pdf.paragraphs import measure, read_page
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     import pypdfium2
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_PLACEHOLDER = 1500  # characters: "Please wait. If this message is not replaced ..." in a few languages
+_DRAWN_ELSEWHERE = (
+    "This is a form that only Adobe Acrobat can show (XFA). Open it there, print it to a new PDF and send that."
+)
 _PICTURE = 0.3  # share of a page that a picture must cover to be taken for a page without its text
 
 
@@ -37,15 +42,16 @@ def read_pdf(file: Path, limits: Limits) -> Parsed:
     import pypdfium2 as pdfium
 
     facts = read_facts(file)
-    if facts.locked:
-        return failed("encrypted", flags=facts.flags)
     try:
         document = pdfium.PdfDocument(file)
     except pdfium.PdfiumError as error:
         locked = getattr(error, "err_code", None) == pdfium.raw.FPDF_ERR_PASSWORD
         return failed("encrypted" if locked else "damaged", flags=["encrypted"] if locked else facts.flags)
     with document:
-        return _read(document, facts, limits)
+        parsed = _read(document, facts, limits)
+    if facts.drawn_elsewhere and sum(len(element.text) for element in parsed.elements) < _PLACEHOLDER:
+        return failed("unsupported", _DRAWN_ELSEWHERE, flags=parsed.flags)
+    return parsed
 
 
 def _read(document: pypdfium2.PdfDocument, facts: Facts, limits: Limits) -> Parsed:
@@ -56,6 +62,7 @@ def _read(document: pypdfium2.PdfDocument, facts: Facts, limits: Limits) -> Pars
     pages: list[PageLines] = []
     pictured: set[int] = set()
     broken: set[int] = set()
+    overfull: list[Failure] = []
     flags = dict.fromkeys(facts.flags)
     room = limits.max_text_mb * 1024 * 1024
     for number in range(1, count + 1):
@@ -75,15 +82,16 @@ def _read(document: pypdfium2.PdfDocument, facts: Facts, limits: Limits) -> Pars
                 pictured.add(number)
             if glyphs.layered:
                 flags["scanned"] = None
+            overfull.extend(_cut(number) if glyphs.cut else [])
             room -= sum(len(segment.text) for segment in glyphs.segments)
         pages.append(PageLines(height=height, lines=tuple(lines)))
         if room < 0:
             break
     elements, silent = _elements(pages, facts.answers)
-    failures = _failures(silent & pictured, broken, total, len(pages), limits)
+    failures = [*_failures(silent & pictured, broken, total, len(pages), limits), *overfull]
     if silent & pictured:
         flags["scanned"] = None
-    if len(pages) < total:
+    if len(pages) < total or overfull:
         flags["truncated"] = None
     if pages and len(silent | broken) == len(pages) and not facts.answers:
         code = "no-text" if silent & pictured else "damaged" if len(broken) == len(pages) else "empty"
@@ -141,3 +149,8 @@ def _failures(pictures: set[int], broken: set[int], total: int, read: int, limit
         message = f"Only the first {read:,} of {total:,} pages were read (limit: {most}). Split the file."
         found.append(Failure(code="too-large", message=message))
     return found
+
+
+def _cut(page: int) -> list[Failure]:
+    message = "This page holds more text than is read of one page. Divide it over several pages and send it again."
+    return [Failure(code="too-large", message=message, page=page)]
