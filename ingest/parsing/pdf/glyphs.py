@@ -14,7 +14,7 @@ from pypdfium2 import raw
 
 from ingest.parsing.pdf.annotations import typed_on
 from ingest.parsing.pdf.drawing import Edge, find_edges, pictured
-from ingest.parsing.pdf.pieces import Segment, Word
+from ingest.parsing.pdf.pieces import Segment, Word, closed_up
 
 Handle = Any  # a pointer of pdfium
 _TOKEN = re.compile(r"(?P<word>\S+)|[\r\n]+")
@@ -127,13 +127,14 @@ class PageReader:
         return found
 
     def _segment(self, run: list[Word], places: list[int]) -> Segment:
-        text = " ".join(word.text for word in run)
+        words = closed_up(run)
+        text = " ".join(word.text for word in words)
         middle = places[len(run) // 2 * 2]  # a bullet before the text and a reference after it have their own size
         size = self._size_of(middle)
         hidden = size < _UNREADABLE or self._paints_nothing(middle)
         y = sorted(word.y for word in run)[len(run) // 2]  # superscripts stand off the line
         bold = self._is_bold(middle) and self._is_bold(places[-1])  # a bold lead-in does not make a bold line
-        return Segment(text, run[0].x0, max(word.x1 for word in run), y, size, bold, hidden, tuple(run))
+        return Segment(text, run[0].x0, max(word.x1 for word in run), y, size, bold, hidden, tuple(words))
 
     def _word_box(self, first: int, last: int) -> tuple[float, float, float] | None:
         """Return left, right and baseline of the word between two characters, upright."""

@@ -1,4 +1,4 @@
-"""Make words whole: hyphens of line ends undone, letters set apart closed up."""
+"""Join lines of a paragraph, undoing the hyphens that line ends made."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ _HYPHENS = "-\u00ad\u2010\u0002\ufffe"
 _LONGEST = 60  # letters looked back at; no word is longer
 _BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad\u2010\u0002\ufffe]$")
 _MARKED = re.compile(r"([^\W\d_]+)[\u0002\ufffe]([^\W\d_]+)")
-_SPREAD = re.compile(r"(?<!\S)(?:[^\W\d_]\s){4,}[^\W\d_](?!\S)")  # five letters at least, each on its own
 _FIRST_WORD = re.compile(r"^([^\W\d_]+)")
 _KEEPS = {"well", "self", "co", "non", "multi", "cross", "person", "strengths", "strength", "long", "short", "high"}
 
@@ -34,11 +33,6 @@ def join_lines(lines: Sequence[str], known: Mapping[str, int]) -> str:
 def mend(text: str, known: Mapping[str, int]) -> str:
     """Return text with the words made whole that pdfium joined itself, a mark where the hyphen was."""
     return _MARKED.sub(lambda match: _rejoined(match[1], match[2], known), text)
-
-
-def closed_up(text: str) -> str:
-    """Return text with letter-spaced words closed up, as headings are set: "O U R  V A L U E S" is "OUR VALUES"."""
-    return _SPREAD.sub(lambda match: match[0].replace(" ", ""), text)
 
 
 def _rejoined(head: str, tail: str, known: Mapping[str, int]) -> str:

@@ -12,7 +12,7 @@ from statistics import median
 from ingest.model import Element, ElementKind
 from ingest.parsing.outcome import clean, table
 from ingest.parsing.pdf.furniture import PageLines
-from ingest.parsing.pdf.hyphens import closed_up, join_lines
+from ingest.parsing.pdf.hyphens import join_lines
 from ingest.parsing.pdf.lines import Line
 
 _SYMBOL = re.compile(r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|[-\u2013—o](?=\s))\s*")
@@ -137,7 +137,7 @@ def _element(
     first = block[0]
     if first.grid:
         return table(first.grid.rows, page=number, hidden=first.hidden)
-    text = _LEADERS.sub(" ", closed_up(clean(join_lines([line.text for line in block], known))))
+    text = _LEADERS.sub(" ", clean(join_lines([line.text for line in block], known)))
     if not text:
         return None
     kind, level = _kind(text, block, type_, page)
