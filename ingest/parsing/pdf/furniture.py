@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.model import ElementKind
@@ -45,27 +45,30 @@ def find_furniture(pages: Sequence[PageLines]) -> list[dict[int, ElementKind]]:
     A line at the top or bottom counts when the same words, digits aside, stand at about the same height on three pages
     (two in a document of up to four); a bare page number and a protective marking always do.
     """
-    counts: Counter[Key] = Counter()
-    for page in pages:
-        counts.update({key for line in page.lines for key in _keys(line, page.height)})
+    found: defaultdict[Key, set[int]] = defaultdict(set)
+    for number, page in enumerate(pages):
+        for line in page.lines:
+            for key in _keys(line, page.height):
+                found[key].add(number)
     needed = 2 if len(pages) <= 4 else 3
-    return [_on_page(page, counts, needed) for page in pages]
+    return [_on_page(page, found, needed) for page in pages]
 
 
-def _on_page(page: PageLines, counts: Counter[Key], needed: int) -> dict[int, ElementKind]:
+def _on_page(page: PageLines, pages: Mapping[Key, set[int]], needed: int) -> dict[int, ElementKind]:
     found: dict[int, ElementKind] = {}
     for place, line in enumerate(page.lines):
         keys = _keys(line, page.height)
-        repeated = bool(keys) and all(_times(key, counts) >= needed for key in keys)
+        repeated = bool(keys) and all(_times(key, pages) >= needed for key in keys)
         if repeated or _is_edge(line, page.height) or _is_stamp(line):
             found[place] = ElementKind.HEADER if line.y < page.height / 2 else ElementKind.FOOTER
     return found
 
 
-def _times(key: Key, counts: Counter[Key]) -> int:
+def _times(key: Key, pages: Mapping[Key, set[int]]) -> int:
     """Count the pages on which a part of a line stands at about one height."""
     words, at = key
-    return max(counts[words, at] + counts[words, near] for near in (at - 1, at + 1))
+    here = pages.get(key, set())
+    return max(len(here | pages.get((words, near), set())) for near in (at - 1, at + 1))
 
 
 def _is_edge(line: Line, height: float) -> bool:

@@ -24,6 +24,7 @@ _UNREADABLE = 2.0  # points: smaller type is not there to be read
 _FORCED_BOLD = 1 << 18  # font descriptor flag, ISO 32000-1 table 123
 _BOLD = 600  # font weight from which type looks bold
 _MOST_LETTERS = 400_000  # read of one page; the densest real ones hold some 20,000
+_LAYER = 0.8  # share of a page's letters that are invisible where they are a scan's
 _TILTED = 0.12  # radians off the upright from which a line is set at an angle, not badly scanned
 _MOST_PLACES = 300  # of one word on a page that are compared
 _SAME = 0.3  # times the type size: the same word this close is drawn twice, for boldness or as a shadow
@@ -75,7 +76,7 @@ class PageReader:
         segments.extend(typed_on(self._page, self.upright))
         segments = [_within(segment, width, height) for segment in segments]
         pictures = pictured(self._page, self._box)
-        layered = pictures > 0.5 and bool(segments) and all(segment.hidden for segment in segments)
+        layered = pictures > 0.5 and _is_layer(segments)
         if layered:
             segments = [replace(segment, hidden=False) for segment in segments]
         return Glyphs(
@@ -109,10 +110,16 @@ class PageReader:
         run: list[Word] = []
         places: list[int] = []  # of the first and last character of each word
         size = self._size_of(_at(index, line[len(line) // 2][0]))
-        for start, end in line:
+        waiting = line[::-1]
+        while waiting:
+            start, end = waiting.pop()
             first, last = _at(index, start), _at(index, end - 1)
             box = self._word_box(first, last)
             if box is None:
+                continue
+            torn = self._baselines(index, start, end) if end - start > 1 and self._is_torn() else []
+            if len(torn) > 1:
+                waiting.extend(torn)
                 continue
             x0, x1, y = box
             if self._is_drawn(letters[start:end], x0, y, size):
@@ -125,6 +132,23 @@ class PageReader:
         if run:
             found.append(self._segment(run, places))
         return found
+
+    def _is_torn(self) -> bool:
+        """Say whether the word just measured ends on another line: pdfium takes "1" above "2" for upright writing."""
+        bottom, top = self._rect.bottom, self._rect.top
+        slack = (top - bottom) / 10  # words of a scan that was laid askew are not torn
+        return self._turn == 0 and not bottom - 5 * slack <= self._y.value <= top + slack
+
+    def _baselines(self, index: list[int] | None, start: int, end: int) -> list[tuple[int, int]]:
+        """Divide a torn word where its letters leave their line; the last part comes first."""
+        cuts = [start]
+        before = math.nan
+        for place in range(start, end):
+            raw.FPDFText_GetCharOrigin(self._text, _at(index, place), self._x, self._y)
+            if abs(self._y.value - before) > 1:
+                cuts.append(place)
+            before = self._y.value
+        return [*zip(cuts, [*cuts[1:], end], strict=True)][::-1]
 
     def _segment(self, run: list[Word], places: list[int]) -> Segment:
         words = closed_up(run)
@@ -259,3 +283,9 @@ def _within(segment: Segment, width: float, height: float) -> Segment:
     """Return a segment, marked as hidden where it stands outside the page."""
     inside = segment.x1 > 0 and segment.x0 < width and segment.y > 0 and segment.y - segment.size < height
     return segment if inside else replace(segment, hidden=True)
+
+
+def _is_layer(segments: list[Segment]) -> bool:
+    """Say whether nearly all text is invisible: what a scan says, beside a stamp or a page number set on it later."""
+    hidden = sum(len(segment.text) for segment in segments if segment.hidden)
+    return hidden > _LAYER * sum(len(segment.text) for segment in segments)

@@ -153,11 +153,17 @@ def _kind(  # noqa: PLR0911 - one return for each kind
     words = len(text.split())
     if _CAPTION.match(text) and words <= 40:
         return ElementKind.CAPTION, 0
-    titled = len(block) <= 4 and words <= 25 and not first.turned and _is_worded(text) and not _SYMBOL.match(text)
+    titled = (
+        len(block) <= 4
+        and words <= 25
+        and not (first.turned or first.hidden)
+        and _is_worded(text)
+        and not _SYMBOL.match(text)
+    )
     size = _rounded(first.size)
     if titled and size in type_.headings and text[-1] not in ",;":
         return ElementKind.HEADING, type_.headings[size]
-    plain = titled and len(block) <= 2 and text[-1] not in ".,;" and not first.hidden
+    plain = titled and len(block) <= 2 and text[-1] not in ".,;"
     if plain and first.bold and words <= 14 and size >= 0.95 * type_.body:
         return ElementKind.HEADING, type_.bold_level
     if plain and text.isupper() and words <= 8 and len(block) == 1 and size >= 0.95 * type_.body:

@@ -13,7 +13,7 @@ from ingest.parsing.pdf.tables import Grid
 
 _MOST_LINES = 400  # of one table on one page
 _MOST_WRAPPED = 12  # lines in a row that hold words of one cell only
-_APART = 3.2  # times the type size: rows further from each other are not of one table
+_APART = 4.2  # times the type size: rows further from each other are not of one table
 _WRAPPED = 1.6  # times the type size: lines of one cell stand closer
 _ALIGNED = 2.5  # points within which edges of cells are one above the other
 
