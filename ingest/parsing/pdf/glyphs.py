@@ -26,7 +26,8 @@ _BOLD = 600  # font weight from which type looks bold
 _MOST_LETTERS = 400_000  # read of one page; the densest real ones hold some 20,000
 _LAYER = 0.8  # share of a page's letters that are invisible where they are a scan's
 _TILTED = 0.12  # radians off the upright from which a line is set at an angle, not badly scanned
-_MOST_PLACES = 300  # of one word on a page that are compared
+_ROW = 16.0  # points: words are looked up by rows of this height
+_MOST_PLACES = 100  # of one word in such a row that are compared
 _SAME = 0.3  # times the type size: the same word this close is drawn twice, for boldness or as a shadow
 
 
@@ -51,7 +52,9 @@ class PageReader:
         left, bottom, right, top = page.get_bbox()
         self._box = (left, bottom, right, top)
         self._turn = 0  # quarter turns of the text against the page
-        self._drawn: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)  # where each word stands
+        self._drawn: defaultdict[tuple[str, int], list[tuple[float, float]]] = defaultdict(
+            list
+        )  # by word and row, where it stands
         # Made once: thousands of words are measured on a page.
         self._x, self._y, self._rect = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
 
@@ -222,12 +225,13 @@ class PageReader:
 
     def _is_drawn(self, text: str, x: float, y: float, size: float) -> bool:
         """Say whether the same word was met in this place, and note it."""
-        places = self._drawn[text]
-        if len(places) < _MOST_PLACES and any(
-            abs(x - a) < _SAME * size and abs(y - b) < _SAME * size for a, b in places
-        ):
-            return True
-        places.append((x, y))
+        near = _SAME * size
+        for row in {int((y - near) / _ROW), int((y + near) / _ROW)}:
+            if any(abs(x - a) < near and abs(y - b) < near for a, b in self._drawn.get((text, row), ())):
+                return True
+        places = self._drawn[text, int(y / _ROW)]
+        if len(places) < _MOST_PLACES:
+            places.append((x, y))
         return False
 
     def _size_of(self, char: int) -> float:

@@ -36,17 +36,13 @@ class Typography:
 def measure(pages: Sequence[Sequence[Line]]) -> Typography:
     """Learn the size of running text and of headings from all lines of a document."""
     sizes: Counter[float] = Counter()
-    larger: Counter[float] = Counter()
-    titles: Counter[float] = Counter()  # of lines that may be headings: no large figures, no watermarks
     for page in pages:
         for line in page:
             sizes[_rounded(line.size)] += len(line.text)
-            if _is_worded(line.text) and not line.turned and not line.hidden:
-                titles[_rounded(line.size)] += len(line.text)
     body = sizes.most_common(1)[0][0] if sizes else 10.0
-    for size, letters in titles.items():
-        if size >= body * _LARGER:
-            larger[size] = letters
+    large = [line for page in pages for line in page if _rounded(line.size) >= body * _LARGER]
+    # Large figures and watermarks are no headings.
+    larger = {_rounded(line.size) for line in large if not (line.turned or line.hidden) and _is_worded(line.text)}
     levels = {size: min(level, 6) for level, size in enumerate(sorted(larger, reverse=True), 1)}
     return Typography(body=body, headings=levels, bold_level=min(len(levels), 6) + 1)
 
