@@ -19,7 +19,7 @@ from ingest.sniffing import MediaType
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from ingest.parsing.pdf.reading_order import Line
+    from ingest.parsing.pdf.lines import Line
 
 SHOWN = (MediaType.PDF, MediaType.IMAGE)
 """Kinds of file whose pages can be drawn; of the others the text is shown."""

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from ingest.model import Element, ElementKind, Failure, Parsed, RecognisedPage
 from ingest.parsing.outcome import MESSAGES, failed
-from ingest.parsing.pdf.facts import Answer, Facts, read_facts
+from ingest.parsing.pdf.facts import Facts, read_facts
+from ingest.parsing.pdf.fields import Answer
 from ingest.parsing.pdf.furniture import PageLines, find_furniture
 from ingest.parsing.pdf.paragraphs import measure, read_page
 from ingest.parsing.pdf.reading_order import read_lines
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from ingest.parsing.pdf.glyphs import Glyphs, PageReader
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_PLACEHOLDER = 1500  # characters: "Please wait. If this message is not replaced ..." in a few languages
+_DRAWN_ELSEWHERE = (
+    "This is a form that only Adobe Acrobat can show (XFA). Open it there, print it to a new PDF and send that."
+)
 _PICTURE = 0.3  # share of a page that a picture must cover to be taken for a page without its text
 
 
@@ -42,15 +47,16 @@ def read_pdf(file: Path, limits: Limits, recognised: Mapping[int, RecognisedPage
     import pypdfium2 as pdfium
 
     facts = read_facts(file)
-    if facts.locked:
-        return failed("encrypted", flags=facts.flags)
     try:
         document = pdfium.PdfDocument(file)
     except pdfium.PdfiumError as error:
         locked = getattr(error, "err_code", None) == pdfium.raw.FPDF_ERR_PASSWORD
         return failed("encrypted" if locked else "damaged", flags=["encrypted"] if locked else facts.flags)
     with document:
-        return _read(document, facts, limits, recognised)
+        parsed = _read(document, facts, limits, recognised)
+    if facts.drawn_elsewhere and sum(len(element.text) for element in parsed.elements) < _PLACEHOLDER:
+        return failed("unsupported", _DRAWN_ELSEWHERE, flags=parsed.flags)
+    return parsed
 
 
 def _read(
@@ -62,6 +68,7 @@ def _read(
     pages: list[PageLines] = []
     pictured: set[int] = set()
     broken: set[int] = set()
+    overfull: list[Failure] = []
     flags = dict.fromkeys(facts.flags)
     room = limits.max_text_mb * 1024 * 1024
     for number in range(1, min(total, limits.max_pages) + 1):
@@ -80,17 +87,18 @@ def _read(
             pictured.add(number)
         if glyphs.layered:
             flags["scanned"] = None
+        overfull.extend(_cut(number) if glyphs.cut else [])
         room -= sum(len(segment.text) for segment in glyphs.segments)
         if room < 0:
             break
     elements, silent = elements_of(pages, facts.answers)
     pictures = silent & pictured - recognised.keys()
     failures = _failures(pictures, broken, total, len(pages), limits)
-    failures += recognition_failures(recognised.values())
+    failures += [*recognition_failures(recognised.values()), *overfull]
     flags |= dict.fromkeys(recognition_flags(recognised))
     if pictures:
         flags["scanned"] = None
-    if len(pages) < total:
+    if len(pages) < total or overfull:
         flags["truncated"] = None
     if pages and len(silent | broken) == len(pages) and not facts.answers:
         code = "no-text" if pictures or recognised else "damaged" if len(broken) == len(pages) else "empty"
@@ -157,3 +165,8 @@ def _failures(pictures: set[int], broken: set[int], total: int, read: int, limit
         message = f"Only the first {read:,} of {total:,} pages were read (limit: {most}). Split the file."
         found.append(Failure(code="too-large", message=message))
     return found
+
+
+def _cut(page: int) -> list[Failure]:
+    message = "This page holds more text than is read of one page. Divide it over several pages and send it again."
+    return [Failure(code="too-large", message=message, page=page)]

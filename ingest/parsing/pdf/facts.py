@@ -6,25 +6,11 @@ import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ingest.parsing.outcome import clean
+from ingest.parsing.pdf.fields import Answer, Node, read_answers, resolved
 
 logger = logging.getLogger(__name__)
-
-Node = Any  # an object of pypdf, whose types say nothing of what a file really holds
-_MOST_FIELDS = 5000
-_MOST_NESTED = 20
-_BUTTON_OFF = {"", "/Off", "Off"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """A form field as filled in."""
-
-    label: str
-    value: str
-    page: int  # from 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +21,7 @@ class Facts:
     title: str = ""
     flags: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
+    drawn_elsewhere: bool = False  # an XFA form: its pages are made by Adobe's own reader when it is opened
 
 
 def read_facts(file: Path) -> Facts:
@@ -52,12 +39,18 @@ def read_facts(file: Path) -> Facts:
             flags.append("encrypted")  # with an owner's password only: it restricts printing, not reading
         root: Node = reader.trailer["/Root"].get_object()
         flags.extend(_active(root))
-        answers = tuple(_answers(reader, root)) if "/AcroForm" in root else ()
+        form = resolved(root.get("/AcroForm")) or {}
+        answers = tuple(read_answers(reader)) if form.get("/Fields") else ()
         metadata = reader.metadata
         title = str(metadata.title or "") if metadata else ""
         if answers:
             flags.append("form")
-        return Facts(title=clean(title), flags=tuple(dict.fromkeys(flags)), answers=answers)
+        return Facts(
+            title=clean(title),
+            flags=tuple(dict.fromkeys(flags)),
+            answers=answers,
+            drawn_elsewhere="/XFA" in form and not any(answer.value for answer in answers),
+        )
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, RecursionError) as error:
         logger.info("A PDF's properties could not be read", extra={"error": type(error).__name__})
         return Facts()
@@ -65,68 +58,9 @@ def read_facts(file: Path) -> Facts:
 
 def _active(root: Node) -> Iterator[str]:
     """Yield flags for what would act or hide inside the file."""
-    names = _resolved(root.get("/Names")) or {}
+    names = resolved(root.get("/Names")) or {}
     if "/EmbeddedFiles" in names or "/Collection" in root:
         yield "embedded"
-    action = _resolved(root.get("/OpenAction"))
+    action = resolved(root.get("/OpenAction"))
     if "/JavaScript" in names or "/AA" in root or (isinstance(action, dict) and action.get("/S") != "/GoTo"):
         yield "scripts"
-
-
-def _answers(reader: Node, root: Node) -> Iterator[Answer]:
-    """Yield the fields of a form in the order of its pages."""
-    form = _resolved(root.get("/AcroForm")) or {}
-    if not form.get("/Fields"):
-        return
-    seen = 0
-    done: set[int] = set()
-    for number, page in enumerate(reader.pages, 1):
-        for reference in _resolved(page.get("/Annots")) or []:
-            widget = _resolved(reference)
-            if not isinstance(widget, dict) or widget.get("/Subtype") != "/Widget":
-                continue
-            seen += 1
-            if seen > _MOST_FIELDS:
-                return
-            chain = list(_chain(widget))
-            owner = next((node for node in chain if "/T" in node), widget)
-            kind = _inherited(chain, "/FT")
-            if id(owner) in done or kind == "/Sig":
-                continue
-            done.add(id(owner))
-            yield Answer(label=_label(chain), value=_value(chain, kind), page=number)
-
-
-def _chain(widget: Node) -> Iterator[Node]:
-    """Yield a field and what it inherits from, nearest first."""
-    node: Node = widget
-    for _ in range(_MOST_NESTED):
-        if not isinstance(node, dict):
-            return
-        yield node
-        node = _resolved(node.get("/Parent"))
-
-
-def _inherited(chain: list[Node], key: str) -> Node:
-    return next((_resolved(node[key]) for node in chain if key in node), None)
-
-
-def _label(chain: list[Node]) -> str:
-    """Return the label made for people where there is one, or the field's own name."""
-    label = _inherited(chain, "/TU") or _inherited(chain, "/T") or ""
-    return " ".join(clean(str(label)).split()).rstrip(":")
-
-
-def _value(chain: list[Node], kind: Node) -> str:
-    value = _inherited(chain, "/V")
-    if kind == "/Btn":
-        return "" if value is None or str(value) in _BUTTON_OFF else str(value).lstrip("/")
-    if isinstance(value, list):
-        return "; ".join(clean(str(_resolved(item))) for item in value)
-    if hasattr(value, "get_data"):  # long rich answers are kept as streams
-        return clean(value.get_data().decode("utf-8", "replace"))
-    return "" if value is None else clean(str(value))
-
-
-def _resolved(value: Node) -> Node:
-    return value.get_object() if hasattr(value, "get_object") else value

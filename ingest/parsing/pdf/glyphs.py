@@ -1,16 +1,20 @@
-"""What stands where on a PDF page: pdfium's characters as pieces of lines, its ruled lines as edges."""
+"""What stands where on a PDF page: pdfium's characters as pieces of lines."""
 
 from __future__ import annotations
 
 import ctypes
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from typing import Any
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
+
+from ingest.parsing.pdf.annotations import typed_on
+from ingest.parsing.pdf.drawing import Edge, find_edges, pictured
+from ingest.parsing.pdf.pieces import Segment, Word, closed_up
 
 Handle = Any  # a pointer of pdfium
 _TOKEN = re.compile(r"(?P<word>\S+)|[\r\n]+")
@@ -19,42 +23,12 @@ _INVISIBLE = 3  # text rendering mode that paints nothing
 _UNREADABLE = 2.0  # points: smaller type is not there to be read
 _FORCED_BOLD = 1 << 18  # font descriptor flag, ISO 32000-1 table 123
 _BOLD = 600  # font weight from which type looks bold
-_MOST_PATHS = 4000  # objects looked at for ruled lines; drawings hold more, tables hardly
-_THIN = 2.5  # points: a filled rectangle thinner than this is a line
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word with its box in points; y grows downwards from the top of the upright page."""
-
-    text: str
-    x0: float
-    x1: float
-    y: float  # baseline
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """Part of a line without wide gaps, set in one size."""
-
-    text: str
-    x0: float
-    x1: float
-    y: float  # baseline, from the top of the page
-    size: float  # of the type, in points
-    bold: bool
-    hidden: bool
-    words: tuple[Word, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """A ruled line, horizontal (y0 == y1) or vertical (x0 == x1)."""
-
-    x0: float
-    y0: float
-    x1: float
-    y1: float
+_MOST_LETTERS = 400_000  # read of one page; the densest real ones hold some 20,000
+_LAYER = 0.8  # share of a page's letters that are invisible where they are a scan's
+_TILTED = 0.12  # radians off the upright from which a line is set at an angle, not badly scanned
+_ROW = 16.0  # points: words are looked up by rows of this height
+_MOST_PLACES = 100  # of one word in such a row that are compared
+_SAME = 0.3  # times the type size: the same word this close is drawn twice, for boldness or as a shadow
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +40,7 @@ class Glyphs:
     segments: tuple[Segment, ...]
     pictures: float  # share of the page covered by images, 0 to 1
     layered: bool = False  # all text is invisible over a picture: a scan with its text recognised
+    cut: bool = False  # the page holds more than was read
 
 
 class PageReader:
@@ -77,6 +52,9 @@ class PageReader:
         left, bottom, right, top = page.get_bbox()
         self._box = (left, bottom, right, top)
         self._turn = 0  # quarter turns of the text against the page
+        self._drawn: defaultdict[tuple[str, int], list[tuple[float, float]]] = defaultdict(
+            list
+        )  # by word and row, where it stands
         # Made once: thousands of words are measured on a page.
         self._x, self._y, self._rect = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
 
@@ -88,21 +66,38 @@ class PageReader:
     def glyphs(self) -> Glyphs:
         """Return the page's text in pieces of lines, upright."""
         letters, index = self._letters()
-        lines = _lines(letters)
-        self._turn = self._dominant_turn(lines, index)
+        lines = [(line, self._angle(_at(index, line[0][0]))) for line in _lines(letters)]
+        self._turn = _dominant_turn(lines)
         width, height = self._size()
         segments: list[Segment] = []
-        for line in lines:
-            segments.extend(self._segments(letters, index, line))
-        pictures = self._pictures()
-        layered = pictures > 0.5 and bool(segments) and all(segment.hidden for segment in segments)
+        for line, angle in lines:
+            off = (angle - self._turn * math.pi / 2 + math.pi) % (2 * math.pi) - math.pi
+            if abs(off) > _TILTED:
+                segments.extend(self._turned(letters, index, line))
+            else:
+                segments.extend(self._segments(letters, index, line))
+        segments.extend(typed_on(self._page, self.upright))
+        segments = [_within(segment, width, height) for segment in segments]
+        pictures = pictured(self._page, self._box)
+        layered = pictures > 0.5 and _is_layer(segments)
         if layered:
             segments = [replace(segment, hidden=False) for segment in segments]
-        return Glyphs(width=width, height=height, segments=tuple(segments), pictures=pictures, layered=layered)
+        return Glyphs(
+            width=width,
+            height=height,
+            segments=tuple(segments),
+            pictures=pictures,
+            layered=layered,
+            cut=raw.FPDFText_CountChars(self._text) > _MOST_LETTERS,
+        )
+
+    def edges(self) -> list[Edge]:
+        """Return the page's ruled lines, upright."""
+        return find_edges(self._page, self.upright)
 
     def _letters(self) -> tuple[str, list[int] | None]:
         """Return the page's characters, and each one's number in pdfium if those differ."""
-        count = raw.FPDFText_CountChars(self._text)
+        count = min(raw.FPDFText_CountChars(self._text), _MOST_LETTERS)
         if count <= 0:
             return "", None
         buffer = (ctypes.c_ushort * (count + 1))()
@@ -118,12 +113,20 @@ class PageReader:
         run: list[Word] = []
         places: list[int] = []  # of the first and last character of each word
         size = self._size_of(_at(index, line[len(line) // 2][0]))
-        for start, end in line:
+        waiting = line[::-1]
+        while waiting:
+            start, end = waiting.pop()
             first, last = _at(index, start), _at(index, end - 1)
             box = self._word_box(first, last)
             if box is None:
                 continue
+            torn = self._baselines(index, start, end) if end - start > 1 and self._is_torn() else []
+            if len(torn) > 1:
+                waiting.extend(torn)
+                continue
             x0, x1, y = box
+            if self._is_drawn(letters[start:end], x0, y, size):
+                continue
             if run and (x0 - run[-1].x1 > _GAP * size or x0 < run[-1].x0 - size or abs(y - run[-1].y) > size):
                 found.append(self._segment(run, places))
                 run, places = [], []
@@ -133,14 +136,32 @@ class PageReader:
             found.append(self._segment(run, places))
         return found
 
+    def _is_torn(self) -> bool:
+        """Say whether the word just measured ends on another line: pdfium takes "1" above "2" for upright writing."""
+        bottom, top = self._rect.bottom, self._rect.top
+        slack = (top - bottom) / 10  # words of a scan that was laid askew are not torn
+        return self._turn == 0 and not bottom - 5 * slack <= self._y.value <= top + slack
+
+    def _baselines(self, index: list[int] | None, start: int, end: int) -> list[tuple[int, int]]:
+        """Divide a torn word where its letters leave their line; the last part comes first."""
+        cuts = [start]
+        before = math.nan
+        for place in range(start, end):
+            raw.FPDFText_GetCharOrigin(self._text, _at(index, place), self._x, self._y)
+            if abs(self._y.value - before) > 1:
+                cuts.append(place)
+            before = self._y.value
+        return [*zip(cuts, [*cuts[1:], end], strict=True)][::-1]
+
     def _segment(self, run: list[Word], places: list[int]) -> Segment:
-        text = " ".join(word.text for word in run)
+        words = closed_up(run)
+        text = " ".join(word.text for word in words)
         middle = places[len(run) // 2 * 2]  # a bullet before the text and a reference after it have their own size
         size = self._size_of(middle)
         hidden = size < _UNREADABLE or self._paints_nothing(middle)
         y = sorted(word.y for word in run)[len(run) // 2]  # superscripts stand off the line
         bold = self._is_bold(middle) and self._is_bold(places[-1])  # a bold lead-in does not make a bold line
-        return Segment(text, run[0].x0, max(word.x1 for word in run), y, size, bold, hidden, tuple(run))
+        return Segment(text, run[0].x0, max(word.x1 for word in run), y, size, bold, hidden, tuple(words))
 
     def _word_box(self, first: int, last: int) -> tuple[float, float, float] | None:
         """Return left, right and baseline of the word between two characters, upright."""
@@ -153,11 +174,11 @@ class PageReader:
         if self._turn == 0:
             left = self._box[0]
             return x0 - left, (right if right > x0 else x0) - left, self._box[3] - y.value
-        x0, baseline = self._upright(x0, y.value)
-        corners = [self._upright(box.left, box.top)[0], self._upright(right, box.bottom)[0]]
+        x0, baseline = self.upright(x0, y.value)
+        corners = [self.upright(box.left, box.top)[0], self.upright(right, box.bottom)[0]]
         return x0, max(*corners, x0), baseline
 
-    def _upright(self, x: float, y: float) -> tuple[float, float]:
+    def upright(self, x: float, y: float) -> tuple[float, float]:
         """Turn a point of the page so that most text reads from left to right, y downwards."""
         left, bottom, right, top = self._box
         match self._turn:
@@ -186,16 +207,44 @@ class PageReader:
         width, height = abs(right - left), abs(top - bottom)
         return (height, width) if self._turn % 2 else (width, height)
 
-    def _dominant_turn(self, lines: list[list[tuple[int, int]]], index: list[int] | None) -> int:
-        turns: Counter[int] = Counter()
-        for line in lines[:200]:
-            angle = raw.FPDFText_GetCharAngle(self._text, _at(index, line[0][0]))
-            if angle >= 0:
-                turns[-round(angle / (math.pi / 2)) % 4] += len(line)  # pdfium counts clockwise
-        if not turns:
-            return 0
-        turn = turns.most_common(1)[0][0]
-        return turn if turns[turn] > turns[0] else 0
+    def _angle(self, char: int) -> float:
+        """Return the direction a character is set in, in radians against the clock, 0 from left to right."""
+        if raw.FPDFText_GetCharAngle(self._text, char) == 0:
+            return 0.0
+        matrix = raw.FS_MATRIX()  # pdfium's own angle takes slanted letters for slanted lines
+        raw.FPDFText_GetMatrix(self._text, char, matrix)
+        return math.atan2(matrix.b, matrix.a)
+
+    def _turned(self, letters: str, index: list[int] | None, line: list[tuple[int, int]]) -> list[Segment]:
+        """Return a line that is set at an angle as one piece, its middle where the line's middle is."""
+        chars = [_at(index, place) for start, end in line for place in (start, end - 1)]
+        corners: list[tuple[float, float]] = []
+        for char in chars:
+            if raw.FPDFText_GetLooseCharBox(self._text, char, self._rect):
+                corners.append(self.upright(self._rect.left, self._rect.bottom))
+                corners.append(self.upright(self._rect.right, self._rect.top))
+        text = " ".join(letters[start:end] for start, end in line)
+        if not corners:
+            return []
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        size = self._size_of(chars[0])
+        y = (min(ys) + max(ys)) / 2 + size / 3
+        if self._is_drawn(text, min(xs), y, size):
+            return []
+        hidden = size < _UNREADABLE or self._paints_nothing(chars[0])
+        bold = self._is_bold(chars[0])
+        return [Segment(text, min(xs), max(xs), y, size, bold, hidden, (Word(text, min(xs), max(xs), y),), turned=True)]
+
+    def _is_drawn(self, text: str, x: float, y: float, size: float) -> bool:
+        """Say whether the same word was met in this place, and note it."""
+        near = _SAME * size
+        for row in {int((y - near) / _ROW), int((y + near) / _ROW)}:
+            if any(abs(x - a) < near and abs(y - b) < near for a, b in self._drawn.get((text, row), ())):
+                return True
+        places = self._drawn[text, int(y / _ROW)]
+        if len(places) < _MOST_PLACES:
+            places.append((x, y))
+        return False
 
     def _size_of(self, char: int) -> float:
         size = float(raw.FPDFText_GetFontSize(self._text, char))
@@ -217,90 +266,6 @@ class PageReader:
         item = raw.FPDFText_GetTextObject(self._text, char)
         return bool(item) and raw.FPDFTextObj_GetTextRenderMode(item) == _INVISIBLE
 
-    def _pictures(self) -> float:
-        """Return the share of the page that the largest picture covers."""
-        left, bottom, right, top = self._box
-        area = max(abs(right - left) * abs(top - bottom), 1.0)
-        share = 0.0
-        for item in self._objects({raw.FPDF_PAGEOBJ_IMAGE}):
-            x0, y0, x1, y1 = _bounds(item)
-            share = max(share, (x1 - x0) * (y1 - y0) / area)
-        return min(share, 1.0)
-
-    def _objects(self, kinds: set[int]) -> list[Handle]:
-        count = raw.FPDFPage_CountObjects(self._page)
-        found = []
-        for number in range(min(count, _MOST_PATHS)):
-            item = raw.FPDFPage_GetObject(self._page, number)
-            kind = raw.FPDFPageObj_GetType(item)
-            if kind in kinds:
-                found.append(item)
-            elif kind == raw.FPDF_PAGEOBJ_FORM:
-                inner = min(raw.FPDFFormObj_CountObjects(item), 500)
-                members = (raw.FPDFFormObj_GetObject(item, place) for place in range(inner))
-                found.extend(member for member in members if raw.FPDFPageObj_GetType(member) in kinds)
-        return found
-
-    def edges(self) -> list[Edge]:
-        """Return the page's ruled lines, upright; boxes count as four lines, thin boxes as one."""
-        found: list[Edge] = []
-        for item in self._objects({raw.FPDF_PAGEOBJ_PATH}):
-            x0, y0, x1, y1 = _bounds(item)
-            (x0, y0), (x1, y1) = self._upright(x0, y0), self._upright(x1, y1)
-            x0, x1, y0, y1 = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
-            if y1 - y0 <= _THIN and x1 - x0 > _THIN:
-                middle = (y0 + y1) / 2
-                found.append(Edge(x0, middle, x1, middle))
-            elif x1 - x0 <= _THIN and y1 - y0 > _THIN:
-                middle = (x0 + x1) / 2
-                found.append(Edge(middle, y0, middle, y1))
-            elif x1 - x0 > _THIN:
-                found.extend(self._drawn(item))
-        return found
-
-    def _drawn(self, path: Handle) -> list[Edge]:
-        """Return the straight upright lines of a path that is more than one line."""
-        count = raw.FPDFPath_CountSegments(path)
-        if not 2 <= count <= _MOST_PATHS:
-            return []
-        matrix = raw.FS_MATRIX()
-        if not raw.FPDFPageObj_GetMatrix(path, matrix):
-            return []
-        found: list[Edge] = []
-        start = last = (0.0, 0.0)
-        x, y = ctypes.c_float(), ctypes.c_float()
-        for number in range(count):
-            segment = raw.FPDFPath_GetPathSegment(path, number)
-            raw.FPDFPathSegment_GetPoint(segment, x, y)
-            point = self._upright(
-                matrix.a * x.value + matrix.c * y.value + matrix.e, matrix.b * x.value + matrix.d * y.value + matrix.f
-            )
-            kind = raw.FPDFPathSegment_GetType(segment)
-            if kind == raw.FPDF_SEGMENT_MOVETO:
-                start = point
-            elif kind == raw.FPDF_SEGMENT_LINETO:
-                found.extend(_straight(last, point))
-            last = point
-            if raw.FPDFPathSegment_GetClose(segment):
-                found.extend(_straight(last, start))
-                last = start
-        return found
-
-
-def _straight(a: tuple[float, float], b: tuple[float, float]) -> list[Edge]:
-    (x0, x1), (y0, y1) = sorted((a[0], b[0])), sorted((a[1], b[1]))
-    if y1 - y0 < 0.5 and x1 - x0 > _THIN:
-        return [Edge(x0, y0, x1, y0)]
-    if x1 - x0 < 0.5 and y1 - y0 > _THIN:
-        return [Edge(x0, y0, x0, y1)]
-    return []
-
-
-def _bounds(item: Handle) -> tuple[float, float, float, float]:
-    values = [ctypes.c_float() for _ in range(4)]
-    raw.FPDFPageObj_GetBounds(item, *values)
-    return values[0].value, values[1].value, values[2].value, values[3].value
-
 
 def _lines(letters: str) -> list[list[tuple[int, int]]]:
     """Return, for every line, the `[start, end)` of its words."""
@@ -319,3 +284,24 @@ def _lines(letters: str) -> list[list[tuple[int, int]]]:
 
 def _at(index: list[int] | None, place: int) -> int:
     return place if index is None else index[place]
+
+
+def _dominant_turn(lines: list[tuple[list[tuple[int, int]], float]]) -> int:
+    """Return how most words of a page are set, in quarter turns against the clock."""
+    turns: Counter[int] = Counter()
+    for line, angle in lines:
+        turns[round(angle / (math.pi / 2)) % 4] += len(line)
+    turn = turns.most_common(1)[0][0] if turns else 0
+    return turn if turns[turn] > turns[0] else 0
+
+
+def _within(segment: Segment, width: float, height: float) -> Segment:
+    """Return a segment, marked as hidden where it stands outside the page."""
+    inside = segment.x1 > 0 and segment.x0 < width and segment.y > 0 and segment.y - segment.size < height
+    return segment if inside else replace(segment, hidden=True)
+
+
+def _is_layer(segments: list[Segment]) -> bool:
+    """Say whether nearly all text is invisible: what a scan says, beside a stamp or a page number set on it later."""
+    hidden = sum(len(segment.text) for segment in segments if segment.hidden)
+    return hidden > _LAYER * sum(len(segment.text) for segment in segments)

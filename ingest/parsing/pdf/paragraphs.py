@@ -13,10 +13,11 @@ from ingest.model import Element, ElementKind
 from ingest.parsing.outcome import clean, table
 from ingest.parsing.pdf.furniture import PageLines
 from ingest.parsing.pdf.hyphens import join_lines
-from ingest.parsing.pdf.reading_order import Line
+from ingest.parsing.pdf.lines import Line
 
 _SYMBOL = re.compile(r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|[-\u2013—o](?=\s))\s*")
-_ORDINAL = re.compile(r"^\(?(?:\d{1,2}[.)]|[a-z][.)]|[ivx]{1,4}[.)])\s+\S")
+_ORDINAL = re.compile(r"^\(?(?:\d{1,2}[.)](?=\s|[^\W\d_])|[a-z][.)](?=\s)|[ivx]{1,4}[.)](?=\s))\s*\S")
+_LEADERS = re.compile(r"\s*(?:[.\u2026_]\s?){5,}(?=\s*\d{1,4}$)\s*")  # dots to a page number in a list of contents
 _CAPTION = re.compile(r"^(?:figure|fig\.|table|chart)\s+\d+[.:\s\u2013-]", re.IGNORECASE)
 _CLOSERS = "\"'\u201d\u2019)]"
 _LARGER = 1.12  # times the body's size from which type is a heading's
@@ -35,14 +36,13 @@ class Typography:
 def measure(pages: Sequence[Sequence[Line]]) -> Typography:
     """Learn the size of running text and of headings from all lines of a document."""
     sizes: Counter[float] = Counter()
-    larger: Counter[float] = Counter()
     for page in pages:
         for line in page:
             sizes[_rounded(line.size)] += len(line.text)
     body = sizes.most_common(1)[0][0] if sizes else 10.0
-    for size, letters in sizes.items():
-        if size >= body * _LARGER:
-            larger[size] = letters
+    large = [line for page in pages for line in page if _rounded(line.size) >= body * _LARGER]
+    # Large figures and watermarks are no headings.
+    larger = {_rounded(line.size) for line in large if not (line.turned or line.hidden) and _is_worded(line.text)}
     levels = {size: min(level, 6) for level, size in enumerate(sorted(larger, reverse=True), 1)}
     return Typography(body=body, headings=levels, bold_level=min(len(levels), 6) + 1)
 
@@ -83,12 +83,8 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
     block: Sequence[Line], line: Line, leading: float, margin: tuple[float, float]
 ) -> bool:
     last = block[-1]
-    if last.grid or line.grid or last.hidden != line.hidden:
+    if last.grid or line.grid or last.hidden != line.hidden or last.turned != line.turned:
         return False
-    tabular = len(line.cells) > 1
-    if tabular or len(last.cells) > 1:
-        same = tabular and len(last.cells) > 1 and line.column == last.column
-        return same and line.y - last.y < 3 * max(line.size, 1.0)
     if abs(line.size - last.size) > 0.08 * max(line.size, last.size) or line.bold != last.bold:
         return False
     if _is_item(line.text):
@@ -136,10 +132,8 @@ def _element(
 ) -> Element | None:
     first = block[0]
     if first.grid:
-        return table(first.grid.rows, page=number)
-    if len(first.cells) > 1 and len(block) > 1:
-        return table(_aligned(block) or [line.cells for line in block], page=number)
-    text = clean(join_lines([line.text for line in block], known))
+        return table(first.grid.rows, page=number, hidden=first.hidden)
+    text = _LEADERS.sub(" ", clean(join_lines([line.text for line in block], known)))
     if not text:
         return None
     kind, level = _kind(text, block, type_, page)
@@ -155,11 +149,17 @@ def _kind(  # noqa: PLR0911 - one return for each kind
     words = len(text.split())
     if _CAPTION.match(text) and words <= 40:
         return ElementKind.CAPTION, 0
-    titled = len(block) <= 4 and words <= 25 and _is_worded(text) and not _SYMBOL.match(text)
+    titled = (
+        len(block) <= 4
+        and words <= 25
+        and not (first.turned or first.hidden)
+        and _is_worded(text)
+        and not _SYMBOL.match(text)
+    )
     size = _rounded(first.size)
     if titled and size in type_.headings and text[-1] not in ",;":
         return ElementKind.HEADING, type_.headings[size]
-    plain = titled and len(block) <= 2 and text[-1] not in ".,;" and not first.hidden
+    plain = titled and len(block) <= 2 and text[-1] not in ".,;"
     if plain and first.bold and words <= 14 and size >= 0.95 * type_.body:
         return ElementKind.HEADING, type_.bold_level
     if plain and text.isupper() and words <= 8 and len(block) == 1 and size >= 0.95 * type_.body:
@@ -176,26 +176,6 @@ def _is_worded(text: str) -> bool:
     """Say whether a text is mostly letters: a large "85%" is a figure, not a heading."""
     letters = sum(letter.isalpha() for letter in text)
     return letters >= 3 and 2 * letters > len(text.replace(" ", ""))
-
-
-def _aligned(block: Sequence[Line]) -> list[list[str]] | None:
-    """Return rows whose cells stand below each other as a table's, or None where columns cannot be told apart."""
-    columns: list[list[float]] = []
-    for x0, x1 in sorted(start for line in block for start in line.starts):
-        if columns and x0 < columns[-1][1]:
-            columns[-1][1] = max(columns[-1][1], x1)
-        else:
-            columns.append([x0, x1])
-    if len(columns) < 2:
-        return None
-    rows = []
-    for line in block:
-        row = [""] * len(columns)
-        for cell, (x0, _) in zip(line.cells, line.starts, strict=True):
-            place = next(place for place, (left, right) in enumerate(columns) if left <= x0 <= right)
-            row[place] = f"{row[place]} {cell}".strip()
-        rows.append(row)
-    return rows
 
 
 def _is_item(text: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ingest.model import Failure, RecognisedPage
 from ingest.parsing.pdf.furniture import PageLines
-from ingest.parsing.pdf.glyphs import Segment, Word
+from ingest.parsing.pdf.pieces import Segment, Word
 from ingest.parsing.pdf.reading_order import read_lines
 
 _LOW = 0.75  # mean confidence of a page's letters below which a person should check them; a clean scan has 0.9

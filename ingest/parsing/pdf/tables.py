@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ingest.parsing.pdf.glyphs import Edge, Segment, Word
+from ingest.parsing.pdf.drawing import Edge
 from ingest.parsing.pdf.hyphens import mend
+from ingest.parsing.pdf.pieces import Segment, Word
 
 _SNAP = 3.0  # points within which two ruled lines are one
 _MOST_EDGES = 1500  # a drawing rather than a table; the search grows with the square
@@ -54,12 +55,29 @@ def _tables(edges: Sequence[Edge]) -> list[Ruled]:
     from pdfplumber import table as ruled
 
     # pdfplumber's own search for tables, on lines that pdfium found: reading the page a second time is what is slow.
-    merged = ruled.merge_edges([_as_edge(edge) for edge in edges], _SNAP, _SNAP, _SNAP, _SNAP)
+    closed = [*edges, *_closing(edges)]
+    merged = ruled.merge_edges([_as_edge(edge) for edge in closed], _SNAP, _SNAP, _SNAP, _SNAP)
     corners = ruled.edges_to_intersections(merged, _SNAP, _SNAP)
     if len(corners) > _MOST_CORNERS:
         return []
     cells = ruled.intersections_to_cells(corners)
     return [ruled.Table(None, group) for group in ruled.cells_to_tables(cells)]  # type: ignore[arg-type]
+
+
+def _closing(edges: Sequence[Edge]) -> list[Edge]:
+    """Return the lines that are missing where a row goes on overleaf: its uprights end in the open.
+
+    Three uprights at least end at one height, below or above the last line across them.
+    """
+    uprights = [edge for edge in edges if edge.x0 == edge.x1]
+    across = [edge for edge in edges if edge.y0 == edge.y1]
+    found: list[Edge] = []
+    for ends in ([edge.y1 for edge in uprights], [edge.y0 for edge in uprights]):
+        last = max(ends) if ends[0] == uprights[0].y1 else min(ends)
+        places = [edge.x0 for edge, end in zip(uprights, ends, strict=True) if abs(end - last) <= _SNAP]
+        if len(set(places)) >= 3 and all(abs(edge.y0 - last) > _SNAP for edge in across):
+            found.append(Edge(min(places), last, max(places), last))
+    return found
 
 
 def _as_edge(edge: Edge) -> dict[str, Any]:

@@ -1,0 +1,137 @@
+"""What is drawn on a PDF page beside text: ruled lines, and how much of it a picture covers."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2 as pdfium
+from pypdfium2 import raw
+
+Handle = Any  # a pointer of pdfium
+Matrix = tuple[float, float, float, float, float, float]
+Turn = Callable[[float, float], tuple[float, float]]  # a point of the page to the same on the upright page
+_UNMOVED: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_MOST_OBJECTS = 20_000  # looked at on a page, those inside forms included; drawings hold more, tables hardly
+_MOST_DEEP = 4  # forms within forms
+_MOST_SEGMENTS = 4000  # of a path; a table drawn as one path holds fewer
+_THIN = 2.5  # points: a filled rectangle thinner than this is a line
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A ruled line, horizontal (y0 == y1) or vertical (x0 == x1)."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+def pictured(page: pdfium.PdfPage, box: tuple[float, float, float, float]) -> float:
+    """Return the share of a page, 0 to 1, that pictures cover; a scan may come in strips."""
+    left, bottom, right, top = box
+    area = max(abs(right - left) * abs(top - bottom), 1.0)
+    share = 0.0
+    for item, within in _objects(page, raw.FPDF_PAGEOBJ_IMAGE):
+        x0, y0, x1, y1 = _bounds(item, within)
+        share += (x1 - x0) * (y1 - y0) / area
+    return min(share, 1.0)
+
+
+def find_edges(page: pdfium.PdfPage, turn: Turn) -> list[Edge]:
+    """Return a page's ruled lines, upright; boxes count as four lines, thin boxes as one."""
+    found: list[Edge] = []
+    for item, within in _objects(page, raw.FPDF_PAGEOBJ_PATH):
+        left, bottom, right, top = _bounds(item, within)
+        (x0, y0), (x1, y1) = turn(left, bottom), turn(right, top)
+        x0, x1, y0, y1 = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+        if y1 - y0 <= _THIN and x1 - x0 > _THIN:
+            middle = (y0 + y1) / 2
+            found.append(Edge(x0, middle, x1, middle))
+        elif x1 - x0 <= _THIN and y1 - y0 > _THIN:
+            middle = (x0 + x1) / 2
+            found.append(Edge(middle, y0, middle, y1))
+        elif x1 - x0 > _THIN:
+            found.extend(_sides(item, within, turn))
+    return found
+
+
+def _objects(page: pdfium.PdfPage, kind: int) -> Iterator[tuple[Handle, Matrix]]:
+    """Yield the objects of one kind, those inside forms too, each with what puts its form on the page."""
+    count = raw.FPDFPage_CountObjects(page)
+    waiting = [(raw.FPDFPage_GetObject(page, number), _UNMOVED, 0) for number in range(min(count, _MOST_OBJECTS))]
+    waiting.reverse()
+    seen = 0
+    while waiting and seen < _MOST_OBJECTS:
+        item, within, depth = waiting.pop()
+        seen += 1
+        found = raw.FPDFPageObj_GetType(item)
+        if found == kind:
+            yield item, within
+        elif found == raw.FPDF_PAGEOBJ_FORM and depth < _MOST_DEEP:
+            inner = _times(_matrix(item), within)
+            members = min(raw.FPDFFormObj_CountObjects(item), _MOST_OBJECTS)
+            waiting.extend((raw.FPDFFormObj_GetObject(item, n), inner, depth + 1) for n in reversed(range(members)))
+
+
+def _sides(path: Handle, within: Matrix, turn: Turn) -> list[Edge]:
+    """Return the straight upright lines of a path that is more than one line."""
+    count = raw.FPDFPath_CountSegments(path)
+    if not 2 <= count <= _MOST_SEGMENTS:
+        return []
+    a, b, c, d, e, f = _times(_matrix(path), within)
+    found: list[Edge] = []
+    start = last = (0.0, 0.0)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for number in range(count):
+        segment = raw.FPDFPath_GetPathSegment(path, number)
+        raw.FPDFPathSegment_GetPoint(segment, x, y)
+        point = turn(a * x.value + c * y.value + e, b * x.value + d * y.value + f)
+        kind = raw.FPDFPathSegment_GetType(segment)
+        if kind == raw.FPDF_SEGMENT_MOVETO:
+            start = point
+        elif kind == raw.FPDF_SEGMENT_LINETO:
+            found.extend(_straight(last, point))
+        last = point
+        if raw.FPDFPathSegment_GetClose(segment):
+            found.extend(_straight(last, start))
+            last = start
+    return found
+
+
+def _matrix(item: Handle) -> Matrix:
+    matrix = raw.FS_MATRIX()
+    if not raw.FPDFPageObj_GetMatrix(item, matrix):
+        return _UNMOVED
+    return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+
+
+def _times(one: Matrix, other: Matrix) -> Matrix:
+    """Return the matrix that applies `one` first (ISO 32000-1, 8.3.4)."""
+    a, b, c, d, e, f = one
+    p, q, r, s, t, u = other
+    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
+
+
+def _straight(a: tuple[float, float], b: tuple[float, float]) -> list[Edge]:
+    (x0, x1), (y0, y1) = sorted((a[0], b[0])), sorted((a[1], b[1]))
+    if y1 - y0 < 0.5 and x1 - x0 > _THIN:
+        return [Edge(x0, y0, x1, y0)]
+    if x1 - x0 < 0.5 and y1 - y0 > _THIN:
+        return [Edge(x0, y0, x0, y1)]
+    return []
+
+
+def _bounds(item: Handle, within: Matrix) -> tuple[float, float, float, float]:
+    values = [ctypes.c_float() for _ in range(4)]
+    raw.FPDFPageObj_GetBounds(item, *values)
+    x0, y0, x1, y1 = (value.value for value in values)
+    if within is _UNMOVED:
+        return x0, y0, x1, y1
+    a, b, c, d, e, f = within
+    xs = [a * x + c * y + e for x in (x0, x1) for y in (y0, y1)]
+    ys = [b * x + d * y + f for x in (x0, x1) for y in (y0, y1)]
+    return min(xs), min(ys), max(xs), max(ys)

@@ -1,0 +1,151 @@
+"""Tables without lines: cells that stand below each other with white between them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ingest.parsing.pdf.hyphens import join_lines
+from ingest.parsing.pdf.lines import Line, table_line, top_of
+from ingest.parsing.pdf.tables import Grid
+
+_MOST_LINES = 400  # of one table on one page
+_MOST_WRAPPED = 12  # lines in a row that hold words of one cell only
+_APART = 4.2  # times the type size: rows further from each other are not of one table
+_WRAPPED = 1.6  # times the type size: lines of one cell stand closer
+_ALIGNED = 2.5  # points within which edges of cells are one above the other
+
+Span = tuple[float, float]  # [x0, x1] in points
+
+
+def with_tables(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of a column with those that make up a table put together."""
+    found: list[Line] = []
+    at = 0
+    while at < len(lines):
+        end = _end(lines, at)
+        grid = _grid(lines[at:end]) if end - at > 1 else None
+        if grid:
+            words = tuple(pair for line in lines[at:end] for pair in line.words)
+            found.append(replace(table_line(grid, lines[at].size), hidden=lines[at].hidden, words=words))
+        step = end - at if grid or end - at > _MOST_LINES // 4 else 1
+        if not grid:
+            found.extend(lines[at : at + step])
+        at += step
+    return found
+
+
+def _end(lines: Sequence[Line], at: int) -> int:
+    """Return where a table that begins at a line would end: past its last line."""
+    first = lines[at]
+    if len(first.cells) < 2:
+        return at + 1
+    spans = list(first.starts)
+    end = place = at + 1
+    wrapped = 0
+    for line in lines[at + 1 : at + _MOST_LINES]:
+        last = lines[place - 1]
+        step = line.y - last.y
+        if line.grid or line.hidden != first.hidden or not 0 < step < _APART * max(line.size, last.size):
+            break
+        place += 1
+        if len(line.cells) > 1:
+            spans.extend(line.starts)
+            wrapped, end = 0, place
+        elif step < _WRAPPED * line.size and wrapped < _MOST_WRAPPED and _in_one(line, spans):
+            wrapped += 1
+            if step < 1.35 * line.size:
+                end = place
+        else:
+            break
+    return end
+
+
+def _in_one(line: Line, spans: Sequence[Span]) -> bool:
+    """Say whether a line keeps within one column of the cells above it."""
+    touched = [span for span in spans if span[0] < line.x1 and line.x0 < span[1]]
+    if not touched:
+        return False
+    left, right = min(x0 for x0, _ in touched), max(x1 for _, x1 in touched)
+    return line.x0 > left - _ALIGNED and line.x1 < right + 2 * line.size and _merged(touched) == [(left, right)]
+
+
+def _grid(run: Sequence[Line]) -> Grid | None:
+    columns = _columns(run)
+    if len(columns) < 2:
+        return None
+    placed = [_placed(line, columns) for line in run]
+    rows: list[list[list[str]]] = []
+    steps = [below.y - above.y for above, below in pairwise(run)]
+    inner = min(steps)
+    for number, cells in enumerate(placed):
+        step = steps[number - 1] if number else 0.0
+        if not rows or not _continues(cells, step, inner, padded=max(steps) > 1.15 * inner):
+            rows.append([[] for _ in columns])
+        for column, text in zip(rows[-1], cells, strict=True):
+            if text:
+                column.append(text)
+    if len(rows) < 2:
+        return None
+    box = (min(line.x0 for line in run), top_of(run[0]), max(line.x1 for line in run), run[-1].y)
+    return Grid(box=box, rows=tuple(tuple(join_lines(cell, {}) for cell in row) for row in rows))
+
+
+def _columns(run: Sequence[Line]) -> list[Span]:
+    """Return the columns that cells form, or none where they do not stand below each other."""
+    several = [line for line in run if len(line.cells) > 1]
+    if len(several) < 2:
+        return []
+    counts = Counter(len(line.cells) for line in several)
+    usual = max(counts, key=lambda count: (counts[count] > 1, count * counts[count]))
+    for lines in ([line for line in several if len(line.cells) == usual], several):
+        columns = _merged([span for line in lines for span in line.starts])
+        if len(lines) > 1 and len(columns) >= 2 and all(_is_aligned(column, lines) for column in columns[1:]):
+            return columns
+    return []
+
+
+def _merged(spans: Sequence[Span]) -> list[Span]:
+    columns: list[Span] = []
+    for x0, x1 in sorted(spans):
+        if columns and x0 < columns[-1][1]:
+            columns[-1] = (columns[-1][0], max(columns[-1][1], x1))
+        else:
+            columns.append((x0, x1))
+    return columns
+
+
+def _is_aligned(column: Span, lines: Sequence[Line]) -> bool:
+    """Say whether half of a column's cells share an edge or their middle with another."""
+    spans = [span for line in lines for span in line.starts if column[0] <= span[0] and span[1] <= column[1]]
+    edges = [x0 for x0, _ in spans], [x1 for _, x1 in spans], [(x0 + x1) / 2 for x0, x1 in spans]
+    aligned = max(_shared(places) for places in edges)
+    return aligned >= 2 and 2 * aligned >= len(spans)
+
+
+def _shared(places: Sequence[float]) -> int:
+    """Count the places that another is close to."""
+    near = [other - one <= _ALIGNED for one, other in pairwise(sorted(places))]
+    return sum(before or after for before, after in zip([False, *near], [*near, False], strict=True))
+
+
+def _placed(line: Line, columns: Sequence[Span]) -> list[str]:
+    """Return a line's cells, each under the column it overlaps most."""
+    cells = [""] * len(columns)
+    parts = zip(line.cells, line.starts, strict=True) if len(line.cells) > 1 else [(line.text, (line.x0, line.x1))]
+    for text, (x0, x1) in parts:
+        shares = [min(x1, right) - max(x0, left) for left, right in columns]
+        place = shares.index(max(shares))
+        cells[place] = f"{cells[place]} {text}".strip()
+    return cells
+
+
+def _continues(cells: Sequence[str], step: float, inner: float, *, padded: bool) -> bool:
+    """Say whether a line goes on in the cells of the row above."""
+    filled = sum(bool(cell) for cell in cells)
+    if padded:
+        partly = filled < len(cells) or any(cell[:1].islower() for cell in cells)
+        return step <= 1.15 * inner and partly
+    return not cells[0]

@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pypdf import PdfReader, PdfWriter
+from pypdf.annotations import FreeText, Text
+from pypdf.generic import RectangleObject
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from ingest.intake import MediaType
+from ingest.model import ElementKind, Parsed
+from ingest.parsing import parse
+from ingest.settings import Limits
+
+
+def drawn(
+    tmp_path: Path, *pages: Callable[[Canvas], None], amend: Callable[[PdfWriter], object] | None = None
+) -> Parsed:
+    file = tmp_path / "a.pdf"
+    canvas = Canvas(str(file), pagesize=A4)
+    for page in pages:
+        page(canvas)
+        canvas.showPage()
+    canvas.save()
+    if amend:
+        writer = PdfWriter(clone_from=PdfReader(file))
+        amend(writer)
+        writer.write(file)
+    return parse(file, MediaType.PDF, Limits())
+
+
+def texts(parsed: Parsed, kind: ElementKind | None = None) -> list[str]:
+    return [element.text for element in parsed.elements if kind in (None, element.kind)]
+
+
+def set_lines(canvas: Canvas, x: float, top: float, lines: list[str], *, size: float = 10, step: float = 13) -> None:
+    canvas.setFont("Helvetica", size)
+    for row, line in enumerate(lines):
+        canvas.drawString(x, top - step * row, line)
+
+
+def prose(name: str, count: int) -> list[str]:
+    return [f"{name} goes on in line {number} of its column" for number in range(count)]
+
+
+def in_order(text: str, *words: str) -> bool:
+    places = [text.index(word) for word in words]
+    return places == sorted(places)
+
+
+def test_three_columns_below_two_are_read_band_by_band(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 50, 780, [f"alpha {line}" for line in prose("text", 12)])
+        set_lines(canvas, 310, 780, [f"beta {line}" for line in prose("text", 12)])
+        set_lines(canvas, 50, 590, ["News in brief"], size=16)
+        for name, x in (("gamma", 50), ("delta", 220), ("omega", 390)):
+            set_lines(canvas, x, 560, [f"{name} says line {row} of the news" for row in range(10)], size=9)
+
+    text = " ".join(texts(drawn(tmp_path, page)))
+
+    assert in_order(text, "alpha text goes on in line 11", "beta text goes on in line 0", "News in brief", "gamma says")
+    assert in_order(text, "gamma says line 9", "delta says line 0", "delta says line 9", "omega says line 0")
+
+
+def test_a_sidebar_is_read_after_the_text_beside_it(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 50, 780, [f"main {line}" for line in prose("text", 11)])
+        set_lines(canvas, 390, 776, [f"box with the number {row}" for row in range(6)], size=9)
+        set_lines(canvas, 50, 600, ["below it the text runs over the whole width of the page " * 2] * 6, size=9)
+
+    text = " ".join(texts(drawn(tmp_path, page)))
+
+    assert in_order(text, "in line 10 of", "box with the number 0", "box with the number 5", "below it the text")
+
+
+def test_a_table_without_lines_keeps_wrapped_cells_in_their_rows(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        for x, cells in (
+            (50, ["Team", "North", "South"]),
+            (150, ["What we will do", "Recruit four workers", "Retender"]),
+        ):
+            for row, cell in enumerate(cells):
+                set_lines(canvas, x, 700 - 40 * row, [cell])
+        set_lines(canvas, 150, 700 - 40 - 12, ["to the duty team"])
+        set_lines(canvas, 400, 700, ["When"])
+        set_lines(canvas, 400, 660, ["June"])
+        set_lines(canvas, 400, 620, ["October"])
+
+    [table] = [e for e in drawn(tmp_path, page).elements if e.kind is ElementKind.TABLE]
+
+    assert table.cells == (
+        ("Team", "What we will do", "When"),
+        ("North", "Recruit four workers to the duty team", "June"),
+        ("South", "Retender", "October"),
+    )
+
+
+def test_wide_gaps_in_prose_are_no_table(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        for row, gap in enumerate((180, 240, 150, 290)):
+            set_lines(canvas, 50, 700 - 13 * row, ["the left words"])
+            set_lines(canvas, gap, 700 - 13 * row, [f"then the rest of the line {row} of prose to the margin"])
+
+    assert not texts(drawn(tmp_path, page), ElementKind.TABLE)
+
+
+def test_a_row_that_goes_on_overleaf_stays_in_its_table(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        for x in (50, 150, 300, 450):
+            canvas.line(x, 700, x, 600)
+        for y in (700, 660, 640):
+            canvas.line(50, y, 450, y)
+        for x, words in ((55, ["Ref", "1", "2"]), (155, ["Action", "Plan", "Make sure"]), (305, ["Owner", "A", "B"])):
+            set_lines(canvas, x, 680, words, step=28)
+
+    [table] = [e for e in drawn(tmp_path, page).elements if e.kind is ElementKind.TABLE]
+
+    assert table.cells == (("Ref", "Action", "Owner"), ("1", "Plan", "A"), ("2", "Make sure", "B"))
+
+
+def test_text_drawn_again_for_boldness_is_read_once(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.rotate(90)
+        for shift in (0, 0.4, 0.8):
+            canvas.drawString(100 + shift, -200, "Flood map of the town")
+        canvas.rotate(-90)
+        set_lines(canvas, 220, 700, prose("text", 5))
+
+    assert "".join(texts(drawn(tmp_path, page))).count("Flood") == 1
+
+
+def test_a_title_up_the_margin_does_not_break_the_lines_beside_it(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 80, 700, prose("text", 20))
+        canvas.rotate(90)
+        canvas.drawString(480, -40, "Adult Social Care Strategy")
+
+    found = texts(drawn(tmp_path, page))
+
+    assert found == [" ".join(prose("text", 20)), "Adult Social Care Strategy"]
+
+
+def test_a_watermark_is_kept_out_of_the_text(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 80, 700, prose("text", 30))
+        canvas.translate(150, 350)
+        canvas.rotate(45)
+        set_lines(canvas, 0, 0, ["DRAFT"], size=90)
+
+    parsed = drawn(tmp_path, page)
+
+    assert [t for kind in (ElementKind.HEADER, ElementKind.FOOTER) for t in texts(parsed, kind)] == ["DRAFT"]
+    assert texts(parsed, ElementKind.PARAGRAPH) == [" ".join(prose("text", 30))]
+
+
+def test_letters_set_apart_are_a_word(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        x = 60.0
+        for letter in "LIVING WELL":
+            if letter != " ":
+                set_lines(canvas, x, 700, [letter], size=15)
+            x += canvas.stringWidth(letter, "Helvetica", 15) + 6
+        set_lines(canvas, 60, 660, prose("text", 5))
+
+    assert texts(drawn(tmp_path, page))[0] == "LIVING WELL"
+
+
+def test_dots_before_a_page_number_are_left_out(tmp_path: Path) -> None:
+    parsed = drawn(tmp_path, lambda canvas: set_lines(canvas, 60, 700, ["1. What people told us" + "." * 60 + "12"]))
+
+    assert texts(parsed) == ["1. What people told us 12"]
+
+
+def test_text_outside_the_page_is_hidden(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 60, 700, ["Inside the box."])
+        set_lines(canvas, 60, 820, ["Above it."])
+
+    def crop(writer: PdfWriter) -> None:
+        writer.pages[0].cropbox = RectangleObject((40, 100, 500, 760))
+
+    hidden = {element.text: element.hidden for element in drawn(tmp_path, page, amend=crop).elements}
+
+    assert hidden == {"Above it.": True, "Inside the box.": False}
+
+
+def test_a_text_box_typed_onto_the_page_is_read_and_a_note_is_not(tmp_path: Path) -> None:
+    def annotate(writer: PdfWriter) -> None:
+        writer.add_annotation(0, FreeText(text="Agreed by the manager", rect=(60, 600, 300, 640)))
+        writer.add_annotation(0, Text(text="check this", rect=(400, 600, 420, 620)))
+
+    parsed = drawn(tmp_path, lambda canvas: set_lines(canvas, 60, 700, prose("text", 4)), amend=annotate)
+
+    assert texts(parsed)[-1] == "Agreed by the manager"
+    assert "check this" not in " ".join(texts(parsed))
+
+
+def test_a_page_with_too_much_text_is_said_to_be_cut(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        text = canvas.beginText(10, 800)
+        text.setFont("Helvetica", 1)
+        for _ in range(4500):
+            text.textLine("many words " * 10)
+        canvas.drawText(text)
+
+    parsed = drawn(tmp_path, page)
+
+    assert [(failure.code, failure.page) for failure in parsed.failures] == [("too-large", 1)]
+    assert "truncated" in parsed.flags
