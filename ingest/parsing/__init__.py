@@ -62,12 +62,13 @@ def _reader(media_type: MediaType) -> Reader | None:
 
         return mail.read_eml if media_type is MediaType.EML else mail.read_msg
     from ingest.parsing import other
+    from ingest.parsing.slides import read_slides
 
     readers: dict[MediaType, Reader] = {
         MediaType.TEXT: other.read_text,
         MediaType.MARKDOWN: other.read_markdown,
         MediaType.HTML: other.read_html,
-        MediaType.PPTX: other.read_slides,
+        MediaType.PPTX: read_slides,
         MediaType.RTF: other.read_rtf,
         MediaType.ODT: other.read_odt,
     }

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from ingest.model import Element, ElementKind
-from ingest.parsing.ooxml import Node, Parts
+from ingest.parsing.ooxml import MC, Node, Parts, first_choice
 from ingest.parsing.outcome import clean, table
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _D = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_TEXTS = {A + "t", "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"}
+_MARKS = {A + "br": "\n", A + "tab": " "}
+_DATE = re.compile(r"[dy]{1,4}[-/. ]|[-/. ][dy]{2,4}")
+_DAY_ZERO = date(1899, 12, 30)  # from which Excel counts, one day early for a leap year that never was
+_LAST_DAY = 2_900_000  # the year 9999
 _MOST_SERIES = 64
 _MOST_POINTS = 2000
 
@@ -68,24 +75,29 @@ def _points(parent: Node | None) -> dict[int, str]:
     if parent is None:
         return found
     form = next(parent.iter(C + "formatCode"), None)
-    share = form is not None and "%" in (form.text or "")
+    shape = (form.text or "") if form is not None else ""
     numeric = next(parent.iter(C + "numCache", C + "numLit"), None) is not None
     for point in parent.iter(C + "pt"):
         place, value = point.get("idx", ""), point.find(C + "v")
         if not place.isdecimal() or value is None or not value.text or len(found) > _MOST_POINTS:
             continue
-        text = _number(value.text, share=share) if numeric else value.text
+        text = _number(value.text, shape) if numeric else value.text
         before = found.get(int(place[:9]))
         found[int(place[:9])] = text if before is None else f"{text} {before}"
     return found
 
 
-def _number(text: str, *, share: bool) -> str:
+def _number(text: str, shape: str) -> str:
+    """Return a cached number as a chart shows it: a share, a date, or without the noise of its last digits."""
     try:
         value = float(text)
     except ValueError:
         return text
-    return f"{round(value * 100, 2):g}%" if share else f"{value:.10g}"
+    if "%" in shape:
+        return f"{round(value * 100, 2):g}%"
+    if _DATE.search(shape) and 0 < value < _LAST_DAY:
+        return (_DAY_ZERO + timedelta(days=int(value))).isoformat()
+    return f"{value:.10g}"
 
 
 def _cached(label: Node) -> list[str]:
@@ -124,8 +136,15 @@ def paragraphs(root: Node) -> Iterator[str]:
 
 
 def paragraph_words(paragraph: Node) -> str:
-    """Return the text of one DrawingML paragraph."""
-    return "".join(
-        (node.text or "") if node.tag == A + "t" else "\n" if node.tag == A + "br" else " "
-        for node in paragraph.iter(A + "t", A + "br", A + "tab")
-    )
+    """Return the text of one DrawingML paragraph, formulas included."""
+    words: list[str] = []
+    stack = list(reversed(paragraph))
+    while stack:
+        node = stack.pop()
+        if node.tag in _TEXTS:
+            words.append(node.text or "")
+        elif node.tag in _MARKS:
+            words.append(_MARKS[node.tag])
+        else:
+            stack.extend(reversed(first_choice(node) if node.tag == MC + "AlternateContent" else node))
+    return "".join(words)

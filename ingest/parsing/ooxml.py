@@ -7,7 +7,6 @@ import posixpath
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,7 @@ class Parts:
         self._archive = archive
         self._names = {_key(name): name for name in archive.namelist()}
         self._broken: dict[str, None] = {}
+        self._found: dict[str, list[tuple[str, str, str]]] = {}
 
     def main(self, *usual: str) -> str:
         """Return the name of the main part: as the package says, or else the first of the `usual` names it has."""
@@ -41,6 +41,10 @@ class Parts:
     def target(self, name: str, link: str) -> str:
         """Return the part that `link` of part `name` leads to, "" if none."""
         return next((target for found, _, target in self._links(name) if found == link), "")
+
+    def holds(self, folder: str) -> bool:
+        """Say whether any part stands in a folder, such as that of the pictures."""
+        return any(name.startswith(folder) for name in self._names)
 
     def bytes_of(self, name: str) -> bytes:
         """Return the bytes of a part, none if it is missing or cannot be unpacked."""
@@ -78,14 +82,17 @@ class Parts:
         )
         return (Failure(code="damaged", message=message),)
 
-    def _links(self, name: str) -> Iterator[tuple[str, str, str]]:
-        """Yield id, kind and target of each part that `name` relates to; what lies outside is left out."""
-        folder, _, file = name.rpartition("/")
-        root = self.tree(posixpath.join(folder, "_rels", f"{file}.rels"))
-        for link in () if root is None else root:
-            target = link.get("Target", "")
-            if target and link.get("TargetMode") != "External":
-                yield link.get("Id", ""), link.get("Type", ""), _resolved(folder, target)
+    def _links(self, name: str) -> list[tuple[str, str, str]]:
+        """Return id, kind and target of each part that `name` relates to; what lies outside is left out."""
+        if name not in self._found:
+            folder, _, file = name.rpartition("/")
+            root = self.tree(posixpath.join(folder, "_rels", f"{file}.rels"))
+            self._found[name] = [
+                (link.get("Id", ""), link.get("Type", ""), _resolved(folder, link.get("Target", "")))
+                for link in ([] if root is None else root)
+                if link.get("Target") and link.get("TargetMode") != "External"
+            ]
+        return self._found[name]
 
 
 def loosened(raw: bytes) -> bytes:

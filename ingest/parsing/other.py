@@ -1,4 +1,4 @@
-"""Read every format without a reader of its own through unstructured: web pages, mail, slides, text."""
+"""Read every format without a reader of its own through unstructured: web pages and text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import importlib.util
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,39 +48,6 @@ def read_html(file: Path, limits: Limits) -> Parsed:
     if isinstance(text, Parsed):
         return text
     return html_elements(text)
-
-
-def read_slides(file: Path, limits: Limits) -> Parsed:
-    """Read a PowerPoint deck, slide by slide, titles first and speaker notes last."""
-    package = inspect_package(file, limits)
-    if package.failure:
-        return failed(package.failure.code, package.failure.message, flags=package.flags)
-    ready_unstructured()
-    from pptx import Presentation
-    from unstructured.partition.pptx import partition_pptx
-
-    deck = Presentation(str(file))
-    elements = converted(partition_pptx(str(file), include_slide_notes=False), slides=True)
-    by_slide: dict[int, list[Element]] = {}
-    for element in elements:
-        by_slide.setdefault(element.page, []).append(element)
-    ordered: list[Element] = []
-    for number, slide in enumerate(deck.slides, 1):
-        # The title box is drawn first even where it stands lower; a stable sort leaves the rest as it is.
-        shown = sorted(by_slide.get(number, []), key=lambda element: element.kind is not ElementKind.HEADING)
-        if slide.has_notes_slide and slide.notes_slide.notes_text_frame:
-            notes = clean(slide.notes_slide.notes_text_frame.text)
-            shown.append(Element(kind=ElementKind.PARAGRAPH, text=notes, page=number))
-        hidden = slide._element.get("show") == "0"
-        ordered.extend(replace(element, hidden=True) if hidden else element for element in shown)
-    count = max(len(deck.slides), 1)
-    return Parsed(
-        elements=tuple(ordered),
-        page_numbers=tuple(range(1, count + 1)),
-        locators=("",) * count,
-        title=clean(deck.core_properties.title or ""),
-        flags=package.flags,
-    )
 
 
 def read_rtf(file: Path, _limits: Limits) -> Parsed:

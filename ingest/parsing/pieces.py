@@ -30,7 +30,6 @@ def preload() -> None:
     from unstructured.partition.html import partition_html
     from unstructured.partition.md import partition_md  # noqa: F401
     from unstructured.partition.msg import partition_msg  # noqa: F401
-    from unstructured.partition.pptx import partition_pptx  # noqa: F401
     from unstructured.partition.text import partition_text
 
     partition_text(text="Support for people.\n\nWe assess what people need and plan with them.")

@@ -20,6 +20,7 @@ from ingest.settings import Limits
 
 _ANCHOR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}anchor"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
+_FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 _UNREAD = "A document inserted into this one could not be read. Send it as a file of its own."
 
 
@@ -40,7 +41,10 @@ def read_word(file: Path, limits: Limits) -> Parsed:
         body = None if root is None else root.find(W + "body")
         if body is None:
             return failed("damaged", flags=package.flags)
-        return _read(parts, main, body, package.flags)
+        parsed = _read(parts, main, body, package.flags)
+        if not any(element.kind not in _FURNITURE for element in parsed.elements) and parts.holds("word/media/"):
+            return failed("no-text", flags=(*parsed.flags, "scanned"))
+        return parsed
 
 
 def _read(parts: Parts, main: str, body: Node, flags: tuple[str, ...]) -> Parsed:
