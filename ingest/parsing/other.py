@@ -13,16 +13,15 @@ from ingest.model import Element, ElementKind, Parsed
 from ingest.parsing.decoding import decode, is_text
 from ingest.parsing.outcome import MEGABYTE, carries_tags, clean, failed
 from ingest.parsing.packages import inspect_package
-from ingest.parsing.pieces import converted, html_elements, one_part, plain_paragraphs
+from ingest.parsing.pieces import LONG, converted, html_elements, one_part, plain_paragraphs
 from ingest.parsing.quiet import ready_unstructured
 from ingest.settings import Limits
 
 if TYPE_CHECKING:
     from unstructured.documents.elements import Element as Piece
 
-_LONG = 1_000_000  # characters past which judging every sentence's grammar would take minutes
-
-
+_CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?([A-Za-z0-9_:.-]{2,40})")
+_HEAD = 4096  # bytes of a page in which it must name its encoding
 _UNDERLINED = re.compile(r"^[ \t]*(\S[^\n|]{1,118})\r?\n[ \t]*(={3,}|-{3,})[ \t]*\r?$", re.MULTILINE)
 
 
@@ -44,7 +43,7 @@ def read_markdown(file: Path, limits: Limits) -> Parsed:
 
 def read_html(file: Path, limits: Limits) -> Parsed:
     """Read a saved web page; what its styles hide is kept apart as hidden."""
-    text = _decoded(file, limits)
+    text = _decoded(file, limits, markup=True)
     if isinstance(text, Parsed):
         return text
     return html_elements(text)
@@ -80,7 +79,7 @@ def _from_text(file: Path, limits: Limits, pieces: Callable[[str], list[Piece]])
     if not text.strip():
         return failed("empty")
     flags = ("hidden-text",) if carries_tags(text) else ()
-    if len(text) > _LONG:
+    if len(text) > LONG:
         return one_part(plain_paragraphs(text), flags=flags)
     ready_unstructured()
     elements: list[Element] = []
@@ -107,11 +106,13 @@ def _text_pieces(text: str) -> list[Piece]:
     return partition_text(text=text)
 
 
-def _decoded(file: Path, limits: Limits) -> str | Parsed:
-    """Return the text of a file, or why there is none."""
+def _decoded(file: Path, limits: Limits, *, markup: bool = False) -> str | Parsed:
+    """Return the text of a file, or why there is none; only markup says what encoding it is in."""
     if file.stat().st_size > limits.max_text_mb * MEGABYTE * 2:
         return failed("too-large", f"This file holds more than {limits.max_text_mb * 2} MB of text. Split it.")
-    text = decode(file.read_bytes())
+    raw = file.read_bytes()
+    named = _CHARSET.search(raw[:_HEAD]) if markup else None
+    text = decode(raw, declared=named[1].decode("ascii") if named else "")
     if not is_text(text):
         return failed("damaged", "This file is named like a text but does not hold one. Check what it is.")
     return text
