@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
@@ -75,6 +76,19 @@ _OFFICE = {
     ".xlsm": MediaType.XLSX,
     ".pptx": MediaType.PPTX,
     ".pptm": MediaType.PPTX,
+}
+_MAIN = re.compile(
+    rb"ContentType=[\"'](?:application/vnd\.openxmlformats-officedocument|application/vnd\.ms)[.-]"
+    rb"(word|excel|powerpoint|wordprocessingml|spreadsheetml|presentationml)\.[A-Za-z.]{1,40}\.main\+xml",
+    re.IGNORECASE,
+)
+_MAIN_KINDS = {
+    b"word": MediaType.DOCX,
+    b"wordprocessingml": MediaType.DOCX,
+    b"excel": MediaType.XLSX,
+    b"spreadsheetml": MediaType.XLSX,
+    b"powerpoint": MediaType.PPTX,
+    b"presentationml": MediaType.PPTX,
 }
 _PARTS = (
     ("word/document.xml", MediaType.DOCX),
@@ -171,11 +185,22 @@ def _package(path: Path, extension: str) -> MediaType:
             return MediaType.ZIP
         with zipfile.ZipFile(path) as archive:
             names = {member.filename for member in archive.infolist()}
-            if "[Content_Types].xml" in names:
-                return next((kind for part, kind in _PARTS if part in names), MediaType.ZIP)
+            plain = {name.replace("\\", "/").lstrip("/").casefold(): name for name in names}
+            if "[content_types].xml" in plain:
+                return _office(archive, plain)
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 100:
                 declared = archive.read("mimetype").decode("ascii", "replace").strip()
                 return MediaType.ODT if declared == MediaType.ODT else MediaType.UNKNOWN
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, ValueError, EOFError, OSError, zlib.error):
         return _OFFICE.get(extension, MediaType.ZIP)  # opening it will say what is wrong
     return MediaType.ZIP
+
+
+def _office(archive: zipfile.ZipFile, names: Mapping[str, str]) -> MediaType:
+    """Tell an Office document by its main part; where that has another name than usual, by the declared types."""
+    usual = next((kind for part, kind in _PARTS if part in names), None)
+    declared = archive.getinfo(names["[content_types].xml"])
+    if usual or declared.file_size > _DIRECTORY:
+        return usual or MediaType.ZIP
+    found = _MAIN.search(archive.read(declared))
+    return _MAIN_KINDS[found[1].lower()] if found else MediaType.ZIP

@@ -93,7 +93,7 @@ def _refusal(media_type: MediaType) -> Parsed:
 
 def preload() -> None:
     """Import every parser's library, so that processes forked afterwards start at once."""
-    from ingest.parsing import pdf, pieces, sheets, word
+    from ingest.parsing import pdf, pieces, word
 
-    for module in (pdf, word, sheets, pieces):
+    for module in (pdf, word, pieces):
         module.preload()

@@ -33,19 +33,19 @@ def linked_elements(parts: Parts, name: str, node: Node, *, page: int = 1) -> li
     return [] if chart is None else list(chart_elements(chart, page=page))
 
 
-def chart_elements(root: Node, *, page: int = 1) -> Iterator[Element]:
+def chart_elements(root: Node, *, page: int = 1, hidden: bool = False) -> Iterator[Element]:
     """Yield a chart's title and, as a table, the values it was last drawn with."""
     chart = root.find(C + "chart")
     if chart is None:  # the newer kinds of chart keep their words elsewhere
         words = [clean(line) for line in paragraphs(root)]
-        yield from (Element(kind=ElementKind.CAPTION, text=line, page=page) for line in words if line)
+        yield from (Element(kind=ElementKind.CAPTION, text=line, page=page, hidden=hidden) for line in words if line)
         return
     title = chart.find(C + "title")
     caption = "" if title is None else " ".join(clean(line) for line in [*paragraphs(title), *_cached(title)])
     if caption:
-        yield Element(kind=ElementKind.CAPTION, text=caption, page=page)
+        yield Element(kind=ElementKind.CAPTION, text=caption, page=page, hidden=hidden)
     area = chart.find(C + "plotArea")
-    found = None if area is None else table(_rows(area), page=page)
+    found = None if area is None else table(_rows(area), page=page, hidden=hidden)
     if found:
         yield found
 

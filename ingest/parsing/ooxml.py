@@ -7,7 +7,7 @@ import posixpath
 import re
 import zipfile
 import zlib
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 from ingest.model import Failure
@@ -71,6 +71,30 @@ class Parts:
             self._broken[name] = None
             return etree.fromstring(raw, _parser(recover=True))
 
+    def each(self, name: str, tag: str) -> Iterator[Node]:
+        """Yield the elements of one kind one after the other, so that a large part is never held as a tree."""
+        from lxml import etree
+
+        raw = loosened(self.bytes_of(name))
+        if not raw:
+            return
+        events = etree.iterparse(
+            io.BytesIO(raw),
+            tag=tag,
+            resolve_entities=False,
+            no_network=True,
+            remove_comments=True,
+            remove_pis=True,
+            recover=True,
+        )
+        for _, node in events:
+            yield node
+            node.clear()
+            while node.getprevious() is not None:
+                del node.getparent()[0]
+        if len(events.error_log):
+            self._broken[name] = None
+
     def failures(self) -> tuple[Failure, ...]:
         """Say which parts were broken."""
         if not self._broken:
@@ -98,20 +122,6 @@ class Parts:
 def loosened(raw: bytes) -> bytes:
     """Return a part in the everyday namespaces: the strict form of the standard names them differently."""
     return _STRICT.sub(_LOOSE, raw) if b"purl.oclc.org/ooxml" in raw[:_PROLOG] else raw
-
-
-def loosened_package(file: Path) -> io.BytesIO | None:
-    """Return a copy of a strict package in the everyday namespaces; None if the file is not strict."""
-    with zipfile.ZipFile(file) as archive:
-        if b"purl.oclc.org/ooxml" not in Parts(archive).bytes_of("_rels/.rels")[:_PROLOG]:
-            return None
-        copy = io.BytesIO()
-        with zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as target:
-            for member in archive.infolist():
-                if member.filename.lower().endswith((".xml", ".rels")):
-                    target.writestr(member.filename, loosened(archive.read(member)))
-    copy.seek(0)
-    return copy
 
 
 def first_choice(alternatives: Node) -> list[Node]:

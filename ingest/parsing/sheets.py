@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from ingest.model import Element, ElementKind, Failure, Parsed
 from ingest.parsing.decoding import decode, is_text
+from ingest.parsing.ooxml import Parts
 from ingest.parsing.outcome import MEGABYTE, clean, failed, table
 from ingest.parsing.packages import inspect_package
+from ingest.parsing.word import package_title
+from ingest.parsing.workbook import Workbook
 from ingest.settings import Limits
 
-Untyped = Any  # a sheet or cell of openpyxl, which carries no types
-_MOST_BLANK_ROWS = 1000
-_MOST_CELL_TEXT = 32_767  # characters; Excel's own limit, so anything longer is not a cell
 _PROSE_WORDS = 12  # a row of one cell this long is a paragraph, a shorter one a heading of what follows
 
 Row = tuple[str, ...]
@@ -34,11 +34,6 @@ class _Budget:
         return self.left < 0
 
 
-def preload() -> None:
-    """Import openpyxl."""
-    import openpyxl  # noqa: F401 - loaded once before children are forked
-
-
 def read_workbook(file: Path, limits: Limits) -> Parsed:
     """Read an XLSX; cached values of formulas are read, formulas never run.
 
@@ -47,23 +42,24 @@ def read_workbook(file: Path, limits: Limits) -> Parsed:
     package = inspect_package(file, limits, whole=False)
     if package.failure:
         return failed(package.failure.code, package.failure.message, flags=package.flags)
-    import openpyxl
-
     budget = _Budget(limits.max_cells)
     elements: list[Element] = []
     names: list[str] = []
-    with file.open("rb") as stream:  # by its name openpyxl would refuse what is not called .xlsx
-        book = openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
-        for sheet in book.worksheets:
-            names.append(clean(sheet.title))
-            sheet.reset_dimensions()  # the size a file declares may be a lie of a million rows
-            hidden = sheet.sheet_state != "visible"
-            elements.extend(_elements(_rows(sheet, budget), page=len(names), hidden=hidden))
+    with zipfile.ZipFile(file) as archive:
+        parts = Parts(archive)
+        book = Workbook(parts)
+        for sheet in book.sheets[: limits.max_pages]:
+            names.append(sheet.name)
+            elements.extend(_elements(_within(book.rows(sheet), budget), page=len(names), hidden=sheet.hidden))
+            elements.extend(book.drawn(sheet, page=len(names)))
             if budget.spent:
                 break
-        title = clean(book.properties.title or "")
-        book.close()
-    return _settled(elements, tuple(names), title=title, flags=package.flags, budget=budget, limits=limits)
+        title = package_title(parts)
+        broken = parts.failures()
+    if not names:
+        return failed("damaged", flags=package.flags)
+    parsed = _settled(elements, tuple(names), title=title, flags=package.flags, budget=budget, limits=limits)
+    return replace(parsed, failures=(*parsed.failures, *broken))
 
 
 def read_csv(file: Path, limits: Limits) -> Parsed:
@@ -78,7 +74,8 @@ def read_csv(file: Path, limits: Limits) -> Parsed:
     budget = _Budget(limits.max_cells)
     csv.field_size_limit(limits.max_text_mb * MEGABYTE)
     reader = csv.reader(io.StringIO(text, newline=""), _dialect(text[:16_384]))
-    elements = list(_elements(_counted(reader, budget), page=1, hidden=False))
+    cleaned = (tuple(clean(cell) for cell in cells) for cells in reader)
+    elements = list(_elements(_within(cleaned, budget), page=1, hidden=False))
     return _settled(elements, ("",), budget=budget, limits=limits)
 
 
@@ -109,48 +106,13 @@ def _dialect(sample: str) -> type[csv.Dialect]:
         return csv.excel
 
 
-def _rows(sheet: Untyped, budget: _Budget) -> Iterator[Row]:
-    """Yield the rows of a sheet as text until it has been blank for long or the budget is spent."""
-    blank = 0
-    for cells in sheet.iter_rows():
-        row = tuple(_shown(cell) for cell in cells)
-        filled = sum(map(bool, row))
-        blank = 0 if filled else blank + 1
-        budget.left -= filled
-        if blank > _MOST_BLANK_ROWS or budget.spent:
-            return
-        yield row
-
-
-def _counted(rows: Iterable[list[str]], budget: _Budget) -> Iterator[Row]:
-    for cells in rows:
-        row = tuple(clean(cell) for cell in cells)
+def _within(rows: Iterable[Row], budget: _Budget) -> Iterator[Row]:
+    """Yield rows until the budget is spent."""
+    for row in rows:
         budget.left -= sum(map(bool, row))
         if budget.spent:
             return
         yield row
-
-
-def _shown(cell: Untyped) -> str:  # noqa: PLR0911 - one return for each type a cell can have
-    """Return a cell's value as a reader sees it, as far as that is known."""
-    value = cell.value
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return clean(value[:_MOST_CELL_TEXT])
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        if "%" in (cell.number_format or ""):
-            return f"{round(value * 100, 2):g}%"
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.10g}"
-    if isinstance(value, int):
-        return f"{value * 100}%" if "%" in (cell.number_format or "") else str(value)
-    if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == time() else value.isoformat(" ", "minutes")
-    if isinstance(value, date | time):
-        return value.isoformat()
-    return str(value) if isinstance(value, timedelta) else clean(str(value))
 
 
 def _elements(rows: Iterable[Row], *, page: int, hidden: bool) -> Iterator[Element]:
