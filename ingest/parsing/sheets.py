@@ -19,6 +19,7 @@ from ingest.parsing.workbook import Workbook
 from ingest.settings import Limits
 
 _PROSE_WORDS = 12  # a row of one cell this long is a paragraph, a shorter one a heading of what follows
+_LISTED = 4  # short cells below each other from which they are a list and not titles
 
 Row = tuple[str, ...]
 
@@ -121,6 +122,7 @@ def _elements(rows: Iterable[Row], *, page: int, hidden: bool) -> Iterator[Eleme
     A blank row ends a table only if a new one begins below it: with a header, or with a title of one cell.
     """
     block: list[Row] = []
+    lone: list[str] = []  # short cells that stood alone in their rows, one below the other
     blank = False
     for row in rows:
         filled = [cell for cell in row if cell]
@@ -131,15 +133,30 @@ def _elements(rows: Iterable[Row], *, page: int, hidden: bool) -> Iterator[Eleme
         if block and (alone or (blank and _is_header(row))):
             yield from _flushed(block, page=page, hidden=hidden)
             block = []
+        short = alone and not _is_prose(filled[0])
+        if not short or (blank and len(lone) < _LISTED):
+            yield from _stacked(lone, page=page, hidden=hidden)
+            lone = []
         blank = False
-        if alone:
-            prose = _is_prose(filled[0])
-            kind = ElementKind.PARAGRAPH if prose else ElementKind.HEADING
+        if short:
+            lone.append(" ".join(filled[0].split()))
+        elif alone:
             text = " ".join(filled[0].split())
-            yield Element(kind=kind, text=text, page=page, level=0 if prose else 1, hidden=hidden)
+            yield Element(kind=ElementKind.PARAGRAPH, text=text, page=page, hidden=hidden)
         else:
             block.append(row)
+    yield from _stacked(lone, page=page, hidden=hidden)
     yield from _flushed(block, page=page, hidden=hidden)
+
+
+def _stacked(lone: list[str], *, page: int, hidden: bool) -> Iterator[Element]:
+    """Yield short cells that stand one below the other: a few are titles, many are a list."""
+    listed = len(lone) >= _LISTED
+    for text in lone:
+        if listed:
+            yield Element(kind=ElementKind.LIST_ITEM, text=text, page=page, hidden=hidden)
+        else:
+            yield Element(kind=ElementKind.HEADING, text=text, page=page, level=1, hidden=hidden)
 
 
 def _flushed(block: list[Row], *, page: int, hidden: bool) -> Iterator[Element]:

@@ -177,3 +177,9 @@ def test_a_broken_sheet_is_read_as_far_as_it_goes_and_told(tmp_path: Path) -> No
 
     assert parsed.elements[0].cells[0] == ("a", "b")
     assert "sheet1.xml" in parsed.failures[0].message
+
+
+def test_a_sheet_of_one_column_is_a_list_and_not_headings(tmp_path: Path) -> None:
+    book, _ = book_with(["Partners"], ["Age UK"], ["Mind"], ["Carers Trust"], ["Housing"])
+
+    assert {element.kind for element in saved(book, tmp_path).elements} == {ElementKind.LIST_ITEM}
