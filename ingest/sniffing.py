@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
@@ -83,6 +84,19 @@ _OFFICE = {
     ".odt": MediaType.ODT,
     ".ods": MediaType.ODS,
     ".odp": MediaType.ODP,
+}
+_MAIN = re.compile(
+    rb"ContentType=[\"'](?:application/vnd\.openxmlformats-officedocument|application/vnd\.ms)[.-]"
+    rb"(word|excel|powerpoint|wordprocessingml|spreadsheetml|presentationml)\.[A-Za-z.]{1,40}\.main\+xml",
+    re.IGNORECASE,
+)
+_MAIN_KINDS = {
+    b"word": MediaType.DOCX,
+    b"wordprocessingml": MediaType.DOCX,
+    b"excel": MediaType.XLSX,
+    b"spreadsheetml": MediaType.XLSX,
+    b"powerpoint": MediaType.PPTX,
+    b"presentationml": MediaType.PPTX,
 }
 _PARTS = (
     ("word/document.xml", MediaType.DOCX),
@@ -208,11 +222,22 @@ def _by_parts(archive: zipfile.ZipFile) -> MediaType:
     names = {member.filename for member in archive.infolist()}
     if holds_foreign_package(names):
         return MediaType.UNKNOWN
-    if "[Content_Types].xml" in names:
-        return next((kind for part, kind in _PARTS if part in names), MediaType.ZIP)
+    plain = {name.replace("\\", "/").lstrip("/").casefold(): name for name in names}
+    if "[content_types].xml" in plain:
+        return _office(archive, plain)
     if "mimetype" in names and archive.getinfo("mimetype").file_size < 100:
         return _open_document(archive.read("mimetype").strip())
     if "content.xml" in names and _ODF_MANIFEST in names:  # some programs leave the file of the type out
         with archive.open(_ODF_MANIFEST) as manifest:
             return _open_document(manifest.read(_HEAD))
     return MediaType.ZIP
+
+
+def _office(archive: zipfile.ZipFile, names: Mapping[str, str]) -> MediaType:
+    """Tell an Office document by its main part; where that has another name than usual, by the declared types."""
+    usual = next((kind for part, kind in _PARTS if part in names), None)
+    declared = archive.getinfo(names["[content_types].xml"])
+    if usual or declared.file_size > _DIRECTORY:
+        return usual or MediaType.ZIP
+    found = _MAIN.search(archive.read(declared))
+    return _MAIN_KINDS[found[1].lower()] if found else MediaType.ZIP

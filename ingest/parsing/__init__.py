@@ -26,7 +26,7 @@ _READERS = {
     MediaType.CSV: ("sheets", "read_csv"),
     MediaType.EML: ("mail", "read_eml"),
     MediaType.MSG: ("mail", "read_msg"),
-    MediaType.PPTX: ("other", "read_slides"),
+    MediaType.PPTX: ("slides", "read_slides"),
     MediaType.HTML: ("other", "read_html"),
     MediaType.TEXT: ("other", "read_text"),
     MediaType.MARKDOWN: ("other", "read_markdown"),
@@ -91,7 +91,7 @@ def _seconds_spent() -> float:
 
 def preload() -> None:
     """Import every parser's library, so that processes forked afterwards start at once."""
-    from ingest.parsing import pdf, pieces, sheets, word
+    from ingest.parsing import pdf, pieces, word
 
-    for module in (pdf, word, sheets, pieces):
+    for module in (pdf, word, pieces):
         module.preload()

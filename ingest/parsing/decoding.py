@@ -7,6 +7,7 @@ import codecs
 _SAMPLE = 64 * 1024  # bytes shown to the detector: its time grows with what it sees
 _ENOUGH = 100  # letters beyond ASCII that a detector needs
 _MOST_CONTROLS = 0.05  # share of control characters above which a file is no text
+_BETTER = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252"}
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark begins the same
@@ -16,8 +17,11 @@ _MARKS = (
 )
 
 
-def decode(raw: bytes) -> str:
-    """Decode by byte order mark, as UTF-8, by detection, and at last as Windows-1252; never raises."""
+def decode(raw: bytes, *, declared: str = "") -> str:
+    """Decode by byte order mark, as UTF-8, as `declared`, by detection, and at last as Windows-1252; never raises.
+
+    What a text declares of itself is believed only where it fits: declarations are copied along and often wrong.
+    """
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return raw.decode(encoding, "replace")
@@ -27,7 +31,7 @@ def decode(raw: bytes) -> str:
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
-        return raw.decode(_detected(raw[:_SAMPLE]), "replace")
+        return _as_declared(raw, declared) or raw.decode(_detected(raw[:_SAMPLE]), "replace")
 
 
 def is_text(text: str) -> bool:
@@ -35,6 +39,15 @@ def is_text(text: str) -> bool:
     sample = text[:_SAMPLE]
     odd = sum(1 for letter in sample if (letter < " " and letter not in "\t\n\r\f\v\x1b") or letter == "\ufffd")
     return odd <= _MOST_CONTROLS * max(len(sample), 1)
+
+
+def _as_declared(raw: bytes, declared: str) -> str:
+    """Return the text in its declared encoding, "" if it is not in that or nobody knows it."""
+    try:
+        name = codecs.lookup(_BETTER.get(declared.lower(), declared)).name if declared else ""
+        return raw.decode(name) if name and not name.startswith(("utf", "ascii")) else ""
+    except (LookupError, ValueError):  # UnicodeDecodeError is one
+        return ""
 
 
 def _detected(sample: bytes) -> str:

@@ -114,7 +114,7 @@ def _read_newer(file: Path, kind: _Format, limits: Limits) -> Parsed:
         from ingest.parsing.sheets import read_workbook
 
         return read_workbook(file, limits)
-    from ingest.parsing.other import read_slides
+    from ingest.parsing.slides import read_slides
 
     return read_slides(file, limits)
 

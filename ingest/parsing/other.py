@@ -1,27 +1,24 @@
-"""Read every format without a reader of its own through unstructured: web pages, mail, slides, text."""
+"""Read every format without a reader of its own through unstructured: web pages and text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ingest.model import Element, ElementKind, Parsed
 from ingest.parsing.decoding import decode, is_text
 from ingest.parsing.outcome import MEGABYTE, carries_tags, clean, failed
-from ingest.parsing.packages import inspect_package
-from ingest.parsing.pieces import converted, html_elements, one_part, plain_paragraphs
+from ingest.parsing.pieces import LONG, converted, html_elements, one_part, plain_paragraphs
 from ingest.parsing.quiet import ready_unstructured
 from ingest.settings import Limits
 
 if TYPE_CHECKING:
     from unstructured.documents.elements import Element as Piece
 
-_LONG = 1_000_000  # characters past which judging every sentence's grammar would take minutes
-
-
+_CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?([A-Za-z0-9_:.-]{2,40})")
+_HEAD = 4096  # bytes of a page in which it must name its encoding
 _UNDERLINED = re.compile(r"^[ \t]*(\S[^\n|]{1,118})\r?\n[ \t]*(={3,}|-{3,})[ \t]*\r?$", re.MULTILINE)
 
 
@@ -43,43 +40,10 @@ def read_markdown(file: Path, limits: Limits) -> Parsed:
 
 def read_html(file: Path, limits: Limits) -> Parsed:
     """Read a saved web page; what its styles hide is kept apart as hidden."""
-    text = _decoded(file, limits)
+    text = _decoded(file, limits, markup=True)
     if isinstance(text, Parsed):
         return text
     return html_elements(text)
-
-
-def read_slides(file: Path, limits: Limits) -> Parsed:
-    """Read a PowerPoint deck, slide by slide, titles first and speaker notes last."""
-    package = inspect_package(file, limits)
-    if package.failure:
-        return failed(package.failure.code, package.failure.message, flags=package.flags)
-    ready_unstructured()
-    from pptx import Presentation
-    from unstructured.partition.pptx import partition_pptx
-
-    deck = Presentation(str(file))
-    elements = converted(partition_pptx(str(file), include_slide_notes=False), slides=True)
-    by_slide: dict[int, list[Element]] = {}
-    for element in elements:
-        by_slide.setdefault(element.page, []).append(element)
-    ordered: list[Element] = []
-    for number, slide in enumerate(deck.slides, 1):
-        # The title box is drawn first even where it stands lower; a stable sort leaves the rest as it is.
-        shown = sorted(by_slide.get(number, []), key=lambda element: element.kind is not ElementKind.HEADING)
-        if slide.has_notes_slide and slide.notes_slide.notes_text_frame:
-            notes = clean(slide.notes_slide.notes_text_frame.text)
-            shown.append(Element(kind=ElementKind.PARAGRAPH, text=notes, page=number))
-        hidden = slide._element.get("show") == "0"
-        ordered.extend(replace(element, hidden=True) if hidden else element for element in shown)
-    count = max(len(deck.slides), 1)
-    return Parsed(
-        elements=tuple(ordered),
-        page_numbers=tuple(range(1, count + 1)),
-        locators=("",) * count,
-        title=clean(deck.core_properties.title or ""),
-        flags=package.flags,
-    )
 
 
 def _from_text(file: Path, limits: Limits, pieces: Callable[[str], list[Piece]]) -> Parsed:
@@ -89,7 +53,7 @@ def _from_text(file: Path, limits: Limits, pieces: Callable[[str], list[Piece]])
     if not text.strip():
         return failed("empty")
     flags = ("hidden-text",) if carries_tags(text) else ()
-    if len(text) > _LONG:
+    if len(text) > LONG:
         return one_part(plain_paragraphs(text), flags=flags)
     ready_unstructured()
     elements: list[Element] = []
@@ -116,11 +80,13 @@ def _text_pieces(text: str) -> list[Piece]:
     return partition_text(text=text)
 
 
-def _decoded(file: Path, limits: Limits) -> str | Parsed:
-    """Return the text of a file, or why there is none."""
+def _decoded(file: Path, limits: Limits, *, markup: bool = False) -> str | Parsed:
+    """Return the text of a file, or why there is none; only markup says what encoding it is in."""
     if file.stat().st_size > limits.max_text_mb * MEGABYTE * 2:
         return failed("too-large", f"This file holds more than {limits.max_text_mb * 2} MB of text. Split it.")
-    text = decode(file.read_bytes())
+    raw = file.read_bytes()
+    named = _CHARSET.search(raw[:_HEAD]) if markup else None
+    text = decode(raw, declared=named[1].decode("ascii") if named else "")
     if not is_text(text):
         return failed("damaged", "This file is named like a text but does not hold one. Check what it is.")
     return text

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from html import escape
 from typing import TYPE_CHECKING
 
 from ingest.model import Element, ElementKind, Parsed
-from ingest.parsing.outcome import clean, table
+from ingest.parsing.outcome import clean, failed, table
 from ingest.parsing.quiet import ready_unstructured
 from ingest.parsing.web import split_hidden, table_rows
+from ingest.parsing.web_blocks import Block, blocks_of
 
 if TYPE_CHECKING:
     from unstructured.documents.elements import Element as Piece
 
+LONG = 1_000_000  # characters past which judging every sentence's grammar would take minutes
 _KINDS = {
     "ListItem": ElementKind.LIST_ITEM,
     "Header": ElementKind.HEADER,
@@ -28,7 +32,6 @@ def preload() -> None:
     ready_unstructured()
     from unstructured.partition.html import partition_html
     from unstructured.partition.md import partition_md  # noqa: F401 - loaded before children are forked
-    from unstructured.partition.pptx import partition_pptx  # noqa: F401
     from unstructured.partition.text import partition_text
 
     partition_text(text="Support for people.\n\nWe assess what people need and plan with them.")
@@ -38,12 +41,54 @@ def preload() -> None:
 def html_elements(text: str) -> Parsed:
     """Read the text of a web page; what its styles hide is kept apart as hidden."""
     page = split_hidden(text)
+    elements = _judged(list(blocks_of(page.body))) if page.body is not None else []
+    elements.extend(Element(kind=ElementKind.PARAGRAPH, text=clean(part), hidden=True) for part in page.hidden)
+    if page.framed and not elements:
+        return failed("empty", "This page only shows other pages in frames. Send those pages themselves.")
+    return one_part(elements, title=page.title, flags=("external-links",) if page.fetches else ())
+
+
+def _judged(blocks: list[Block]) -> list[Element]:
+    """Return a page's blocks as elements.
+
+    unstructured tells headings from paragraphs by their looks and grammar, but drops what it takes for menus: where
+    a word would be lost, and where a page is so long that judging it would take minutes, the blocks stay as they are.
+    """
+    plain = [element for element in map(_plain, blocks) if element]
+    if sum(len(block.text) for block in blocks) > LONG:
+        return plain
     ready_unstructured()
     from unstructured.partition.html import partition_html
 
-    elements = converted(partition_html(text=page.visible)) if page.visible else []
-    elements.extend(Element(kind=ElementKind.PARAGRAPH, text=clean(part), hidden=True) for part in page.hidden)
-    return one_part(elements, title=page.title, flags=("external-links",) if page.fetches else ())
+    found = converted(partition_html(text="".join(map(_markup, blocks)), languages=[""])) if blocks else []
+    return found if _count(found) == _count(plain) else plain
+
+
+def _count(elements: Iterable[Element]) -> Counter[str]:
+    """Count the words of elements."""
+    return Counter(word for element in elements for word in element.text.split())
+
+
+def _plain(block: Block) -> Element | None:
+    if block.rows:
+        return table(block.rows)
+    text = clean(block.text)
+    if not text:
+        return None
+    if block.tag[0] == "h":
+        return Element(kind=ElementKind.HEADING, text=" ".join(text.split()), level=int(block.tag[1]))
+    kinds = {"li": ElementKind.LIST_ITEM, "caption": ElementKind.CAPTION}
+    return Element(kind=kinds.get(block.tag, ElementKind.PARAGRAPH), text=text)
+
+
+def _markup(block: Block) -> str:
+    """Return a block as the plainest HTML that says the same."""
+    if block.rows:
+        rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in block.rows)
+        return f"<table>{rows}</table>"
+    text = escape(block.text).replace("\n", "<br>")
+    tag = "p" if block.tag == "caption" else block.tag
+    return f"<ul><li>{text}</li></ul>" if tag == "li" else f"<{tag}>{text}</{tag}>"
 
 
 def one_part(elements: Iterable[Element], *, title: str = "", flags: Iterable[str] = ()) -> Parsed:

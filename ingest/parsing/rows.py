@@ -9,6 +9,7 @@ from ingest.parsing.outcome import MEGABYTE, table, trailing_blanks
 from ingest.settings import Limits
 
 _PROSE_WORDS = 12  # a row of one cell this long is a paragraph, a shorter one a heading of what follows
+_LISTED = 4  # short cells below each other from which they are a list and not titles
 _PLACES_PER_CELL = 20  # most places, blank ones counted, for each filled cell allowed: sheets are sparse, but not so
 
 Row = tuple[str, ...]
@@ -77,6 +78,7 @@ def row_elements(rows: Iterable[Row], budget: Budget, *, page: int, hidden: bool
     A blank row ends a table only if a new one begins below it: with a header, or with a title of one cell.
     """
     block: list[Row] = []
+    lone: list[str] = []  # short cells that stood alone in their rows, one below the other
     blank = False
     width = 0
     for row in rows:
@@ -88,18 +90,32 @@ def row_elements(rows: Iterable[Row], budget: Budget, *, page: int, hidden: bool
         if block and (alone or (blank and _is_header(row))):
             yield from _flushed(block, page=page, hidden=hidden)
             block, width = [], 0
+        short = alone and not _is_prose(filled[0])
+        if not short or (blank and len(lone) < _LISTED):
+            yield from _stacked(lone, page=page, hidden=hidden)
+            lone = []
         blank = False
         width = max(width, len(row) - trailing_blanks(row))
         if not budget.take(row, width):
             break
-        if alone:
-            prose = _is_prose(filled[0])
-            kind = ElementKind.PARAGRAPH if prose else ElementKind.HEADING
-            text = " ".join(filled[0].split())
-            yield Element(kind=kind, text=text, page=page, level=0 if prose else 1, hidden=hidden)
+        text = " ".join(filled[0].split())
+        if short:
+            lone.append(text)
+        elif alone:
+            yield Element(kind=ElementKind.PARAGRAPH, text=text, page=page, hidden=hidden)
         else:
             block.append(row)
+    yield from _stacked(lone, page=page, hidden=hidden)
     yield from _flushed(block, page=page, hidden=hidden)
+
+
+def _stacked(lone: list[str], *, page: int, hidden: bool) -> Iterator[Element]:
+    """Yield short cells that stand one below the other: a few are titles, many are a list."""
+    for text in lone:
+        if len(lone) >= _LISTED:
+            yield Element(kind=ElementKind.LIST_ITEM, text=text, page=page, hidden=hidden)
+        else:
+            yield Element(kind=ElementKind.HEADING, text=text, page=page, level=1, hidden=hidden)
 
 
 def _flushed(block: list[Row], *, page: int, hidden: bool) -> Iterator[Element]:

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+import zipfile
 from pathlib import Path
-from typing import Any
 
 from ingest.model import Element, Parsed
 from ingest.parsing.decoding import decode, is_text
+from ingest.parsing.ooxml import Parts
 from ingest.parsing.outcome import MEGABYTE, clean, failed
 from ingest.parsing.packages import inspect_package
-from ingest.parsing.rows import Budget, Row, row_elements, sheets_parsed
+from ingest.parsing.rows import Budget, row_elements, sheets_parsed
+from ingest.parsing.word import package_title
+from ingest.parsing.workbook import Workbook
 from ingest.settings import Limits
-
-Untyped = Any  # a sheet or cell of openpyxl, which carries no types
-_MOST_BLANK_ROWS = 1000
-_MOST_CELL_TEXT = 32_767  # characters; Excel's own limit, so anything longer is not a cell
-
-
-def preload() -> None:
-    """Import openpyxl."""
-    import openpyxl  # noqa: F401 - loaded once before children are forked
 
 
 def read_workbook(file: Path, limits: Limits) -> Parsed:
@@ -34,23 +26,23 @@ def read_workbook(file: Path, limits: Limits) -> Parsed:
     package = inspect_package(file, limits, whole=False)
     if package.failure:
         return failed(package.failure.code, package.failure.message, flags=package.flags)
-    import openpyxl
-
     budget = Budget(limits)
     elements: list[Element] = []
     names: list[str] = []
-    with file.open("rb") as stream:  # by its name openpyxl would refuse what is not called .xlsx
-        book = openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
-        for sheet in book.worksheets:
-            names.append(clean(sheet.title))
-            sheet.reset_dimensions()  # the size a file declares may be a lie of a million rows
-            hidden = sheet.sheet_state != "visible"
-            elements.extend(row_elements(_rows(sheet), budget, page=len(names), hidden=hidden))
+    with zipfile.ZipFile(file) as archive:
+        parts = Parts(archive)
+        book = Workbook(parts)
+        for sheet in book.sheets[: limits.max_pages]:
+            names.append(sheet.name)
+            elements.extend(row_elements(book.rows(sheet), budget, page=len(names), hidden=sheet.hidden))
+            elements.extend(book.drawn(sheet, page=len(names)))
             if budget.spent:
                 break
-        title = clean(book.properties.title or "")
-        book.close()
-    return sheets_parsed(elements, names, title=title, flags=package.flags, budget=budget)
+        title = package_title(parts)
+        broken = parts.failures()
+    if not names:
+        return failed("damaged", flags=package.flags)
+    return sheets_parsed(elements, names, title=title, flags=package.flags, budget=budget, failures=tuple(broken))
 
 
 def read_csv(file: Path, limits: Limits) -> Parsed:
@@ -65,8 +57,8 @@ def read_csv(file: Path, limits: Limits) -> Parsed:
     budget = Budget(limits)
     csv.field_size_limit(limits.max_text_mb * MEGABYTE)
     reader = csv.reader(io.StringIO(text, newline=""), _dialect(text[:16_384]))
-    rows = (tuple(clean(cell) for cell in cells) for cells in reader)
-    return sheets_parsed(row_elements(rows, budget, page=1, hidden=False), ("",), budget=budget)
+    cleaned = (tuple(clean(cell) for cell in cells) for cells in reader)
+    return sheets_parsed(row_elements(cleaned, budget, page=1, hidden=False), ("",), budget=budget)
 
 
 def _dialect(sample: str) -> type[csv.Dialect]:
@@ -74,36 +66,3 @@ def _dialect(sample: str) -> type[csv.Dialect]:
         return csv.Sniffer().sniff(sample, delimiters=",;\t|")
     except csv.Error:
         return csv.excel
-
-
-def _rows(sheet: Untyped) -> Iterator[Row]:
-    """Yield the rows of a sheet as text until it has been blank for long."""
-    blank = 0
-    for cells in sheet.iter_rows():
-        row = tuple(_shown(cell) for cell in cells)
-        blank = 0 if any(row) else blank + 1
-        if blank > _MOST_BLANK_ROWS:
-            return
-        yield row
-
-
-def _shown(cell: Untyped) -> str:  # noqa: PLR0911 - one return for each type a cell can have
-    """Return a cell's value as a reader sees it, as far as that is known."""
-    value = cell.value
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return clean(value[:_MOST_CELL_TEXT])
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        if "%" in (cell.number_format or ""):
-            return f"{round(value * 100, 2):g}%"
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.10g}"
-    if isinstance(value, int):
-        return f"{value * 100}%" if "%" in (cell.number_format or "") else str(value)
-    if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == time() else value.isoformat(" ", "minutes")
-    if isinstance(value, date | time):
-        return value.isoformat()
-    return str(value) if isinstance(value, timedelta) else clean(str(value))

@@ -4,52 +4,72 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
+Node = Any  # an element of lxml, which carries no types
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?!\.?\d*[1-9])", re.IGNORECASE
 )
-_NO_TEXT = ("script", "style", "noscript", "template", "svg", "head", "iframe", "object")
-_FETCHED = ("img", "iframe", "script", "link", "object", "embed", "video", "audio")
-_DOCTYPE = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
+_NO_TEXT = ("script", "style", "template", "svg", "head", "iframe", "object", "datalist")
+_FETCHED = ("img", "iframe", "script", "link", "object", "embed", "video", "audio", "frame")
+_PROLOG = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
+_WIDEST = 64  # columns or rows that one cell may span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A web page taken apart."""
 
-    visible: str  # HTML without what is hidden and without active content
+    body: Node | None  # without what is hidden and without active content; None where nothing is left to read
     hidden: tuple[str, ...] = ()
     title: str = ""
     fetches: bool = False  # showing it would load something from elsewhere
+    framed: bool = False  # it only shows other pages side by side
 
 
 def split_hidden(text: str) -> Page:
     """Take hidden and active parts out of a page; nothing is fetched and no script is run."""
-    from lxml import etree, html
+    from lxml import html
 
     # lxml refuses text that names its own encoding, and the decoding is done.
-    root = html.document_fromstring(_DOCTYPE.sub("", text) or "<p></p>", ensure_head_body=True)
+    root = html.document_fromstring(_PROLOG.sub("", text.replace("\0", "")) or "<p></p>", ensure_head_body=True)
     found = root.find(".//title")
     title = " ".join(found.text_content().split()) if found is not None else ""
     fetches = any(
         (node.get("src") or node.get("href") or node.get("data") or "").lower().startswith(("http:", "https:", "//"))
         for node in root.iter(*_FETCHED)
     )
+    framed = next(root.iter("frameset"), None) is not None
+    unscripted = [node for node in root.iter("noscript") if node.text_content().strip()]
+    scripted = bool(root.text_content().strip()) and len(unscripted) > 0
     hidden: list[str] = []
     for node in list(root.iter()):
-        if not isinstance(node.tag, str):
+        if not isinstance(node.tag, str) or node.getparent() is None:
             continue
         if node.tag in _NO_TEXT:
-            node.drop_tree() if node.getparent() is not None else None
-        elif node.get("hidden") is not None or _HIDDEN_STYLE.search(node.get("style") or ""):
+            node.drop_tree()
+        elif _is_hidden(node):
             words = " ".join(node.text_content().split())
-            if words and node.getparent() is not None:
+            if words:
                 hidden.append(words)
                 node.drop_tree()
-    body = root.find("body")
-    visible = etree.tostring(body, encoding="unicode", method="html") if body is not None else ""
-    shown = bool(body is not None and body.text_content().strip())
-    return Page(visible=visible if shown else "", hidden=tuple(hidden), title=title, fetches=fetches)
+    if scripted and _rest(root, unscripted):
+        for node in unscripted:
+            if node.getparent() is not None:
+                node.drop_tree()
+    seen = bool(root.text_content().strip()) or next(root.iter("input", "select"), None) is not None
+    return Page(body=root if seen else None, hidden=tuple(hidden), title=title, fetches=fetches, framed=framed)
+
+
+def _rest(root: Node, unscripted: list[Node]) -> bool:
+    """Say whether a page has words beside those for readers without scripts."""
+    aside = sum(len(node.text_content().split()) for node in unscripted if node.getparent() is not None)
+    return len(root.text_content().split()) > aside
+
+
+def _is_hidden(node: Node) -> bool:
+    closed = node.tag == "dialog" and node.get("open") is None
+    return closed or node.get("hidden") is not None or bool(_HIDDEN_STYLE.search(node.get("style") or ""))
 
 
 def table_rows(markup: str) -> list[list[str]]:
@@ -63,7 +83,12 @@ def table_rows(markup: str) -> list[list[str]]:
         cells: list[str] = []
         for cell in row.iter("td", "th"):
             cells.append(" ".join(cell.text_content().split()))
-            span = cell.get("colspan") or ""
-            cells.extend([""] * (min(int(span), 64) - 1 if span.isascii() and span.isdigit() else 0))
+            cells.extend([""] * (spanned(cell, "colspan") - 1))
         rows.append(cells)
     return rows
+
+
+def spanned(cell: Node, attribute: str) -> int:
+    """Return how many columns or rows a cell covers, within reason."""
+    span = (cell.get(attribute) or "").strip()
+    return max(min(int(span[:9]), _WIDEST), 1) if span.isascii() and span.isdigit() else 1

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from ingest.model import Element, ElementKind, Parsed
+from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.parsing.drawings import linked_elements
+from ingest.parsing.ooxml import Node, Parts, R
 from ingest.parsing.outcome import clean, failed
 from ingest.parsing.packages import inspect_package
 from ingest.parsing.word_blocks import Story, story_elements
-from ingest.parsing.word_styles import styles_of
+from ingest.parsing.word_inserted import inserted_text
+from ingest.parsing.word_numbers import Numbering, numbering_of
+from ingest.parsing.word_styles import Style, W, styles_of
 from ingest.settings import Limits
 
-if TYPE_CHECKING:
-    from docx.document import Document
-
-_MAIN_TYPES = (
-    "application/vnd.ms-word.document.macroEnabled.main+xml",
-    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-)
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_ANCHOR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}anchor"
+_TITLE = "{http://purl.org/dc/elements/1.1/}title"
+_FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
+_UNREAD = "A document inserted into this one could not be read. Send it as a file of its own."
 
 
 def preload() -> None:
-    """Import python-docx."""
-    import docx  # noqa: F401 - loaded once before children are forked
+    """Import lxml."""
+    from lxml import etree  # noqa: F401 - loaded once before children are forked
 
 
 def read_word(file: Path, limits: Limits) -> Parsed:
@@ -34,57 +34,101 @@ def read_word(file: Path, limits: Limits) -> Parsed:
     package = inspect_package(file, limits)
     if package.failure:
         return failed(package.failure.code, package.failure.message, flags=package.flags)
-    document = _open(file)
-    styles = styles_of(document.styles.element)
-    body = Story(styles=styles)
-    content = list(story_elements(document.element.body, body))
-    headers = _related(document, "header", ElementKind.HEADER, body)
-    notes = [
-        *_related(document, "footnotes", ElementKind.FOOTNOTE, body),
-        *_related(document, "endnotes", ElementKind.FOOTNOTE, body),
-    ]
-    footers = _related(document, "footer", ElementKind.FOOTER, body)
+    with zipfile.ZipFile(file) as archive:
+        parts = Parts(archive)
+        main = parts.main("word/document.xml", "word/document2.xml")
+        root = parts.tree(main)
+        body = None if root is None else root.find(W + "body")
+        if body is None:
+            return failed("damaged", flags=package.flags)
+        parsed = _read(parts, main, body, package.flags)
+        if not any(element.kind not in _FURNITURE for element in parsed.elements) and parts.holds("word/media/"):
+            return failed("no-text", flags=(*parsed.flags, "scanned"))
+        return parsed
+
+
+def _read(parts: Parts, main: str, body: Node, flags: tuple[str, ...]) -> Parsed:
+    document = _Document(parts, main)
+    headers = document.furniture("header", ElementKind.HEADER)
+    content = list(document.elements(main, body))
+    notes = [*document.notes("footnotes"), *document.notes("endnotes")]
+    comments = document.notes("comments")
+    if comments:
+        comments.insert(0, Element(kind=ElementKind.HEADING, text="Comments in the margin", level=1))
+    footers = document.furniture("footer", ElementKind.FOOTER)
     return Parsed(
-        elements=(*headers, *content, *notes, *footers),
+        elements=(*headers, *content, *notes, *comments, *footers),
         page_numbers=(None,),
         locators=("",),
-        title=clean(document.core_properties.title or ""),
-        flags=(*package.flags, *(["form"] if body.form else [])),
+        title=package_title(parts),
+        flags=(*flags, *(["form"] if document.form else [])),
+        failures=(*parts.failures(), *document.failures),
     )
 
 
-def _open(file: Path) -> Document:
-    """Open a document, a template or either with macros: python-docx's own door takes plain documents only."""
-    from docx.opc.part import PartFactory
-    from docx.package import Package
-    from docx.parts.document import DocumentPart
-
-    for kind in _MAIN_TYPES:
-        PartFactory.part_type_for[kind] = DocumentPart
-    with file.open("rb") as stream:
-        part = Package.open(stream).main_document_part
-    if not isinstance(part, DocumentPart):
-        raise TypeError(f"not a Word document: {part.content_type}")
-    document: Document = part.document
-    return document
+def package_title(parts: Parts) -> str:
+    """Return the title in an Office package's own properties, "" if none."""
+    for name in parts.related("", "core-properties"):
+        properties = parts.tree(name)
+        found = None if properties is None else properties.find(_TITLE)
+        if found is not None:
+            return clean(found.text or "")
+    return ""
 
 
-def _related(document: Document, relation: str, kind: ElementKind, story: Story) -> list[Element]:
-    """Read the parts that the document relates to in one way, each text once."""
-    found: dict[str, Element] = {}
-    for part in _parts(document, _RELATIONS + relation):
-        for element in story_elements(part, Story(styles=story.styles)):
-            if element.kind is ElementKind.TABLE and kind is ElementKind.FOOTNOTE:
-                found.setdefault(element.text, element)
-            else:
-                found.setdefault(element.text, Element(kind=kind, text=element.text, hidden=element.hidden))
-    return list(found.values())
+class _Document:
+    """One document on its way through the reader: what its parts share."""
 
+    def __init__(self, parts: Parts, main: str) -> None:
+        self._parts = parts
+        self._main = main
+        self._styles: dict[str, Style] = styles_of(self._first("styles"))
+        self._numbering: Numbering = numbering_of(self._first("numbering"))
+        self._dark = False
+        self.form = False
+        self.failures: list[Failure] = []
 
-def _parts(document: Document, relation: str) -> Iterator[object]:
-    """Yield the root elements of related parts."""
-    from docx.oxml import parse_xml
+    def elements(self, name: str, root: Node) -> Iterator[Element]:
+        """Yield what one part holds."""
+        self._dark = self._dark or any(anchor.get("behindDoc") in {"1", "true"} for anchor in root.iter(_ANCHOR))
+        story = Story(
+            styles=self._styles, numbering=self._numbering, linked=partial(self._linked, name), dark=self._dark
+        )
+        yield from story_elements(root, story)
+        self.form = self.form or story.form
 
-    for link in document.part.rels.values():
-        if link.reltype == relation and not link.is_external:
-            yield parse_xml(link.target_part.blob)
+    def furniture(self, relation: str, kind: ElementKind) -> list[Element]:
+        """Return the text of running headers or footers, each once."""
+        found: dict[str, Element] = {}
+        for element in self._related(relation):
+            found.setdefault(element.text, Element(kind=kind, text=element.text, hidden=element.hidden))
+        return list(found.values())
+
+    def notes(self, relation: str) -> list[Element]:
+        """Return footnotes, endnotes or comments, without who wrote them."""
+        return [
+            element
+            if element.kind is ElementKind.TABLE
+            else Element(kind=ElementKind.FOOTNOTE, text=element.text, hidden=element.hidden)
+            for element in self._related(relation)
+        ]
+
+    def _related(self, relation: str) -> Iterator[Element]:
+        for name in dict.fromkeys(self._parts.related(self._main, relation)):
+            root = self._parts.tree(name)
+            if root is not None:
+                yield from self.elements(name, root)
+
+    def _first(self, relation: str) -> Node | None:
+        names = self._parts.related(self._main, relation)
+        return self._parts.tree(names[0]) if names else None
+
+    def _linked(self, name: str, node: Node) -> list[Element]:
+        """Read a chart, a diagram, or a text that another program put into the document."""
+        if node.tag != W + "altChunk":
+            return linked_elements(self._parts, name, node)
+        inserted = self._parts.target(name, node.get(R + "id", ""))
+        elements = inserted_text(self._parts.bytes_of(inserted))
+        if elements is None:
+            self.failures.append(Failure(code="unsupported", message=_UNREAD))
+        return elements or []

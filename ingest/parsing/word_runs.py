@@ -1,15 +1,27 @@
-"""The words of one Word paragraph: what shows, what is concealed, and the text boxes in it."""
+"""The words of one Word paragraph: what shows, what is concealed, and what is anchored in it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ingest.parsing.word_styles import Node, Style, W, number_of, switched_on
+from ingest.parsing.ooxml import MC, Node, first_choice
+from ingest.parsing.word_styles import Style, W, is_shaded, number_of, switched_on
+from ingest.parsing.word_symbols import symbol
 
-_GONE = {W + "del", W + "moveFrom", W + "pPr", W + "rPr", W + "sdtPr", W + "instrText", W + "delText"}
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+_GONE = {
+    W + name
+    for name in ("del", "moveFrom", "pPr", "rPr", "sdtPr", "instrText", "delText", "delInstrText", "rt", "sectPr")
+}
+_ALTERNATIVES = MC + "AlternateContent"
+_MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_TEXTS = {W + "t", "{http://schemas.openxmlformats.org/drawingml/2006/main}t"}
+_CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
+_CHART_NEW = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
+_DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
+_WATERMARK = "{urn:schemas-microsoft-com:vml}textpath"
 _MARKS = {W + "tab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": " "}
+_ANCHORED = {W + "txbxContent", _CHART, _CHART_NEW, _DIAGRAM}
+_SPECIAL = {W + "fldChar", W + "sym", _WATERMARK}
 _UNREADABLE_SIZE = 4  # half points: text of 2 pt and below is not there to be read
 
 
@@ -17,74 +29,117 @@ _UNREADABLE_SIZE = 4  # half points: text of 2 pt and below is not there to be r
 class Words:
     """The text of a paragraph, sorted by whether a reader sees it."""
 
-    shown: str = ""
-    concealed: str = ""
-    bold: bool = True  # every word shown is bold; meaningless while `shown` is empty
+    shown: list[str] = field(default_factory=list)
+    concealed: list[str] = field(default_factory=list)
+    bold: bool = True  # every word shown is bold; meaningless while nothing is shown
     form: bool = False
-    boxes: list[Node] = field(default_factory=list)
+    anchored: list[Node] = field(default_factory=list)  # text boxes, charts and diagrams
+    fields: list[bool] = field(default_factory=list)  # of each open field, whether its instruction still runs
 
 
-def paragraph_text(paragraph: Node, styles: dict[str, Style], style: Style, *, outside_table: bool) -> Words:
+def paragraph_text(paragraph: Node, styles: dict[str, Style], style: Style, *, dark: bool) -> Words:
     """Collect the words of a paragraph.
 
-    White text counts as concealed where nothing darkens what is behind it; inside a table the table's own style may.
+    White text counts as concealed where nothing darkens what is behind it: `dark` says that something may.
     """
     words = Words()
-    properties = paragraph.find(W + "pPr")
-    in_cell = next(paragraph.iterancestors(W + "tc", W + "txbxContent"), None) is not None
-    shaded = in_cell or not outside_table or (properties is not None and properties.find(W + "shd") is not None)
+    shaded = dark or style.shaded or is_shaded(paragraph.find(W + "pPr"))
     stack = list(reversed(paragraph))
     while stack:
         node = stack.pop()
-        if node.tag in _GONE or node.tag == _FALLBACK or not isinstance(node.tag, str):
-            continue
-        if node.tag == W + "txbxContent":
-            words.boxes.append(node)
-        elif node.tag == W + "r":
+        tag = node.tag
+        if tag == W + "r":
             _run(node, words, styles, style, shaded=shaded)
-        elif node.tag == _MATHS:
-            words.shown += node.text or ""
+        elif tag in _GONE:
+            continue
+        elif tag in _ANCHORED:
+            words.anchored.append(node)
+        elif tag == _ALTERNATIVES:
+            stack.extend(reversed(first_choice(node)))
+        elif tag == _MATHS + "t":
+            words.shown.append(node.text or "")
         else:
-            if node.tag == W + "sdt":
+            if tag == W + "sdt":
                 words.form = words.form or switched_on(node.find(W + "sdtPr"), "showingPlcHdr") is True
+            elif tag == _MATHS + "den":
+                words.shown.append("/")
             stack.extend(reversed(node))
     return words
 
 
 def _run(run: Node, words: Words, styles: dict[str, Style], style: Style, *, shaded: bool) -> None:
-    properties = run.find(W + "rPr")
-    chosen = None if properties is None else properties.find(W + "rStyle")
-    own = styles.get("" if chosen is None else chosen.get(W + "val", ""), Style())
     text = _text(run, words)
     if not text:
         return
+    properties = run.find(W + "rPr")
+    chosen = None if properties is None else properties.find(W + "rStyle")
+    own = Style() if chosen is None else styles.get(chosen.get(W + "val", ""), Style())
     if _concealed(properties, own, style, shaded=shaded):
-        words.concealed += text
+        words.concealed.append(text)
         return
-    words.shown += text
+    words.shown.append(text)
     if text.strip():
         bold = switched_on(properties, "b")
         words.bold = words.bold and (bold if bold is not None else own.bold or style.bold)
 
 
 def _text(run: Node, words: Words) -> str:
-    """Return a run's own text, noting text boxes and form fields on the way."""
+    """Return a run's own text, noting what is anchored and form fields on the way."""
     parts: list[str] = []
     stack = list(reversed(run))
     while stack:
         node = stack.pop()
-        if node.tag in _GONE or node.tag == _FALLBACK or not isinstance(node.tag, str):
+        tag = node.tag
+        if tag in _TEXTS:
+            parts.append("" if any(words.fields) else node.text or "")
+        elif tag in _MARKS:
+            parts.append(_MARKS[tag])
+        elif tag in _GONE:
             continue
-        if node.tag == W + "t":
-            parts.append(node.text or "")
-        elif node.tag in _MARKS:
-            parts.append(_MARKS[node.tag])
-        elif node.tag == W + "txbxContent":
-            words.boxes.append(node)
+        elif tag in _SPECIAL:
+            parts.append(_special(node, words))
+        elif tag in _ANCHORED:
+            words.anchored.append(node)
+        elif tag == _ALTERNATIVES:
+            stack.extend(reversed(first_choice(node)))
         else:
-            words.form = words.form or node.tag == W + "ffData"
             stack.extend(reversed(node))
     return "".join(parts)
+
+
+def _special(node: Node, words: Words) -> str:
+    """Return what a mark without text of its own shows."""
+    if node.tag == W + "sym":
+        return symbol(node.get(W + "font", ""), node.get(W + "char", ""))
+    return _field(node, words) if node.tag == W + "fldChar" else str(node.get("string", ""))
+
+
+def _field(mark: Node, words: Words) -> str:
+    """Follow a field from its instruction to its result; return what a tick box or a drop-down list shows."""
+    kind = mark.get(W + "fldCharType")
+    if kind == "begin":
+        words.fields.append(True)
+        entry = mark.find(W + "ffData")
+        words.form = words.form or entry is not None
+        return "" if entry is None else _entered(entry)
+    if kind == "separate" and words.fields:
+        words.fields[-1] = False
+    elif kind == "end" and words.fields:
+        words.fields.pop()
+    return ""
+
+
+def _entered(entry: Node) -> str:
+    """Return what an old form field holds that has no result as text."""
+    box, choice = entry.find(W + "checkBox"), entry.find(W + "ddList")
+    if box is not None:
+        ticked = switched_on(box, "checked")
+        return "\u2612 " if (switched_on(box, "default") if ticked is None else ticked) else "\u2610 "
+    if choice is not None:
+        place = number_of(choice, "result") or number_of(choice, "default") or 0
+        entries = [option.get(W + "val", "") for option in choice.findall(W + "listEntry")]
+        return entries[place] if place < len(entries) else ""
+    return ""
 
 
 def _concealed(properties: Node, own: Style, style: Style, *, shaded: bool) -> bool:
@@ -98,5 +153,5 @@ def _concealed(properties: Node, own: Style, style: Style, *, shaded: bool) -> b
         return True
     colour = properties.find(W + "color")
     white = colour is not None and colour.get(W + "val", "").upper() == "FFFFFF"
-    marked = properties.find(W + "shd") is not None or properties.find(W + "highlight") is not None
+    marked = own.shaded or is_shaded(properties) or properties.find(W + "highlight") is not None
     return white and not shaded and not marked

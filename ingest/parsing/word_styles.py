@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
-Node = Any  # an element of lxml, which carries no types
+from ingest.parsing.ooxml import Node
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_HEADING = re.compile(r"heading (\d)$")
+# Word keeps its own styles under English names; other programs write them in the language of their user.
+_HEADING = re.compile(
+    r"(?:^|\W)(?:heading|header level|überschrift|titre|título|titolo|título|kop|rubrik|overskrift|otsikko|nagłówek"
+    r"|nadpis|címsor|ba\u015fl\u0131k|titlu|naslov|pennawd|заголовок|标题|標題|見出し)[ _-]?([1-9])(?!\d)"
+)
 _OFF = {"0", "false", "off", "none"}
+_MOST_BASED = 50  # styles based on each other; Word allows fewer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,14 +24,24 @@ class Style:
     level: int = 0  # of a heading, 1 the highest; 0 for other text
     listed: bool = False
     caption: bool = False
+    contents: bool = False  # a line of a table of contents
     bold: bool = False
     hidden: bool = False
+    shaded: bool = False
+    list_id: str = ""  # the numbered list that its paragraphs belong to
+    list_level: int = 0
 
 
-def styles_of(root: Node) -> dict[str, Style]:
-    """Return every style of a document by its id."""
+def styles_of(root: Node | None) -> dict[str, Style]:
+    """Return every style of a document by its id; under "" the one of paragraphs that name none."""
+    if root is None:
+        return {}
     raw = {style.get(W + "styleId", ""): style for style in root.findall(W + "style")}
-    return {name: _resolve(name, raw) for name in raw}
+    found = {name: _resolve(name, raw) for name in raw}
+    for name, style in raw.items():
+        if style.get(W + "default", "0") not in _OFF and style.get(W + "type") == "paragraph":
+            found[""] = found[name]
+    return found
 
 
 def switched_on(properties: Node, name: str) -> bool | None:
@@ -41,7 +56,13 @@ def number_of(properties: Node, name: str) -> int | None:
     """Return the whole number held by a property, or None."""
     found = None if properties is None else properties.find(W + name)
     value = "" if found is None else found.get(W + "val", "")
-    return int(value) if value.isascii() and value.isdigit() else None
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else None
+
+
+def is_shaded(properties: Node) -> bool:
+    """Say whether something stands behind the text that white letters can be read on."""
+    shade = None if properties is None else properties.find(W + "shd")
+    return shade is not None
 
 
 def _resolve(name: str, raw: dict[str, Node]) -> Style:
@@ -49,35 +70,54 @@ def _resolve(name: str, raw: dict[str, Node]) -> Style:
     level: int | None = None
     bold: bool | None = None
     hidden: bool | None = None
-    listed = caption = False
+    list_id: str | None = None
+    list_level: int | None = None
+    listed = caption = contents = shaded = False
     seen: set[str] = set()
-    while name in raw and name not in seen:
+    while name in raw and name not in seen and len(seen) < _MOST_BASED:
         seen.add(name)
         style = raw[name]
         paragraph, run = style.find(W + "pPr"), style.find(W + "rPr")
         called = style.find(W + "name")
-        title = "" if called is None else called.get(W + "val", "").lower()
+        title = (name if called is None else called.get(W + "val", "")).lower()
+        numbered = None if paragraph is None else paragraph.find(W + "numPr")
         if level is None:
             level = _level(title, number_of(paragraph, "outlineLvl"))
-        listed = (
-            listed or title.startswith("list") or (paragraph is not None and paragraph.find(W + "numPr") is not None)
-        )
+        if numbered is not None:
+            ident = numbered.find(W + "numId")
+            list_id = (None if ident is None else ident.get(W + "val")) if list_id is None else list_id
+            list_level = number_of(numbered, "ilvl") if list_level is None else list_level
+        listed = listed or title.startswith("list") or numbered is not None
         caption = caption or title == "caption"
+        contents = contents or title.startswith(("toc ", "table of "))
+        shaded = shaded or is_shaded(paragraph) or is_shaded(run)
         bold = switched_on(run, "b") if bold is None else bold
         hidden = switched_on(run, "vanish") if hidden is None else hidden
         base = style.find(W + "basedOn")
         name = "" if base is None else base.get(W + "val", "")
-    return Style(level=level or 0, listed=listed, caption=caption, bold=bool(bold), hidden=bool(hidden))
+    return Style(
+        level=level or 0,
+        listed=listed,
+        caption=caption,
+        contents=contents,
+        bold=bool(bold),
+        hidden=bool(hidden),
+        shaded=shaded,
+        list_id=list_id or "",
+        list_level=list_level or 0,
+    )
 
 
 def _level(title: str, outline: int | None) -> int | None:
     """Return the heading level that a style's own name or outline gives; None if it says nothing."""
+    if title.startswith(("toc ", "table of ")):
+        return 0
     if title == "title":
         return 1
     if title == "subtitle":
         return 2
-    if match := _HEADING.match(title):
-        return int(match[1])
     if outline is not None:
         return outline + 1 if outline < 9 else 0  # 9 means body text
+    if match := _HEADING.search(title):
+        return int(match[1])
     return None

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import io
+import zipfile
 from datetime import datetime
 from pathlib import Path
 
 from openpyxl import Workbook
+from openpyxl.chart import BarChart, Reference
+from openpyxl.comments import Comment
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ingest.intake import MediaType
@@ -117,3 +122,64 @@ def test_a_csv_is_read_with_its_own_separator_and_encoding(tmp_path: Path) -> No
 
 def test_an_empty_csv_fails_as_empty(tmp_path: Path) -> None:
     assert csv(tmp_path, b"\n\n").failures[0].code == "empty"
+
+
+def test_money_shares_and_days_read_as_they_are_shown(tmp_path: Path) -> None:
+    book, sheet = book_with(["a", "b", "c", "d", "e"], [1234.5, 0.005, datetime(2024, 3, 31), 0.5, 7])  # noqa: DTZ001
+    codes = ["[$\u00a3-809]#,##0.00", "0%", "d-mmm-yy", "[h]:mm", "0.0"]
+    for cell, code in zip(sheet[2], codes, strict=True):
+        cell.number_format = code
+
+    assert saved(book, tmp_path).elements[0].cells[1] == ("\u00a31,234.50", "1%", "31-Mar-24", "12:00:00", "7.0")
+
+
+def test_days_counted_from_1904_are_the_right_days(tmp_path: Path) -> None:
+    book, _ = book_with(["a", "b"], ["x", datetime(2024, 3, 31)])  # noqa: DTZ001 - Excel has none
+    book.epoch = CALENDAR_MAC_1904
+
+    assert saved(book, tmp_path).elements[0].cells[1] == ("x", "2024-03-31")
+
+
+def test_a_note_in_the_margin_of_a_cell_is_read(tmp_path: Path) -> None:
+    book, sheet = book_with(["a", "b"])
+    sheet["A1"].comment = Comment("Figure to be checked.", "P. Person")
+
+    parsed = saved(book, tmp_path)
+
+    assert [(element.kind, element.text) for element in parsed.elements][1:] == [
+        (ElementKind.FOOTNOTE, "Figure to be checked.")
+    ]
+
+
+def test_a_chart_on_a_sheet_keeps_its_title(tmp_path: Path) -> None:
+    book, sheet = book_with(["Year", "Waits"], ["2023", 12], ["2024", 9])
+    chart = BarChart()
+    chart.title = "People who wait"
+    chart.add_data(Reference(sheet, min_col=2, min_row=1, max_row=3), titles_from_data=True)
+    sheet.add_chart(chart, "D2")
+
+    assert "People who wait" in [element.text for element in saved(book, tmp_path).elements]
+
+
+def test_a_broken_sheet_is_read_as_far_as_it_goes_and_told(tmp_path: Path) -> None:
+    book, _ = book_with(["a", "b"], ["c", "d"])
+    content = io.BytesIO()
+    book.save(content)
+    source, target = zipfile.ZipFile(content), io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name in source.namelist():
+            part = source.read(name)
+            archive.writestr(name, part[: part.index(b"</sheetData>") - 20] if "sheet1.xml" in name else part)
+    file = tmp_path / "input"
+    file.write_bytes(target.getvalue())
+
+    parsed = parse(file, MediaType.XLSX, Limits())
+
+    assert parsed.elements[0].cells[0] == ("a", "b")
+    assert "sheet1.xml" in parsed.failures[0].message
+
+
+def test_a_sheet_of_one_column_is_a_list_and_not_headings(tmp_path: Path) -> None:
+    book, _ = book_with(["Partners"], ["Age UK"], ["Mind"], ["Carers Trust"], ["Housing"])
+
+    assert {element.kind for element in saved(book, tmp_path).elements} == {ElementKind.LIST_ITEM}

@@ -1,0 +1,84 @@
+"""Read PowerPoint decks slide by slide: title first, shapes by their place, speaker notes last."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.parsing.drawings import paragraphs
+from ingest.parsing.ooxml import Parts, R
+from ingest.parsing.outcome import clean, failed
+from ingest.parsing.packages import inspect_package
+from ingest.parsing.slide_shapes import P, Slide, placed_shapes, shape_elements
+from ingest.parsing.word import package_title
+from ingest.settings import Limits
+
+
+def read_slides(file: Path, limits: Limits) -> Parsed:
+    """Read a deck; each slide is a part under its number, hidden slides are marked."""
+    package = inspect_package(file, limits)
+    if package.failure:
+        return failed(package.failure.code, package.failure.message, flags=package.flags)
+    with zipfile.ZipFile(file) as archive:
+        parts = Parts(archive)
+        names = _slides(parts, parts.main("ppt/presentation.xml"))
+        shown = names[: limits.max_pages]
+        elements = [element for number, name in enumerate(shown, 1) for element in _slide(parts, name, number)]
+        title = package_title(parts)
+        pictured = parts.holds("ppt/media/")
+    if not elements and pictured:
+        return failed("no-text", flags=(*package.flags, "scanned"))
+    failures = list(parts.failures())
+    flags = list(package.flags)
+    if len(names) > len(shown):
+        flags.append("truncated")
+        message = f"Only the first {len(shown):,} slides were read. Split the file in parts."
+        failures.append(Failure(code="too-large", message=message))
+    count = max(len(shown), 1)
+    return Parsed(
+        elements=tuple(elements),
+        page_numbers=tuple(range(1, count + 1)),
+        locators=("",) * count,
+        title=title,
+        flags=tuple(flags),
+        failures=tuple(failures),
+    )
+
+
+def _slides(parts: Parts, main: str) -> list[str]:
+    """Return the slides' parts in the order of the deck."""
+    root = parts.tree(main)
+    listed = () if root is None else root.iterfind(f"{P}sldIdLst/{P}sldId")
+    ordered = [parts.target(main, entry.get(R + "id", "")) for entry in listed]
+    return [name for name in ordered if name] or parts.related(main, "slide")
+
+
+def _slide(parts: Parts, name: str, number: int) -> Iterator[Element]:
+    root = parts.tree(name)
+    if root is None:
+        return
+    slide = Slide(parts=parts, name=name, number=number)
+    content: list[Element] = []
+    for shape in placed_shapes(root, slide):
+        content.extend(shape_elements(shape, slide))
+    # The title is read first even where it stands lower; a stable sort leaves the rest as it is.
+    content.sort(key=lambda element: element.kind is not ElementKind.HEADING)
+    content.extend(_notes(parts, name, number))
+    hidden = root.get("show") in {"0", "false"}
+    yield from (replace(element, hidden=True) if hidden else element for element in content)
+
+
+def _notes(parts: Parts, name: str, number: int) -> Iterator[Element]:
+    """Yield what the speaker wrote below a slide; date, page number and picture of the slide are not his words."""
+    for notes in parts.related(name, "notesSlide"):
+        root = parts.tree(notes)
+        for shape in () if root is None else root.iter(P + "sp"):
+            place = shape.find(f"{P}nvSpPr/{P}nvPr/{P}ph")
+            if place is None or place.get("type", "") != "body":
+                continue
+            text = "\n".join(filter(None, map(clean, paragraphs(shape))))
+            if text:
+                yield Element(kind=ElementKind.PARAGRAPH, text=text, page=number)

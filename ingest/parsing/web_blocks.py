@@ -1,0 +1,186 @@
+"""The blocks of a web page in order: headings, paragraphs, list items and tables of data, no word left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ingest.parsing.web import Node, spanned
+
+_BLOCKS = {
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
+    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "noframes", "noscript", "ol", "option",
+    "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+}  # fmt: skip
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_WORDY = 100  # words in one cell from which a table without headers is a way to lay out a page
+_BUTTONS = {"hidden", "submit", "button", "reset", "image", "file"}
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_BREAK = "\n"
+_SPACES = re.compile(r"[^\S\n]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One block: `tag` is h1 to h6, p, li, caption or table."""
+
+    tag: str
+    text: str
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The block being read."""
+
+    words: list[str] = field(default_factory=list)
+    tag: str = "p"
+    mark: str = ""  # the number of a list item, until its first words
+    counts: dict[Node, int] = field(default_factory=dict)  # how far each numbered list has been counted
+
+    def taken(self) -> Iterator[Block]:
+        """Yield the block read so far, if it says anything, and begin the next."""
+        lines = (" ".join(line.split()) for line in "".join(self.words).split(_BREAK))
+        text = _BREAK.join(line for line in lines if line)
+        self.words.clear()
+        if text:
+            yield Block(tag=self.tag, text=f"{self.mark} {text}" if self.mark else text)
+            self.mark = ""
+
+
+def blocks_of(root: Node) -> Iterator[Block]:
+    """Yield every word below a node, in blocks."""
+    walk = _Walk()
+    yield from _inside(root, walk)
+    yield from walk.taken()
+
+
+def _inside(node: Node, walk: _Walk) -> Iterator[Block]:
+    _said(node.text, walk, node)
+    for child in node:
+        if isinstance(child.tag, str):
+            yield from _child(child, walk)
+        _said(child.tail, walk, node)
+
+
+def _child(node: Node, walk: _Walk) -> Iterator[Block]:
+    tag = node.tag
+    if tag == "br":
+        if walk.words and "".join(walk.words[-3:]).endswith(_BREAK):
+            yield from walk.taken()  # two in a row divide paragraphs
+        walk.words.append(_BREAK)
+    elif tag in {"input", "select"}:
+        walk.words.append(f" {_entered(node)} ")
+    elif tag not in _BLOCKS:
+        yield from _inside(node, walk)
+    else:
+        yield from walk.taken()
+        if tag == "table" and not _is_layout(node):
+            yield from _table(node)
+            return
+        before = walk.tag, walk.mark
+        walk.tag, walk.mark = _kind(node, walk.tag), _mark(node, walk.counts) if tag == "li" else walk.mark
+        yield from _inside(node, walk)
+        yield from walk.taken()
+        walk.tag, walk.mark = before
+
+
+def _said(text: str | None, walk: _Walk, parent: Node) -> None:
+    if text:
+        kept = _BREAK in text and (parent.tag == "pre" or next(parent.iterancestors("pre"), None) is not None)
+        walk.words.append(text if kept else _SPACES.sub(" ", text.replace(_BREAK, " ").replace("\r", " ")))
+
+
+def _kind(node: Node, around: str) -> str:
+    """Return the tag of what stands in a block; paragraphs within an item or a heading are part of it."""
+    if node.tag in _HEADINGS or node.tag in {"li", "caption"}:
+        return str(node.tag)
+    if node.tag == "figcaption":
+        return "caption"
+    if node.tag == "dd":
+        return "li"
+    return around if around in _HEADINGS or around == "li" else "p"
+
+
+def _mark(item: Node, counts: dict[Node, int]) -> str:
+    """Return the number that a browser puts before an item of a numbered list."""
+    above = item.getparent()
+    if above is None or above.tag != "ol":
+        return ""
+    counts[above] = _whole(item.get("value"), counts.get(above, _whole(above.get("start"), 1) - 1) + 1)
+    number, form = counts[above], above.get("type") or "1"
+    if form in "aA" and 0 < number <= len(_LETTERS):
+        letter = _LETTERS[number - 1]
+        return f"{letter.upper() if form == 'A' else letter}."
+    return f"{number}." if form == "1" else ""
+
+
+def _whole(text: str | None, otherwise: int) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 7 else otherwise
+
+
+def _entered(field_: Node) -> str:
+    """Return what a form field shows."""
+    kind = (field_.get("type") or "text").lower()
+    if field_.tag == "select":
+        options = list(field_.iter("option"))
+        chosen = [option for option in options if option.get("selected") is not None] or options[:1]
+        return ", ".join(" ".join(option.text_content().split()) for option in chosen)
+    if kind in {"checkbox", "radio"}:
+        return "\u2610" if field_.get("checked") is None else "\u2612"
+    return "" if kind in _BUTTONS or kind == "password" else field_.get("value") or ""
+
+
+def _is_layout(table: Node) -> bool:
+    """Say whether a table only places things on a page."""
+    if (table.get("role") or "") in {"presentation", "none"} or next(table.iterdescendants("table"), None) is not None:
+        return True
+    cells = list(table.iter("td", "th"))
+    if sum(map(_letters, cells)) < _letters(table) - sum(map(_letters, table.iter("caption"))):
+        return True  # words stand outside of any cell
+    if next(table.iter("th", "caption"), None) is not None:
+        return False
+    if max((len(row.findall("td")) for row in table.iter("tr")), default=0) < 2:
+        return True
+    if next(table.iterdescendants(*_HEADINGS), None) is not None:
+        return True
+    wordy = (cell for cell in cells if len(cell.text_content().split()) > _WORDY)
+    return any(len(list(cell.iter("p", "br", "li"))) > 1 for cell in wordy)
+
+
+def _letters(node: Node) -> int:
+    """Count the letters below a node."""
+    return len("".join(node.text_content().split()))
+
+
+def _table(table: Node) -> Iterator[Block]:
+    for caption in table.iter("caption"):
+        text = " ".join(caption.text_content().split())
+        if text:
+            yield Block(tag="caption", text=text)
+    rows: list[tuple[str, ...]] = []
+    covered: dict[int, int] = {}  # by column, how many more rows a cell from above reaches down
+    for row in table.iter("tr"):
+        cells: list[str] = []
+        for cell in row.iterchildren("td", "th"):
+            _step_over(cells, covered)
+            down = spanned(cell, "rowspan") - 1
+            text = " ".join(block.text for block in blocks_of(cell)).replace(_BREAK, " ")
+            for part in [text, *[""] * (spanned(cell, "colspan") - 1)]:
+                if down:
+                    covered[len(cells)] = down + 1
+                cells.append(part)
+        _step_over(cells, covered)
+        covered = {column: left - 1 for column, left in covered.items() if left > 1}
+        if any(cells):
+            rows.append(tuple(cells))
+    if rows:
+        yield Block(tag="table", text="\n".join(" | ".join(filter(None, row)) for row in rows), rows=tuple(rows))
+
+
+def _step_over(cells: list[str], covered: dict[int, int]) -> None:
+    """Leave columns empty that a cell from above reaches into."""
+    while len(cells) in covered:
+        cells.append("")

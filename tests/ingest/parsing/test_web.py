@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from ingest.intake import MediaType
+from ingest.model import ElementKind, Parsed
+from ingest.parsing import parse
+from ingest.settings import Limits
+
+
+def read(tmp_path: Path, page: str | bytes) -> Parsed:
+    file = tmp_path / "input"
+    file.write_bytes(page if isinstance(page, bytes) else page.encode())
+    return parse(file, MediaType.HTML, Limits())
+
+
+def texts(parsed: Parsed) -> list[str]:
+    return [element.text for element in parsed.elements if not element.hidden]
+
+
+def kinds(parsed: Parsed) -> list[ElementKind]:
+    return [element.kind for element in parsed.elements]
+
+
+def test_menus_and_footers_of_a_page_are_read(tmp_path: Path) -> None:
+    page = "<nav><a href='/a'>Home</a></nav><main><p>We support carers at home.</p></main><footer>Call us</footer>"
+
+    assert texts(read(tmp_path, page)) == ["Home", "We support carers at home.", "Call us"]
+
+
+def test_words_around_nested_lists_keep_their_order(tmp_path: Path) -> None:
+    page = (
+        "<ol start='3'><li>Assess<ul><li>at home</li></ul></li><li>Plan</li></ol><dl><dt>Carer</dt><dd>Unpaid</dd></dl>"
+    )
+
+    assert texts(read(tmp_path, page)) == ["3. Assess", "at home", "4. Plan", "Carer", "Unpaid"]
+
+
+def test_a_table_that_only_places_things_is_no_table(tmp_path: Path) -> None:
+    page = "<table><tr><td><h2>Carers</h2><p>We support them.</p></td><td><p>Call us.</p></td></tr></table>"
+
+    parsed = read(tmp_path, page)
+
+    assert ElementKind.TABLE not in kinds(parsed)
+    assert texts(parsed) == ["Carers", "We support them.", "Call us."]
+
+
+def test_a_table_in_a_table_is_read_as_the_table_it_is(tmp_path: Path) -> None:
+    inner = "<table><tr><th>Year</th><th>Waits</th></tr><tr><td>2024</td><td>12</td></tr></table>"
+
+    parsed = read(tmp_path, f"<table><tr><td>Menu</td><td>{inner}</td></tr></table>")
+
+    assert [element.cells for element in parsed.elements if element.cells] == [(("Year", "Waits"), ("2024", "12"))]
+
+
+def test_a_cell_over_several_rows_leaves_its_column_empty_below(tmp_path: Path) -> None:
+    page = "<table><tr><th>A</th><th>B</th></tr><tr><td rowspan=2>x</td><td>1</td></tr><tr><td>2</td></tr></table>"
+
+    assert read(tmp_path, page).elements[0].cells == (("A", "B"), ("x", "1"), ("", "2"))
+
+
+def test_words_outside_of_any_cell_are_not_lost(tmp_path: Path) -> None:
+    assert texts(read(tmp_path, "<table>loose words<tr><td>a cell</td><td>b</td></tr></table>")) == [
+        "loose words",
+        "a cell",
+        "b",
+    ]
+
+
+def test_form_fields_show_what_was_entered(tmp_path: Path) -> None:
+    page = (
+        "<form><p>Name <input value='Carers team'></p><p>Agreed <input type=checkbox checked></p>"
+        "<p>Area <select><option>North<option selected>South</select></p><input type=hidden value=x></form>"
+    )
+
+    assert texts(read(tmp_path, page)) == ["Name Carers team", "Agreed \u2612", "Area South"]
+
+
+def test_two_line_breaks_divide_paragraphs(tmp_path: Path) -> None:
+    page = "<div>We assess what people need.<br><br>We plan with them.</div>"
+
+    assert texts(read(tmp_path, page)) == ["We assess what people need.", "We plan with them."]
+
+
+def test_what_only_shows_without_scripts_is_read_where_there_is_nothing_else(tmp_path: Path) -> None:
+    aside = "<noscript>Please use a script.</noscript>"
+
+    assert texts(read(tmp_path, aside)) == ["Please use a script."]
+    assert texts(read(tmp_path, f"{aside}<p>We support carers.</p>")) == ["We support carers."]
+
+
+def test_a_page_of_frames_says_what_to_send(tmp_path: Path) -> None:
+    parsed = read(tmp_path, "<html><frameset cols='20%,80%'><frame src=a.html><frame src=b.html></frameset></html>")
+
+    assert "frames" in parsed.failures[0].message
+
+
+@pytest.mark.parametrize("declared", ["iso-8859-2", "utf-8"])
+def test_a_declared_encoding_is_believed_only_where_it_fits(tmp_path: Path, declared: str) -> None:
+    text = "Za\u017c\u00f3\u0142\u0107" if declared == "iso-8859-2" else "Caf\u00e9 for \u00a35"
+    encoded = text.encode("iso-8859-2" if declared == "iso-8859-2" else "cp1252")
+
+    parsed = read(tmp_path, f"<meta charset={declared}><p>".encode() + encoded)
+
+    assert texts(parsed) == [text]
+
+
+def test_the_time_for_a_long_page_grows_with_its_length(tmp_path: Path) -> None:
+    page = "<ol>" + "<li>We support carers<table><tr><td>a<td>b</table>" * 20_000
+    started = time.process_time()
+
+    parsed = read(tmp_path, page)
+
+    assert len(parsed.elements) == 40_000
+    assert time.process_time() - started < 20
