@@ -19,7 +19,8 @@ _SLIDES = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _ODF_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _RTF_TOKEN = re.compile(
-    r"\\(?P<word>[a-z]+)(?P<number>-?\d+)? ?|\\'(?P<code>[0-9a-f]{2})|\\(?P<sign>[^a-z'])|(?P<brace>[{}])|(?P<text>[^\\{}]+)",
+    r"\\(?P<word>[a-z]+)(?P<number>-?\d+)? ?|\\'(?P<code>[0-9a-f]{2})|\\(?P<sign>[^a-z'])"
+    r"|(?P<brace>[{}])|(?P<text>[^\\{}]+)",
     re.IGNORECASE,
 )
 _RTF_SILENT = {"fonttbl", "colortbl", "stylesheet", "info", "fldinst", "pict", "pn", "header", "footer", "object"}

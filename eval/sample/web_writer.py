@@ -47,9 +47,11 @@ def write_csv(source: Source) -> bytes:
     held = io.StringIO(newline="")
     writer = csv.writer(held)
     for block in source.blocks:
-        if not isinstance(block, Table):
-            raise ValueError(f"{source.slug}: a CSV holds tables only, not {block!r}")
-        writer.writerows(block.rows)
+        match block:
+            case Table(rows=rows):
+                writer.writerows(rows)
+            case _:
+                raise ValueError(f"{source.slug}: a CSV holds tables only, not {block!r}")
     return held.getvalue().encode("utf-8-sig")
 
 
