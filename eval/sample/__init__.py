@@ -53,14 +53,14 @@ def build_sample(folder: Path) -> Truth:
         if not (folder / "truth.json").is_file():
             raise ValueError(f"{target} was not built here: choose another folder")
         shutil.rmtree(target)
-    sent = _sent()
+    sent = sent_files()
     _save(target, {file.path: file.content for file in sent} | {EMPTY: b"", LITTER: LITTER_BYTES})
     truth = _answers(sent)
     (folder / "truth.json").write_text(truth.to_json(), encoding="utf-8")
     return truth
 
 
-def _sent() -> list[SentFile]:
+def sent_files() -> list[SentFile]:
     """Return every file that was written from a source, originals first; what lies inside another follows it."""
     sources = read_sources()
     inner: dict[str, dict[str, Source]] = {}

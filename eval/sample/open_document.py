@@ -57,8 +57,11 @@ def write_ods(source: Source) -> bytes:
     return package(SHEETS, f"<office:spreadsheet>{tables}</office:spreadsheet>", source)
 
 
-def package(kind: str, body: str, source: Source, *, styles: str = "") -> bytes:
-    """Return an OpenDocument package of media type `kind` whose body is the XML `body`."""
+def package(kind: str, body: str, source: Source, *, styles: str = "", automatic: str = "") -> bytes:
+    """Return an OpenDocument package of media type `kind` whose body is the XML `body`.
+
+    `automatic` and `styles` are XML too: styles of the content, and the styles part with its running lines.
+    """
     manifest = "".join(
         f'<manifest:file-entry manifest:full-path="{path}" manifest:media-type="{media}"/>'
         for path, media in (
@@ -68,7 +71,7 @@ def package(kind: str, body: str, source: Source, *, styles: str = "") -> bytes:
             ("meta.xml", "text/xml"),
         )
     )
-    content = f"<office:automatic-styles>{_LISTS}</office:automatic-styles><office:body>{body}</office:body>"
+    content = f"<office:automatic-styles>{_LISTS}{automatic}</office:automatic-styles><office:body>{body}</office:body>"
     meta = (
         f"<office:meta><dc:title>{escape(source.title)}</dc:title>"
         f"<meta:creation-date>{source.year}-10-04T09:00:00</meta:creation-date></office:meta>"
