@@ -76,7 +76,8 @@ def _tracked() -> Case:
 def _spanned() -> Case:
     covered = "<table:covered-table-cell/>"
     rows = (("Area", "Asked", ""), ("", "Spring", "Autumn"), ("Central", "40", "52"))
-    body = f"""<table:table table:name="T"><table:table-header-rows><table:table-row>
+    body = f"""<table:table table:name="T"><table:table-column
+ table:number-columns-repeated="3"/><table:table-header-rows><table:table-row>
 <table:table-cell table:number-rows-spanned="2"><text:p>Area</text:p></table:table-cell>
 <table:table-cell table:number-columns-spanned="2"><text:p>Asked</text:p></table:table-cell>{covered}</table:table-row>
 <table:table-row>{covered}{_cells("Spring", "Autumn")}</table:table-row></table:table-header-rows>

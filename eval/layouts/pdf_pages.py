@@ -146,7 +146,8 @@ def _turned() -> Case:
             style = HEAD if isinstance(block, Heading) else BODY
             y = set_text(canvas, block.text, x=_MARGIN, y=y, width=A4[1] - 2 * _MARGIN, style=style)
 
-    return _case("page turned by a quarter", drawn([page]), known_of(blocks))
+    content = drawn([page], size=landscape(A4))  # reportlab turns the sheet with the page
+    return _case("page turned by a quarter", content, known_of(blocks))
 
 
 def _footnotes() -> Case:
@@ -260,7 +261,7 @@ def _spaced_heading() -> Case:
 
 
 def _justified() -> Case:
-    blocks: list[Line] = [paragraph(at, 5) for at in (0, 5, 10, 15)]
+    blocks: list[Line] = [paragraph(at, 4) for at in (0, 5, 10)]
     wide = ParagraphStyle("justified", parent=BODY, alignment=TA_JUSTIFY)
 
     def page(canvas: Canvas) -> None:

@@ -82,7 +82,7 @@ def _rich() -> Iterator[Case]:
         r"{\b Bold} and {\i slanted {\ul words}} in groups\line next line\par "
         r"Unicode: \u321?\u243?d\u378? and a \emdash  dash, \lquote so\rquote  called.\par "
         r"{\v Not to be seen}Seen{\deleted  struck out} words.\par "
-        r"Text{\super 1}{\footnote\pard\plain {\super 1} Counted in March.} with a note.\par}"
+        r"Text{\super\chftn}{\footnote\pard\plain{\super\chftn} Counted in March.} with a note.\par}"
     )  # fmt: skip
     text = (
         "The caf\u00e9 \u2013 \u201cHarbour\u201d \u2013 costs \u00a34,200. Bold and slanted words in groups next line "

@@ -25,6 +25,7 @@ KNOWN = known_of(
     asides="Counted in March.",
     kept_out=("Villages board",),
 )
+KINDS = {"csv", "docx", "eml", "html", "md", "odp", "ods", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"}
 READ = (
     Element(kind=ElementKind.HEADER, text="Villages board"),
     Element(kind=ElementKind.HEADING, text="What we found", level=1),
@@ -139,7 +140,7 @@ def test_there_are_layouts_of_every_kind_each_with_its_own_name() -> None:
     cases = list(layout_cases())
 
     assert len(cases) >= 40
-    assert {case.kind for case in cases} >= set("csv docx eml html md odp ods odt pdf pptx rtf txt xlsx".split())
+    assert {case.kind for case in cases} >= KINDS
     assert max(Counter((case.kind, case.name) for case in cases).values()) == 1
     assert all(case.content and case.known.text for case in cases)
 
