@@ -23,13 +23,14 @@ from eval.layouts.pdf_pages import BODY, HEAD, drawn, set_text
 from eval.layouts.prose import DUTIES, FIGURES, SENTENCES, chapter, letter, paragraph
 from eval.sample.open_document import write_odt
 from eval.sample.source import Block, Field, Heading, Paragraph, Source, Table
+from eval.sample.web_writer import html_block
 
 _RULES = ("GRID", (0, 0), (-1, -1), 0.5, colors.black)
 _LONG_HEADER = ("Number", "Service", "Comment")
 
 
 def cases() -> Iterator[Case]:
-    """Yield the layouts; those printed by LibreOffice only where that is installed."""
+    """Yield the layouts; those printed by another engine only where that is installed."""
     yield _case("ruled table between paragraphs", [paragraph(0), Table(rows=FIGURES), paragraph(4)], [_RULES])
     yield _case("table with lines below rows only", [paragraph(1), Table(rows=DUTIES), paragraph(5)], _UNDERLINED)
     yield _case("table on coloured bands", [paragraph(2), Table(rows=FIGURES), paragraph(6)], _BANDS)
@@ -39,8 +40,11 @@ def cases() -> Iterator[Case]:
     yield _wrapped()
     yield _form()
     yield _label_lines()
+    yield _beside()
     if shutil.which("soffice"):
-        yield from _printed()
+        yield _printed_by_office()
+    if shutil.which("chromium"):
+        yield _printed_by_browser()
 
 
 _UNDERLINED = [("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.black)]
@@ -122,6 +126,20 @@ def _form() -> Case:
     return Case(name="form with fields filled in", kind="pdf", content=drawn([page]), known=known)
 
 
+def _beside() -> Case:
+    """Return two ruled tables side by side, as a page of figures has them."""
+
+    def page(canvas: Canvas) -> None:
+        for rows, x in ((FIGURES, 1.5 * cm), (DUTIES, 10.2 * cm)):
+            grid = Grid(rows, style=[_RULES, ("FONTSIZE", (0, 0), (-1, -1), 7)])
+            _, height = grid.wrap(8 * cm, 20 * cm)
+            grid.drawOn(canvas, x, 25 * cm - height)
+
+    left, right = ("\n".join(" ".join(row) for row in rows) for rows in (FIGURES, DUTIES))
+    known = Known(text=left, asides=right, tables=(FIGURES, DUTIES))
+    return Case(name="two ruled tables side by side", kind="pdf", content=drawn([page]), known=known)
+
+
 def _label_lines() -> Case:
     lines = (("Prepared by:", "Villages board"), ("Date:", "4 October 2024"), ("Version:", "3, agreed"))
 
@@ -137,8 +155,8 @@ def _label_lines() -> Case:
     return Case(name="labels and values side by side", kind="pdf", content=drawn([page]), known=known)
 
 
-def _printed() -> Iterator[Case]:
-    """Yield a document printed by LibreOffice, whose PDFs are drawn in another way than reportlab's."""
+def _printed_by_office() -> Case:
+    """Return a document printed by LibreOffice, whose PDFs are drawn in another way than reportlab's."""
     source = Source(
         slug="printed",
         path="printed.odt",
@@ -162,4 +180,25 @@ def _printed() -> Iterator[Case]:
         subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603 - our own file
         content = file.with_suffix(".pdf").read_bytes()
     known = known_of(source.blocks, kept_out=("Villages board", "Printed copy", "Page 2"))
-    yield Case(name="printed by LibreOffice", kind="pdf", content=content, known=known)
+    return Case(name="printed by LibreOffice", kind="pdf", content=content, known=known)
+
+
+def _printed_by_browser() -> Case:
+    """Return a web page printed by Chromium, whose letters carry no names but a table of their own."""
+    blocks = [*letter(), *(block for at in range(2, 12) for block in chapter(at, f"Village {at}")), Table(rows=FIGURES)]
+    style = "table, td, th { border: 1px solid; border-collapse: collapse }"
+    page = f"<html><head><style>{style}</style></head><body>{''.join(map(html_block, blocks))}</body></html>"
+    with tempfile.TemporaryDirectory() as folder:
+        file, printed = Path(folder) / "page.html", Path(folder) / "page.pdf"
+        file.write_text(page, encoding="utf-8")
+        options = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-pdf-header-footer",
+            f"--user-data-dir={folder}/p",
+        ]
+        command = ["chromium", *options, f"--print-to-pdf={printed}", file.as_uri()]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)  # noqa: S603 - our own page
+        content = printed.read_bytes()
+    return Case(name="printed by Chromium", kind="pdf", content=content, known=known_of(blocks))
