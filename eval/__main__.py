@@ -16,7 +16,7 @@ def main() -> None:
     sample = commands.add_parser("sample", help="build the sample return and its answers")
     sample.add_argument("folder", type=Path, help="gets return/ and truth.json")
     run = commands.add_parser("run", help="run the measures; the same as no command")
-    run.add_argument("part", choices=["all", "sample", "mapping"], nargs="?", default="all")
+    run.add_argument("part", choices=["all", "sample", "mapping", "fidelity"], nargs="?", default="all")
     run.add_argument("--folder", type=Path, help="keep sample, home and export here")
     chosen = parser.parse_args()
     if chosen.command == "sample":
@@ -35,6 +35,7 @@ def _build(folder: Path) -> None:
 
 
 def _measure(part: str, folder: Path | None) -> None:
+    from eval.fidelity import run_fidelity
     from eval.mapping import print_leave_one_group_out
     from eval.runs import run_sample
 
@@ -44,6 +45,8 @@ def _measure(part: str, folder: Path | None) -> None:
                 run_sample(Path(made))
         else:
             run_sample(folder)
+    if part in ("all", "fidelity"):
+        run_fidelity()
     if part in ("all", "mapping"):
         print_leave_one_group_out()
 

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from eval.metrics import Estimate, wilson
-from eval.originals import page_texts, stands_in
+from eval.originals import PAGED, kind_of, nearly_stands_in, page_texts, plain_words, stands_in
 from eval.product import Export
 
+Scanned = Mapping[str, Sequence[str]]
+"""What was printed on each page of the files that are pictures of pages, by path."""
 
-def check_citations(export: Export, sent: Mapping[str, bytes]) -> tuple[Estimate, list[str]]:
+_NONE: Scanned = MappingProxyType({})
+
+
+def check_citations(
+    export: Export, sent: Mapping[str, bytes], *, scanned: Scanned = _NONE
+) -> tuple[Estimate, list[str]]:
     """Return the share of citations whose quoted words stand on the page they name, and those that do not."""
-    shelf = _Shelf(export, sent)
+    shelf = _Shelf(export, sent, scanned)
     found: list[bool] = []
     lost: list[str] = []
     for citation in _citations(export):
@@ -24,9 +32,11 @@ def check_citations(export: Export, sent: Mapping[str, bytes]) -> tuple[Estimate
     return wilson(sum(found), len(found)), lost
 
 
-def check_passages(export: Export, sent: Mapping[str, bytes]) -> tuple[Estimate, list[str]]:
+def check_passages(
+    export: Export, sent: Mapping[str, bytes], *, scanned: Scanned = _NONE
+) -> tuple[Estimate, list[str]]:
     """Return the share of passages whose words stand in this order on their page, and those that do not."""
-    shelf = _Shelf(export, sent)
+    shelf = _Shelf(export, sent, scanned)
     found: list[bool] = []
     lost: list[str] = []
     for passage in export["passages"]:
@@ -46,9 +56,10 @@ def _citations(export: Export) -> Iterator[dict[str, Any]]:
 class _Shelf:
     """Originals, read once each."""
 
-    def __init__(self, export: Export, sent: Mapping[str, bytes]) -> None:
+    def __init__(self, export: Export, sent: Mapping[str, bytes], scanned: Scanned) -> None:
         self._paths = {row["id"]: row["path"] for row in export["documents"]}
         self._sent = sent
+        self._scanned = {path: [plain_words(page) for page in pages] for path, pages in scanned.items()}
         self._read: dict[str, list[str]] = {}
 
     def path(self, document: str) -> str:
@@ -58,6 +69,9 @@ class _Shelf:
         path = self.path(document)
         if path not in self._sent:
             return False
+        numbered = page if kind_of(path) in PAGED else None
+        if path in self._scanned:
+            return nearly_stands_in(quote, self._scanned[path], numbered)
         if path not in self._read:
             self._read[path] = page_texts(path, self._sent[path])
-        return stands_in(quote, self._read[path], page if path.lower().endswith(".pdf") else None)
+        return stands_in(quote, self._read[path], numbered)

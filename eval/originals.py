@@ -1,6 +1,7 @@
 """Read original files with libraries that the product does not read them with, to check what it quotes.
 
-PDF by pypdf and pdfplumber, DOCX and XLSX as raw XML, HTML by the standard library. Slow and plain on purpose.
+PDF by pypdf and pdfplumber, office formats as raw XML, the rest by the standard library. Slow and plain on purpose.
+What a scan says is known from what was printed, never from another OCR.
 """
 
 from __future__ import annotations
@@ -9,36 +10,83 @@ import io
 import re
 import unicodedata
 import zipfile
-from collections.abc import Iterator
-from html.parser import HTMLParser
-from pathlib import Path
-from xml.etree import ElementTree as Xml
+from collections.abc import Callable, Iterator
+from pathlib import Path, PurePosixPath
 
 import pdfplumber
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
 
-_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+from eval.likeness import longest_common
+from eval.original_texts import (
+    csv_text,
+    docx_text,
+    html_text,
+    mail_members,
+    mail_text,
+    open_document_text,
+    rtf_text,
+    slide_texts,
+    xlsx_text,
+)
+
 _PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00ad": ""})
 _RUNNING = 40  # most words of running header and footer
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_NEARLY = 0.85  # share of a quote's words that stand in order on a scanned page; OCR misreads one word in a hundred
+_TEXTS: dict[str, Callable[[bytes], str]] = {
+    "csv": csv_text,
+    "docx": docx_text,
+    "eml": mail_text,
+    "html": lambda content: html_text(content.decode("utf-8")),
+    "ods": open_document_text,
+    "odt": open_document_text,
+    "rtf": rtf_text,
+    "txt": lambda content: content.decode("utf-8-sig"),
+    "xlsx": xlsx_text,
+}
+PAGED = ("pdf", "pptx")
+"""Kinds of file whose pages or slides are numbered."""
 
 
 def list_files(folder: Path) -> dict[str, bytes]:
-    """Return every file below `folder` by its path, members of ZIP archives after "!"."""
+    """Return every file below `folder` by its path; what lies in archives, messages and documents after "!"."""
     found: dict[str, bytes] = {}
     for file in sorted(folder.rglob("*")):
-        if not file.is_file():
-            continue
-        path, content = file.relative_to(folder).as_posix(), file.read_bytes()
-        found[path] = content
-        if file.suffix.lower() == ".zip":
-            with zipfile.ZipFile(file) as archive:
-                for name in archive.namelist():
-                    if not name.endswith("/"):
-                        found[f"{path}!{name}"] = archive.read(name)
+        if file.is_file():
+            path, content = file.relative_to(folder).as_posix(), file.read_bytes()
+            found[path] = content
+            found.update((f"{path}!{name}", inner) for name, inner in _members(path, content))
     return found
+
+
+def _members(path: str, content: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield name and bytes of what lies in a file, and in what lies in it."""
+    for name, inner in _held(path, content):
+        yield name, inner
+        yield from ((f"{name}!{deeper}", held) for deeper, held in _members(name, inner))
+
+
+def _held(path: str, content: bytes) -> Iterator[tuple[str, bytes]]:
+    kind = kind_of(path)
+    if kind in ("zip", "docx") and zipfile.is_zipfile(io.BytesIO(content)):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            for name in archive.namelist():
+                if kind == "zip" and not name.endswith("/"):
+                    yield name, archive.read(name)
+                elif name.startswith("word/embeddings/"):
+                    yield PurePosixPath(name).name, archive.read(name)
+    elif kind == "eml":
+        yield from mail_members(content)
+    elif kind == "pdf":
+        reader = PdfReader(io.BytesIO(content))
+        for name, versions in ({} if reader.is_encrypted else reader.attachments).items():
+            yield name, versions[-1]
+
+
+def kind_of(path: str) -> str:
+    """Return what a file's name says it is, in lower case."""
+    return PurePosixPath(path).suffix.lstrip(".").lower()
 
 
 def plain_words(text: str) -> str:
@@ -53,19 +101,14 @@ def page_texts(path: str, content: bytes) -> list[str]:
     Raises:
         ValueError: This kind of file is not read here.
     """
-    match path.rpartition(".")[2].lower():
-        case "pdf":
-            return _pdf(content)
-        case "docx":
-            return [plain_words(_docx(content))]
-        case "xlsx":
-            return [plain_words("\n".join(_xlsx(content)))]
-        case "html":
-            return [plain_words(_html(content.decode("utf-8")))]
-        case "txt":
-            return [plain_words(content.decode("utf-8-sig"))]
-        case kind:
-            raise ValueError(f"cannot check a file of kind {kind!r}")
+    kind = kind_of(path)
+    if kind == "pdf":
+        return _pdf(content)
+    if kind == "pptx":
+        return [plain_words(text) for text in slide_texts(content)]
+    if kind not in _TEXTS:
+        raise ValueError(f"cannot check a file of kind {kind!r}")
+    return [plain_words(_TEXTS[kind](content))]
 
 
 def stands_in(quote: str, pages: list[str], page: int | None) -> bool:
@@ -83,6 +126,19 @@ def stands_in(quote: str, pages: list[str], page: int | None) -> bool:
     if words in pages[page - 1]:
         return True
     return page < len(pages) and _runs_on(words.split(), pages[page - 1], pages[page])
+
+
+def nearly_stands_in(quote: str, pages: list[str], page: int | None) -> bool:
+    """Say the same of a scanned page, where a few words may be misread: nearly all stand there, close together."""
+    words = plain_words(quote).split()
+    if not words or (page is not None and not 1 <= page <= len(pages)):
+        return False
+    here = " ".join(pages if page is None else pages[page - 1 : page + 1]).split()
+    reach, step = len(words) * 6 // 5 + 2, max(1, len(words) // 10)
+    return any(
+        longest_common(words, here[start : start + reach]) >= _NEARLY * len(words)
+        for start in range(0, max(1, len(here) - len(words) + 1), step)
+    )
 
 
 def _runs_on(words: list[str], here: str, after: str) -> bool:
@@ -120,76 +176,3 @@ def _answers(annotations: object) -> Iterator[str]:
         if isinstance(field, DictionaryObject) and field.get("/Subtype") == "/Widget":
             label = field.get("/TU") or field.get("/T") or ""
             yield f"{label} {field.get('/V') or ''}"
-
-
-def _docx(content: bytes) -> str:
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        body = Xml.fromstring(package.read("word/document.xml"))  # noqa: S314 - a file of our own making
-    pieces: list[str] = []
-    for node in body.iter():
-        if node.tag == f"{_WORD}t":
-            pieces.append(node.text or "")
-        elif node.tag in (f"{_WORD}p", f"{_WORD}br", f"{_WORD}tab"):
-            pieces.append("\n")
-    return "".join(pieces)
-
-
-def _xlsx(content: bytes) -> Iterator[str]:
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        names = package.namelist()
-        shared: list[str] = []
-        if "xl/sharedStrings.xml" in names:
-            strings = Xml.fromstring(package.read("xl/sharedStrings.xml"))  # noqa: S314 - a file of our own making
-            shared = ["".join(part.text or "" for part in entry.iter(f"{_SHEET}t")) for entry in strings]
-        for name in sorted(name for name in names if name.startswith("xl/worksheets/sheet")):
-            sheet = Xml.fromstring(package.read(name))  # noqa: S314 - a file of our own making
-            for cell in sheet.iter(f"{_SHEET}c"):
-                yield _cell(cell, shared)
-
-
-def _cell(cell: Xml.Element, shared: list[str]) -> str:
-    value = cell.findtext(f"{_SHEET}v") or ""
-    match cell.get("t"):
-        case "s":
-            return shared[int(value)]
-        case "inlineStr":
-            return "".join(part.text or "" for part in cell.iter(f"{_SHEET}t"))
-        case _:
-            return _number(value)
-
-
-def _number(value: str) -> str:
-    """Return a stored number without needless zeros: 68 and 68.0 are one number to a workbook."""
-    try:
-        number = float(value)
-    except ValueError:
-        return value
-    return str(int(number)) if number.is_integer() else repr(number)
-
-
-class _Words(HTMLParser):
-    """Collects what a reader of a page sees."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.pieces: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the library's
-        self._silent += tag in ("script", "style")
-        self.pieces.append(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._silent -= tag in ("script", "style")
-        self.pieces.append(" ")
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self.pieces.append(data)
-
-
-def _html(text: str) -> str:
-    parser = _Words()
-    parser.feed(text)
-    parser.close()
-    return "".join(parser.pieces)

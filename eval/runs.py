@@ -79,10 +79,11 @@ def print_files(truth: Truth, export: Export, sent: Mapping[str, bytes]) -> None
     _confusion("State of each item in the feedback", states, wrong)
 
     print(section("Citations, read again from the original bytes by another library"))
-    cited, lost = check_citations(export, sent)
+    scanned = {row.path: row.scanned for row in truth.documents if row.scanned}
+    cited, lost = check_citations(export, sent, scanned=scanned)
     print(f"Citations whose words stand on their page: {shown(cited)}, {cited.cases} citations")
     _list(lost)
-    read, torn = check_passages(export, sent)
+    read, torn = check_passages(export, sent, scanned=scanned)
     print(f"Passages whose words stand in this order on their page: {shown(read)}, {read.cases} passages")
     _list(torn)
 

@@ -4,20 +4,39 @@ from __future__ import annotations
 
 import io
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from pypdf import PdfReader
 
 from eval.sample.archive import pack
 from eval.sample.docx_writer import write_docx
+from eval.sample.embedding import attach_to_pdf, embed_workbooks
+from eval.sample.mail_writer import PICTURE, write_eml
+from eval.sample.open_document import write_ods, write_odt
 from eval.sample.pdf_writer import write_pdf
+from eval.sample.pptx_writer import write_pptx
+from eval.sample.rtf_writer import write_rtf
+from eval.sample.scan_writer import typed_pages, write_photo, write_scan
 from eval.sample.source import Field, Items, Paragraph, Source, Table, read_sources
 from eval.sample.traps import ARCHIVE, EMPTY, LATE, LINKS_ONLY, LITTER, LITTER_BYTES, PASSWORD, SentFile, damage, repeat
 from eval.sample.truth import Truth, TruthDocument, TruthDuplicate, TruthPassage, settle_items
-from eval.sample.web_writer import write_html, write_txt
+from eval.sample.web_writer import write_csv, write_html, write_txt
 from eval.sample.xlsx_writer import write_xlsx
 
-_WRITERS = {".docx": write_docx, ".pdf": write_pdf, ".xlsx": write_xlsx, ".html": write_html, ".txt": write_txt}
+_WRITERS = {
+    ".csv": write_csv,
+    ".docx": write_docx,
+    ".html": write_html,
+    ".ods": write_ods,
+    ".odt": write_odt,
+    ".pdf": write_pdf,
+    ".png": write_photo,
+    ".pptx": write_pptx,
+    ".rtf": write_rtf,
+    ".txt": write_txt,
+    ".xlsx": write_xlsx,
+}
 _WORDS_A_PAGE = 380
 
 
@@ -34,23 +53,50 @@ def build_sample(folder: Path) -> Truth:
         if not (folder / "truth.json").is_file():
             raise ValueError(f"{target} was not built here: choose another folder")
         shutil.rmtree(target)
-    sent = _sent()
+    sent = sent_files()
     _save(target, {file.path: file.content for file in sent} | {EMPTY: b"", LITTER: LITTER_BYTES})
     truth = _answers(sent)
     (folder / "truth.json").write_text(truth.to_json(), encoding="utf-8")
     return truth
 
 
-def _sent() -> list[SentFile]:
-    """Return every file that was written from a source, originals first."""
-    originals = {source.slug: _original(source) for source in read_sources()}
-    return [*originals.values(), *repeat(originals, _write)]
+def sent_files() -> list[SentFile]:
+    """Return every file that was written from a source, originals first; what lies inside another follows it."""
+    sources = read_sources()
+    inner: dict[str, dict[str, Source]] = {}
+    for source in sources:
+        host, _, name = source.path.rpartition("!")
+        if host:
+            inner.setdefault(host, {})[name] = source
+    originals = {
+        source.slug: _original(source, inner.get(source.path, {})) for source in sources if "!" not in source.path
+    }
+    members = [
+        SentFile(path=source.path, content=_write(source), source=source)
+        for host in inner.values()
+        for source in host.values()
+    ]
+    return [*originals.values(), *members, *repeat(originals, _write)]
 
 
-def _original(source: Source) -> SentFile:
+def _original(source: Source, inner: dict[str, Source]) -> SentFile:
     name = source.path.rpartition("/")[2]
     path = f"{ARCHIVE}!{name}" if source.slug in LATE else source.path
-    return SentFile(path=path, content=_spoiled(source), source=source)
+    held = {name: _write(member) for name, member in inner.items()}
+    return SentFile(path=path, content=_holding(source, held) if held else _spoiled(source), source=source)
+
+
+def _holding(source: Source, held: dict[str, bytes]) -> bytes:
+    """Return a source's file with other files inside."""
+    match source.extension:
+        case ".eml":
+            return write_eml(source, held)
+        case ".docx":
+            return embed_workbooks(_write(source), held, modified=f"{source.year}-10-04T15:20:00Z")
+        case ".pdf":
+            return attach_to_pdf(_write(source), held)
+        case kind:
+            raise ValueError(f"{source.slug}: nothing is put inside {kind}")
 
 
 def _spoiled(source: Source) -> bytes:
@@ -64,6 +110,8 @@ def _spoiled(source: Source) -> bytes:
 
 
 def _write(source: Source) -> bytes:
+    if source.scan and source.extension == ".pdf":
+        return write_scan(source)
     return _WRITERS[source.extension](source)
 
 
@@ -72,7 +120,7 @@ def _save(target: Path, contents: dict[str, bytes]) -> None:
     for path, content in sorted(contents.items()):
         if path.startswith(f"{ARCHIVE}!"):
             archived[path.removeprefix(f"{ARCHIVE}!")] = content
-        else:
+        elif "!" not in path:  # what lies inside another file was put there when that was written
             _put(target / path, content)
     _put(target / ARCHIVE, pack(archived))
 
@@ -85,6 +133,7 @@ def _put(file: Path, content: bytes) -> None:
 def _answers(sent: list[SentFile]) -> Truth:
     paths = {file.source.slug: file.path for file in sent if not file.kind}
     documents = [_document(file, of=paths[file.source.slug]) for file in sent]
+    documents += [*_pictures(sent)]
     documents += [
         _other(ARCHIVE, "not-evidence"),
         _other(EMPTY, "unreadable", "refused"),
@@ -107,6 +156,13 @@ def _answers(sent: list[SentFile]) -> Truth:
     return Truth(documents=tuple(documents), passages=tuple(passages), items=settle_items(tuple(documents)))
 
 
+def _pictures(sent: Iterable[SentFile]) -> Iterable[TruthDocument]:
+    """Yield the picture in the signature of each message: it says nothing, and is accounted for all the same."""
+    for file in sent:
+        if file.source.extension == ".eml":
+            yield _other(f"{file.path}!{PICTURE}", "not-evidence", "unreadable", "refused")
+
+
 def _document(file: SentFile, *, of: str) -> TruthDocument:
     source = file.source
     return TruthDocument(
@@ -120,7 +176,14 @@ def _document(file: SentFile, *, of: str) -> TruthDocument:
         type=source.type,
         year=source.year,
         pages=_pages(file),
+        scanned=_scanned(source),
     )
+
+
+def _scanned(source: Source) -> tuple[str, ...]:
+    if not source.scan:
+        return ()
+    return tuple(page.extract_text() for page in PdfReader(io.BytesIO(typed_pages(source))).pages)
 
 
 def _statuses(file: SentFile) -> tuple[str, ...]:

@@ -10,13 +10,13 @@ _TIME = (2024, 11, 29, 16, 12, 0)  # when the return was put together
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(</dcterms:modified>)")
 
 
-def pack(members: dict[str, bytes]) -> bytes:
-    """Return a ZIP of `members` in the order given."""
+def pack(members: dict[str, bytes], *, stored: tuple[str, ...] = ()) -> bytes:
+    """Return a ZIP of `members` in the order given; those named in `stored` are not compressed."""
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
         for name, content in members.items():
             entry = zipfile.ZipInfo(name, _TIME)
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             archive.writestr(entry, content, compresslevel=6)
     return held.getvalue()

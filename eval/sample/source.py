@@ -84,6 +84,7 @@ class Source:
     footer: str
     template: str  # none, blank, partly or filled
     columns: int  # of text on a PDF page
+    scan: bool  # pictures of pages, without text
     trap: str  # how the file is spoiled after it is written: "", encrypted or damaged
     blocks: tuple[Block, ...]
 
@@ -131,6 +132,7 @@ def parse(slug: str, text: str) -> Source:
         footer=about.get("footer", ""),
         template=about.get("template", "none"),
         columns=about.get("columns", 1),
+        scan=about.get("scan", False),
         trap=about.get("trap", ""),
         blocks=_blocks(slug, body.splitlines()),
     )

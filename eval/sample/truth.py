@@ -22,7 +22,7 @@ class TruthDuplicate:
 class TruthDocument:
     """What should become of one file of the return, archive members included."""
 
-    path: str  # relative to the return; archive members after "!"
+    path: str  # relative to the return; members of archives, messages and documents after "!"
     source: str  # slug of what it was written from; "" where it was not
     title: str
     statuses: tuple[str, ...]  # right endings, best first; a tolerated second is rare
@@ -32,6 +32,7 @@ class TruthDocument:
     type: str
     year: int | None
     pages: int  # printed pages; estimated from the words where the format has none
+    scanned: tuple[str, ...] = ()  # what was printed on each page of a file that holds pictures of pages only
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +91,7 @@ def read_truth(file: Path) -> Truth:
                     **row,
                     "statuses": tuple(row["statuses"]),
                     "items": tuple(row["items"]),
+                    "scanned": tuple(row["scanned"]),
                     "duplicate": TruthDuplicate(**row["duplicate"]) if row["duplicate"] else None,
                 }
             )

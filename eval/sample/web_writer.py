@@ -1,7 +1,9 @@
-"""Write a source as a web page with its site's furniture, or as a plain text file."""
+"""Write a source as a web page with its site's furniture, as a plain text file, or its tables as CSV."""
 
 from __future__ import annotations
 
+import csv
+import io
 import textwrap
 from html import escape
 
@@ -31,16 +33,30 @@ _WIDTH = 92  # characters of a line of plain text
 
 def write_html(source: Source) -> bytes:
     """Return the bytes of a web page in UTF-8."""
-    body = "\n".join(_html(block) for block in source.blocks)
+    body = "\n".join(html_block(block) for block in source.blocks)
     return _PAGE.format(title=escape(source.title), body=body).encode("utf-8")
 
 
 def write_txt(source: Source) -> bytes:
     """Return the bytes of a text file in UTF-8 with the line ends of a Windows editor."""
-    return ("\n\n".join(_plain(block) for block in source.blocks) + "\n").replace("\n", "\r\n").encode("utf-8")
+    return ("\n\n".join(plain_block(block) for block in source.blocks) + "\n").replace("\n", "\r\n").encode("utf-8")
 
 
-def _html(block: Block) -> str:
+def write_csv(source: Source) -> bytes:
+    """Return the bytes of a CSV as Excel saves it: UTF-8 with its mark, Windows line ends."""
+    held = io.StringIO(newline="")
+    writer = csv.writer(held)
+    for block in source.blocks:
+        match block:
+            case Table(rows=rows):
+                writer.writerows(rows)
+            case _:
+                raise ValueError(f"{source.slug}: a CSV holds tables only, not {block!r}")
+    return held.getvalue().encode("utf-8-sig")
+
+
+def html_block(block: Block) -> str:
+    """Return the markup of one block."""
     match block:
         case Heading(text=text, level=level):
             return f"<h{level}>{escape(text)}</h{level}>"
@@ -59,7 +75,8 @@ def _html(block: Block) -> str:
             return f"<p>{escape(label)}: {escape(value)}</p>"
 
 
-def _plain(block: Block) -> str:
+def plain_block(block: Block) -> str:
+    """Return one block as a typist sets it."""
     match block:
         case Heading(text=text, level=level):
             return text.upper() if level > 1 else f"{text}\n{'=' * len(text)}"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from eval.originals import list_files, page_texts, plain_words, stands_in
+from eval.originals import list_files, nearly_stands_in, page_texts, plain_words, stands_in
 
 PAGES = [plain_words("One two three. Running footer"), plain_words("four five six")]
 
@@ -61,3 +61,27 @@ def test_members_of_archives_are_files_too(tmp_path: Path) -> None:
     (tmp_path / "a.zip").write_bytes(held.getvalue())
 
     assert set(list_files(tmp_path)) == {"a.zip", "a.zip!in/b.txt"}
+
+
+def test_rich_text_is_read_without_its_tables_of_fonts_and_with_its_escapes_undone() -> None:
+    content = rb"{\rtf1\ansi{\fonttbl{\f0 Arial;}}{\*\generator X;}\pard Caf\'e9 \u8211? \{one\}\par two\cell}"
+
+    assert page_texts("a.rtf", content) == [" caf\u00e9 one two "]
+
+
+def test_a_message_is_its_subject_and_its_plain_text() -> None:
+    content = b"Subject: Rounds\r\nContent-Type: text/plain\r\n\r\nFewer calls.\r\n"
+
+    assert page_texts("a.eml", content) == [" rounds fewer calls "]
+
+
+def test_a_table_of_commas_is_read_cell_by_cell() -> None:
+    assert page_texts("a.csv", b'\xef\xbb\xbfa,"b, c"\r\n') == [" a b c "]
+
+
+def test_a_scanned_quote_may_hold_a_misread_word_but_not_other_words() -> None:
+    pages = [plain_words("it was seen that nobody had asked the man what he wanted before he was moved")]
+
+    assert nearly_stands_in("nobody had asked the rnan what he wanted before", pages, 1)
+    assert not nearly_stands_in("everybody had told a woman what she needed after", pages, 1)
+    assert not nearly_stands_in("nobody had asked", pages, 2)
