@@ -152,3 +152,30 @@ def test_a_paused_return_is_not_claimed_before_its_time(engine: Engine) -> None:
 
     assert early is None
     assert later is not None
+
+
+def test_authorities_take_turns(engine: Engine) -> None:
+    with writing(engine) as connection:
+        many = a_return(connection, authority="Thornmere Council")
+        for number in range(5):
+            a_sent_file(connection, *many, path=f"{number}.txt", content=str(number))
+        one = a_return(connection, authority="Another Council")
+        _, last = a_sent_file(connection, *one, path="last.txt", content="last")
+
+    claims = [_claim(engine, f"w{number}") for number in range(2)]
+
+    assert last in {claim.document_id for claim in claims if claim is not None}
+
+
+def test_a_newcomer_is_claimed_only_while_its_authority_has_nothing_in_hand(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        for number in range(2):
+            a_sent_file(connection, owner, item, path=f"{number}.txt", content=str(number))
+
+    def newcomer() -> leases.DocumentLease | None:
+        with writing(engine) as connection:
+            return leases.claim_document(connection, owner="w", now=NOW, seconds=60, newcomers=True)
+
+    assert newcomer() is not None
+    assert newcomer() is None

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from api import badges
+from api.actions import health
+from api.badges import Abilities
+from api.services import Services
+
+ALL = Abilities(protections={"no-network": True, "limits": True}, recognises=True, converts=True)
+FEW = Abilities(protections={"no-network": False, "limits": True}, recognises=False, converts=True)
+
+
+def test_a_living_worker_says_what_it_has(home: Path) -> None:
+    with badges.signed_on(home, "host:1:a") as badge:
+        badge.show(FEW)
+
+        assert badges.list_abilities(home) == [FEW]
+        assert FEW.missing == ["no-network", "text-recognition"]
+
+    assert badges.list_abilities(home) == []
+
+
+def test_a_worker_that_is_starting_says_nothing_yet(home: Path) -> None:
+    with badges.signed_on(home, "host:1:a"):
+        assert badges.list_abilities(home) == []
+
+
+def test_health_names_what_some_worker_lacks(services: Services) -> None:
+    with badges.signed_on(services.home, "host:1:a") as one, badges.signed_on(services.home, "host:2:b") as other:
+        one.show(ALL)
+        other.show(FEW)
+
+        found = health.check(services)
+
+    assert (found.status, found.workers, found.missing) == ("ok", 2, ["no-network", "text-recognition"])
+
+
+def test_health_says_when_nobody_reads_what_waits(services: Services) -> None:
+    from ingest.db import writing
+    from tests.builders import a_return, a_sent_file
+
+    with writing(services.engine) as connection:
+        a_sent_file(connection, *a_return(connection))
+
+    found = health.check(services)
+
+    assert found.status != "ok"
+    assert found.waiting == 1
