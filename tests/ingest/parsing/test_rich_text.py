@@ -251,6 +251,7 @@ def test_text_past_the_limit_is_said_to_be_left_out(tmp_path: Path) -> None:
     parsed = read(tmp_path, rtf(rb"We support carers.\par " * 60_000), Limits(max_text_mb=1))
 
     assert "truncated" in parsed.flags
+    assert [failure.code for failure in parsed.failures] == ["too-large"]
     assert "1 MB of text" in parsed.failures[0].message
 
 
@@ -261,7 +262,7 @@ def test_one_endless_line_is_read_to_the_limit(tmp_path: Path) -> None:
 
 
 def test_cells_past_the_limit_are_said_to_be_left_out(tmp_path: Path) -> None:
-    wide = rb"\trowd " + rb"x\cell" * 1000 + rb"\row " + rb"x\cell\row " * 10_000
+    wide = rb"\trowd " + rb"x\cell " * 1000 + rb"\row " + rb"x\cell\row " * 10_000
 
     parsed = read(tmp_path, rtf(wide), Limits(max_cells=5_000))
 
