@@ -89,6 +89,8 @@ class Reader:
         self._stack: list[State] = []
         self._unsaved = 0  # groups open beyond the deepest whose formatting is kept
         self._starred = False
+        self._stopped = False  # at a limit
+        self._closed_early = False  # something follows the brace that closes the file
         self._owed = 0  # characters still to be left out, because they stand for one already read
         self._bytes = bytearray()  # read, and not yet characters: one may be spread over several tokens
         self._escaped = False
@@ -118,9 +120,11 @@ class Reader:
             elif token.kind is TokenKind.CLOSE:
                 self._close()
                 if opened and not self._stack:
+                    self._closed_early = tokens.is_more()
                     break
             self._starred = token.kind is TokenKind.SYMBOL and token.text == b"*"
             if self._is_full(count):
+                self._stopped = True
                 break
         self._end()
 
@@ -134,7 +138,10 @@ class Reader:
     def _end(self) -> None:
         """Close what is still open; a file that is cut off says so."""
         self._settle()
-        if self._stack and self._room >= 0 and not self.budget.spent and not self.failures:
+        if self._closed_early:
+            message = "This file goes on after its end. Open it where it was made, save it again and send the copy."
+            self.failures = (Failure(code="damaged", message=message),)
+        if self._stack and not self._stopped:
             message = "This file breaks off before its end. Open it where it was made, save it again and send the copy."
             self.failures = (Failure(code="damaged", message=message),)
         while self._stack:

@@ -69,6 +69,10 @@ class Tokens:
             elif group == "symbol":
                 yield Token(TokenKind.SYMBOL, match["symbol"])
 
+    def is_more(self) -> bool:
+        """Say whether anything but blanks and stray braces is left."""
+        return bool(self._raw[self._at :].strip(b"\0\r\n\t\x1a }"))
+
     def pass_group(self) -> None:
         """Pass over the rest of the group just entered, up to the brace that closes it."""
         depth = 1

@@ -214,6 +214,17 @@ def test_a_file_cut_off_keeps_its_text_and_says_so(tmp_path: Path) -> None:
     assert "breaks off" in parsed.failures[0].message
 
 
+def test_a_file_closed_too_early_says_so(tmp_path: Path) -> None:
+    parsed = read(tmp_path, rtf(rb"We support carers.\par} and people.\par"))
+
+    assert seen(parsed) == [("We support carers.", False)]
+    assert "goes on after its end" in parsed.failures[0].message
+
+
+def test_blanks_after_the_end_are_nothing(tmp_path: Path) -> None:
+    assert not read(tmp_path, rtf(rb"We support carers.\par") + b"\r\n\0\0").failures
+
+
 @pytest.mark.parametrize("content", [b"{\\rtx1 hello}", b"hello", b""])
 def test_what_is_no_rich_text_is_damaged(tmp_path: Path, content: bytes) -> None:
     assert read(tmp_path, content).failures[0].code == "damaged"
@@ -240,6 +251,7 @@ def test_text_past_the_limit_is_said_to_be_left_out(tmp_path: Path) -> None:
     parsed = read(tmp_path, rtf(rb"We support carers.\par " * 60_000), Limits(max_text_mb=1))
 
     assert "truncated" in parsed.flags
+    assert [failure.code for failure in parsed.failures] == ["too-large"]
     assert "1 MB of text" in parsed.failures[0].message
 
 
@@ -250,7 +262,7 @@ def test_one_endless_line_is_read_to_the_limit(tmp_path: Path) -> None:
 
 
 def test_cells_past_the_limit_are_said_to_be_left_out(tmp_path: Path) -> None:
-    wide = rb"\trowd " + rb"x\cell" * 1000 + rb"\row " + rb"x\cell\row " * 10_000
+    wide = rb"\trowd " + rb"x\cell " * 1000 + rb"\row " + rb"x\cell\row " * 10_000
 
     parsed = read(tmp_path, rtf(wide), Limits(max_cells=5_000))
 
