@@ -19,6 +19,7 @@ _MOST_TRIED = 12  # strips, those between most lines first
 _STEP = 3.0  # points between the places tried
 _NARROWEST = 2  # places that a strip is wide at least
 _EDGE = 0.14  # share of a region's width at each side in which no strip is looked for
+_LEVEL = 0.15  # times the type size within which two lines stand level
 _LARGER = 1.08  # times a column's usual type size from which a line is a heading's
 
 
@@ -122,9 +123,10 @@ def _starts(side: Sequence[Line]) -> list[float]:
     """Return the baselines before which a gap is left."""
     rows = [next(group) for _, group in groupby(side, key=lambda item: round(item.y))]
     steps = [below.y - above.y for above, below in pairwise(rows)]
-    usual = min((step for step in steps if step > 0.8 * rows[0].size), default=0.0)
+    close = sorted(step for step in steps if step > 0.8 * rows[0].size)
+    usual = close[len(close) // 4] if close else 0.0
     return [rows[0].y, *(row.y for row, step in zip(rows[1:], steps, strict=True) if step > 1.25 * usual)]
 
 
 def _matched(some: Sequence[float], others: Sequence[float], size: float) -> int:
-    return sum(any(abs(y - each) <= 0.3 * size for each in others) for y in some)
+    return sum(any(abs(y - each) <= _LEVEL * size for each in others) for y in some)

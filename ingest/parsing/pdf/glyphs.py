@@ -18,7 +18,7 @@ from ingest.parsing.pdf.pieces import Segment, Word, closed_up
 
 Handle = Any  # a pointer of pdfium
 _TOKEN = re.compile(r"(?P<word>\S+)|[\r\n]+")
-_GAP = 1.6  # times the type size: a wider space between words divides columns or cells
+_GAP = 1.1  # times the type size: a wider space between words may divide columns or cells
 _INVISIBLE = 3  # text rendering mode that paints nothing
 _UNREADABLE = 2.0  # points: smaller type is not there to be read
 _FORCED_BOLD = 1 << 18  # font descriptor flag, ISO 32000-1 table 123

@@ -43,9 +43,10 @@ def closed_up(run: Sequence[Word]) -> list[Word]:
     gaps = [after.x0 - before.x1 for before, after in pairwise(run)]
     usual = median(gaps)
     words = [run[0]]
-    for gap, word in zip(gaps, run[1:], strict=True):
+    for gap, before, word in zip(gaps, run, run[1:], strict=False):
         last = words[-1]
-        if gap <= _BETWEEN * usual and (last.text + word.text).isalpha():
+        single = len(before.text) == len(word.text) == 1
+        if single and gap <= _BETWEEN * usual and (before.text + word.text).isalpha():
             words[-1] = Word(last.text + word.text, last.x0, word.x1, last.y)
         else:
             words.append(word)

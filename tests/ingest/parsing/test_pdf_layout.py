@@ -167,6 +167,12 @@ def test_letters_set_apart_are_a_word(tmp_path: Path) -> None:
     assert texts(drawn(tmp_path, page))[0] == "LIVING WELL"
 
 
+def test_words_among_spaced_dots_stay_apart(tmp_path: Path) -> None:
+    parsed = drawn(tmp_path, lambda canvas: set_lines(canvas, 60, 700, ["Some words" + " ." * 40 + " 12"]))
+
+    assert texts(parsed) == ["Some words 12"]
+
+
 def test_dots_before_a_page_number_are_left_out(tmp_path: Path) -> None:
     parsed = drawn(tmp_path, lambda canvas: set_lines(canvas, 60, 700, ["1. What people told us" + "." * 60 + "12"]))
 
