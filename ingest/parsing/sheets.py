@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,6 +12,7 @@ from ingest.parsing.decoding import decode, is_text
 from ingest.parsing.ooxml import Parts
 from ingest.parsing.outcome import MEGABYTE, clean, failed, table
 from ingest.parsing.packages import inspect_package
+from ingest.parsing.separated import separated_rows
 from ingest.parsing.word import package_title
 from ingest.parsing.workbook import Workbook
 from ingest.settings import Limits
@@ -73,9 +72,8 @@ def read_csv(file: Path, limits: Limits) -> Parsed:
     if not text.strip():
         return failed("empty")
     budget = _Budget(limits.max_cells)
-    csv.field_size_limit(limits.max_text_mb * MEGABYTE)
-    reader = csv.reader(io.StringIO(text, newline=""), _dialect(text[:16_384]))
-    cleaned = (tuple(clean(cell) for cell in cells) for cells in reader)
+    rows = separated_rows(text)
+    cleaned = (tuple(clean(cell) for cell in cells) for cells in rows)
     elements = list(_elements(_within(cleaned, budget), page=1, hidden=False))
     return _settled(elements, ("",), budget=budget, limits=limits)
 
@@ -98,13 +96,6 @@ def _settled(
     return Parsed(
         elements=tuple(elements), page_numbers=numbers, locators=names, title=title, flags=flags, failures=failures
     )
-
-
-def _dialect(sample: str) -> type[csv.Dialect]:
-    try:
-        return csv.Sniffer().sniff(sample, delimiters=",;\t|")
-    except csv.Error:
-        return csv.excel
 
 
 def _within(rows: Iterable[Row], budget: _Budget) -> Iterator[Row]:
