@@ -30,9 +30,9 @@ _KINDS = {
 def preload() -> None:
     """Import unstructured and its sentence model, and use each once so that children need not."""
     ready_unstructured()
+    import markdown.extensions.footnotes  # noqa: F401
     from unstructured.partition.email import partition_email  # noqa: F401 - loaded before children are forked
     from unstructured.partition.html import partition_html
-    from unstructured.partition.md import partition_md  # noqa: F401
     from unstructured.partition.msg import partition_msg  # noqa: F401
     from unstructured.partition.text import partition_text
 
