@@ -172,7 +172,11 @@ def _is_text(head: bytes) -> bool:
         return True
     zeros = head.count(0)
     if zeros:
-        return zeros * 3 > len(head) and (not any(head[0::2]) or not any(head[1::2]))  # UTF-16 without a mark
+        # UTF-16 without a mark: one byte of each pair is zero but for rare letters. In UTF-32 two of four are.
+        pairs = [head[0::2].count(0) * 2.2 / len(head), head[1::2].count(0) * 2.2 / len(head)]
+        quads = [head[place::4].count(0) * 4 >= len(head) - 4 for place in (0, 3)]
+        wide = zeros * 3 > len(head) * 2 and any(quads)
+        return wide or (zeros * 3 > len(head) and max(pairs) >= 1 and min(pairs) < 0.05)
     odd = sum(byte < 32 and byte not in b"\t\n\r\f\v\x1b" for byte in head)
     return odd * 100 <= len(head)
 

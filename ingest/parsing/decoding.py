@@ -25,13 +25,24 @@ def decode(raw: bytes, *, declared: str = "") -> str:
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return raw.decode(encoding, "replace")
-    zeros = raw[:_SAMPLE].count(0)
-    if zeros * 3 > len(raw[:_SAMPLE]):  # UTF-16 without a mark: every other byte of English text is zero
-        return raw.decode("utf-16-be" if raw[:1] == b"\0" else "utf-16-le", "replace")
+    wide = _wide(raw[:_SAMPLE])
+    if wide:
+        return raw.decode(wide, "replace")
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return _as_declared(raw, declared) or raw.decode(_detected(raw[:_SAMPLE]), "replace")
+
+
+def _wide(sample: bytes) -> str:
+    """Return the encoding of two or four bytes a letter that the zeros of a text without a mark give away, or ""."""
+    zeros = sample.count(0)
+    if zeros * 3 <= len(sample):  # every other byte of English text is zero
+        return ""
+    first = sample[0::2].count(0) > sample[1::2].count(0)
+    if zeros * 3 > len(sample) * 2:
+        return "utf-32-be" if sample[0] == 0 else "utf-32-le"
+    return "utf-16-be" if first else "utf-16-le"
 
 
 def is_text(text: str) -> bool:

@@ -30,8 +30,8 @@ _KINDS = {
 def preload() -> None:
     """Import unstructured and its sentence model, and use each once so that children need not."""
     ready_unstructured()
+    import markdown.extensions.footnotes  # noqa: F401 - loaded before children are forked
     from unstructured.partition.html import partition_html
-    from unstructured.partition.md import partition_md  # noqa: F401 - loaded before children are forked
     from unstructured.partition.text import partition_text
 
     partition_text(text="Support for people.\n\nWe assess what people need and plan with them.")
@@ -41,15 +41,15 @@ def preload() -> None:
 def html_elements(text: str) -> Parsed:
     """Read the text of a web page; what its styles hide is kept apart as hidden."""
     page = split_hidden(text)
-    elements = _judged(list(blocks_of(page.body))) if page.body is not None else []
+    elements = judged(list(blocks_of(page.body))) if page.body is not None else []
     elements.extend(Element(kind=ElementKind.PARAGRAPH, text=clean(part), hidden=True) for part in page.hidden)
     if page.framed and not elements:
         return failed("empty", "This page only shows other pages in frames. Send those pages themselves.")
     return one_part(elements, title=page.title, flags=("external-links",) if page.fetches else ())
 
 
-def _judged(blocks: list[Block]) -> list[Element]:
-    """Return a page's blocks as elements.
+def judged(blocks: list[Block]) -> list[Element]:
+    """Return the blocks of a page or a text as elements.
 
     unstructured tells headings from paragraphs by their looks and grammar, but drops what it takes for menus: where
     a word would be lost, and where a page is so long that judging it would take minutes, the blocks stay as they are.
@@ -62,6 +62,41 @@ def _judged(blocks: list[Block]) -> list[Element]:
 
     found = converted(partition_html(text="".join(map(_markup, blocks)), languages=[""])) if blocks else []
     return found if _count(found) == _count(plain) else plain
+
+
+def judged_text(blocks: list[Block]) -> list[Element]:
+    """Return the blocks of a plain text as elements.
+
+    unstructured says which lines can be titles; one that stands directly above what it can be the title of is one.
+    """
+    kept = [(block, element) for block in blocks if (element := _plain(block))]
+    titles = _titles([element.text for block, element in kept if block.tag == "p"])
+    elements: list[Element] = []
+    place = 0
+    for number, (block, element) in enumerate(kept):
+        titled = False
+        if block.tag == "p":
+            titled = place in titles
+            place += 1
+        below = kept[number + 1][0] if number + 1 < len(kept) else None
+        leads = below is not None and (below.tag != "p" or place not in titles)
+        heading = Element(kind=ElementKind.HEADING, text=element.text, level=1)
+        elements.append(heading if titled and leads and "\n" not in element.text else element)
+    return elements
+
+
+def _titles(paragraphs: list[str]) -> set[int]:
+    """Return which paragraphs can be titles, by their places; none where that would take minutes to tell."""
+    if not paragraphs or sum(map(len, paragraphs)) > LONG:
+        return set()
+    ready_unstructured()
+    from unstructured.partition.text import partition_text
+
+    lines = [" ".join(paragraph.split()) for paragraph in paragraphs]
+    found = partition_text(text="\n\n".join(lines), languages=[""])
+    if [piece.text for piece in found] != lines:
+        return set()
+    return {place for place, piece in enumerate(found) if piece.category == "Title"}
 
 
 def _count(elements: Iterable[Element]) -> Counter[str]:

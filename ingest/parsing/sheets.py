@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import zipfile
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from ingest.parsing.ooxml import Parts
 from ingest.parsing.outcome import MEGABYTE, clean, failed
 from ingest.parsing.packages import inspect_package
 from ingest.parsing.rows import Budget, row_elements, sheets_parsed
+from ingest.parsing.separated import separated_rows
 from ingest.parsing.word import package_title
 from ingest.parsing.workbook import Workbook
 from ingest.settings import Limits
@@ -55,14 +54,5 @@ def read_csv(file: Path, limits: Limits) -> Parsed:
     if not text.strip():
         return failed("empty")
     budget = Budget(limits)
-    csv.field_size_limit(limits.max_text_mb * MEGABYTE)
-    reader = csv.reader(io.StringIO(text, newline=""), _dialect(text[:16_384]))
-    cleaned = (tuple(clean(cell) for cell in cells) for cells in reader)
+    cleaned = (tuple(clean(cell) for cell in cells) for cells in separated_rows(text))
     return sheets_parsed(row_elements(cleaned, budget, page=1, hidden=False), ("",), budget=budget)
-
-
-def _dialect(sample: str) -> type[csv.Dialect]:
-    try:
-        return csv.Sniffer().sniff(sample, delimiters=",;\t|")
-    except csv.Error:
-        return csv.excel

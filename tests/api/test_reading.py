@@ -31,10 +31,6 @@ def message(*attachments: tuple[str, bytes], subject: str = "Plan") -> bytes:
     made = EmailMessage()
     made["Subject"] = subject
     made["From"], made["To"] = "a@thornmere.example", "b@thornmere.example"
-        "a@thornmere.example",
-        "b@thornmere.example",
-        "Mon, 2 Dec 2024 09:00:00 +0000",
-    )
     made.set_content("We have agreed monthly meetings with the provider until its actions are complete.")
     for name, content in attachments:
         made.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
