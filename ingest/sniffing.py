@@ -122,14 +122,17 @@ def _text(head: bytes, extension: str) -> MediaType:
 
 
 def _is_text(head: bytes) -> bool:
-    """Say whether bytes can be text in any encoding: no controls but those of layout."""
+    """Say whether bytes can be text in any encoding: hardly a control but those of layout.
+
+    A stray zero or two is what old systems leave in the lists they print.
+    """
     if head.startswith(_BINARY):
         return False
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
     zeros = head.count(0)
-    if zeros:
-        return zeros * 3 > len(head) and (not any(head[0::2]) or not any(head[1::2]))  # UTF-16 without a mark
+    if zeros * 3 > len(head):  # UTF-16 without a mark
+        return not any(head[0::2]) or not any(head[1::2])
     odd = sum(byte < 32 and byte not in b"\t\n\r\f\v\x1b" for byte in head)
     return odd * 100 <= len(head)
 

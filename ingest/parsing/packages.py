@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from ingest.model import Failure
 from ingest.parsing.outcome import MEGABYTE, MESSAGES
 from ingest.settings import Limits
 
-_PROLOG = 64 * 1024  # bytes of each part searched for a document type; it must come before the root element
+_CHUNK = 1024 * 1024
+_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"))
+_OVERLAP = max(map(len, _DOCTYPES)) - 1  # bytes kept of a piece, so that what lies across two is found
 _MOST_PARTS = 10_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _XML = (".xml", ".rels", ".vml")
@@ -34,7 +37,8 @@ def inspect_package(file: Path, limits: Limits, *, whole: bool = True) -> Packag
         with zipfile.ZipFile(file) as archive:
             return _inspect(archive, limits, whole=whole)
     except zipfile.BadZipFile:
-        return Package(failure=_not_a_package(file))
+        failure = _not_a_package(file)
+        return Package(failure=failure, flags=("encrypted",) if failure.code == "encrypted" else ())
     except (RuntimeError, NotImplementedError):  # a part locked with a password, or packed in an unknown way
         return Package(failure=Failure(code="encrypted", message=MESSAGES["encrypted"]), flags=("encrypted",))
     except (UnicodeDecodeError, EOFError, OSError, zlib.error, ValueError):
@@ -46,7 +50,7 @@ def _inspect(archive: zipfile.ZipFile, limits: Limits, *, whole: bool) -> Packag
     names = [member.filename for member in members]
     if len(names) > _MOST_PARTS or len({name.casefold() for name in names}) < len(names):
         return _damaged()
-    xml = [member for member in members if member.filename.lower().endswith(_XML)]
+    xml = [member for member in members if _is_xml(archive, member)]
     largest = (2 if whole else 16) * limits.max_text_mb
     if any(member.file_size > largest * MEGABYTE for member in xml):
         return _too_large(largest)
@@ -54,12 +58,12 @@ def _inspect(archive: zipfile.ZipFile, limits: Limits, *, whole: bool) -> Packag
         return _too_large(limits.max_archive_mb)
     flags: dict[str, None] = {}
     for member in xml:
-        with archive.open(member) as part:
-            head = part.read(_PROLOG)
-        if b"<!DOCTYPE" in head or "<!DOCTYPE".encode("utf-16-le") in head or "<!DOCTYPE".encode("utf-16-be") in head:
-            return _damaged("This file carries a document type definition, which can be used to attack a reader. ")
-        if member.filename.endswith(".rels") and _reaches_out(head):
-            flags["external-links"] = None
+        links = member.filename.lower().endswith(".rels")
+        for piece in _pieces(archive, member):
+            if any(doctype in piece for doctype in _DOCTYPES):
+                return _damaged("This file carries a document type definition, which can be used to attack a reader. ")
+            if links and _reaches_out(piece):
+                flags["external-links"] = None
     for name in names:
         lower = name.lower()
         if lower.endswith("vbaproject.bin"):
@@ -67,6 +71,27 @@ def _inspect(archive: zipfile.ZipFile, limits: Limits, *, whole: bool) -> Packag
         if "/embeddings/" in lower:
             flags["embedded"] = None
     return Package(flags=tuple(flags))
+
+
+def _is_xml(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
+    """Say whether a part is XML: by its name, or by how it begins, since any name can be declared to be XML."""
+    if member.filename.lower().endswith(_XML):
+        return True
+    with archive.open(member) as part:
+        return part.read(64).lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<")
+
+
+def _pieces(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
+    """Yield a part piece by piece, each beginning with the end of the one before.
+
+    All of it, although a document type stands before the root element: comments before it can be of any length, and
+    may look like an element.
+    """
+    kept = b""
+    with archive.open(member) as part:
+        while chunk := part.read(_CHUNK):
+            yield kept + chunk
+            kept = chunk[-_OVERLAP:]
 
 
 def _reaches_out(relations: bytes) -> bool:

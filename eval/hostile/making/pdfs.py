@@ -88,10 +88,13 @@ def locked(*, user: str, owner: str) -> bytes:
     import io
 
     from pypdf import PdfReader, PdfWriter
+    from pypdf.generic import ArrayObject, ByteStringObject
 
-    identity = b"/ID [<30313233343536373839414243444546> <30313233343536373839414243444546>]"  # made up otherwise
-    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(one_page(trailer=identity))))
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(one_page())))
+    same = ByteStringObject(b"0123456789abcdef")  # made up anew each time otherwise
+    writer._ID = ArrayObject((same, same))
     writer.encrypt(user_password=user, owner_password=owner, algorithm="RC4-128")
+    writer._ID = ArrayObject((same, same))
     held = io.BytesIO()
     writer.write(held)
     return held.getvalue()
