@@ -18,6 +18,7 @@ _OVERLAP = max(map(len, _DOCTYPES)) - 1  # bytes kept of a piece, so that what l
 _MOST_PARTS = 10_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _XML = (".xml", ".rels", ".vml")
+_KEPT_WHOLE = (".svg", ".htm", ".html", ".xhtml", ".mht")  # carried along, never read as XML; most have a document type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,19 +65,18 @@ def _inspect(archive: zipfile.ZipFile, limits: Limits, *, whole: bool) -> Packag
                 return _damaged("This file carries a document type definition, which can be used to attack a reader. ")
             if links and _reaches_out(piece):
                 flags["external-links"] = None
-    for name in names:
-        lower = name.lower()
-        if lower.endswith("vbaproject.bin"):
-            flags["macros"] = None
-        if "/embeddings/" in lower:
-            flags["embedded"] = None
+    if any(name.lower().endswith("vbaproject.bin") for name in names):
+        flags["macros"] = None
+    if any("/embeddings/" in name.lower() for name in names):
+        flags["embedded"] = None
     return Package(flags=tuple(flags))
 
 
 def _is_xml(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
     """Say whether a part is XML: by its name, or by how it begins, since any name can be declared to be XML."""
-    if member.filename.lower().endswith(_XML):
-        return True
+    name = member.filename.lower()
+    if name.endswith((*_XML, *_KEPT_WHOLE)):
+        return name.endswith(_XML)
     with archive.open(member) as part:
         return part.read(64).lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<")
 

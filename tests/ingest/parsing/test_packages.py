@@ -46,8 +46,16 @@ def test_a_document_type_is_found_in_a_part_that_is_not_called_xml(tmp_path: Pat
     assert inspect_package(file, Limits()).failure
 
 
-def test_a_picture_that_happens_to_hold_the_letters_is_no_attack(tmp_path: Path) -> None:
-    file = package(tmp_path, word__media__a_dot_png=b"\x89PNG\r\n\x1a\n<!DOCTYPE")
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("word__media__a_dot_png", b"\x89PNG\r\n\x1a\n<!DOCTYPE"),
+        ("word__media__a_dot_svg", b"<?xml version='1.0'?><!DOCTYPE svg><svg/>"),
+        ("word__chunk_dot_htm", b"<!DOCTYPE html><html><body>x</body></html>"),
+    ],
+)
+def test_a_picture_or_web_page_inside_may_have_a_document_type(tmp_path: Path, name: str, content: bytes) -> None:
+    file = package(tmp_path, **{name: content})
 
     assert inspect_package(file, Limits()).failure is None
 
