@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
 from pathlib import Path
 
@@ -16,11 +17,17 @@ def main() -> None:
     sample = commands.add_parser("sample", help="build the sample return and its answers")
     sample.add_argument("folder", type=Path, help="gets return/ and truth.json")
     run = commands.add_parser("run", help="run the measures; the same as no command")
-    run.add_argument("part", choices=["all", "sample", "mapping", "fidelity"], nargs="?", default="all")
+    run.add_argument("part", choices=["all", "sample", "mapping", "fidelity", "hostile"], nargs="?", default="all")
     run.add_argument("--folder", type=Path, help="keep sample, home and export here")
+    run.add_argument("--only", action="append", default=[], metavar="CLASS|NAME", help="of the hostile files, these")
+    run.add_argument("--quick", action="store_true", help="leave out the hostile files that are slow on purpose")
+    run.add_argument("--lanes", type=int, default=2, help="hostile files on their way at the same time")
+    run.add_argument("--bombs", action="store_true", help="measure an ordinary file beside ten hostile ones instead")
     chosen = parser.parse_args()
     if chosen.command == "sample":
         _build(chosen.folder)
+    elif getattr(chosen, "part", "all") == "hostile":
+        sys.exit(1 if _attack(chosen) else 0)
     else:
         _measure(getattr(chosen, "part", "all"), getattr(chosen, "folder", None))
 
@@ -32,6 +39,24 @@ def _build(folder: Path) -> None:
         f"{len(truth.documents)} files, {truth.pages - repeats} pages and {repeats} pages of repeats, "
         f"{len(truth.passages)} passages of evidence in {folder / 'return'}; answers in {folder / 'truth.json'}"
     )
+
+
+def _attack(chosen: argparse.Namespace) -> int:
+    """Send the hostile files; they stand apart from `all`, since some take minutes on purpose."""
+    from eval.hostile import cases
+    from eval.hostile.bombs import run_bombs
+    from eval.hostile.runner import run_hostile
+
+    def run(folder: Path) -> int:
+        if chosen.bombs:
+            return run_bombs(folder)
+        picked = [case for case in cases.chosen(chosen.only) if case.quick or not chosen.quick]
+        return run_hostile(picked, folder, lanes=chosen.lanes)
+
+    if chosen.folder is not None:
+        return run(chosen.folder)
+    with tempfile.TemporaryDirectory(prefix="evidence-grid-hostile-") as made:
+        return run(Path(made))
 
 
 def _measure(part: str, folder: Path | None) -> None:

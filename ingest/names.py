@@ -8,7 +8,8 @@ import unicodedata
 _LONGEST = 255  # bytes of UTF-8; what file systems take
 _UNSAFE = re.compile(
     "[/\\\\\x00-\x1f\x7f-\x9f"
-    "\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"  # direction marks reverse what a reader sees
+    "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"  # direction marks reverse what a reader sees
+    "\U000e0000-\U000e007f"  # tag characters, which spell words that no reader sees
     "\ud800-\udfff]"
 )
 

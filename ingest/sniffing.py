@@ -165,13 +165,16 @@ def _open_document(declared: bytes) -> MediaType:
 
 
 def _is_text(head: bytes) -> bool:
-    """Say whether bytes can be text in any encoding: no controls but those of layout."""
+    """Say whether bytes can be text in any encoding: hardly a control but those of layout.
+
+    A stray zero or two is what old systems leave in the lists they print.
+    """
     if head.startswith(_BINARY):
         return False
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
     zeros = head.count(0)
-    if zeros:
+    if zeros * 3 > len(head):
         # UTF-16 without a mark: one byte of each pair is zero but for rare letters. In UTF-32 two of four are.
         pairs = [head[0::2].count(0) * 2.2 / len(head), head[1::2].count(0) * 2.2 / len(head)]
         quads = [head[place::4].count(0) * 4 >= len(head) - 4 for place in (0, 3)]

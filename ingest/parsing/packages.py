@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,11 +13,12 @@ from ingest.model import Failure
 from ingest.parsing.outcome import MEGABYTE, MESSAGES
 from ingest.settings import Limits
 
-_PROLOG = 64 * 1024  # bytes of each part searched for a document type; it must come before the root element
+_CHUNK = 1024 * 1024
+_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"))
+_OVERLAP = max(map(len, _DOCTYPES)) - 1  # bytes kept of a piece, so that what lies across two is found
 _MOST_PARTS = 10_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 DOCTYPE = "This file carries a document type definition, which can be used to attack a reader. "
-_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 _XML = (".xml", ".rels", ".vml")
 _ODF_MANIFEST = "META-INF/manifest.xml"
 _ODF_READ = {"content.xml", "styles.xml", "meta.xml"}  # OpenOffice gave its other parts document types, all harmless
@@ -26,6 +28,7 @@ _ODF_LOCKED = re.compile(rb"<[\w.-]*:?encryption-data[\s/>]")
 _ODF_OBJECT = re.compile(
     rb"application/(?:vnd\.sun\.star\.oleobject|vnd\.oasis\.opendocument\.(?:text|spreadsheet|presentation|graphics)\b)"
 )
+_KEPT_WHOLE = (".svg", ".htm", ".html", ".xhtml", ".mht")  # carried along, never read as XML; most have a document type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +48,8 @@ def inspect_package(file: Path, limits: Limits, *, whole: bool = True) -> Packag
         with zipfile.ZipFile(file) as archive:
             return _inspect(archive, limits, whole=whole)
     except zipfile.BadZipFile:
-        return Package(failure=_not_a_package(file))
+        failure = _not_a_package(file)
+        return Package(failure=failure, flags=("encrypted",) if failure.code == "encrypted" else ())
     except (RuntimeError, NotImplementedError):  # a part locked with a password, or packed in an unknown way
         return Package(failure=Failure(code="encrypted", message=MESSAGES["encrypted"]), flags=("encrypted",))
     except (UnicodeDecodeError, EOFError, OSError, zlib.error, ValueError):
@@ -55,7 +59,9 @@ def inspect_package(file: Path, limits: Limits, *, whole: bool = True) -> Packag
 def _inspect(archive: zipfile.ZipFile, limits: Limits, *, whole: bool) -> Package:
     members = archive.infolist()
     names = [member.filename for member in members]
-    xml = [member for member in members if member.filename.lower().endswith(_XML)]
+    if len(names) > _MOST_PARTS or len({name.casefold() for name in names}) < len(names):
+        return _damaged()
+    xml = [member for member in members if _is_xml(archive, member)]
     refusal = _refusal(members, xml, limits, whole=whole)
     if refusal:
         return refusal
@@ -67,12 +73,12 @@ def _inspect(archive: zipfile.ZipFile, limits: Limits, *, whole: bool) -> Packag
         flags.update(dict.fromkeys(found.flags))
         xml = [member for member in xml if member.filename in _ODF_READ]
     for member in xml:
-        with archive.open(member) as part:
-            head = part.read(_PROLOG)
-        if names_doctype(head):
-            return _damaged(DOCTYPE)
-        if member.filename.endswith(".rels") and _reaches_out(head):
-            flags["external-links"] = None
+        links = member.filename.lower().endswith(".rels")
+        for piece in _pieces(archive, member):
+            if names_doctype(piece):
+                return _damaged(DOCTYPE)
+            if links and _reaches_out(piece):
+                flags["external-links"] = None
     lower = [name.lower() for name in names]
     if any(name.endswith("vbaproject.bin") for name in lower):
         flags["macros"] = None
@@ -84,9 +90,7 @@ def _inspect(archive: zipfile.ZipFile, limits: Limits, *, whole: bool) -> Packag
 def _refusal(
     members: list[zipfile.ZipInfo], xml: list[zipfile.ZipInfo], limits: Limits, *, whole: bool
 ) -> Package | None:
-    """Refuse a package by its list of parts alone."""
-    if len(members) > _MOST_PARTS or len({member.filename.casefold() for member in members}) < len(members):
-        return _damaged()
+    """Refuse a package by the sizes of its parts alone."""
     largest = (2 if whole else 16) * limits.max_text_mb
     if any(member.file_size > largest * MEGABYTE for member in xml):
         return _too_large(largest)
@@ -109,6 +113,28 @@ def _inspect_open_document(archive: zipfile.ZipFile, names: list[str]) -> Packag
 def names_doctype(head: bytes) -> bool:
     """Say whether the beginning of an XML file names a document type, in any encoding that an Office file may have."""
     return any(mark in head for mark in _DOCTYPES)
+
+
+def _is_xml(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
+    """Say whether a part is XML: by its name, or by how it begins, since any name can be declared to be XML."""
+    name = member.filename.lower()
+    if name.endswith((*_XML, *_KEPT_WHOLE)):
+        return name.endswith(_XML)
+    with archive.open(member) as part:
+        return part.read(64).lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"<")
+
+
+def _pieces(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
+    """Yield a part piece by piece, each beginning with the end of the one before.
+
+    All of it, although a document type stands before the root element: comments before it can be of any length, and
+    may look like an element.
+    """
+    kept = b""
+    with archive.open(member) as part:
+        while chunk := part.read(_CHUNK):
+            yield kept + chunk
+            kept = chunk[-_OVERLAP:]
 
 
 def _reaches_out(relations: bytes) -> bool:

@@ -58,6 +58,8 @@ def reason(row: Sent) -> str:
         (b"<svg xmlns='x'><script/></svg>", "a.svg", MediaType.UNKNOWN),
         ("Café £5".encode("cp1252"), "a.txt", MediaType.TEXT),
         ("Plain text".encode("utf-16"), "a.txt", MediaType.TEXT),
+        (b"Printed by an old system. " * 20 + b"\0" + b"And so on. " * 20, "a.txt", MediaType.TEXT),
+        (b"Half of it zeros.\0\0\0\0\0\0\0\0\0\0\0\0", "a.txt", MediaType.UNKNOWN),
         (zipped(("[Content_Types].xml", b"<x/>"), ("word/document.xml", b"<x/>")), "a.bin", MediaType.DOCX),
         (zipped(("[Content_Types].xml", b"<x/>"), ("xl/workbook.xml", b"<x/>")), "a.docx", MediaType.XLSX),
         (zipped(("notes.txt", TEXT)), "a.docx", MediaType.ZIP),
@@ -80,6 +82,11 @@ def test_content_decides_what_a_file_is(tmp_path: Path, content: bytes, name: st
     file.write_bytes(content)
 
     assert sniff(file, name) is kind
+
+
+@pytest.mark.parametrize("unseen", ["\u061c", "\u202e", "\u200b", "\U000e0041", "\ufeff"])
+def test_a_clean_name_holds_no_letter_that_nobody_sees(unseen: str) -> None:
+    assert unseen not in clean_name(f"minutes{unseen}.pdf")
 
 
 @given(st.text(alphabet=st.characters(), max_size=400))

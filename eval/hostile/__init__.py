@@ -1,0 +1,1 @@
+"""Hostile and awkward files, each with what may become of it, and the runner that sends them to a real server."""
