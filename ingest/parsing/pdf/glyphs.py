@@ -5,9 +5,10 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import sys
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
@@ -23,9 +24,11 @@ _MOST_PATHS = 4000  # objects looked at for ruled lines; drawings hold more, tab
 _THIN = 2.5  # points: a filled rectangle thinner than this is a line
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word with its box in points; y grows downwards from the top of the upright page."""
+class Word(NamedTuple):
+    """A word with its box in points; y grows downwards from the top of the upright page.
+
+    A tuple, because a page holds hundreds and a frozen dataclass takes four times as long to make.
+    """
 
     text: str
     x0: float
@@ -33,8 +36,7 @@ class Word:
     y: float  # baseline
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Part of a line without wide gaps, set in one size."""
 
     text: str
@@ -73,16 +75,20 @@ class PageReader:
 
     def __init__(self, page: pdfium.PdfPage) -> None:
         self._page = page
-        self._text = page.get_textpage()
+        self._text_page = page.get_textpage()
+        self._text = self._text_page.raw  # the bare handle: asked thousands of times, pypdfium2's own costs a call
         left, bottom, right, top = page.get_bbox()
         self._box = (left, bottom, right, top)
         self._turn = 0  # quarter turns of the text against the page
         # Made once: thousands of words are measured on a page.
         self._x, self._y, self._rect = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+        self._to_x, self._to_y, self._to_rect = map(ctypes.byref, (self._x, self._y, self._rect))
+        self._matrix = raw.FS_MATRIX()
+        self._flags, self._name = ctypes.c_int(), ctypes.create_string_buffer(128)
 
     def close(self) -> None:
         """Free the page."""
-        self._text.close()
+        self._text_page.close()
         self._page.close()
 
     def glyphs(self) -> Glyphs:
@@ -97,7 +103,7 @@ class PageReader:
         pictures = self._pictures()
         layered = pictures > 0.5 and bool(segments) and all(segment.hidden for segment in segments)
         if layered:
-            segments = [replace(segment, hidden=False) for segment in segments]
+            segments = [segment._replace(hidden=False) for segment in segments]
         return Glyphs(width=width, height=height, segments=tuple(segments), pictures=pictures, layered=layered)
 
     def _letters(self) -> tuple[str, list[int] | None]:
@@ -107,7 +113,10 @@ class PageReader:
             return "", None
         buffer = (ctypes.c_ushort * (count + 1))()
         written = raw.FPDFText_GetText(self._text, 0, count, buffer)
-        letters = "".join(map(chr, buffer[: max(written - 1, 0)]))
+        units = max(written - 1, 0)
+        letters = bytes(buffer)[: 2 * units].decode(f"utf-16-{sys.byteorder[0]}e", "surrogatepass")
+        if len(letters) != units:  # pairs were joined, which pdfium counts as two
+            letters = "".join(map(chr, buffer[:units]))
         if len(letters) == count:
             return letters, None
         return letters, [raw.FPDFText_GetCharIndexFromTextIndex(self._text, place) for place in range(len(letters))]
@@ -118,17 +127,20 @@ class PageReader:
         run: list[Word] = []
         places: list[int] = []  # of the first and last character of each word
         size = self._size_of(_at(index, line[len(line) // 2][0]))
+        word_box = self._word_box
+        before = 0.0  # where the word before ends
         for start, end in line:
-            first, last = _at(index, start), _at(index, end - 1)
-            box = self._word_box(first, last)
+            first, last = (start, end - 1) if index is None else (index[start], index[end - 1])
+            box = word_box(first, last)
             if box is None:
                 continue
             x0, x1, y = box
-            if run and (x0 - run[-1].x1 > _GAP * size or x0 < run[-1].x0 - size or abs(y - run[-1].y) > size):
+            if run and (x0 - before > _GAP * size or x0 < run[-1].x0 - size or abs(y - run[-1].y) > size):
                 found.append(self._segment(run, places))
                 run, places = [], []
             run.append(Word(letters[start:end], x0, x1, y))
             places += (first, last)
+            before = x1
         if run:
             found.append(self._segment(run, places))
         return found
@@ -144,11 +156,11 @@ class PageReader:
 
     def _word_box(self, first: int, last: int) -> tuple[float, float, float] | None:
         """Return left, right and baseline of the word between two characters, upright."""
+        if not raw.FPDFText_GetCharOrigin(self._text, first, self._to_x, self._to_y):
+            return None
+        if not raw.FPDFText_GetLooseCharBox(self._text, last, self._to_rect):
+            return None
         x, y, box = self._x, self._y, self._rect
-        if not raw.FPDFText_GetCharOrigin(self._text, first, x, y):
-            return None
-        if not raw.FPDFText_GetLooseCharBox(self._text, last, box):
-            return None
         x0, right = x.value, box.right
         if self._turn == 0:
             left = self._box[0]
@@ -187,7 +199,7 @@ class PageReader:
 
     def _size_of(self, char: int) -> float:
         size = float(raw.FPDFText_GetFontSize(self._text, char))
-        matrix = raw.FS_MATRIX()
+        matrix = self._matrix
         if raw.FPDFText_GetMatrix(self._text, char, matrix):
             size *= math.hypot(matrix.c, matrix.d)
         return abs(size)
@@ -195,8 +207,8 @@ class PageReader:
     def _is_bold(self, char: int) -> bool:
         if raw.FPDFText_GetFontWeight(self._text, char) >= _BOLD:
             return True
-        flags = ctypes.c_int()
-        name = ctypes.create_string_buffer(128)
+        flags, name = self._flags, self._name
+        flags.value, name.value = 0, b""
         raw.FPDFText_GetFontInfo(self._text, char, name, 128, flags)
         lower = name.value.lower()
         return bool(flags.value & _FORCED_BOLD) or b"bold" in lower or b"black" in lower or b"heavy" in lower

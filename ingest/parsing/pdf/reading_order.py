@@ -177,4 +177,4 @@ def _top(item: Line) -> float:
 
 
 def _numbered(line: Line, column: int) -> Line:
-    return replace(line, column=column)
+    return line if line.column == column else replace(line, column=column)
