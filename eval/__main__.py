@@ -1,4 +1,7 @@
-"""`python -m eval` runs every measure and prints it; `python -m eval sample FOLDER` builds the sample return."""
+"""`python -m eval` runs every measure and prints it; `python -m eval sample FOLDER` builds the sample return.
+
+`python -m eval benchmark` measures speed and memory, beside a peer.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from eval.benchmark import add_benchmark, run_benchmark
 from eval.sample import build_sample
 
 
@@ -18,9 +22,12 @@ def main() -> None:
     run = commands.add_parser("run", help="run the measures; the same as no command")
     run.add_argument("part", choices=["all", "sample", "mapping"], nargs="?", default="all")
     run.add_argument("--folder", type=Path, help="keep sample, home and export here")
+    add_benchmark(commands)
     chosen = parser.parse_args()
     if chosen.command == "sample":
         _build(chosen.folder)
+    elif chosen.command == "benchmark":
+        run_benchmark(chosen)
     else:
         _measure(getattr(chosen, "part", "all"), getattr(chosen, "folder", None))
 

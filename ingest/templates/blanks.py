@@ -175,9 +175,7 @@ def is_to_do(inner: str) -> bool:
 def _blank_places(text: str) -> Iterator[tuple[int, int]]:
     lower = _lower(text)
     if _holds(lower, _OPENERS):
-        for found in _BRACKETS.finditer(text):
-            if is_to_do(_inner(found)) or (found[0][0] in "{\u00ab" and _is_field_name(_inner(found))):
-                yield found.span()
+        yield from _bracketed(text)
     if _holds(lower, _SIGNS[_LINE]):
         for found in _LINE.finditer(text):
             if not (found[0][0] in ".\u2026" and _PAGE_AFTER.match(text, found.end())) and _is_long(found[0]):
@@ -189,6 +187,12 @@ def _blank_places(text: str) -> Iterator[tuple[int, int]]:
                     yield found.span()
     for found in _AWAITED.finditer(text):
         yield found.span()
+
+
+def _bracketed(text: str) -> Iterator[tuple[int, int]]:
+    for found in _BRACKETS.finditer(text):
+        if is_to_do(_inner(found)) or (found[0][0] in "{\u00ab" and _is_field_name(_inner(found))):
+            yield found.span()
 
 
 def _is_long(line: str) -> bool:

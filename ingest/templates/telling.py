@@ -108,13 +108,10 @@ def _sentence(sentence: str) -> _Sentence:
     # One report is no more than a word; two say that a sentence that addresses its reader reports something all the
     # same, as in a quotation.
     firmly = reports >= 2
-    if reports:
-        guides = not firmly and bool(_EXPLAINS.search(stripped))
-    else:
-        guides = bids or bool(_EXPLAINS.search(stripped))
+    explains = bool(_EXPLAINS.search(stripped))
     return _Sentence(
         words=len(words_of(sentence)),
         instructs=bids or (not firmly and bool(_ASKS.search(stripped))),
         tells=reports > 0 or bool(_TELLS.search(sentence)),
-        guides=guides,
+        guides=(explains and not firmly) or (bids and not reports),
     )
