@@ -19,6 +19,7 @@ PAGE_WORDS = 400
 _FEWEST_WORDS = 15  # of a paragraph worth repeating
 _MOST_COLUMNS = 6  # of a table that fits across a page
 _LONGEST_CELL = 220  # characters of a cell; longer ones are prose in a frame
+_LINE_POINTS, _PADDING_POINTS, _LETTER_POINTS = 482, 13, 6.2  # of a table in the sample's PDF: line, cell, letter
 _LIST_EVERY = 3  # sections between two lists
 _DEPTHS = (1, 2, 2, 3, 2, 3)  # levels of the headings, over and over
 _PROSE_PAGE_WORDS = 510  # on a page of prose as PDF, measured
@@ -208,8 +209,17 @@ def _pool() -> _Pool:
 
 
 def _fits(table: Table) -> bool:
+    """Say whether a table stands on a page without its longest words being broken, which would change the words."""
     longest = max(len(cell) for row in table.rows for cell in row)
-    return len(table.rows) >= 3 and 2 <= len(table.rows[0]) <= _MOST_COLUMNS and longest <= _LONGEST_CELL
+    if len(table.rows) < 3 or not 2 <= len(table.rows[0]) <= _MOST_COLUMNS or longest > _LONGEST_CELL:
+        return False
+    columns = list(zip(*table.rows, strict=True))
+    weights = [max(6, *(min(len(cell), 60) for cell in column)) for column in columns]  # as the writer shares the width
+    return all(
+        _LINE_POINTS * weight / sum(weights) - _PADDING_POINTS
+        >= _LETTER_POINTS * max(len(word) for cell in column for word in (cell.split() or [""]))
+        for column, weight in zip(columns, weights, strict=True)
+    )
 
 
 def _once(texts: Iterator[str]) -> list[str]:
