@@ -1,4 +1,7 @@
-"""`python -m eval` runs every measure and prints it; `python -m eval sample FOLDER` builds the sample return."""
+"""`python -m eval` runs every measure and prints it; `python -m eval sample FOLDER` builds the sample return.
+
+`python -m eval benchmark` measures speed and memory, beside a peer.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from eval.benchmark import add_benchmark, run_benchmark
 from eval.sample import build_sample
 
 
@@ -23,9 +27,12 @@ def main() -> None:
     run.add_argument("--quick", action="store_true", help="leave out the hostile files that are slow on purpose")
     run.add_argument("--lanes", type=int, default=2, help="hostile files on their way at the same time")
     run.add_argument("--bombs", action="store_true", help="measure an ordinary file beside ten hostile ones instead")
+    add_benchmark(commands)
     chosen = parser.parse_args()
     if chosen.command == "sample":
         _build(chosen.folder)
+    elif chosen.command == "benchmark":
+        run_benchmark(chosen)
     elif getattr(chosen, "part", "all") == "hostile":
         sys.exit(1 if _attack(chosen) else 0)
     else:

@@ -46,7 +46,10 @@ def normalise(text: str) -> str:
 
     Idempotent. For hashing and comparing only: offsets do not survive.
     """
-    plain = unicodedata.normalize("NFKC", text.translate(_TYPOGRAPHY)).casefold()
+    plain = text if text.isascii() else text.translate(_TYPOGRAPHY)
+    if plain.isascii():  # nearly always: nothing to compose, and lower case is all that folding does
+        return " ".join(plain.lower().split())
+    plain = unicodedata.normalize("NFKC", plain).casefold()
     # Folding can leave marks that compose again, and NFKC can make new quotes: one more round settles both.
     settled = unicodedata.normalize("NFKC", plain.translate(_TYPOGRAPHY)).casefold()
     return " ".join(settled.split())

@@ -56,7 +56,7 @@ def read_document(services: Services, sandbox: Sandbox, lease: DocumentLease, *,
     scope = Scope(authority_id=lease.authority_id, return_id=lease.return_id)
     with reading(services.engine) as connection:
         view = store.find_return(connection, key=lease.return_id, authority_id=lease.authority_id)
-        path = primary_paths(store.list_entries(connection, **scope)).get(lease.document_id, "")
+        path = primary_paths(store.list_entries(connection, document_id=lease.document_id, **scope))[lease.document_id]
     if view is None:
         raise ValueError(f"return {lease.return_id} of a leased document is gone")
     framework = services.framework(view.framework)

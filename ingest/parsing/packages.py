@@ -73,18 +73,22 @@ def _inspect(archive: zipfile.ZipFile, limits: Limits, *, whole: bool) -> Packag
         flags.update(dict.fromkeys(found.flags))
         xml = [member for member in xml if member.filename in _ODF_READ]
     for member in xml:
-        links = member.filename.lower().endswith(".rels")
         for piece in _pieces(archive, member):
             if names_doctype(piece):
                 return _damaged(DOCTYPE)
-            if links and _reaches_out(piece):
+            if member.filename.lower().endswith(".rels") and _reaches_out(piece):
                 flags["external-links"] = None
+    flags |= dict.fromkeys(_carried(names))
+    return Package(flags=tuple(flags))
+
+
+def _carried(names: list[str]) -> Iterator[str]:
+    """Yield flags for what a package carries beside its text."""
     lower = [name.lower() for name in names]
     if any(name.endswith("vbaproject.bin") for name in lower):
-        flags["macros"] = None
+        yield "macros"
     if any("/embeddings/" in name for name in lower):
-        flags["embedded"] = None
-    return Package(flags=tuple(flags))
+        yield "embedded"
 
 
 def _refusal(

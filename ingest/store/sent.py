@@ -176,9 +176,14 @@ def measure_members(
 
 
 def list_entries(
-    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, upload_id: UploadId | None = None
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    return_id: ReturnId,
+    upload_id: UploadId | None = None,
+    document_id: DocumentId | None = None,
 ) -> list[Entry]:
-    """List the files sent to a return (or in one upload), by path."""
+    """List the files sent to a return (or in one upload, or those that brought one document), by path."""
     query = (
         select(entries)
         .where(entries.c.authority_id == authority_id, entries.c.return_id == return_id)
@@ -188,6 +193,8 @@ def list_entries(
         query = query.join(entry_uploads, entry_uploads.c.entry_id == entries.c.id).where(
             entry_uploads.c.upload_id == upload_id
         )
+    if document_id is not None:
+        query = query.where(entries.c.document_id == document_id)
     return [_entry(row) for row in connection.execute(query)]
 
 

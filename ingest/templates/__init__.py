@@ -64,8 +64,10 @@ def check_template(elements: Sequence[Element]) -> TemplateCheck:
     """
     body = [element for element in elements if element.kind not in _ASIDE and not element.hidden]
     main = _before_appendices(body)
-    if len(main) < len(body) and not _Survey.of(main).is_form:
-        return _judge(_Survey.of(main)) if _Survey.of(main).found.told > _TOLD_IN_BLANK else _judge(_Survey.of(body))
+    if len(main) < len(body):
+        survey = _Survey.of(main)
+        if not survey.is_form and survey.found.told > _TOLD_IN_BLANK:
+            return _judge(survey)
     return _judge(_Survey.of(body))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from ingest.words import words_of
 
@@ -50,36 +52,34 @@ _EXPLAINS = re.compile(
 )
 
 
+_REMEMBERED = 64  # texts: each is asked several questions in a row
+_MOST_REMEMBERED = 10_000  # characters of one, so that a worker's memory stays flat
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence with what its words say of it."""
+
+    words: int
+    instructs: bool
+    tells: bool
+    guides: bool
+
+
 def is_instruction(text: str) -> bool:
     """Say whether a paragraph only tells its reader how to fill something in."""
-    sentences = [sentence for sentence in _SENTENCE.split(text) if words_of(sentence)]
-    return bool(sentences) and all(_instructs(sentence) for sentence in sentences)
+    sentences = [sentence for sentence in _sentences(text) if sentence.words]
+    return bool(sentences) and all(sentence.instructs for sentence in sentences)
 
 
 def count_told(text: str) -> int:
     """Count the words of the sentences that report what is or was, instructions and titles aside."""
-    return sum(
-        len(words_of(sentence)) for sentence in _SENTENCE.split(text) if not _instructs(sentence) and _tells(sentence)
-    )
+    return sum(sentence.words for sentence in _sentences(text) if sentence.tells and not sentence.instructs)
 
 
 def count_prose(text: str) -> int:
     """Count the words of all sentences that are no instructions."""
-    return sum(len(words_of(sentence)) for sentence in _SENTENCE.split(text) if not _instructs(sentence))
-
-
-def _instructs(sentence: str) -> bool:
-    stripped = sentence.strip(" ()[]*\"'\u201c\u2018")
-    return bool(_BIDS.match(stripped)) or (bool(_ASKS.search(stripped)) and not _tells_firmly(stripped))
-
-
-def _tells(sentence: str) -> bool:
-    return bool(_TELLS.search(sentence))
-
-
-def _tells_firmly(sentence: str) -> bool:
-    """Say whether a sentence that addresses its reader reports something all the same, as in a quotation."""
-    return len(_TELLS.findall(sentence)) >= 2
+    return sum(sentence.words for sentence in _sentences(text) if not sentence.instructs)
 
 
 def is_guidance(text: str) -> bool:
@@ -87,13 +87,31 @@ def is_guidance(text: str) -> bool:
 
     Stricter than `is_instruction`: an answer that says what somebody must do is an answer.
     """
-    sentences = [(sentence, len(words_of(sentence))) for sentence in _SENTENCE.split(text)]
-    guiding = sum(words for sentence, words in sentences if _guides(sentence))
-    return not count_told(text) and guiding > sum(words for _, words in sentences) * 0.5
+    sentences = _sentences(text)
+    guiding = sum(sentence.words for sentence in sentences if sentence.guides)
+    return not count_told(text) and guiding > sum(sentence.words for sentence in sentences) * 0.5
 
 
-def _guides(sentence: str) -> bool:
+def _sentences(text: str) -> tuple[_Sentence, ...]:
+    return _remembered(text) if len(text) <= _MOST_REMEMBERED else tuple(map(_sentence, _SENTENCE.split(text)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _remembered(text: str) -> tuple[_Sentence, ...]:
+    return tuple(map(_sentence, _SENTENCE.split(text)))
+
+
+def _sentence(sentence: str) -> _Sentence:
     stripped = sentence.strip(" ()[]*\"'\u201c\u2018")
-    if _tells(stripped):
-        return bool(_EXPLAINS.search(stripped)) and not _tells_firmly(stripped)
-    return bool(_BIDS.match(stripped) or _EXPLAINS.search(stripped))
+    bids = bool(_BIDS.match(stripped))
+    reports = len(_TELLS.findall(stripped))
+    # One report is no more than a word; two say that a sentence that addresses its reader reports something all the
+    # same, as in a quotation.
+    firmly = reports >= 2
+    explains = bool(_EXPLAINS.search(stripped))
+    return _Sentence(
+        words=len(words_of(sentence)),
+        instructs=bids or (not firmly and bool(_ASKS.search(stripped))),
+        tells=reports > 0 or bool(_TELLS.search(sentence)),
+        guides=(explains and not firmly) or (bids and not reports),
+    )

@@ -80,6 +80,18 @@ def test_refused_files_have_entries_of_their_own_and_no_document(engine: Engine)
         assert [(entry.outcome, entry.document_id) for entry in entries] == [(Outcome.REFUSED, None)] * 2
 
 
+def test_the_entries_of_one_document_are_those_that_brought_it(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document_id = a_sent_file(connection, owner, item, path="b/policy.txt")
+        a_sent_file(connection, owner, item, path="policy.txt")
+        a_sent_file(connection, owner, item, path="other.txt", content="other words")
+
+    with reading(engine) as connection:
+        entries = store.list_entries(connection, authority_id=owner.id, return_id=item.id, document_id=document_id)
+        assert [entry.path for entry in entries] == ["b/policy.txt", "policy.txt"]
+
+
 def test_every_new_entry_raises_the_revision(engine: Engine) -> None:
     with writing(engine) as connection:
         owner, item = a_return(connection)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from ingest.model import Element, ElementKind, TemplateState
-from ingest.templates import check_template
+from ingest.templates import blanks, check_template
 from ingest.templates.blanks import blanks_in, is_blank
 from tests.ingest.form_layouts import (
     LAYOUTS,
@@ -289,3 +292,14 @@ def test_the_layouts_are_of_many_kinds() -> None:
     assert len(LAYOUTS) >= 25
     assert len(ORDINARY) >= 25
     assert item("x").kind is ElementKind.LIST_ITEM
+
+
+@pytest.mark.parametrize("pattern", [*blanks._SIGNS, blanks._BRACKETS], ids=lambda pattern: pattern.pattern[:20])
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@given(made=st.data())
+def test_what_a_pattern_of_blanks_matches_holds_one_of_its_signs(pattern: re.Pattern[str], made: st.DataObject) -> None:
+    text = made.draw(st.from_regex(pattern))
+
+    found = pattern.search(text)
+
+    assert found is None or blanks._holds(blanks._lower(text), blanks._SIGNS.get(pattern, blanks._OPENERS))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+import sys
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -48,7 +49,8 @@ class PageReader:
 
     def __init__(self, page: pdfium.PdfPage) -> None:
         self._page = page
-        self._text = page.get_textpage()
+        self._text_page = page.get_textpage()
+        self._text = self._text_page.raw  # the bare handle: asked thousands of times, pypdfium2's own costs a call
         left, bottom, right, top = page.get_bbox()
         self._box = (left, bottom, right, top)
         self._turn = 0  # quarter turns of the text against the page
@@ -57,10 +59,13 @@ class PageReader:
         )  # by word and row, where it stands
         # Made once: thousands of words are measured on a page.
         self._x, self._y, self._rect = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+        self._to_x, self._to_y, self._to_rect = map(ctypes.byref, (self._x, self._y, self._rect))
+        self._matrix = raw.FS_MATRIX()
+        self._flags, self._name = ctypes.c_int(), ctypes.create_string_buffer(128)
 
     def close(self) -> None:
         """Free the page."""
-        self._text.close()
+        self._text_page.close()
         self._page.close()
 
     def glyphs(self) -> Glyphs:
@@ -81,7 +86,7 @@ class PageReader:
         pictures = pictured(self._page, self._box)
         layered = pictures > 0.5 and _is_layer(segments)
         if layered:
-            segments = [replace(segment, hidden=False) for segment in segments]
+            segments = [segment._replace(hidden=False) for segment in segments]
         return Glyphs(
             width=width,
             height=height,
@@ -102,7 +107,10 @@ class PageReader:
             return "", None
         buffer = (ctypes.c_ushort * (count + 1))()
         written = raw.FPDFText_GetText(self._text, 0, count, buffer)
-        letters = "".join(map(chr, buffer[: max(written - 1, 0)]))
+        units = max(written - 1, 0)
+        letters = bytes(buffer)[: 2 * units].decode(f"utf-16-{sys.byteorder[0]}e", "surrogatepass")
+        if len(letters) != units:  # pairs were joined, which pdfium counts as two
+            letters = "".join(map(chr, buffer[:units]))
         if len(letters) == count:
             return letters, None
         return letters, [raw.FPDFText_GetCharIndexFromTextIndex(self._text, place) for place in range(len(letters))]
@@ -116,7 +124,7 @@ class PageReader:
         waiting = line[::-1]
         while waiting:
             start, end = waiting.pop()
-            first, last = _at(index, start), _at(index, end - 1)
+            first, last = (start, end - 1) if index is None else (index[start], index[end - 1])
             box = self._word_box(first, last)
             if box is None:
                 continue
@@ -165,11 +173,11 @@ class PageReader:
 
     def _word_box(self, first: int, last: int) -> tuple[float, float, float] | None:
         """Return left, right and baseline of the word between two characters, upright."""
+        if not raw.FPDFText_GetCharOrigin(self._text, first, self._to_x, self._to_y):
+            return None
+        if not raw.FPDFText_GetLooseCharBox(self._text, last, self._to_rect):
+            return None
         x, y, box = self._x, self._y, self._rect
-        if not raw.FPDFText_GetCharOrigin(self._text, first, x, y):
-            return None
-        if not raw.FPDFText_GetLooseCharBox(self._text, last, box):
-            return None
         x0, right = x.value, box.right
         if self._turn == 0:
             left = self._box[0]
@@ -248,7 +256,7 @@ class PageReader:
 
     def _size_of(self, char: int) -> float:
         size = float(raw.FPDFText_GetFontSize(self._text, char))
-        matrix = raw.FS_MATRIX()
+        matrix = self._matrix
         if raw.FPDFText_GetMatrix(self._text, char, matrix):
             size *= math.hypot(matrix.c, matrix.d)
         return abs(size)
@@ -256,8 +264,8 @@ class PageReader:
     def _is_bold(self, char: int) -> bool:
         if raw.FPDFText_GetFontWeight(self._text, char) >= _BOLD:
             return True
-        flags = ctypes.c_int()
-        name = ctypes.create_string_buffer(128)
+        flags, name = self._flags, self._name
+        flags.value, name.value = 0, b""
         raw.FPDFText_GetFontInfo(self._text, char, name, 128, flags)
         lower = name.value.lower()
         return bool(flags.value & _FORCED_BOLD) or b"bold" in lower or b"black" in lower or b"heavy" in lower
@@ -298,7 +306,7 @@ def _dominant_turn(lines: list[tuple[list[tuple[int, int]], float]]) -> int:
 def _within(segment: Segment, width: float, height: float) -> Segment:
     """Return a segment, marked as hidden where it stands outside the page."""
     inside = segment.x1 > 0 and segment.x0 < width and segment.y > 0 and segment.y - segment.size < height
-    return segment if inside else replace(segment, hidden=True)
+    return segment if inside else segment._replace(hidden=True)
 
 
 def _is_layer(segments: list[Segment]) -> bool:

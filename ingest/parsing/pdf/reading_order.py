@@ -113,4 +113,4 @@ def _line(pieces: Sequence[Segment]) -> Line:
 
 
 def _numbered(line: Line, column: int) -> Line:
-    return replace(line, column=column)
+    return line if line.column == column else replace(line, column=column)
