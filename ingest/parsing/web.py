@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from ingest.parsing.web_styles import hides
+
 Node = Any  # an element of lxml, which carries no types
-_HIDDEN_STYLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?!\.?\d*[1-9])", re.IGNORECASE
-)
 _NO_TEXT = ("script", "style", "template", "svg", "head", "iframe", "object", "datalist")
 _FETCHED = ("img", "iframe", "script", "link", "object", "embed", "video", "audio", "frame")
 _PROLOG = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
@@ -42,13 +41,14 @@ def split_hidden(text: str) -> Page:
     framed = next(root.iter("frameset"), None) is not None
     unscripted = [node for node in root.iter("noscript") if node.text_content().strip()]
     scripted = bool(root.text_content().strip()) and len(unscripted) > 0
+    styled = hides(root)
     hidden: list[str] = []
     for node in list(root.iter()):
         if not isinstance(node.tag, str) or node.getparent() is None:
             continue
         if node.tag in _NO_TEXT:
             node.drop_tree()
-        elif _is_hidden(node):
+        elif _is_closed(node) or styled(node):
             words = " ".join(node.text_content().split())
             if words:
                 hidden.append(words)
@@ -67,9 +67,8 @@ def _rest(root: Node, unscripted: list[Node]) -> bool:
     return len(root.text_content().split()) > aside
 
 
-def _is_hidden(node: Node) -> bool:
-    closed = node.tag == "dialog" and node.get("open") is None
-    return closed or node.get("hidden") is not None or bool(_HIDDEN_STYLE.search(node.get("style") or ""))
+def _is_closed(node: Node) -> bool:
+    return node.get("hidden") is not None or (node.tag == "dialog" and node.get("open") is None)
 
 
 def table_rows(markup: str) -> list[list[str]]:

@@ -76,7 +76,7 @@ def _read(
             pages.append(recognised_lines(recognised[number]))
             continue
         try:
-            reader = PageReader(document[number - 1])
+            reader = PageReader(document[number - 1], layers=facts.layers)
         except Exception:  # pypdfium2 raises its own and ctypes' errors for a page that is no page
             broken.add(number)
             pages.append(PageLines(height=1.0, lines=()))

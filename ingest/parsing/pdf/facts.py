@@ -21,6 +21,7 @@ class Facts:
     title: str = ""
     flags: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
+    layers: bool = False  # some of what its pages hold may be switched off
     drawn_elsewhere: bool = False  # an XFA form: its pages are made by Adobe's own reader when it is opened
 
 
@@ -49,6 +50,7 @@ def read_facts(file: Path) -> Facts:
             title=clean(title),
             flags=tuple(dict.fromkeys(flags)),
             answers=answers,
+            layers="/OCProperties" in root,
             drawn_elsewhere="/XFA" in form and not any(answer.value for answer in answers),
         )
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, OSError, RecursionError) as error:

@@ -15,6 +15,7 @@ from pypdfium2 import raw
 
 from ingest.parsing.pdf.annotations import typed_on
 from ingest.parsing.pdf.drawing import Edge, find_edges, pictured
+from ingest.parsing.pdf.ink import suspects, without_ink
 from ingest.parsing.pdf.pieces import Segment, Word, closed_up
 
 Handle = Any  # a pointer of pdfium
@@ -47,8 +48,11 @@ class Glyphs:
 class PageReader:
     """Reads one page; `close` frees what pdfium holds of it."""
 
-    def __init__(self, page: pdfium.PdfPage) -> None:
+    def __init__(self, page: pdfium.PdfPage, *, layers: bool = False) -> None:
+        """Open a page; `layers` says that the document has some that may be switched off."""
         self._page = page
+        self._layers = layers
+        self._middles: list[int] = []  # number of a character in each piece of text
         self._text_page = page.get_textpage()
         self._text = self._text_page.raw  # the bare handle: asked thousands of times, pypdfium2's own costs a call
         left, bottom, right, top = page.get_bbox()
@@ -87,6 +91,8 @@ class PageReader:
         layered = pictures > 0.5 and _is_layer(segments)
         if layered:
             segments = [segment._replace(hidden=False) for segment in segments]
+        elif suspects(self._page, self._text, self._middles, layered=self._layers):
+            segments = without_ink(self._page, segments, self.on_page)
         return Glyphs(
             width=width,
             height=height,
@@ -165,6 +171,7 @@ class PageReader:
         words = closed_up(run)
         text = " ".join(word.text for word in words)
         middle = places[len(run) // 2 * 2]  # a bullet before the text and a reference after it have their own size
+        self._middles.append(middle)
         size = self._size_of(middle)
         hidden = size < _UNREADABLE or self._paints_nothing(middle)
         y = sorted(word.y for word in run)[len(run) // 2]  # superscripts stand off the line
