@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.model import Document, DocumentId, DocumentStatus, Entry, Outcome
@@ -19,6 +19,26 @@ class ReceiptLine:
     reason: str
     repeats: str  # path of the document it repeats, or ""
     copy: bool  # the same bytes as another file sent, which stands for both
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sums:
+    """How the files sent add up: sent = read + set_aside + not_read + waiting."""
+
+    sent: int
+    read: int  # and mapped
+    set_aside: int  # blank, repeated, older or no evidence; archives, whose files have rows of their own
+    not_read: int  # refused at the door, or nobody could read them
+    waiting: int
+
+
+def add_up(lines: Sequence[ReceiptLine]) -> Sums:
+    """Add up how the files of a receipt ended."""
+    counts = Counter(line.status for line in lines)
+    read, waiting = counts[DocumentStatus.INDEXED], counts[DocumentStatus.RECEIVED]
+    not_read = counts[DocumentStatus.REFUSED] + counts[DocumentStatus.UNREADABLE]
+    aside = len(lines) - read - waiting - not_read
+    return Sums(sent=len(lines), read=read, set_aside=aside, not_read=not_read, waiting=waiting)
 
 
 def primary_paths(entries: Iterable[Entry]) -> dict[DocumentId, str]:

@@ -85,6 +85,7 @@ def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
         pages = store.get_page_texts(
             connection, authority_id=view.authority.id, reading_ids={passage.reading_id for passage in passages}
         )
+        costs = store.list_costs(connection, **view.scope)
     numbers = {(reading_id, number): page.page for (reading_id, number), page in pages.items()}
     return {
         "schema": SCHEMA,
@@ -99,7 +100,7 @@ def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
         "run": None
         if run is None
         else {"id": run.id, "embedding": run.embedding, "mapping": run.mapping, "made_at": run.made_at.isoformat()},
-        "documents": list(_documents(sent.lines, items)),
+        "documents": list(_documents(sent.lines, items, costs)),
         "passages": [_passage(passage, matches[passage.id], numbers) for passage in passages if passage.id in matches],
         "suggestions": [_suggestion(s, grid.reviews.get(s.key)) for s in grid.suggestions.values()],
         "grid": _grid(grid),
@@ -108,7 +109,9 @@ def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
     }
 
 
-def _documents(lines: Iterable[ReceiptLine], items: Sequence[ItemMatch]) -> Iterable[dict[str, Any]]:
+def _documents(
+    lines: Iterable[ReceiptLine], items: Sequence[ItemMatch], costs: Mapping[DocumentId, tuple[float, int]]
+) -> Iterable[dict[str, Any]]:
     """One row per file sent: a document under its first path, identical copies and containers as rows of their own."""
     every = list(lines)
     paths: dict[DocumentId, list[str]] = {}
@@ -121,6 +124,7 @@ def _documents(lines: Iterable[ReceiptLine], items: Sequence[ItemMatch]) -> Iter
     for line in every:
         document = line.document
         own = document is not None and not line.copy
+        seconds, peak_mb = costs.get(document.id, (None, None)) if document is not None and own else (None, None)
         yield {
             "id": line.entry.id if document is None or line.copy else document.id,
             "path": line.entry.path,
@@ -143,6 +147,8 @@ def _documents(lines: Iterable[ReceiptLine], items: Sequence[ItemMatch]) -> Iter
             "year": None if document is None else document.year,
             "language": "" if document is None else document.language,
             "flags": [] if document is None else list(document.flags),
+            "seconds": seconds,
+            "peak_mb": peak_mb,
         }
 
 

@@ -14,7 +14,7 @@ from ingest.db import reading
 from ingest.model import (
     UploadId,
 )
-from ingest.receipt import ReceiptLine, account_for, count_statuses, primary_paths
+from ingest.receipt import ReceiptLine, Sums, account_for, add_up, count_statuses, primary_paths
 from ingest.store import leases
 
 
@@ -26,6 +26,11 @@ class Receipt:
     lines: tuple[ReceiptLine, ...]
     counts: dict[str, int] = field(default_factory=dict)  # by status, in DocumentStatus order
     done: bool = False  # everything sent was read and mapped
+
+    @property
+    def sums(self) -> Sums:
+        """How the files sent add up."""
+        return add_up(self.lines)
 
 
 def receipt(services: Services, actor: Actor, key: str, *, upload_id: str | None = None) -> Receipt:

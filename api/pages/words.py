@@ -93,6 +93,7 @@ FLAG = {
     "labels-only": "headings and labels only",
     "embedded": "holds other files inside",
     "scanned": "scanned pages",
+    "low-confidence": "words recognised in a poor picture",
     "encrypted": "protected",
     "hidden-text": "holds hidden text, which was left out",
     "macros": "holds macros, which were not run",

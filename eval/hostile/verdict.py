@@ -16,7 +16,7 @@ Row = Mapping[str, Any]  # of the receipt
 
 # What a page may not hold of a document or a file name: anything a browser would run or fetch.
 _ACTIVE = re.compile(
-    rf"""<(?:img|iframe|object|embed|base|meta\s+http-equiv|svg\s+onload)\b[^>]*?(?:x\b|{PORT})|"""
+    rf"""<(?:img(?!\s+src="/api/v1/returns/)|iframe|object|embed|base|meta\s+http-equiv|svg\s+onload)\b[^>]*?(?:x\b|{PORT})|"""
     rf"""\b(?:src|href|action|data)\s*=\s*["']?(?:https?://127\.0\.0\.1:{PORT}|javascript:|data:text)|"""
     r"""<script>(?!\s*</script>)""",
     re.IGNORECASE,

@@ -242,6 +242,21 @@ def list_failures(
     return {DocumentId(row.document_id): row.failures for row in connection.execute(query)}
 
 
+def list_costs(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId
+) -> dict[DocumentId, tuple[float, int]]:
+    """Give what reading each document cost: processor time in seconds, and the most memory in megabytes."""
+    query = (
+        select(readings.c.document_id, readings.c.seconds, readings.c.peak_mb)
+        .join(documents, documents.c.reading_id == readings.c.id)
+        .where(readings.c.authority_id == authority_id, readings.c.return_id == return_id)
+    )
+    return {
+        DocumentId(row.document_id): (round(sum(row.seconds.values()), 3), row.peak_mb)
+        for row in connection.execute(query)
+    }
+
+
 def get_page_texts(
     connection: Connection, *, authority_id: AuthorityId, reading_ids: Collection[str], number: int | None = None
 ) -> dict[tuple[str, int], PageText]:

@@ -202,7 +202,7 @@ CASES = (
     ),
     _case("docx-empty-types", lambda: pack([Part(name="[Content_Types].xml"), *docx_parts()[1:]]), EITHER, "No types."),
     _case("docx-cut", lambda: docx(paragraph(PROSE) * 200)[:-200], UNREAD, "The end of the file is missing."),
-    _case("docx-broken-xml", lambda: docx(b"<w:p><w:r><w:t>" + PROSE.encode()), UNREAD, "XML that never closes."),
+    _case("docx-broken-xml", lambda: docx(b"<w:p><w:r><w:t>" + PROSE.encode()), EITHER, "XML that never closes."),
     _case(
         "docx-not-xml", lambda: docx(document=b"\x00\x01\x02" * 400), UNREAD, "No XML at all where the text should be."
     ),

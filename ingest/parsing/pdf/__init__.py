@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from ingest.parsing.outcome import MESSAGES, failed
 from ingest.parsing.pdf.facts import Facts, read_facts
 from ingest.parsing.pdf.fields import Answer
 from ingest.parsing.pdf.furniture import PageLines, find_furniture
+from ingest.parsing.pdf.hyphens import Known
 from ingest.parsing.pdf.paragraphs import measure, read_page
 from ingest.parsing.pdf.reading_order import read_lines
 from ingest.parsing.pdf.recognised import recognised_lines, recognition_failures, recognition_flags
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from ingest.parsing.pdf.glyphs import Glyphs, PageReader
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _PLACEHOLDER = 1500  # characters: "Please wait. If this message is not replaced ..." in a few languages
 _DRAWN_ELSEWHERE = (
     "This is a form that only Adobe Acrobat can show (XFA). Open it there, print it to a new PDF and send that."
@@ -130,7 +129,7 @@ def elements_of(pages: Sequence[PageLines], answers: Sequence[Answer]) -> tuple[
         for page, running in zip(pages, furniture, strict=True)
     ]
     typography = measure([[line for line in body if not line.grid] for body in bodies])
-    known = Counter(word.lower() for body in bodies for line in body for word in _WORD.findall(line.text))
+    known = Known([line.text for body in bodies for line in body])
     by_page: dict[int, list[Answer]] = {}
     for answer in answers:
         by_page.setdefault(answer.page, []).append(answer)

@@ -12,7 +12,7 @@ from statistics import median
 from ingest.model import Element, ElementKind
 from ingest.parsing.outcome import clean, table
 from ingest.parsing.pdf.furniture import PageLines
-from ingest.parsing.pdf.hyphens import join_lines
+from ingest.parsing.pdf.hyphens import Known, join_lines
 from ingest.parsing.pdf.lines import Line
 
 _SYMBOL = re.compile(r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|[-\u2013—o](?=\s))\s*")
@@ -48,7 +48,7 @@ def measure(pages: Sequence[Sequence[Line]]) -> Typography:
 
 
 def read_page(
-    page: PageLines, furniture: Mapping[int, ElementKind], type_: Typography, number: int, known: Mapping[str, int]
+    page: PageLines, furniture: Mapping[int, ElementKind], type_: Typography, number: int, known: Known
 ) -> list[Element]:
     """Return the elements of a page: headers first, footers last, the body between in reading order."""
     headers: list[Element] = []
@@ -127,9 +127,7 @@ def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
     return edges
 
 
-def _element(
-    block: Sequence[Line], type_: Typography, page: PageLines, number: int, known: Mapping[str, int]
-) -> Element | None:
+def _element(block: Sequence[Line], type_: Typography, page: PageLines, number: int, known: Known) -> Element | None:
     first = block[0]
     if first.grid:
         return table(first.grid.rows, page=number, hidden=first.hidden)

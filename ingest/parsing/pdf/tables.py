@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ingest.parsing.pdf.drawing import Edge
-from ingest.parsing.pdf.hyphens import mend
+from ingest.parsing.pdf.hyphens import NOTHING_KNOWN, mend
 from ingest.parsing.pdf.pieces import Segment, Word
 
 _SNAP = 3.0  # points within which two ruled lines are one
@@ -141,7 +141,7 @@ def _in_order(words: Sequence[tuple[Word, float]]) -> list[tuple[Word, float]]:
 
 
 def _joined(words: Sequence[tuple[Word, float]]) -> str:
-    return mend(" ".join(word.text for word, _ in words), {})
+    return mend(" ".join(word.text for word, _ in words), NOTHING_KNOWN)
 
 
 def _is_table(rows: Sequence[Sequence[str]]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from ingest.parsing.pdf.hyphens import join_lines
+from ingest.parsing.pdf.hyphens import NOTHING_KNOWN, join_lines
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.tables import Grid
 
@@ -90,7 +90,7 @@ def _grid(run: Sequence[Line]) -> Grid | None:
     if len(rows) < 2:
         return None
     box = (min(line.x0 for line in run), top_of(run[0]), max(line.x1 for line in run), run[-1].y)
-    return Grid(box=box, rows=tuple(tuple(join_lines(cell, {}) for cell in row) for row in rows))
+    return Grid(box=box, rows=tuple(tuple(join_lines(cell, NOTHING_KNOWN) for cell in row) for row in rows))
 
 
 def _columns(run: Sequence[Line]) -> list[Span]:
