@@ -46,6 +46,7 @@ class Outcome(StrEnum):
 
     ACCEPTED = "accepted"  # stored as a document
     CONTAINER = "container"  # an archive: its members have entries of their own
+    PART = "part"  # belongs to another file, such as a logo in a message: has its row, is not read
     REFUSED = "refused"  # not stored; the reason says why
 
 

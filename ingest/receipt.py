@@ -66,7 +66,7 @@ def count_statuses(lines: Iterable[ReceiptLine]) -> dict[str, int]:
 def _line(entry: Entry, documents: Mapping[DocumentId, Document], paths: Mapping[DocumentId, str]) -> ReceiptLine:
     document = None if entry.document_id is None else documents[entry.document_id]
     status, reason, repeats, copy = DocumentStatus.REFUSED, entry.reason, "", False
-    if entry.outcome is Outcome.CONTAINER:
+    if entry.outcome in (Outcome.CONTAINER, Outcome.PART):
         status = DocumentStatus.NOT_EVIDENCE
     if document is not None:
         first = paths[document.id]

@@ -12,6 +12,7 @@ from typing import TypedDict
 from api.actions.keeping import keep
 from api.services import Services
 from ingest import intake, recognition, store
+from ingest.attachments.taking import SHOWN
 from ingest.db import reading, writing
 from ingest.intake import Budget, MediaType
 from ingest.model import (
@@ -175,7 +176,7 @@ class _Work:
                     sha256=None,
                     size=attachment.size,
                     media_type=MediaType.UNKNOWN,
-                    outcome=Outcome.REFUSED,
+                    outcome=Outcome.PART if refusal.code == SHOWN.code else Outcome.REFUSED,
                     reason=refusal.message,
                 )
                 continue

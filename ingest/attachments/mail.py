@@ -7,9 +7,9 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from ingest.attachments.taking import Found
+from ingest.attachments.taking import SHOWN, Found
 from ingest.model import Failure
-from ingest.parsing.mail_parts import MESSAGES, attached
+from ingest.parsing.mail_parts import MESSAGES, attached, shown
 from ingest.parsing.mime import MOST_PARTS, Part, Parts, headers_of, open_part, read_parts, words_of_header
 from ingest.settings import Limits
 
@@ -17,7 +17,7 @@ _HEAD = 4  # pieces of a forwarded message in which its subject is looked for
 
 
 def in_message(file: Path, _limits: Limits) -> Iterator[Found]:
-    """Find what was sent with a message; pictures shown in its text are part of that."""
+    """Find what was sent with a message; pictures shown in its text have rows but are not taken out."""
     return _found(file, read_parts(file))
 
 
@@ -34,6 +34,8 @@ def _found(file: Path, message: Parts) -> Iterator[Found]:
             yield Found(name="a part of the message", size=size, refusal=Failure(code="too-large", message=reason))
         else:
             yield Found(name=_name(file, part), size=size, chunks=partial(open_part, file, part))
+    for part in shown(message.root):
+        yield Found(name=part.filename, size=part.end - part.start, refusal=SHOWN)
     if not message.complete:
         reason = f"Only the first {MOST_PARTS:,} parts of this message were looked at. Send the others as files."
         yield Found(name="more parts", refusal=Failure(code="too-large", message=reason))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ingest.attachments.mail import message_name
 from ingest.attachments.objects import in_object
-from ingest.attachments.taking import DAMAGED, Found
+from ingest.attachments.taking import DAMAGED, SHOWN, Found
 from ingest.model import Failure
 from ingest.parsing.outlook import COPY, SENDER, SENT, TO, Attached, Item, open_item
 from ingest.settings import Limits
@@ -33,7 +33,9 @@ def _found(file: Path) -> Iterator[Found]:
     with open_item(file) as item:
         for attached in item.attachments():
             message = attached.message
-            if message is not None:
+            if attached.shown:
+                yield Found(name=attached.name, size=attached.size, refusal=SHOWN)
+            elif message is not None:
                 yield Found(name=message_name(message.subject), chunks=partial(_as_mail, message, 1))
             elif attached.storage is not None:
                 yield from in_object(item.container, attached.storage, attached.name or "object")

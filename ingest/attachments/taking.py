@@ -21,6 +21,11 @@ _ROOM = 12  # bytes of a name kept for a number, so that numbering never makes i
 _LONGEST = 255
 _FOLDERS = re.compile(r"^(?:\.\.|[/\\]|[A-Za-z]:[/\\]).*[/\\]", re.DOTALL)
 
+SHOWN = Failure(
+    code="shown", message="A picture shown in the text of the message, such as a logo. It is kept with the message."
+)
+"""Why a picture in a message's text is not a file of its own; it still has its row."""
+
 DAMAGED = "This file could not be taken out of the one it stands in. Save it as a file of its own and send that."
 
 

@@ -53,7 +53,7 @@ def read_msg(file: Path, limits: Limits) -> Parsed:
             body.take(one_part(_prose(item.text())))
         if not body.elements and item.rich:
             body.failures.append(Failure(code="unsupported", message=_RICH))
-        return _completed(body, item.subject, embedded=bool(item.attachments()))
+        return _completed(body, item.subject, embedded=any(not each.shown for each in item.attachments()))
 
 
 @dataclass(slots=True)

@@ -27,6 +27,11 @@ def attached(root: Part) -> Iterator[Part]:
     yield from _attached(root, None, related=False)
 
 
+def shown(root: Part) -> Iterator[Part]:
+    """Yield the pictures with a name that the text of a message shows."""
+    yield from _shown(root, related=False)
+
+
 def is_attached(part: Part, parent: Part | None, *, related: bool) -> bool:
     """Say whether a part without parts is a file of its own.
 
@@ -47,6 +52,15 @@ def is_attached(part: Part, parent: Part | None, *, related: bool) -> bool:
 def _is_shown(part: Part, *, related: bool) -> bool:
     """Say whether a part is a picture in the text: a logo, a signature, a screenshot."""
     return part.kind.startswith("image/") and (related or bool(part.headers.get("Content-ID")))
+
+
+def _shown(part: Part, *, related: bool) -> Iterator[Part]:
+    if not part.parts:
+        if part.filename and part.disposition != "attachment" and _is_shown(part, related=related):
+            yield part
+        return
+    for inner in part.parts:
+        yield from _shown(inner, related=related or part.kind == "multipart/related")
 
 
 def is_sealed(root: Part) -> bool:

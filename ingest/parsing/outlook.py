@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,7 +104,7 @@ class Item:
         return None
 
     def attachments(self) -> list[Attached]:
-        """Return what was sent with the message; pictures shown in its text are left out."""
+        """Return what was sent with the message, pictures shown in its text included."""
         page: str | None = None
         found = []
         for name in self.children.get(self.place, ()):
@@ -113,8 +113,8 @@ class Item:
             attached = Attached(Item(self.container, (*self.place, name), self.children))
             if attached.content_id and attached.is_picture:
                 page = self.html() if page is None else page
-                if attached.hidden or f"cid:{attached.content_id}".lower() in page.lower():
-                    continue
+                shown = attached.hidden or f"cid:{attached.content_id}".lower() in page.lower()
+                attached = replace(attached, shown=shown)
             found.append(attached)
         return found
 
@@ -143,6 +143,7 @@ class Attached:
     """Something sent with a message."""
 
     item: Item  # the storage of its properties
+    shown: bool = False  # a picture in the message's text
 
     @property
     def name(self) -> str:

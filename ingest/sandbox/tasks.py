@@ -9,6 +9,7 @@ from typing import Any
 
 from ingest import parsing, recognition
 from ingest.attachments import take_out
+from ingest.attachments.taking import SHOWN
 from ingest.parsing.answer import to_json
 from ingest.recognition.answer import page_from_json, page_to_json
 from ingest.recognition.pictures import PictureError
@@ -43,7 +44,9 @@ def _read(job: Job) -> bytes:
     into = job.folder / TAKEN_OUT
     into.mkdir()
     attachments = take_out(file, media_type, into, job.limits)
-    flags = dict.fromkeys((*parsed.flags, *(["embedded"] if attachments else [])))
+    flags = dict.fromkeys(
+        (*parsed.flags, *(["embedded"] if any(each.refusal != SHOWN for each in attachments) else []))
+    )
     return to_json(replace(parsed, attachments=attachments, flags=tuple(flags)))
 
 

@@ -72,6 +72,22 @@ def test_what_stands_inside_a_message_is_a_document_of_its_own(tmp_path: Path, b
     assert receipts.receipt(services, admin, key).done
 
 
+def test_a_logo_in_a_message_has_its_row_and_is_not_read(tmp_path: Path, bank: Path) -> None:
+    services = opened(tmp_path / "home")
+    made = EmailMessage()
+    made["Subject"], made["From"], made["To"] = "Plan", "a@thornmere.example", "b@thornmere.example"
+    made.set_content("We have agreed monthly meetings with the provider until its actions are complete.")
+    made.add_alternative(f"<p>{WORDS}</p><img src='cid:logo'>", subtype="html")
+    page = made.get_payload(1)
+    assert isinstance(page, EmailMessage)
+    page.add_related(b"GIF89a", "image", "gif", cid="<logo>", filename="logo.gif", disposition="inline")
+    (bank / "a.eml").write_bytes(made.as_bytes())
+
+    admin, key = sent(services, bank)
+
+    assert ended(services, admin, key) == {"a.eml": "indexed", "a.eml!logo.gif": "not-evidence"}
+
+
 def test_files_in_files_are_opened_as_deep_as_archives_and_no_deeper(tmp_path: Path, bank: Path) -> None:
     services = opened(tmp_path / "home", max_archive_depth=2)
     inner = message(("plan.txt", WORDS.encode()), subject="third")

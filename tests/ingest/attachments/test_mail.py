@@ -5,6 +5,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from ingest.attachments import take_out
+from ingest.attachments.taking import SHOWN
 from ingest.intake import MediaType
 from ingest.model import Attachment
 from ingest.settings import Limits
@@ -63,7 +64,7 @@ def test_two_hundred_messages_inside_each_other_are_one_attachment(tmp_path: Pat
     assert [row.name for row in taken(tmp_path, nested + b"Subject: end\n\nhi\n")] == ["s1.eml"]
 
 
-def test_a_picture_shown_in_the_text_is_left_out_but_one_that_is_attached_is_taken(tmp_path: Path) -> None:
+def test_a_picture_shown_in_the_text_is_named_and_one_that_is_attached_is_taken(tmp_path: Path) -> None:
     message = a_message()
     message.add_alternative('<p>Hello <img src="cid:logo"></p>', subtype="html")
     page = message.get_payload(1)
@@ -71,7 +72,8 @@ def test_a_picture_shown_in_the_text_is_left_out_but_one_that_is_attached_is_tak
     page.add_related(b"GIF89a", "image", "gif", cid="<logo>", filename="logo.gif", disposition="inline")
     message.add_attachment(b"GIF89a", maintype="image", subtype="gif", filename="photo.gif")
 
-    assert [row.name for row in taken(tmp_path, bytes(message))] == ["photo.gif"]
+    rows = taken(tmp_path, bytes(message))
+    assert {row.name: row.refusal for row in rows} == {"photo.gif": None, "logo.gif": SHOWN}
 
 
 def test_names_are_decoded_however_they_are_written(tmp_path: Path) -> None:

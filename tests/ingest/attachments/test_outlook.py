@@ -5,6 +5,7 @@ import email.policy
 from pathlib import Path
 
 from ingest.attachments import take_out
+from ingest.attachments.taking import SHOWN
 from ingest.intake import MediaType, sniff
 from ingest.model import Attachment, ElementKind, Parsed
 from ingest.parsing import parse
@@ -75,12 +76,13 @@ def test_messages_inside_each_other_without_end_are_written_out_only_so_far(tmp_
     assert content.count(b"Subject: level") == 5
 
 
-def test_a_picture_in_the_text_is_left_out_but_one_that_is_attached_is_taken(tmp_path: Path) -> None:
+def test_a_picture_in_the_text_is_named_and_one_that_is_attached_is_taken(tmp_path: Path) -> None:
     logo = attached("logo.png", b"png", **words(CONTENT_ID, "logo@1"))
     photo = attached("photo.png", b"png", **words(CONTENT_ID, "photo@1"))
     tree = message(subject="x", attachments=[logo, photo]) | words(PAGE, '<p>Hello <img src="cid:logo@1"></p>')
 
-    assert [row.name for row in taken(tmp_path, tree)] == ["photo.png"]
+    rows = taken(tmp_path, tree)
+    assert {row.name: row.refusal for row in rows} == {"photo.png": None, "logo.png": SHOWN}
 
 
 def test_a_link_to_a_file_is_refused(tmp_path: Path) -> None:
