@@ -42,6 +42,7 @@ _NOT_EVIDENCE = {
     "contents-only": "A contents list or cover sheet, without evidence.",
     "labels-only": "Holds headings and labels only, without a sentence.",
 }
+_WRAPPER = "Holds no sentence of its own; the files inside it are listed one by one."
 _REPEATS = {
     DuplicateKind.IDENTICAL: "Exactly the same file as {path}.",
     DuplicateKind.SAME_TEXT: "The same words as {path}, in another file.",
@@ -137,7 +138,8 @@ def _settle(document: ReadDocument, cause: Cause | None, paths: Mapping[Document
         return Settled(status=DocumentStatus.DUPLICATE, reason=reason, cause=cause)
     for flag, why in _NOT_EVIDENCE.items():
         if flag in document.flags:
-            return Settled(status=DocumentStatus.NOT_EVIDENCE, reason=why)
+            reason = _WRAPPER if flag == "labels-only" and "embedded" in document.flags else why
+            return Settled(status=DocumentStatus.NOT_EVIDENCE, reason=reason)
     return Settled(status=DocumentStatus.INDEXED, reason=_read(document))
 
 

@@ -68,7 +68,10 @@ def settled(parsed: Parsed, limits: Limits) -> Parsed:
     for element in parsed.elements:
         if not element.text and element.kind is not ElementKind.FIELD:
             continue
-        room -= len(element.text.encode("utf-8", "replace"))
+        size = len(element.text.encode("utf-8", "replace"))
+        if size > room > 0:
+            kept.append(_cut(element, room))
+        room -= size
         if room < 0 or len(kept) == MOST_ELEMENTS:
             flags["truncated"] = None
             most = f"{limits.max_text_mb} MB of text" if room < 0 else f"{MOST_ELEMENTS:,} paragraphs"
@@ -93,6 +96,20 @@ def settled(parsed: Parsed, limits: Limits) -> Parsed:
         flags=tuple(flags),
         failures=tuple(failures),
     )
+
+
+def _cut(element: Element, room: int) -> Element:
+    """Return as much of an element as fits into `room` bytes: whole words, or whole rows of a table."""
+    if element.cells and element.kind is ElementKind.TABLE:
+        rows: list[tuple[str, ...]] = []
+        for row in element.cells:
+            room -= len(row_text(row).encode("utf-8", "replace")) + 1
+            if room < 0:
+                break
+            rows.append(row)
+        return replace(element, cells=tuple(rows), text="\n".join(map(row_text, rows)))
+    text = element.text.encode("utf-8", "replace")[:room].decode("utf-8", "ignore")
+    return replace(element, text=text.rpartition(" ")[0] or text)
 
 
 def table(rows: Iterable[Iterable[str]], *, page: int = 1, hidden: bool = False) -> Element | None:

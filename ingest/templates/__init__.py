@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from ingest.model import Element, ElementKind, TemplateCheck, TemplateState
@@ -17,6 +17,9 @@ __all__ = ["check_template"]
 # Chosen in November 2026 on the documents of eval/sample, each as DOCX, PDF, XLSX and web page, and on the layouts of
 # tests/ingest. There filled forms report 0 to 6 words outside their answers, and a plan with a commentary 6 for each
 # prompt; ordinary documents report 12 and more for each prompt they happen to hold, mostly 60 and more.
+_WIDEST = 80  # columns of a table that is filled in by hand; the search for prompts grows with their square
+_LONGEST = 3000  # rows of one
+_DATA = 20_000  # characters of a table of data that are looked at
 _FEWEST_PROMPTS = 4
 _FEWEST_FIRM = 3  # prompts whose blank, or whose place for an answer, shows
 _TOLD_PER_PROMPT = 10  # words; a document that tells more than this for each prompt is no form
@@ -62,13 +65,21 @@ def check_template(elements: Sequence[Element]) -> TemplateCheck:
 
     In doubt a document is not a form, and a form is not blank: only BLANK sets a document aside.
     """
-    body = [element for element in elements if element.kind not in _ASIDE and not element.hidden]
+    body = [_narrow(element) for element in elements if element.kind not in _ASIDE and not element.hidden]
     main = _before_appendices(body)
     if len(main) < len(body):
         survey = _Survey.of(main)
         if not survey.is_form and survey.found.told > _TOLD_IN_BLANK:
             return _judge(survey)
     return _judge(_Survey.of(body))
+
+
+def _narrow(element: Element) -> Element:
+    """Return an element with a table too wide or too long to be filled in by hand as plain text: it holds data."""
+    cells = element.cells
+    if element.kind is ElementKind.TABLE and cells and (len(cells[0]) > _WIDEST or len(cells) > _LONGEST):
+        return replace(element, kind=ElementKind.PARAGRAPH, cells=(), text=element.text[:_DATA])
+    return element
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

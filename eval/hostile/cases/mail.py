@@ -6,7 +6,21 @@ import base64
 from collections.abc import Callable
 from typing import Unpack
 
-from eval.hostile.case import ANY, CANARY, EITHER, OUTSIDE, PHRASE, PROSE, READ, UNREAD, Case, Expected, Made, Status
+from eval.hostile.case import (
+    ANY,
+    CANARY,
+    EITHER,
+    OPENED,
+    OUTSIDE,
+    PHRASE,
+    PROSE,
+    READ,
+    UNREAD,
+    Case,
+    Expected,
+    Made,
+    Status,
+)
 from eval.hostile.making.compound import compound, message
 
 _HEAD = "From: clerk@example.org\r\nTo: assessor@example.org\r\nSubject: Carers\r\nMIME-Version: 1.0\r\n"
@@ -67,9 +81,9 @@ CASES = (
         EITHER,
         "300 attachments.",
     ),
-    _case("depth-200", lambda: _deep(200), EITHER, "Parts 200 deep."),
+    _case("depth-200", lambda: _deep(200), EITHER | OPENED, "Parts 200 deep."),
     _case("depth-5000", lambda: _deep(5000), UNREAD, "Parts 5,000 deep.", quick=False),
-    _case("forwarded-200", lambda: _forwarded(200), EITHER, "A message in a message, 200 times."),
+    _case("forwarded-200", lambda: _forwarded(200), EITHER | OPENED, "A message in a message, 200 times."),
     _case(
         "bad-charset",
         lambda: _plain(kind="text/plain; charset=klingon"),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from ingest.model import Element, ElementKind, Failure, Parsed
 from ingest.parsing.answer import AnswerError, from_json, to_json
+from ingest.parsing.outcome import settled
 from ingest.settings import Limits
 
 LIMITS = Limits()
@@ -91,3 +92,13 @@ def test_more_text_than_allowed_is_refused() -> None:
 def test_no_bytes_raise_anything_else(answer: bytes) -> None:
     with pytest.raises(AnswerError):
         from_json(answer, LIMITS)
+
+
+def test_a_paragraph_that_alone_passes_the_limit_is_read_as_far_as_it_fits() -> None:
+    long = Element(kind=ElementKind.PARAGRAPH, text="carers wait " * 200_000)
+
+    parsed = settled(Parsed(elements=(long,), page_numbers=(None,), locators=("",)), Limits(max_text_mb=1))
+
+    assert 1_000_000 < len(parsed.elements[0].text) <= 1024 * 1024
+    assert parsed.elements[0].text.endswith(("carers", "wait"))
+    assert "truncated" in parsed.flags
