@@ -18,6 +18,7 @@ from eval.report import section, table
 from ingest.intake import sniff
 from ingest.model import ElementKind, Parsed
 from ingest.passages import lay_out
+from ingest.recognition import is_installed
 from ingest.sandbox import Sandbox
 from ingest.settings import Limits
 
@@ -118,7 +119,12 @@ def run_fidelity() -> None:
         def read(case: Case) -> Parsed:
             file = Path(folder) / f"case.{case.kind}"
             file.write_bytes(case.content)
-            return sandbox.parse(file, sniff(file, file.name), Limits())
+            kind, limits = sniff(file, file.name), Limits()
+            parsed = sandbox.parse(file, kind, limits)
+            if not (parsed.pictures and is_installed()):
+                return parsed
+            recognised, _ = sandbox.recognise(file, kind, parsed.pictures, limits)
+            return sandbox.parse(file, kind, limits, recognised=recognised)
 
         for title, cases in (
             ("the sample return", list(sample_cases())),

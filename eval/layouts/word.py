@@ -143,7 +143,9 @@ def _numbered_headings() -> Case:
         if line.style and line.style.name == "Heading 2":
             numbering = line._p.get_or_add_pPr().get_or_add_numPr()
             numbering.get_or_add_ilvl().val, numbering.get_or_add_numId().val = 0, style
-    return _case("headings with automatic numbers", document, known_of(blocks, optional="1 2 3"))
+    known = known_of(blocks, optional="1 2 3")
+    headings = tuple(f"{number}. {heading}" for number, heading in enumerate(known.headings, 1))
+    return _case("headings with automatic numbers", document, replace(known, headings=headings))
 
 
 def _footnotes() -> Case:

@@ -64,7 +64,7 @@ def _numeric(code: str, bare: str) -> Format:
     plain = (
         "0" in bare and not any(letter in bare.upper() for letter in "E/?") and "#" not in (found[1] if found else "")
     )
-    return Format(kind="fixed", decimals=decimals) if plain else Format()
+    return Format(kind="fixed", decimals=decimals, grouped="," in bare) if plain else Format()
 
 
 def shown(text: str, shape: Format, *, since_1904: bool) -> str:

@@ -20,6 +20,7 @@ _STEP = 3.0  # points between the places tried
 _NARROWEST = 2  # places that a strip is wide at least
 _EDGE = 0.14  # share of a region's width at each side in which no strip is looked for
 _LEVEL = 0.15  # times the type size within which two lines stand level
+_LONG_BLOCK = 4.5  # lines from one gap to the next, on average, that are of paragraphs and not of cells
 _LARGER = 1.08  # times a column's usual type size from which a line is a heading's
 
 
@@ -111,6 +112,8 @@ def _beside(one: Sequence[Line], other: Sequence[Line]) -> bool:
 def _in_rows(one: Sequence[Line], other: Sequence[Line]) -> bool:
     """Say whether two sides are cells of a table without lines: what begins on one begins on the other."""
     starts, others = _starts(one), _starts(other)
+    if len(one) >= _LONG_BLOCK * len(starts) and len(other) >= _LONG_BLOCK * len(others):
+        return False  # paragraphs; few cells run on for so long on both sides
     fewer, more = sorted((starts, others), key=len)
     if len(fewer) >= 3 and _matched(fewer, more, one[0].size) >= 0.7 * len(fewer):
         return True
