@@ -220,8 +220,9 @@ class RecognisedLine:
     """A line of words in a picture."""
 
     words: tuple[RecognisedWord, ...]
-    y: float  # baseline in points from the top of the upright page
+    y: float  # baseline at its middle, in points from the top of the upright page
     size: float  # of the type, in points
+    slope: float = 0.0  # how far the baseline falls for each point to the right; a scan is rarely straight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

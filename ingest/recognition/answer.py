@@ -38,11 +38,12 @@ def page_from_json(raw: Json, limits: Limits) -> RecognisedPage:
 
 
 def _line(raw: Json) -> RecognisedLine:
-    exactly(raw, {"words", "y", "size"})
+    exactly(raw, {"words", "y", "size", "slope"})
     return RecognisedLine(
         words=tuple(_word(word) for word in items(raw["words"], _MOST_WORDS)),
         y=number(raw["y"], -_LARGEST, _LARGEST),
         size=number(raw["size"], 0, _LARGEST),
+        slope=number(raw["slope"], -1, 1),
     )
 
 

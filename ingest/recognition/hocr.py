@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from statistics import median
 from typing import Any
 
@@ -19,6 +20,7 @@ _SURE = re.compile(r"x_wconf (\d+)")
 _LINES = {"ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"}
 _LEAST = 0.25  # confidence below which a word is taken for a speck or part of a drawing
 _LEAST_LINE = 0.4  # mean confidence below which a line is
+_USUAL = 10.0  # points: the size of type where nothing is said of it
 _FLAT = 0.3  # slope of a baseline past which a line is not writing on an upright page
 _BODY = (0.82, 1.22)  # sizes, as shares of the page's median, that are one size measured badly
 
@@ -37,7 +39,7 @@ def lines_of(hocr: bytes, *, scale: float) -> tuple[tuple[RecognisedLine, ...], 
     if not kept:
         return (), 0.0
     usual = median(line.size for line in kept for _ in line.words)
-    even = tuple(RecognisedLine(words=line.words, y=line.y, size=_size(line.size, usual)) for line in kept)
+    even = tuple(replace(line, size=_size(line.size, usual)) for line in kept)
     return even, round(sure / max(letters, 1), 4)
 
 
@@ -78,7 +80,10 @@ def _line(node: Node, scale: float) -> RecognisedLine | None:
     # The line's own baseline starts at its left edge; its middle stands for a line that a scanner turned a little.
     y = bottom + offset + slope * (x1 - x0) / 2
     return RecognisedLine(
-        words=words, y=round(y * scale, 2), size=round(float(size[1]) * scale, 2) if size else round(10.0, 2)
+        words=words,
+        y=round(y * scale, 2),
+        size=round(float(size[1]) * scale, 2) if size else _USUAL,
+        slope=slope,
     )
 
 

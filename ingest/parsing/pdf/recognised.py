@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from ingest.model import Failure, RecognisedPage
+from ingest.model import Failure, RecognisedLine, RecognisedPage
 from ingest.parsing.pdf.furniture import PageLines
 from ingest.parsing.pdf.pieces import Segment, Word
 from ingest.parsing.pdf.reading_order import read_lines
@@ -28,11 +28,18 @@ def recognised_segments(page: RecognisedPage) -> list[Segment]:
             size=line.size,
             bold=False,
             hidden=False,
-            words=tuple(Word(word.text, word.x0, word.x1, line.y) for word in line.words),
+            words=tuple(_words(line)),
         )
         for line in page.lines
         if line.words
     ]
+
+
+def _words(line: RecognisedLine) -> Iterator[Word]:
+    """Yield the words of a line, each on the baseline where it stands."""
+    middle = (line.words[0].x0 + line.words[-1].x1) / 2
+    for word in line.words:
+        yield Word(word.text, word.x0, word.x1, line.y + line.slope * ((word.x0 + word.x1) / 2 - middle))
 
 
 def recognition_flags(pages: Mapping[int, RecognisedPage]) -> list[str]:
