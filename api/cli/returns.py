@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +10,7 @@ import typer
 from rich.table import Table
 
 from api import jobs
-from api.actions import completeness, export, find, returns, sending
+from api.actions import completeness, export, find, returns, sending, word_export
 from api.cli.terminal import As, AsJson, Home, ReturnKey, out, plain, print_json, print_status, progress, session
 
 app = typer.Typer()
@@ -107,15 +108,24 @@ def show_completeness(key: ReturnKey, home: Home = None, name: As = None, as_jso
 @app.command("export")
 def export_return(
     key: ReturnKey,
-    format: Annotated[str, typer.Option(help="json is the only format so far")] = "json",  # noqa: A002 - its name
+    format: Annotated[str, typer.Option(help="json, or docx for the accepted entries")] = "json",  # noqa: A002 - its name
+    output: Annotated[Path | None, typer.Option(help="file to write to; the screen by default")] = None,
     home: Home = None,
     name: As = None,
 ) -> None:
-    """Print the whole return as one JSON object, schema evidence-grid/export@1."""
-    if format != "json":
-        raise typer.BadParameter("only json can be exported", param_hint="--format")
+    """Export the whole return as one JSON object, schema evidence-grid/export@1, or its grid as a Word document."""
+    if format not in ("json", "docx"):
+        raise typer.BadParameter("choose json or docx", param_hint="--format")
+    if format == "docx" and output is None:
+        raise typer.BadParameter("name a file for the Word document", param_hint="--output")
     with session(home, name) as opened:
-        print_json(export.export_return(opened.services, opened.actor, key))
+        if output is None:
+            print_json(export.export_return(opened.services, opened.actor, key))
+        elif format == "docx":
+            output.write_bytes(word_export.export_grid(opened.services, opened.actor, key))
+        else:
+            found = export.export_return(opened.services, opened.actor, key)
+            output.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 @app.command()

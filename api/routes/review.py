@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
-from api.actions import completeness, export, find, review
+from api.actions import completeness, documents, export, find, review, word_export
 from api.actions.grid import Source, open_grid, open_suggestion
 from api.web import Asking, Served
 from index.model import Decision, GridCell, GridEntry, Match, Review, SearchHit, Suggestion
@@ -114,6 +114,16 @@ def add_entry(services: Served, actor: Asking, return_id: str, given: NewEntry) 
 def withdraw_entry(services: Served, actor: Asking, return_id: str, entry_id: str) -> None:
     """Take back an assessor's own entry."""
     review.withdraw_entry(services, actor, return_id, entry_id)
+
+
+@router.get("/returns/{return_id}/grid.docx", response_class=Response)
+def export_grid(services: Served, actor: Asking, return_id: str) -> Response:
+    """Give the accepted entries of the grid as a Word document."""
+    return Response(
+        word_export.export_grid(services, actor, return_id),
+        media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        headers={"content-disposition": documents.attachment_header("evidence grid.docx")},
+    )
 
 
 @router.get("/returns/{return_id}/export", response_class=JSONResponse)

@@ -36,6 +36,7 @@ OF_A_RETURN: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] 
     ),
     ("POST", "/returns/{return_id}/entries"): ((403, 201, 201), {"json": ENTRY}),
     ("DELETE", "/returns/{return_id}/entries/{entry_id}"): ((403, 404, 404), {}),
+    ("GET", "/returns/{return_id}/grid.docx"): ((403, 200, 200), {}),
     ("GET", "/returns/{return_id}/export"): ((403, 200, 200), {}),
 }
 # Status for (authority, assessor, admin) on routes that belong to no return.

@@ -1,0 +1,87 @@
+"""The evidence grid as a Word document, for the file that a lead works from: what people accepted, with its sources."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from api import access, audit
+from api.access import Actor, Permission
+from api.actions.grid import GridView, open_grid
+from api.services import Services
+from index.model import GridEntry
+from ingest.db import writing
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+NOTHING = "Nothing was accepted here yet."
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML cannot hold these
+
+
+def export_grid(services: Services, actor: Actor, key: str) -> bytes:
+    """Give the accepted entries of a return's grid as DOCX, by statement and kind of evidence.
+
+    Suggestions that nobody decided on are counted, not printed: a paper copy must not pass them off as accepted.
+    Exporting is an event.
+    """
+    access.require(actor, Permission.GRID)
+    grid = open_grid(services, actor, key)
+    with writing(services.engine) as connection:
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="grid-exported",
+            subject=grid.view.item.id,
+            authority_id=grid.view.authority.id,
+        )
+    import docx
+
+    document = docx.Document()
+    document.core_properties.title = f"Evidence grid: {grid.view.authority.name}, {grid.view.item.reference}"
+    document.core_properties.author = ""
+    _write(document, grid)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _write(document: Document, grid: GridView) -> None:
+    document.add_heading(f"Evidence grid: {grid.view.authority.name}", level=0)
+    accepted = sum(len(cell.entries) for cell in grid.cells)
+    waiting = sum(len(cell.suggestions) for cell in grid.cells)
+    document.add_paragraph(
+        f"Return {_plain(grid.view.item.reference)}. Entries accepted: {accepted}. Suggestions that wait for a "
+        f"decision and are not in this document: {waiting}. The program suggests and a person decides; it never "
+        "suggests a score."
+    )
+    for statement in grid.framework.statements:
+        document.add_heading(f"{statement.number}. {statement.title}", level=1)
+        entries = [(category, grid.cell(statement.id, category.id)) for category in grid.framework.used_categories]
+        if not any(cell.entries for _, cell in entries):
+            document.add_paragraph(NOTHING)
+            continue
+        for category, cell in entries:
+            if cell.entries:
+                document.add_heading(category.title, level=2)
+            for entry in cell.entries:
+                document.add_paragraph(_plain(entry.text))
+                for source in dict.fromkeys(_sources(entry, grid)):
+                    document.add_paragraph(_plain(source), style="List Bullet")
+
+
+def _sources(entry: GridEntry, grid: GridView) -> Iterator[str]:
+    """Yield where the words of an entry stand; who stands for the words that stand nowhere."""
+    for sentence in entry.sentences:
+        for citation in sentence.citations:
+            path = grid.paths.get(citation.document_id, "")
+            yield f"{path}, page {citation.page}" if citation.page else path
+    if not entry.sentences:
+        yield f"In the words of {entry.by}"
+
+
+def _plain(text: str) -> str:
+    return _UNPRINTABLE.sub("", text)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import io
+
+import docx
+
+from api.actions import accounts, review, word_export
+from api.actions.grid import open_grid
+from index.model import Decision
+from tests.api.conftest import World
+
+
+def paragraphs(world: World) -> list[str]:
+    made = word_export.export_grid(world.services, accounts.act_as(world.services, "admin"), world.own)
+    return [paragraph.text for paragraph in docx.Document(io.BytesIO(made)).paragraphs]
+
+
+def test_the_word_document_holds_what_was_accepted_with_its_sources_and_nothing_else(world: World) -> None:
+    admin = accounts.act_as(world.services, "admin")
+    grid = open_grid(world.services, admin, world.own)
+    first, *others = [s for s in grid.suggestions.values() if s.key not in grid.reviews]
+
+    review.decide(world.services, admin, world.own, first.id, decision=Decision.ACCEPT, text="")
+
+    told = paragraphs(world)
+    review.decide(world.services, admin, world.own, first.id, decision=Decision.UNDO, text="")
+    words = " ".join(sentence.text for sentence in first.summary)
+    assert words in told
+    assert any(line.endswith(".txt") for line in told)
+    own = {" ".join(sentence.text for sentence in each.summary) for each in others}
+    assert not own - {words} & set(told)
+
+
+def test_an_entry_with_letters_that_no_printer_has_is_exported(world: World) -> None:
+    admin = accounts.act_as(world.services, "admin")
+    review.add_entry(
+        world.services, admin, world.own, statement="learning", category="people", text="Seen on\x0b the visit."
+    )
+
+    assert any("Seen on" in line for line in paragraphs(world))
