@@ -19,6 +19,8 @@ _PROSE_CELL = 15  # words from which a table cell is read as prose
 _FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 _ASIDES = {ElementKind.CAPTION, ElementKind.FOOTNOTE}
 _TEXTUAL = {ElementKind.PARAGRAPH, ElementKind.LIST_ITEM}
+_LONGEST_HEADING = 300  # characters; every passage below it carries it
+_MOST_LABELS = 40  # columns whose names every row of a table carries
 _CELL_GAP = 3  # length of " | ", what stands between two cells of a row
 
 
@@ -83,7 +85,7 @@ def _pieces(placed: Sequence[tuple[Element, int]]) -> Iterator[_Piece]:
         if element.kind is ElementKind.HEADING:
             level = max(element.level, 1)
             path = [(depth, title) for depth, title in path if depth < level]
-            path.append((level, " ".join(text.split())))
+            path.append((level, " ".join(text.split())[:_LONGEST_HEADING]))
             continue
         whole = _Piece(
             kind=ElementKind.PARAGRAPH if element.kind in _ASIDES else element.kind,
@@ -147,7 +149,7 @@ def _table_pieces(cells: Sequence[Sequence[str]], table: _Piece) -> Iterator[_Pi
 def _labels(cells: Sequence[Sequence[str]]) -> str:
     """Return the header row as a line, or "" if the first row does not read like one."""
     first = [cell for cell in cells[0] if cell.strip()]
-    titles = len(cells) > 1 and len(first) > 1 and all(len(cell.split()) <= 8 for cell in first)
+    titles = len(cells) > 1 and 1 < len(first) <= _MOST_LABELS and all(len(cell.split()) <= 8 for cell in first)
     return row_text(tuple(cells[0])) if titles and not any(cell.strip()[0].isdigit() for cell in first) else ""
 
 

@@ -17,6 +17,8 @@ MEGABYTE = 1024 * 1024
 _NOBODY = 65534
 _MOST_FILES = 256
 _MOST_WRITTEN = 1024 * MEGABYTE  # bytes of any file written
+_CODE = 256  # megabytes of libraries' code, which no limit on data counts
+_LEAST = 256  # megabytes left to a parser however low the limit is
 _GRACE = 5  # seconds between the warning that processor time is up and the end
 
 _PR_SET_PDEATHSIG = 1
@@ -78,8 +80,8 @@ def limit(limits: Limits) -> None:
     """Set the limits of this process: processor time, memory on top of what it has, files, no core dumps."""
     cpu = limits.max_parse_seconds
     resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu + _GRACE))
-    # What the preloaded libraries take already counts, and shared pages are no cost of this file.
-    memory = _data_size() + limits.max_parse_memory_mb * MEGABYTE
+    # The limit holds for all that the process takes, the loaded libraries' own memory and code included.
+    memory = max((limits.max_parse_memory_mb - _CODE) * MEGABYTE, _data_size() + _LEAST * MEGABYTE)
     resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
     resource.setrlimit(resource.RLIMIT_FSIZE, (_MOST_WRITTEN, _MOST_WRITTEN))
     resource.setrlimit(resource.RLIMIT_NOFILE, (_MOST_FILES, _MOST_FILES))
