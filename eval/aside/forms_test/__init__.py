@@ -11,6 +11,7 @@ from itertools import count
 
 from eval.aside.forms import FormCase
 from eval.aside.forms_test import (
+    long_forms,
     open_texts,
     pdf_forms,
     plain_forms,
@@ -32,6 +33,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *sheets.LAYOUTS,
     *open_texts.LAYOUTS,
     *plain_forms.LAYOUTS,
+    *long_forms.LAYOUTS,
 )
 
 _BANKS = 16

@@ -31,7 +31,7 @@ _POOLS: dict[str, str] = {
     "no further action|DP set up|back at the club twice a week|placement found|went home with reablement|NFA|"
     "equipment fitted|upheld in part|still open",
     "doc": "care plan v3|case note 12/2|supervision file|rota wk 14|email from provider|MCA2 on system|panel minutes|"
-    "chronology|training log|not seen|Mosaic episode|visit record",
+    "chronology|training log|not seen|system episode|visit record",
     "phone": "01632 960114|07700 900321|ext 4471|01632 960880|07700 900 045|by text only",
     "email": "duty@wex.example|lowmoor.team@care.example|bev.h@larch.example|none|brokerage@council.example",
 }
@@ -64,6 +64,20 @@ _SENTENCES = (
     "Night calls stopped once the sensor was in.|I was nervous about court but {name} came with me.|"
     "Contract meeting on {day}: improvement notice lifted.|Hoist serviced {month}, sling worn and replaced.|"
     "Would do it differently next time and involve {kin} sooner.|Housing will move them up a band if we write in support."
+)
+_REPORTS = (
+    "The number of people waiting for an assessment fell from {m2} in {month} to {m} at the end of the year.|We listened to carers in {area} and changed the offer as a result.|"
+    "Spending on home care rose by {n}% while the number of people supported stayed level.|Most people who finished reablement needed no further help, and a fifth needed less than before.|"
+    "The market in {area} remains fragile and {n} providers have left it since {month}.|We know too little about why people from some communities do not come to us.|"
+    "An independent review praised the relationship between practitioners and people, and asked for sharper recording.|Members agreed the recommendations in full and will return to them in {month}.|"
+    "Reviews are done on time for {m} of {m2} people; the rest are older and more complex arrangements.|Partners describe the council as open, though decisions about funding can be slow.|"
+    "A new pathway with health began in {month} and has handled {m} discharges.|The workforce plan has cut vacancies among social workers to {n}%.|"
+    "Safeguarding concerns rose by {n}%, which we think reflects better awareness in care homes.|Direct payments are taken up by fewer people than in councils like ours.|"
+    "Supported living will grow by {m} tenancies over {k} years so that fewer people move away.|People told us that they want to speak to one person who knows them.|"
+    "The programme is on budget, and its benefits will be counted from {month}.|Feedback from the forum led to plainer letters and a direct number for each team.|"
+    "Audit found good practice in {m} of {m2} records and asked for improvement in the others.|We will hold a further round of engagement before anything is decided.|"
+    "Unpaid carers save the county more than its whole budget for adults.|The board oversees this work and reports to cabinet twice a year.|"
+    "Training reached nine in ten of the staff who need it.|Demand from working age adults is growing faster than our population."
 )
 _ACTIONS = (
     "{name} to ring {kin} by {day}|Send care plan to {service}|book joint visit with OT|chase brokerage re {n} hrs|"
@@ -123,7 +137,7 @@ def _money(pen: Random) -> str:
 
 
 def _essay(pen: Random) -> str:
-    return " ".join(_drawn(_SENTENCES, pen) for _ in range(pen.randint(4, 8)))
+    return " ".join(_drawn(sentence, pen) for sentence in pen.sample(_REPORTS.split("|"), pen.randint(4, 7)))
 
 
 def _sentences(pen: Random, manner: str) -> str:
@@ -144,7 +158,8 @@ def _slot(name: str, pen: Random) -> str:
         return day(pen)
     if name in _POOLS:
         return pen.choice(_POOLS[name].split("|"))
-    return str(pen.randint(2, 12) if name in "nk" else pen.randint(13, 240))
+    least, most = {"n": (2, 12), "k": (2, 12), "m": (13, 240), "m2": (241, 600)}[name]
+    return str(pen.randint(least, most))
 
 
 def _roughened(text: str, pen: Random, manner: str) -> str:
@@ -163,6 +178,7 @@ _MADE: dict[str, Callable[[Random], str]] = {
     "score": lambda pen: str(pen.randint(1, 5)),
     "percent": lambda pen: f"{pen.randint(31, 100)}%",
     "money": _money,
+    "age": lambda pen: str(pen.randint(19, 97)),
     "initials": lambda pen: "".join(pen.sample("ABCDEFGHJKLMNPRSTW", 2)),
     "mark": lambda pen: pen.choice(["Yes", "✓", "x", "Y", "✓", "yes"]),
     "essay": _essay,

@@ -313,7 +313,7 @@ def _welfare_rota(hand: Hand) -> bytes:
     sheet = Sheet(title="AMHP report", running=f"AMHP report {hand.version}, review {hand.review}")
     sheet.say("Outline report of an approved mental health professional", size=14, bold=True)
     for row in (
-        [("Patient", "person"), ("Age", "number"), ("Ethnic origin", "short"), ("Legal status before", "short")],
+        [("Patient", "person"), ("Age", "age"), ("Ethnic origin", "short"), ("Legal status before", "short")],
         [("Requested by", "name"), ("Time of request", "date"), ("Time seen", "date"), ("Place", "address")],
         [("Nearest relative", "name"), ("Relationship", "short"), ("Consulted?", "yesno"), ("Objects?", "yesno")],
     ):

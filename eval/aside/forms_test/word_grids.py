@@ -255,7 +255,7 @@ def _likert(hand: Hand) -> bytes:
             [
                 [
                     "Your age",
-                    hand.ask("Your age", "number"),
+                    hand.ask("Your age", "age"),
                     "Postcode (first half)",
                     hand.ask("Postcode (first half)", "area"),
                 ]

@@ -94,7 +94,7 @@ def _safeguarding(hand: Hand) -> bytes:
     adult = four(
         [
             ("Name of adult", "person"),
-            ("Date of birth / age", "number"),
+            ("Date of birth / age", "age"),
             ("Home address", "address"),
             ("Telephone", "phone"),
             ("GP practice", "service"),
