@@ -159,10 +159,10 @@ def _agreement(hand: Hand) -> bytes:
     body = [
         heading("Direct payment agreement"),
         para(
-            f"This agreement is made on {gap('made on', 'date', 14)} between {hand.council} (we) and {gap('between the council and (you)', 'person', 30)} (you) of {gap('of (address)', 'address', 40)}."
+            f"This agreement is made on {gap('made on', 'date', 14)} between {hand.council} (we) and {gap('(we) and', 'person', 30)} (you) of {gap('(you) of', 'address', 40)}."
         ),
         para(
-            f"We will pay you £{gap('We will pay you', 'number', 10)} every four weeks from {gap('from (start date)', 'date', 12)}. Your contribution is £{gap('Your contribution is', 'number', 10)}."
+            f"We will pay you £{gap('We will pay you', 'number', 10)} every four weeks from {gap('every four weeks from', 'date', 12)}. Your contribution is £{gap('Your contribution is', 'number', 10)}."
         ),
     ]
     body += [para(f"{at}. {term}") for at, term in enumerate(terms, 1)]
@@ -170,7 +170,7 @@ def _agreement(hand: Hand) -> bytes:
         para(
             f"Your social worker is {gap('Your social worker is', 'name')}. You can reach them on {gap('You can reach them on', 'phone', 18)}."
         ),
-        para(f"The nominated person, if there is one, is {gap('The nominated person is', 'name')}."),
+        para(f"The nominated person, if there is one, is {gap('The nominated person, if there is one, is', 'name')}."),
         para(f"Signed (you) {gap('Signed (you)', 'initials')}   Signed (for us) {gap('Signed (for us)', 'initials')}"),
     ]
     return document(body, footer=f"DP agreement {hand.version} {hand.review}")
