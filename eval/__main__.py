@@ -21,12 +21,16 @@ def main() -> None:
     sample = commands.add_parser("sample", help="build the sample return and its answers")
     sample.add_argument("folder", type=Path, help="gets return/ and truth.json")
     run = commands.add_parser("run", help="run the measures; the same as no command")
-    run.add_argument("part", choices=["all", "sample", "mapping", "fidelity", "hostile"], nargs="?", default="all")
+    run.add_argument(
+        "part", choices=["all", "sample", "mapping", "fidelity", "hostile", "aside"], nargs="?", default="all"
+    )
     run.add_argument("--folder", type=Path, help="keep sample, home and export here")
     run.add_argument("--only", action="append", default=[], metavar="CLASS|NAME", help="of the hostile files, these")
     run.add_argument("--quick", action="store_true", help="leave out the hostile files that are slow on purpose")
     run.add_argument("--lanes", type=int, default=2, help="hostile files on their way at the same time")
     run.add_argument("--bombs", action="store_true", help="measure an ordinary file beside ten hostile ones instead")
+    run.add_argument("--part", dest="half", choices=["dev", "test"], default="dev", help="of what is set aside")
+    run.add_argument("--what", choices=["families"], default="families", help="of what is set aside")
     add_benchmark(commands)
     chosen = parser.parse_args()
     if chosen.command == "sample":
@@ -35,6 +39,8 @@ def main() -> None:
         run_benchmark(chosen)
     elif getattr(chosen, "part", "all") == "hostile":
         sys.exit(1 if _attack(chosen) else 0)
+    elif getattr(chosen, "part", "all") == "aside":
+        _set_aside(chosen)
     else:
         _measure(getattr(chosen, "part", "all"), getattr(chosen, "folder", None))
 
@@ -64,6 +70,13 @@ def _attack(chosen: argparse.Namespace) -> int:
         return run(chosen.folder)
     with tempfile.TemporaryDirectory(prefix="evidence-grid-hostile-") as made:
         return run(Path(made))
+
+
+def _set_aside(chosen: argparse.Namespace) -> None:
+    """Measure what is set aside; the test part stays apart from `all`, so that nobody tunes with it by the way."""
+    from eval.aside.families_measure import run_families
+
+    run_families(chosen.half)
 
 
 def _measure(part: str, folder: Path | None) -> None:

@@ -49,32 +49,36 @@ def _bank(number: int, plan: _Plan, counts: dict[str, int]) -> Bank:
     random = Random(f"{_SEED} {number}")  # noqa: S311 - for texts, not for secrets
     deck = Deck(random=random)
     samples = random.sample(sample_works(), min(len(sample_works()), (plan.copied + plan.unrelated) // 2))
+    taken = {work.title for work in samples}
     sent: list[SentDocument] = []
     apart: list[tuple[str, str]] = []
     for at in range(plan.families):
         turn = counts["family"]
         counts["family"] += 1
-        work = _pool_work(deck, quoting=at < plan.quoting // 3, part=FINDINGS if turn % 6 == 5 else RULES)
+        work = _pool_work(deck, taken, quoting=at < plan.quoting // 3, part=FINDINGS if turn % 6 == 5 else RULES)
         members, total = _MEMBERS[turn % len(_MEMBERS)], _TOTALS[turn % len(_TOTALS)]
         sent += family(work, f"family-{at}", deck, members=members, scheme=turn, total=total)
     for at in range(plan.copied):
-        work = samples.pop() if at % 2 and samples else _pool_work(deck, quoting=at < plan.quoting // 2)
+        work = samples.pop() if at % 2 and samples else _pool_work(deck, taken, quoting=at < plan.quoting // 2)
         sent += copied_work(work, f"copied-{at}", random, copies=random.choice((1, 1, 1, 2, 2, 3)))
     for at in range(plan.near_misses):
-        written, kept_apart = pairs(counts["near"], deck, key=f"near-{at}")
+        written, kept_apart = pairs(counts["near"], deck, key=f"near-{at}", taken=taken)
         counts["near"] += 1
         sent += written
         apart += kept_apart
     for at in range(plan.unrelated):
-        work = samples.pop() if samples else _pool_work(deck, quoting=at < plan.quoting // 3, part=FINDINGS)
+        work = samples.pop() if samples else _pool_work(deck, taken, quoting=at < plan.quoting // 3, part=FINDINGS)
         sent += copied_work(work, f"other-{at}", random, copies=0)
     random.shuffle(sent)
     return Bank(name=f"test-{number:02d}", documents=_told_apart(sent), apart=tuple(apart))
 
 
-def _pool_work(deck: Deck, *, quoting: bool, part: str = "") -> Work:
+def _pool_work(deck: Deck, taken: set[str], *, quoting: bool, part: str = "") -> Work:
     """Return a new work; one that quotes opens with quality statements and ends with the supplier's chapter."""
     work = compose(deck, part or deck.random.choice((RULES, RULES, FINDINGS)))
+    while work.title in taken:
+        work = compose(deck, work.part)
+    taken.add(work.title)
     if deck.random.random() < 0.25:
         work = work.opened(*boilerplate("quality-statements", 1)[: deck.random.randint(1, 4)])
     if not quoting:

@@ -17,18 +17,18 @@ _MISREAD = {
     ".": ",", "r": "i",
 }  # fmt: skip
 _REWORDED = {
-    "about": "roughly", "agreed": "settled", "arranged": "organised", "asked": "invited", "at once": "immediately",
-    "because": "since", "before": "prior to", "begins": "starts", "called": "convened", "carried out": "completed",
-    "checked": "verified", "council": "authority", "each": "every", "ends": "finishes", "every": "each",
-    "explains": "sets out", "family": "relatives", "found": "identified", "gets": "receives", "given": "handed",
-    "help": "support", "is told": "is informed", "look at": "examine", "lasts": "runs for", "made": "drawn up",
-    "manager": "lead", "money": "funds", "must": "has to", "needs": "requirements", "often": "frequently",
-    "once a year": "annually", "people": "residents", "person": "individual", "says": "states", "seen": "observed",
-    "sent": "forwarded", "services": "provision", "shows": "demonstrates", "staff": "colleagues", "told": "advised",
-    "used": "employed", "when": "where", "whether": "if", "within": "inside", "worker": "practitioner",
-    "would rather": "prefer to", "wait": "delay", "waiting": "queueing", "worried": "concerned", "wrote": "put down",
-    "small": "minor", "start": "outset", "quarter": "three months", "grown": "risen", "fell": "dropped",
-    "rose": "went up", "first": "initial", "visit": "call", "home": "own home", "report": "paper", "team": "unit",
+    "agency": "provider", "agreed": "settled", "anyone": "anybody", "arranged": "organised", "at least": "no less than",
+    "at once": "immediately", "because": "since", "before": "prior to", "begins": "starts", "carried out": "completed",
+    "checked": "verified", "council": "authority", "county": "area", "decides": "determines", "each": "every",
+    "ends": "finishes", "every": "each", "explains": "sets out", "family": "relatives", "fell": "dropped",
+    "found": "discovered", "gets": "receives", "help": "support", "in writing": "on paper", "is told": "is informed",
+    "kept": "held", "lasts": "runs for", "look at": "examine", "manager": "lead", "money": "funds", "must": "has to",
+    "needed": "required", "nobody": "no one", "often": "frequently", "on the same day": "that very day",
+    "once a year": "annually", "people": "residents", "person": "individual", "rang": "telephoned",
+    "report": "paper", "ring": "telephone", "rings": "telephones", "rose": "went up", "says": "states",
+    "sent": "forwarded", "services": "provision", "shows": "demonstrates", "small": "minor", "someone": "somebody",
+    "speak": "talk", "staff": "colleagues", "team": "unit", "whether": "if", "within": "inside",
+    "worker": "practitioner", "worried": "concerned", "would rather": "prefer to",
 }  # fmt: skip
 _REWORDED_AT = re.compile(r"\b(" + "|".join(sorted(map(re.escape, _REWORDED), key=len, reverse=True)) + r")\b")
 _NUMBERS = re.compile(r"\d+(?:\.\d+)?")
@@ -118,7 +118,7 @@ def revise(work: Work, deck: Deck, *, share: float) -> Work:
     total = len(work.text.split())
     blocks = list(work.blocks)
     added = removed = turns = 0
-    while max(added, removed) < share * total and turns < 200:
+    while (max(added, removed) < share * total or blocks == list(work.blocks)) and turns < 200:
         turns += 1
         left = share * total - max(added, removed)
         step = deck.random.choices(_STEPS, weights=(6, 2, 2, 2, 1) if left > 25 else (1, 0, 0, 0, 0))[0]

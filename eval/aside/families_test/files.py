@@ -137,13 +137,27 @@ def _hyphenated(text: str, width: int) -> list[str]:
         room = width - len(line) - 2
         if len(line) + len(word) + 1 <= width:
             line = f"{line} {word}".strip()
-        elif word.isalpha() and len(word) > 8 and 4 <= room <= len(word) - 3:
-            lines.append(f"{line} {word[:room]}-")
-            line = word[room:]
+        elif at := _break(word, room):
+            lines.append(f"{line} {word[:at]}-")
+            line = word[at:]
         else:
             lines.append(line)
             line = word
     return [*lines, line]
+
+
+def _break(word: str, room: int) -> int:
+    """Return where a long word is broken to leave at most `room` letters: before a consonant and a vowel; or 0."""
+    if not word.isalpha() or len(word) < 9:
+        return 0
+    places = [
+        at for at in range(3, min(room, len(word) - 3) + 1) if not _is_vowel(word[at]) and _is_vowel(word[at + 1])
+    ]
+    return max(places, default=0)
+
+
+def _is_vowel(letter: str) -> bool:
+    return letter in "aeiou"
 
 
 def typed_text(lines: Sequence[str], work: Work) -> bytes:

@@ -26,16 +26,18 @@ _SERVICES = {
     "in-house residential homes": "It governs the council's two remaining homes for older people and their kitchens.",
 }
 _PROVIDERS = (
-    "Willow Court",
-    "The Beeches",
-    "Harbour View Care",
-    "Stonebridge Lodge",
-    "Meadow Home Care",
-    "Larch House",
-)
+    "Willow Court", "The Beeches", "Harbour View Care", "Stonebridge Lodge", "Meadow Home Care", "Larch House",
+    "Castle Street Care", "Fernbank", "Riverside Nursing Home", "Abbey Fields",
+)  # fmt: skip
 _BOARDS = ("Adults partnership board", "Carers' reference group", "Practice governance board", "Market oversight group")
-_POSTS = ("Senior social worker", "Occupational therapist", "Review officer", "Contracts officer", "Hub coordinator")
-_CHANGES = ("Library opening hours", "Night visits", "Charges for transport", "Closing a day centre", "Meals at home")
+_POSTS = (
+    "Senior social worker", "Occupational therapist", "Review officer", "Contracts officer", "Hub coordinator",
+    "Team manager", "Finance assessor", "Day centre driver",
+)  # fmt: skip
+_CHANGES = (
+    "Library opening hours", "Night visits", "Charges for transport", "Closing a day centre", "Meals at home",
+    "A single telephone number", "Sharing a building with the police", "Fewer minibuses", "Online assessment",
+)  # fmt: skip
 _YEARS = ("2020-21", "2021-22", "2022-23", "2023-24")
 _MONTHS = ("January", "March", "May", "July", "September", "November")
 _MONITORED = ("Care and welfare", "Staffing", "Medicines", "Premises and kitchen", "Leadership")
@@ -44,15 +46,19 @@ _PLANNED = ("Where we are", "What we will do", "How we will know", "What we will
 Made = list[Work]
 
 
-def pairs(number: int, deck: Deck, *, key: str) -> tuple[list[SentDocument], list[tuple[str, str]]]:
+def pairs(number: int, deck: Deck, *, key: str, taken: set[str]) -> tuple[list[SentDocument], list[tuple[str, str]]]:
     """Return the documents of one near miss, and their names in pairs: every two of them are to stay apart.
 
     Args:
         number: Which way of looking alike, a place in `WAYS`, counted round and round.
         deck: Deals sentences and chance.
         key: Names the near miss.
+        taken: Titles that other works of the bank have; those of the new ones are added.
     """
     works = WAYS[number % len(WAYS)](deck)
+    while taken & {work.title for work in works}:
+        works = WAYS[number % len(WAYS)](deck)
+    taken |= {work.title for work in works}
     same = deck.random.choice(FORMATS) if deck.random.random() < 0.6 else ""
     written = [_sent(work, f"{key}-{at}", same, deck.random) for at, work in enumerate(works)]
     names = [sent.name for sent in written]

@@ -19,6 +19,7 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _DRAFT_WORDS = ("draft", "draft 2", "draft JM comments", "final", "FINAL final (2)", "FINAL final (3) USE THIS ONE")
+_LEAST = 0.01  # share of its words that a version changes at least
 _CHANGES = ("First issue", "Comments of the team added", "Legal check", "Chapter rewritten", "Yearly review", "New law")
 
 
@@ -68,7 +69,7 @@ def family(work: Work, key: str, deck: Deck, *, members: int, scheme: int, total
     random = deck.random
     texts = [work]
     for _ in range(members - 1):
-        texts.append(revise(texts[-1], deck, share=total / (members - 1)))
+        texts.append(revise(texts[-1], deck, share=max(total / (members - 1), _LEAST)))
     line = _line(members, random)
     namer, marker = SCHEMES[scheme % len(SCHEMES)]
     stem = plain_stem(work.title)

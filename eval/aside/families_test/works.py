@@ -127,7 +127,8 @@ def sample_works() -> tuple[Work, ...]:
             continue
         blocks = tuple(_plain(block) for block in source.blocks)
         work = Work(title=source.title, part=RULES, blocks=blocks, year=source.year)
-        if isinstance(blocks[0], Heading) and 300 <= len(work.text.split()) <= 2500 and not _DATED.search(work.text):
+        prose = sum(len(block.text.split()) for block in blocks if isinstance(block, Paragraph))
+        if isinstance(blocks[0], Heading) and 300 <= prose <= 2500 and not _DATED.search(work.text):
             works.append(work)
     return tuple(works)
 
