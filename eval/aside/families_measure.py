@@ -48,7 +48,7 @@ class Tally:
     families: Counter[str]  # the same for pairs of documents of one version family
     current: Counter[str]  # right, wrong: version families
     apart: Counter[str]  # right, wrong: near-miss pairs
-    kinds: Counter[tuple[str, str]]  # (expected, got) of documents that are grouped with their own work
+    kinds: Counter[tuple[str, str]]  # (expected, got) of documents that have copies or versions
     mistakes: Mapping[str, list[str]]
 
 
@@ -196,10 +196,18 @@ def _count_kind(
     if kept.work != document.work:
         return
     expected = _expected_kind(document, kept)
+    if not any(got[sent.name].group == place.group and sent is not document for sent in _same_work(bank, document)):
+        if len(_same_work(bank, document)) > 1:
+            made.kinds[expected, "not grouped"] += 1
+        return
     if (expected, place.kind) != (ORIGINAL, ORIGINAL):
         made.kinds[expected, place.kind] += 1
     if expected != place.kind:
         made.mistakes[f"{expected} taken for {place.kind}"].append(_line(bank, document, kept))
+
+
+def _same_work(bank: Bank, document: SentDocument) -> list[SentDocument]:
+    return [sent for sent in bank.documents if sent.work == document.work]
 
 
 def _expected_kind(document: SentDocument, kept: SentDocument) -> str:
@@ -263,7 +271,7 @@ def _shown(share: Estimate) -> str:
 
 def _kind_table(kinds: Confusion) -> Iterator[str]:
     columns = sorted({got for _, got in kinds.counts})
-    yield f"kinds of those grouped with their own work, {kinds.right} of {kinds.cases} right; columns: what was said"
+    yield f"kinds of copies and versions, {kinds.right} of {kinds.cases} right; columns: what was said"
     yield f"  {'':15}" + "".join(f"{column:>15}" for column in columns)
     for row in sorted({expected for expected, _ in kinds.counts}):
         yield f"  {row:15}" + "".join(f"{kinds.counts.get((row, column), 0):15}" for column in columns)

@@ -103,6 +103,7 @@ def test_a_family_whose_versions_never_meet_is_missed() -> None:
 
     assert made.families == {"missed": 1}
     assert made.current == {"wrong": 1}
+    assert made.kinds["older-version", "not grouped"] == 1
 
 
 def test_the_report_gives_intervals_even_of_nothing() -> None:

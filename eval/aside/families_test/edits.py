@@ -121,7 +121,7 @@ def revise(work: Work, deck: Deck, *, share: float) -> Work:
     while (max(added, removed) < share * total or blocks == list(work.blocks)) and turns < 200:
         turns += 1
         left = share * total - max(added, removed)
-        step = deck.random.choices(_STEPS, weights=(6, 2, 2, 2, 1) if left > 25 else (1, 0, 0, 0, 0))[0]
+        step = deck.random.choices(_STEPS, weights=_LARGE if left > 25 else _SMALL)[0]
         more, fewer = step(blocks, work, deck)
         added, removed = added + more, removed + fewer
     return work.with_blocks(blocks)
@@ -152,6 +152,17 @@ def _rewrite(blocks: list[Block], work: Work, deck: Deck) -> tuple[int, int]:
     return len(new.split()), len(old.split())
 
 
+def _replace_sentence(blocks: list[Block], work: Work, deck: Deck) -> tuple[int, int]:
+    places = _prose(blocks)
+    if not places:
+        return 0, 0
+    at = deck.random.choice(places)
+    old, stop, rest = text_of(blocks[at]).partition(". ")
+    (new,) = deck.fresh(work.part, 1, unlike=work.text)
+    blocks[at] = Paragraph(text=f"{new} {rest}" if stop else new)
+    return len(new.split()), len(old.split())
+
+
 def _add(blocks: list[Block], work: Work, deck: Deck) -> tuple[int, int]:
     if deck.random.random() < 0.3:
         new: list[Block] = chapter(deck, work.part, deck.topic(work.part), 3)
@@ -179,7 +190,9 @@ def _move(blocks: list[Block], _: Work, deck: Deck) -> tuple[int, int]:
 
 
 _Step = Callable[[list[Block], Work, Deck], tuple[int, int]]
-_STEPS: tuple[_Step, ...] = (_put_otherwise, _rewrite, _add, _remove, _move)
+_STEPS: tuple[_Step, ...] = (_put_otherwise, _rewrite, _add, _remove, _move, _replace_sentence)
+_LARGE = (6, 2, 2, 2, 1, 1)  # how often each step is taken while much is left to change
+_SMALL = (4, 0, 0, 0, 0, 1)  # and while little is
 
 
 def lines_lost(lines: Sequence[str], random: Random, *, count: int) -> list[str]:
