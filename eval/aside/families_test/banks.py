@@ -34,7 +34,7 @@ class _Plan:
 _PLANS = (
     *(_Plan(families=2, copied=4, near_misses=5, unrelated=2),) * 4,
     *(_Plan(families=5, copied=10, near_misses=13, unrelated=8, quoting=6),) * 6,
-    *(_Plan(families=7, copied=15, near_misses=21, unrelated=6, quoting=12),) * 6,
+    *(_Plan(families=7, copied=13, near_misses=21, unrelated=5, quoting=12),) * 6,
 )
 
 
