@@ -30,7 +30,7 @@ def main() -> None:
     run.add_argument("--lanes", type=int, default=2, help="hostile files on their way at the same time")
     run.add_argument("--bombs", action="store_true", help="measure an ordinary file beside ten hostile ones instead")
     run.add_argument("--part", dest="half", choices=["dev", "test"], default="dev", help="of what is set aside")
-    run.add_argument("--what", choices=["forms"], default="forms", help="of what is set aside")
+    run.add_argument("--what", choices=["forms", "families"], default="forms", help="of what is set aside")
     add_benchmark(commands)
     chosen = parser.parse_args()
     if chosen.command == "sample":
@@ -74,9 +74,14 @@ def _attack(chosen: argparse.Namespace) -> int:
 
 def _set_aside(chosen: argparse.Namespace) -> None:
     """Measure what is set aside; the test part stays apart from `all`, so that nobody tunes with it by the way."""
-    from eval.aside.forms_measure import run_forms
+    if chosen.what == "forms":
+        from eval.aside.forms_measure import run_forms
 
-    run_forms(chosen.half)
+        run_forms(chosen.half)
+    else:
+        from eval.aside.families_measure import run_families
+
+        run_families(chosen.half)
 
 
 def _measure(part: str, folder: Path | None) -> None:
