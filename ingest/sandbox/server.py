@@ -21,6 +21,8 @@ from ingest.sandbox.protocol import MOST_REQUEST, Job, Status, Task, deadline_se
 from ingest.sandbox.tasks import carry_out, preload
 from ingest.settings import Limits
 
+_ORDINARY = 5.0  # seconds that an ordinary file is done in; what takes longer gives way to those that come after it
+_GIVING_WAY = 10  # niceness
 _TICK = 1.0  # seconds between looks at deadlines and at whether the parent lives
 
 
@@ -30,7 +32,9 @@ class _Child:
 
     pid: int
     connection: socket.socket
-    deadline: float  # monotonic seconds
+    started: float  # monotonic seconds
+    deadline: float
+    patient: bool = False  # it gives way to others
     overdue: bool = False
 
 
@@ -99,7 +103,8 @@ class _Server:
             for held in (self._listener, self._wake, self._waker, connection, *self._connections()):
                 held.close()
             _become(job)
-        child = _Child(pid, connection, time.monotonic() + deadline_seconds(job))
+        now = time.monotonic()
+        child = _Child(pid, connection, now, now + deadline_seconds(job))
         self._children[pid] = child
         self._selector.register(connection, selectors.EVENT_READ, pid)
 
@@ -142,6 +147,10 @@ class _Server:
     def _enforce(self) -> None:
         now = time.monotonic()
         for child in self._children.values():
+            if now > child.started + _ORDINARY and not child.patient:
+                child.patient = True
+                with contextlib.suppress(OSError):  # it just ended, or belongs to somebody else
+                    os.setpriority(os.PRIO_PGRP, child.pid, _GIVING_WAY)
             if now > child.deadline and not child.overdue:
                 child.overdue = True
                 _kill(child.pid)
