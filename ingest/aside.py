@@ -37,6 +37,7 @@ class AsideDecision:
     id: str
     document_sha256: Sha256  # of its bytes: the decision holds when the same file is sent again
     decision: AsideChoice
+    family: bool  # made for the document's family: no copy of it may stand in for it
     note: str  # for the regulator's people only
     by: str
     at: datetime  # UTC
@@ -76,6 +77,15 @@ def group_lines(lines: Iterable[ReceiptLine]) -> dict[AsideKind, list[ReceiptLin
     return {kind: found for kind, found in groups.items() if found}
 
 
+def copies_of(document: Document, documents: Iterable[Document]) -> list[Document]:
+    """Give the documents that are set aside because they repeat this one."""
+    return [
+        each
+        for each in documents
+        if each.cause is not None and each.cause.of == document.id and each.status in _REPEATING
+    ]
+
+
 def family_of(document: Document, documents: Iterable[Document]) -> list[Document]:
     """Give the other documents that belong together with this one, in the order of `documents`.
 
@@ -95,8 +105,8 @@ def apply_decisions(
 ) -> dict[DocumentId, Settled]:
     """Put what people decided above what was found; documents without words stay unread whatever was decided.
 
-    Where the only document in use of several copies is set aside by a person, and nobody decided on the copies, the
-    copy most like it is used in its place: the first of those equally alike, in the order of `settled`.
+    Where a person sets aside, alone, the one of several copies that is in use, the copy most like it that nobody
+    decided on is used in its place: the first of those equally alike, in the order of `settled`.
     """
     applied = dict(settled)
     for document_id, decision in decisions.items():
@@ -109,11 +119,14 @@ def apply_decisions(
         elif decision.decision is AsideChoice.SET_ASIDE and outcome.status is DocumentStatus.INDEXED:
             reason = "A person set this aside: it holds nothing to assess."
             applied[document_id] = replace(outcome, status=DocumentStatus.NOT_EVIDENCE, reason=reason)
-    for document_id in decisions.keys() & settled.keys():
-        lost = settled[document_id].status is DocumentStatus.INDEXED
-        if lost and applied[document_id].status is not DocumentStatus.INDEXED:
+    for document_id, decision in decisions.items():
+        if not decision.family and document_id in settled and _left_out(settled[document_id], applied[document_id]):
             applied.update(_stand_in(document_id, settled, applied, decisions))
     return applied
+
+
+def _left_out(before: Settled, after: Settled) -> bool:
+    return before.status is DocumentStatus.INDEXED and after.status is not DocumentStatus.INDEXED
 
 
 def _stand_in(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from ingest.words import normalise
 
@@ -137,7 +137,7 @@ def _key(token: str) -> str:
     if not any(char.isalnum() for char in key):
         return ""
     # A list's dash is a mark, and so is a bullet that only a symbol font draws; a sign before a figure is not.
-    while key[0] == "-" and not key[1:2].isdigit() or unicodedata.category(key[0]) in ("Co", "So"):
+    while (key[0] == "-" and not key[1:2].isdigit()) or unicodedata.category(key[0]) in ("Co", "So"):
         key = key[1:]
     return key
 
@@ -250,7 +250,7 @@ def _rows(old: Sequence[_Word], new: Sequence[_Word], runs: Sequence[_Run]) -> I
         new_same[run.new : run.new + run.length] = b"\1" * run.length
     cuts = [(0, 0), *_cuts(old, new, runs), (len(old), len(new))]
     cuts = [*_not_too_far_apart(cuts, runs, old)]
-    for (a, b), (a_end, b_end) in zip(cuts, cuts[1:], strict=False):
+    for (a, b), (a_end, b_end) in pairwise(cuts):
         if (a, b) == (a_end, b_end):
             continue
         yield _row(
@@ -325,7 +325,7 @@ def _row(old: tuple[Part, ...], new: tuple[Part, ...], *, old_place: str, new_pl
 
 def _parts(words: Sequence[_Word], same: Sequence[int]) -> tuple[Part, ...]:
     """Join words to parts; blocks stand on lines of their own."""
-    parts = []
+    parts: list[Part] = []
     for is_same, group in groupby(zip(words, same, strict=True), key=lambda pair: bool(pair[1])):
         text = "".join(("\n" if word.starts else " ") + word.text for word, _ in group)
         parts.append(Part(text=text if parts else text[1:], changed=not is_same))

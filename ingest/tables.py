@@ -167,6 +167,7 @@ aside_decisions = Table(
     return_column(),
     Column("document_sha256", String(64), nullable=False),  # not its id: a decision outlives the row of a document
     Column("decision", String(20), nullable=False),
+    Column("family", Boolean, nullable=False),
     Column("note", Text, nullable=False),
     Column("made_by", String(200), nullable=False),  # name of the account
     Column("made_at", UtcDateTime, nullable=False),

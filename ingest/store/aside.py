@@ -19,13 +19,20 @@ def add_aside_decision(
     return_id: ReturnId,
     document_sha256: Sha256,
     decision: AsideChoice,
+    family: bool,
     note: str,
     made_by: str,
     made_at: datetime,
 ) -> AsideDecision:
     """Add a decision on a document, known by its bytes."""
     made = AsideDecision(
-        id=new_id(), document_sha256=document_sha256, decision=decision, note=note, by=made_by, at=made_at
+        id=new_id(),
+        document_sha256=document_sha256,
+        decision=decision,
+        family=family,
+        note=note,
+        by=made_by,
+        at=made_at,
     )
     connection.execute(
         insert(aside_decisions).values(
@@ -34,6 +41,7 @@ def add_aside_decision(
             return_id=return_id,
             document_sha256=document_sha256,
             decision=decision,
+            family=family,
             note=note,
             made_by=made_by,
             made_at=made_at,
@@ -56,6 +64,7 @@ def list_aside_decisions(
             id=row.id,
             document_sha256=Sha256(row.document_sha256),
             decision=AsideChoice(row.decision),
+            family=row.family,
             note=row.note,
             by=row.made_by,
             at=row.made_at,
