@@ -15,12 +15,13 @@ _REPEATING = {DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED}
 
 
 class AsideKind(StrEnum):
-    """Why documents are set aside, as lists of them are divided."""
+    """Why documents are or were set aside, as lists of them are divided."""
 
     BLANK = "blank"  # an unfilled form
     REPEAT = "repeat"  # the same content as another document
     OLDER = "older-version"
     NO_EVIDENCE = "not-evidence"  # holds nothing to assess, or a person says so
+    RESTORED = "restored"  # brought back into use by a person
 
 
 class AsideChoice(StrEnum):
@@ -69,7 +70,7 @@ def kind_of(status: DocumentStatus, cause: Cause | None) -> AsideKind:
 
 def group_lines(lines: Iterable[ReceiptLine]) -> dict[AsideKind, list[ReceiptLine]]:
     """Give the files of a receipt that are set aside, by kind; archives, whose members stand for them, are left out."""
-    groups: dict[AsideKind, list[ReceiptLine]] = {kind: [] for kind in AsideKind}
+    groups: dict[AsideKind, list[ReceiptLine]] = {kind: [] for kind in AsideKind if kind is not AsideKind.RESTORED}
     for line in lines:
         if line.document is not None and line.status in SET_ASIDE:
             cause = None if line.copy else line.document.cause

@@ -24,7 +24,7 @@ from ingest.aside import (
 )
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError, NotFoundError
-from ingest.model import Document, DocumentId, DocumentStatus, ReturnState, Sha256
+from ingest.model import Document, DocumentId, DocumentStatus, ReturnId, ReturnState, Sha256
 from ingest.receipt import SET_ASIDE, ReceiptLine, account_for, primary_paths
 from ingest.store import leases
 
@@ -39,14 +39,21 @@ class AsideLine:
     path: str
     document: Document
     copy: bool  # the same bytes as `of`, so that there is nothing to compare or to decide
-    kind: AsideKind | None  # None for what was brought back
+    kind: AsideKind | None  # None for what is in use and nobody decided on
+    status: DocumentStatus
     reason: str
     of: DocumentId | None  # the document it repeats
     of_path: str
+    score: float | None  # how alike the two are, 0 to 1
     decision: AsideDecision | None  # that stands on it
     waiting: bool  # the return is not mapped with the decision yet
     family: tuple[str, ...]  # paths of the others that a decision on the family would change
     copies: tuple[str, ...]  # paths of those set aside because they repeat it
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is set aside, or will be once the return is mapped again."""
+        return self.kind not in (None, AsideKind.RESTORED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,16 +66,17 @@ class AsideView:
     done: bool  # everything sent was read and mapped
 
     @property
-    def counts(self) -> dict[AsideKind | None, int]:
-        """Files by kind, None for those brought back; kinds without files are left out."""
+    def counts(self) -> dict[AsideKind, int]:
+        """Files by kind; kinds without files are left out."""
         kinds = [line.kind for line in self.lines]
-        return {kind: kinds.count(kind) for kind in (*AsideKind, None) if kind in kinds}
+        return {kind: kinds.count(kind) for kind in AsideKind if kind in kinds}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
     """What a decision changed."""
 
+    return_id: ReturnId
     decision: AsideChoice
     paths: tuple[str, ...]  # of the documents, the one asked about first
 
@@ -128,15 +136,18 @@ class Bank:
         """Say how a document stands, whether it is set aside or not."""
         decision = self.decision_on(document)
         aside = self.is_aside(document)
+        in_use = None if decision is None else AsideKind.RESTORED
         waiting = document.status in _USABLE and aside != (document.status in SET_ASIDE)
         return AsideLine(
             path=self.paths[document.id],
             document=document,
             copy=False,
-            kind=kind_of(document.status, document.cause) if aside else None,
+            kind=kind_of(document.status, document.cause) if aside else in_use,
+            status=document.status,
             reason=document.reason,
             of=None if document.cause is None else document.cause.of,
             of_path="" if document.cause is None else self.paths.get(document.cause.of, ""),
+            score=None if document.cause is None else round(document.cause.score, 4),
             decision=decision,
             waiting=waiting,
             family=tuple(self.paths[other.id] for other in self.family(document)),
@@ -225,7 +236,7 @@ def decide_aside(
         store.raise_revision(connection, **view.scope)
         if view.item.state is ReturnState.SUBMITTED:
             store.set_return_state(connection, state=ReturnState.IN_REVIEW, **view.scope)
-    return Decided(decision=decision, paths=tuple(bank.paths[each.id] for each in decided))
+    return Decided(return_id=view.item.id, decision=decision, paths=tuple(bank.paths[each.id] for each in decided))
 
 
 def _check(bank: Bank, document: Document, decision: AsideChoice, note: str) -> None:
@@ -279,9 +290,11 @@ def _copied(sent: ReceiptLine, document: Document, kept: str) -> AsideLine:
         document=document,
         copy=True,
         kind=AsideKind.REPEAT,
+        status=sent.status,
         reason=sent.reason,
         of=document.id,
         of_path=kept,
+        score=1.0,
         decision=None,
         waiting=False,
         family=(),

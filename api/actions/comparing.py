@@ -84,11 +84,9 @@ def _blocks(
     for passage in passages:
         if passage.document_id == document.id:
             place = "" if passage.page is None else f"page {passage.page}"
-            kept = sum(
-                1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(above, passage.headings, strict=False))
-            )
+            said = takewhile(lambda pair: pair[0] == pair[1], zip(above, passage.headings, strict=False))
+            texts = [*passage.headings[len(list(said)) :], *passage.text.split("\n")]
             above = passage.headings
-            texts = [*passage.headings[kept:], *passage.text.split("\n")]
             blocks += [Block(text=text, place=place) for text in texts]
     own = [page for (reading_id, _), page in pages.items() if reading_id == document.reading_id]
     return blocks or [
