@@ -13,24 +13,25 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api import audit
-from api.access import Actor, Role, form_token
-from api.actions import accounts, aside, comparing, export, returns, sending
+from api.access import Actor, form_token
+from api.actions import accounts, aside, comparing, export, returns
 from api.actions.aside import AsideLine
+from api.actions.triage import relate_return
 from api.app import create_app
-from api.jobs import Worker
 from api.pages.aside import MOST_SHOWN, ROWS, queue, show_rows
 from api.services import Services
 from api.web import COOKIE
+from ingest import store
 from ingest.aside import AsideChoice, AsideKind
-from ingest.db import reading
+from ingest.db import reading, writing
 from ingest.differences import Block, compare
 from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
-from ingest.model import ReturnState
+from ingest.model import ReturnId, ReturnState
+from ingest.store import leases
 from tests.api.filled import Filled, fill
 from tests.api.put_aside import DRAFT, FORM, LINKS, OLDER, SAME_BYTES, TWIN, Aside, add_set_aside
-from tests.fakes import WordEmbedder
+from tests.builders import NOW, a_reading, a_sent_file
 
-PASSWORD = "correct horse battery"
 NOTE = "Zephyrine quokka."
 
 
@@ -58,6 +59,14 @@ class Site:
     def line(self, path: str) -> AsideLine:
         lines = aside.list_aside(self.services, self.actor(), self.key).lines
         return next(line for line in lines if line.path == path)
+
+    def map_again(self) -> None:
+        with writing(self.services.engine) as connection:
+            lease = leases.claim_return(
+                connection, owner="tests", now=self.services.now(), seconds=600, return_id=ReturnId(self.key)
+            )
+        assert lease is not None
+        relate_return(self.services, lease, owner="tests")
 
     def get(self, who: str, path: str) -> Any:
         return self.client.get(f"/returns/{self.key}{path}", headers=self._cookie(who))
@@ -210,38 +219,27 @@ def test_the_export_tells_who_decided_and_why(site: Site) -> None:
     assert rows[LINKS]["decision"] is None
 
 
-@pytest.mark.slow
-def test_a_decision_is_applied_when_mapping_and_survives_new_uploads(services: Services, tmp_path: Path) -> None:
-    services.embedder = WordEmbedder()
-    bank = tmp_path / "bank"
-    bank.mkdir()
-    words = "Unpaid carers told us in the survey that they waited eleven weeks for an assessment of their own needs. "
-    (bank / "Carers report.md").write_text(
-        f"Carers report\n\n{words}\n\nThe list fell from 214 to 96 over the summer.\n"
-    )
-    (bank / "Carers report.txt").write_text(f"Carers report\n{words}\nThe list fell from 214 to 96 over the summer.\n")
-    admin, _ = accounts.add_user(
-        services, accounts.SYSTEM, name="admin", role=Role.ADMIN, authority=None, password=PASSWORD
-    )
-    key = returns.open_return(services, admin, authority="Thornmere Council", reference="2024", draft=False).item.id
+def test_a_decision_is_applied_when_mapping_and_survives_new_uploads(site: Site) -> None:
+    site.decide(site.aside.form, AsideChoice.RESTORE, note=NOTE)
+    site.map_again()
+    _send_another(site)
+    site.map_again()
 
-    def send(path: Path) -> dict[str, dict[str, Any]]:
-        sending.send_path(services, admin, key, path)
-        Worker(services).run_until_idle(return_id=key)
-        return {row["path"]: row for row in export.export_return(services, admin, key)["documents"]}
+    rows = {row["path"]: row for row in export.export_return(site.services, site.actor(), site.key)["documents"]}
+    assert rows[FORM]["status"] == "indexed"
+    assert "brought this back into use" in rows[FORM]["reason"]
+    assert NOTE not in rows[FORM]["reason"]
+    assert rows["another.txt"]["status"] == "indexed"
+    assert not site.line(FORM).waiting
 
-    before = send(bank)
-    (repeat,) = [path for path, row in before.items() if row["status"] == "duplicate"]
-    document = aside.find_document(services, admin, key, repeat)
-    aside.decide_aside(services, admin, key, document, decision=AsideChoice.RESTORE, note=NOTE)
-    (bank / "Another.txt").write_text("The safeguarding board met in June and read the findings of forty audits.\n")
-    after = send(bank)
 
-    assert after[repeat]["status"] == "indexed"
-    assert after[repeat]["duplicate"] is None
-    assert "brought this back into use" in after[repeat]["reason"]
-    assert NOTE not in after[repeat]["reason"]
-    assert after["Another.txt"]["status"] == "indexed"
+def _send_another(site: Site) -> None:
+    view = returns.find_return(site.services, site.actor(), site.key)
+    with writing(site.services.engine) as connection:
+        _, document = a_sent_file(connection, view.authority, view.item, path="another.txt", content="another")
+        store.save_reading(
+            connection, document_id=document, reading=a_reading(), reader="reader@1", at=NOW, **view.scope
+        )
 
 
 # --- JSON ----------------------------------------------------------------------------------------------------------
