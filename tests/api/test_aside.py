@@ -155,6 +155,14 @@ def test_restoring_what_a_person_set_aside_brings_no_copies_with_it(site: Site) 
     assert restored.paths == ("01 People/Carers report.pdf",)
 
 
+def test_a_copy_that_was_restored_is_none_that_would_stand_in(site: Site) -> None:
+    site.decide(site.aside.near, AsideChoice.RESTORE)
+
+    pair = comparing.open_pair(site.services, site.actor(), site.key, site.filled.document_id)
+
+    assert pair.line.copies == (TWIN, OLDER)
+
+
 def test_setting_aside_what_is_in_use_needs_a_reason(site: Site) -> None:
     with pytest.raises(InputError, match="needs a reason"):
         site.decide(site.filled.document_id, AsideChoice.SET_ASIDE, note="  ")
