@@ -8,6 +8,11 @@ from dataclasses import dataclass
 
 from ingest.model import Document, DocumentId, DocumentStatus, Entry, Outcome
 
+SET_ASIDE = frozenset(
+    {DocumentStatus.BLANK, DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED, DocumentStatus.NOT_EVIDENCE}
+)
+"""Statuses of documents that were read and are kept, but not used."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptLine:
@@ -72,7 +77,9 @@ def _line(entry: Entry, documents: Mapping[DocumentId, Document], paths: Mapping
         first = paths[document.id]
         copy = first != entry.path
         status, reason = document.status, document.reason
-        repeats = "" if document.cause is None else paths.get(document.cause.of, "")
+        # A person may have brought a repeat back into use: it then stands for itself.
+        if document.cause is not None and document.status in SET_ASIDE:
+            repeats = paths.get(document.cause.of, "")
         if copy:
             status, reason, repeats = DocumentStatus.DUPLICATE, f"Exactly the same file as {first}.", first
     return ReceiptLine(entry=entry, document=document, status=status, reason=reason, repeats=repeats, copy=copy)

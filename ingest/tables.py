@@ -158,6 +158,21 @@ declarations = Table(
     Column("made_at", UtcDateTime, nullable=False),
 )
 
+aside_decisions = Table(
+    "aside_decisions",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),  # the order decisions were made in
+    Column("id", String(40), nullable=False, unique=True),
+    authority_column(),
+    return_column(),
+    Column("document_sha256", String(64), nullable=False),  # not its id: a decision outlives the row of a document
+    Column("decision", String(20), nullable=False),
+    Column("family", Boolean, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("made_by", String(200), nullable=False),  # name of the account
+    Column("made_at", UtcDateTime, nullable=False),
+)
+
 readings = Table(
     "readings",
     metadata,

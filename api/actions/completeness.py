@@ -12,10 +12,11 @@ from index import store as index_store
 from index.completeness import report
 from index.model import CompletenessReport
 from ingest import store
+from ingest.aside import AsideKind, group_lines
 from ingest.db import reading
 from ingest.framework import Framework
 from ingest.model import DocumentId
-from ingest.receipt import primary_paths
+from ingest.receipt import ReceiptLine, account_for, primary_paths
 from ingest.store import leases
 
 
@@ -27,6 +28,7 @@ class CompletenessView:
     framework: Framework
     report: CompletenessReport
     paths: dict[DocumentId, str]
+    aside: dict[AsideKind, list[ReceiptLine]]  # files that were read and are not used
     done: bool  # everything sent was read and mapped
 
 
@@ -60,4 +62,12 @@ def show_completeness(services: Services, actor: Actor, key: str) -> Completenes
         evidence_share=shares,
         today=services.now().date(),
     )
-    return CompletenessView(view=view, framework=framework, report=made, paths=primary_paths(entries), done=done)
+    paths = primary_paths(entries)
+    return CompletenessView(
+        view=view,
+        framework=framework,
+        report=made,
+        paths=paths,
+        aside=group_lines(account_for(entries, {document.id: document for document in documents}, paths)),
+        done=done,
+    )

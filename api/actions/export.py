@@ -15,9 +15,10 @@ from api.services import Services
 from index import store as index_store
 from index.model import CellState, CitedSentence, IndexedPassage, ItemMatch, ItemStatus, Match, Review, Suggestion
 from ingest import store
+from ingest.aside import AsideDecision, standing_decisions
 from ingest.db import reading, writing
-from ingest.model import Document, DocumentId, DocumentStatus, DuplicateKind, PassageId, TemplateState
-from ingest.receipt import ReceiptLine
+from ingest.model import Document, DocumentId, DocumentStatus, DuplicateKind, PassageId, Sha256, TemplateState
+from ingest.receipt import SET_ASIDE, ReceiptLine
 
 SCHEMA = "evidence-grid/export@1"
 
@@ -86,6 +87,7 @@ def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
             connection, authority_id=view.authority.id, reading_ids={passage.reading_id for passage in passages}
         )
         costs = store.list_costs(connection, **view.scope)
+        decided = standing_decisions(store.list_aside_decisions(connection, **view.scope))
     numbers = {(reading_id, number): page.page for (reading_id, number), page in pages.items()}
     return {
         "schema": SCHEMA,
@@ -100,7 +102,7 @@ def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
         "run": None
         if run is None
         else {"id": run.id, "embedding": run.embedding, "mapping": run.mapping, "made_at": run.made_at.isoformat()},
-        "documents": list(_documents(sent.lines, items, costs)),
+        "documents": list(_documents(sent.lines, items, costs, decided)),
         "passages": [_passage(passage, matches[passage.id], numbers) for passage in passages if passage.id in matches],
         "suggestions": [_suggestion(s, grid.reviews.get(s.key)) for s in grid.suggestions.values()],
         "grid": _grid(grid),
@@ -110,7 +112,10 @@ def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
 
 
 def _documents(
-    lines: Iterable[ReceiptLine], items: Sequence[ItemMatch], costs: Mapping[DocumentId, tuple[float, int]]
+    lines: Iterable[ReceiptLine],
+    items: Sequence[ItemMatch],
+    costs: Mapping[DocumentId, tuple[float, int]],
+    decided: Mapping[Sha256, AsideDecision],
 ) -> Iterable[dict[str, Any]]:
     """One row per file sent: a document under its first path, identical copies and containers as rows of their own."""
     every = list(lines)
@@ -139,6 +144,7 @@ def _documents(
             "family": None if document is None else document.family,
             "latest": document is not None and own and document.latest,
             "template": _template(document),
+            "decision": _decision(decided.get(document.sha256)) if document is not None and own else None,
             "request_items": [
                 {"id": i.item, "probability": round(i.probability, 4), "section": i.section, "basis": str(i.basis)}
                 for i in (found.get(document.id, []) if document is not None and own else [])
@@ -157,8 +163,19 @@ def _duplicate(line: ReceiptLine) -> dict[str, Any] | None:
         return None
     if line.copy:
         return {"kind": str(DuplicateKind.IDENTICAL), "of": line.document.id, "score": 1.0}
-    cause = line.document.cause
+    cause = line.document.cause if line.document.status in SET_ASIDE else None  # a person may have brought it back
     return None if cause is None else {"kind": str(cause.kind), "of": cause.of, "score": round(cause.score, 4)}
+
+
+def _decision(decision: AsideDecision | None) -> dict[str, Any] | None:
+    if decision is None:
+        return None
+    return {
+        "decision": str(decision.decision),
+        "by": decision.by,
+        "at": decision.at.isoformat(),
+        "note": decision.note,
+    }
 
 
 def _template(document: Document | None) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from index.items import ItemInput
 from index.model import IndexedPassage, Run, RunId
 from index.pipeline import map_return
 from ingest import store
+from ingest.aside import apply_decisions, standing_decisions
 from ingest.db import reading, writing
 from ingest.ids import new_id
 from ingest.model import (
@@ -66,8 +67,14 @@ def relate_return(
         failures = store.list_failures(connection, **scope)
         entries = store.list_entries(connection, **scope)
         declarations = store.list_declarations(connection, **scope)
+        decided = standing_decisions(store.list_aside_decisions(connection, **scope))
     paths = primary_paths(entries)
-    settled = settle([_read_document(d, paths[d.id], signatures.get(d.id), failures.get(d.id, [])) for d in documents])
+    # Not in the order they came: what follows from the same files must be the same.
+    documents.sort(key=lambda d: (paths[d.id], d.sha256))
+    found_out = settle(
+        [_read_document(d, paths[d.id], signatures.get(d.id), failures.get(d.id, [])) for d in documents]
+    )
+    settled = apply_decisions(found_out, {d.id: decided[d.sha256] for d in documents if d.sha256 in decided})
     kept = {document_id for document_id, outcome in settled.items() if outcome.status is DocumentStatus.INDEXED}
     with reading(services.engine) as connection:
         passages = index_store.list_indexed_passages(connection, document_ids=kept, **scope)

@@ -29,6 +29,7 @@ def show_completeness(request: Request, services: Served, actor: Asking, key: st
         report=shown.report,
         listed=shown.framework.request_list,
         groups=group_items(shown.report),
+        aside_files=sum(map(len, shown.aside.values())),
         sending=actor.may(Permission.SEND),
     )
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from api.access import Role
 from index.model import Basis, CellState, Decision, ItemStatus, Origin, Polarity
+from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus, ReturnState
 
 LONDON = ZoneInfo("Europe/London")
@@ -33,6 +34,39 @@ STATUS_MEANING = {
     DocumentStatus.UNREADABLE: "Damaged, locked or empty. Look at the reason and send it again.",
     DocumentStatus.REFUSED: "A limit or a rule kept it out. Look at the reason.",
 }
+ASIDE = {
+    AsideKind.BLANK: "Blank forms",
+    AsideKind.REPEAT: "Repeats",
+    AsideKind.OLDER: "Older versions",
+    AsideKind.NO_EVIDENCE: "No evidence",
+    AsideKind.RESTORED: "Brought back",
+}
+ASIDE_ONE = {
+    AsideKind.BLANK: "Blank form",
+    AsideKind.REPEAT: "Repeat",
+    AsideKind.OLDER: "Older version",
+    AsideKind.NO_EVIDENCE: "Holds no evidence",
+    AsideKind.RESTORED: "Brought back into use",
+}
+ASIDE_MEANING = {
+    AsideKind.BLANK: "Forms that nobody filled in.",
+    AsideKind.REPEAT: "The same content as another file, which is used for both.",
+    AsideKind.OLDER: "A newer version of each is used instead.",
+    AsideKind.NO_EVIDENCE: "Contents pages and lists of links, and what a person set aside.",
+    AsideKind.RESTORED: "Set aside by the program, and brought back by a person.",
+}
+ASIDE_ADVICE = {
+    AsideKind.BLANK: "Nobody filled these forms in, so they show nothing yet. If you have completed ones that may be "
+    "shared, send those. If the blank form is what was asked for, there is nothing to do.",
+    AsideKind.REPEAT: "Each says the same as another file you sent, which is used for both. There is nothing to do. If "
+    "the two should differ, check that you sent the right file.",
+    AsideKind.OLDER: "You sent a newer version of each, which is used instead. Check that the newer one is the version "
+    "in force. If it is not, send the one that is.",
+    AsideKind.NO_EVIDENCE: "These files point to evidence or hold none themselves. Send the documents they point to, "
+    "or give public links.",
+}
+"""What an authority can do about files that are set aside."""
+ASIDE_CHOICE = {AsideChoice.RESTORE: "brought it back into use", AsideChoice.SET_ASIDE: "set it aside"}
 STATE = {
     ReturnState.DRAFT: "Draft, not sent",
     ReturnState.SUBMITTED: "Sent, not yet reviewed",

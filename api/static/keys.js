@@ -1,4 +1,5 @@
-// Single keys for reviewing: a, e, r, u, j, k and ? for help. Off in fields, and for good when switched off.
+// Single keys for reviewing, which the page lists in data-keys, and ? for help. Off in fields, and for good when
+// switched off. A key presses the button or link whose id is key- and the letter.
 "use strict";
 (() => {
   const STORE = "evidence-grid-keys";
@@ -11,8 +12,8 @@
   const title = document.createElement("summary");
   const list = document.createElement("ul");
   const toggle = document.createElement("button");
-  for (const [key, words] of [["a", "accept"], ["e", "edit"], ["r", "reject"], ["u", "undo"],
-                              ["j", "next waiting"], ["k", "previous waiting"], ["?", "this help"]]) {
+  const keys = box.dataset.keys.split(", ").map((each) => [each[0], each.slice(2)]);
+  for (const [key, words] of [...keys, ["?", "this help"]]) {
     const item = document.createElement("li");
     const cap = document.createElement("kbd");
     cap.textContent = key;
@@ -38,7 +39,7 @@
     if (event.key === "?") {
       help.open = !help.open;
       title.focus();
-    } else if (/^[aerujk]$/.test(event.key)) {
+    } else if (keys.some(([key]) => key === event.key)) {
       const found = document.getElementById(`key-${event.key}`);
       if (!found) return;
       found.click();

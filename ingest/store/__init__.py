@@ -1,5 +1,6 @@
 """Queries on what was sent and read; `authority_id` is a required argument of every one on an authority's rows."""
 
+from ingest.store.aside import add_aside_decision, list_aside_decisions
 from ingest.store.documents import (
     count_documents,
     get_document,
@@ -35,6 +36,7 @@ from ingest.store.sent import (
 )
 
 __all__ = [
+    "add_aside_decision",
     "add_authority",
     "add_declaration",
     "add_entry",
@@ -45,6 +47,7 @@ __all__ = [
     "find_return",
     "get_document",
     "get_page_texts",
+    "list_aside_decisions",
     "list_authorities",
     "list_costs",
     "list_declarations",

@@ -26,6 +26,11 @@ OF_A_RETURN: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] 
     ("GET", "/returns/{return_id}/documents/{document_id}/pages/{number}"): ((200, 200, 200), {}),
     ("GET", "/returns/{return_id}/documents/{document_id}/pages/{number}/picture"): ((404, 404, 404), {}),  # a text
     ("GET", "/returns/{return_id}/documents/{document_id}/original"): ((200, 200, 200), {}),
+    ("GET", "/returns/{return_id}/aside"): ((403, 200, 200), {}),
+    ("POST", "/returns/{return_id}/documents/{document_id}/aside"): (
+        (403, 409, 409),  # it is in use already
+        {"json": {"decision": "restore"}},
+    ),
     ("GET", "/returns/{return_id}/search"): ((200, 200, 200), {"params": {"q": "carers"}}),
     ("GET", "/returns/{return_id}/completeness"): ((200, 200, 200), {}),
     ("GET", "/returns/{return_id}/grid"): ((403, 200, 200), {}),

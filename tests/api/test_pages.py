@@ -93,6 +93,10 @@ PAGES = {
     "{r}/grid/" + CELL: (403, 403, 200, 200),
     "{r}/suggestions/{first}": (403, 403, 200, 200),
     "{r}/suggestions/{first}?edit=1": (403, 403, 200, 200),
+    "{r}/aside": (403, 403, 200, 200),
+    "{r}/aside?kind=repeat": (403, 403, 200, 200),
+    "{r}/aside/{document}": (403, 403, 200, 200),
+    "{r}/aside/none": (403, 403, 404, 404),
     "{draft}": (200, 404, 404, 200),
     "{other}": (404, 200, 200, 200),
     "{r}/documents/none": (404, 404, 404, 404),
@@ -110,6 +114,7 @@ FORMS = (
     "{r}/grid/" + CELL,
     "{r}/suggestions/{first}",
     "{r}/entries/none/withdraw",
+    "{r}/aside/{document}",
 )
 
 

@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from api.app import create_app
 from api.services import Services
 from tests.api.filled import PASSWORD, Filled, fill
+from tests.api.put_aside import Aside, add_set_aside
 
 SECONDS_TO_START = 30
 
@@ -27,6 +28,7 @@ class Running:
 
     address: str
     filled: Filled
+    aside: Aside
 
     def sign_in(self, page: Page, who: str) -> None:
         page.goto(f"{self.address}/sign-in")
@@ -39,6 +41,7 @@ class Running:
 @pytest.fixture
 def running(services: Services) -> Iterator[Running]:
     filled = fill(services)
+    aside = add_set_aside(services, filled)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(create_app(services), log_level="warning", lifespan="off"))
@@ -49,7 +52,7 @@ def running(services: Services) -> Iterator[Running]:
             if time.monotonic() > deadline or not thread.is_alive():
                 pytest.fail("the service did not start")
             threading.Event().wait(0.02)
-        yield Running(f"http://127.0.0.1:{listener.getsockname()[1]}", filled)
+        yield Running(f"http://127.0.0.1:{listener.getsockname()[1]}", filled, aside)
         server.should_exit = True
         thread.join()
 

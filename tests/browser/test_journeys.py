@@ -34,6 +34,10 @@ def _pages(running: Running, who: str) -> list[str]:
                 f"{home}/grid/equity/staff-leaders",
                 f"{home}/suggestions/{running.filled.first}",
                 f"{home}/suggestions/{running.filled.first}?edit=1",
+                f"{home}/aside",
+                f"{home}/aside/{running.aside.near}",
+                f"{home}/aside/{running.aside.form}",
+                f"{home}/aside/{running.filled.document_id}",
             ],
             "admin": ["/accounts", "/log"],
         }[who]
@@ -95,6 +99,43 @@ def test_keys_decide_and_are_off_while_typing_and_when_switched_off(
     page.keyboard.press("a")
 
     expect(page.get_by_role("status")).to_contain_text("The suggestion before was accepted.")
+
+
+def test_a_repeat_is_restored_without_scripts(running: Running, new_page: Callable[..., Page]) -> None:
+    page = new_page(java_script_enabled=False)
+    running.sign_in(page, "assessor")
+
+    page.goto(f"{running.address}/returns/{running.filled.return_id}")
+    page.get_by_label("This return").get_by_role("link", name="Set aside").click()
+    page.get_by_role("link", name="Carers report draft.docx").click()
+    expect(page.locator("del")).to_contain_text(["Words only", "nine"])
+    page.get_by_label("The same for the 2 others of its family").uncheck()
+    page.get_by_role("button", name="Restore").click()
+    page.get_by_role("link", name="Take that back").click()
+
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Carers report draft.docx")
+    expect(page.get_by_role("button", name="Set aside again")).to_be_visible()
+
+
+def test_one_key_restores_and_another_sets_aside_again(running: Running, new_page: Callable[..., Page]) -> None:
+    page = new_page(viewport=WIDE)
+    running.sign_in(page, "assessor")
+    home = f"{running.address}/returns/{running.filled.return_id}/aside"
+
+    page.goto(f"{home}/{running.aside.links}")
+    page.get_by_label("Note (optional)").press_sequentially("jury")
+    expect(page.get_by_label("Note (optional)")).to_have_value("jury")
+    page.locator("h1").click()
+    page.keyboard.press("?")
+    expect(page.locator("#keys li")).to_have_text(
+        ["r restore", "u set aside again", "j next set aside", "k previous set aside", "? this help"]
+    )
+    page.keyboard.press("r")
+    expect(page.get_by_role("status")).to_contain_text("links.txt is brought back into use.")
+    page.goto(f"{home}/{running.aside.links}")
+    page.keyboard.press("u")
+
+    expect(page.get_by_role("status")).to_contain_text("links.txt is set aside.")
 
 
 def test_the_first_tab_stop_leads_past_the_header(running: Running, new_page: Callable[..., Page]) -> None:

@@ -1,10 +1,60 @@
+"""The receipt adds up, and says which file a repeat repeats while it is set aside."""
+
 from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from ingest.ids import new_id
-from ingest.model import DocumentStatus, Entry, EntryId, Outcome, ReturnId
-from ingest.receipt import ReceiptLine, add_up
+from ingest.model import (
+    AuthorityId,
+    Cause,
+    Document,
+    DocumentId,
+    DocumentStatus,
+    DuplicateKind,
+    Entry,
+    EntryId,
+    Outcome,
+    ReturnId,
+)
+from ingest.receipt import ReceiptLine, account_for, add_up
+from tests.builders import digest
+
+
+@pytest.mark.parametrize(
+    ("status", "repeats"), [(DocumentStatus.DUPLICATE, "report.docx"), (DocumentStatus.INDEXED, "")]
+)
+def test_a_repeat_names_what_it_repeats_while_it_is_set_aside(status: DocumentStatus, repeats: str) -> None:
+    kept = DocumentId("kept")
+    entry = Entry(
+        id=EntryId("e"),
+        return_id=ReturnId("r"),
+        document_id=DocumentId("d"),
+        path="copy.docx",
+        sha256=digest("copy"),
+        size=1,
+        media_type="text/plain",
+        outcome=Outcome.ACCEPTED,
+        reason="",
+    )
+    document = Document(
+        id=DocumentId("d"),
+        authority_id=AuthorityId("a"),
+        return_id=ReturnId("r"),
+        sha256=digest("copy"),
+        media_type="text/plain",
+        size=1,
+        status=status,
+        reason="",
+        cause=Cause(kind=DuplicateKind.NEAR, of=kept, score=0.9, reason=""),
+    )
+
+    (line,) = account_for([entry], {document.id: document}, {document.id: "copy.docx", kept: "report.docx"})
+
+    assert line.repeats == repeats
+
 
 ENTRY = Entry(
     id=EntryId("e"),

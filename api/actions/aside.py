@@ -1,0 +1,302 @@
+"""Documents that are set aside: list them, bring them back into use, set others aside by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from api import access, audit
+from api.access import Actor, Permission
+from api.actions.returns import ReturnView, find_return
+from api.services import Services
+from ingest import store
+from ingest.aside import (
+    AsideChoice,
+    AsideDecision,
+    AsideKind,
+    copies_of,
+    family_of,
+    is_aside,
+    kind_of,
+    standing_decisions,
+)
+from ingest.db import reading, writing
+from ingest.errors import ConflictError, InputError, NotFoundError
+from ingest.model import Document, DocumentId, DocumentStatus, ReturnId, ReturnState, Sha256
+from ingest.receipt import SET_ASIDE, ReceiptLine, account_for, primary_paths
+from ingest.store import leases
+
+MAX_NOTE = 2000  # characters
+_USABLE = SET_ASIDE | {DocumentStatus.INDEXED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideLine:
+    """One file that is set aside, or that a person brought back into use."""
+
+    path: str
+    document: Document
+    copy: bool  # the same bytes as `of`, so that there is nothing to compare or to decide
+    kind: AsideKind | None  # None for what is in use and nobody decided on
+    status: DocumentStatus
+    reason: str
+    of: DocumentId | None  # the document it repeats
+    of_path: str
+    score: float | None  # how alike the two are, 0 to 1
+    decision: AsideDecision | None  # that stands on it
+    waiting: bool  # the return is not mapped with the decision yet
+    family: tuple[str, ...]  # paths of the others that a decision on the family would change
+    copies: tuple[str, ...]  # paths of those set aside because they repeat it
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is set aside, or will be once the return is mapped again."""
+        return self.kind not in (None, AsideKind.RESTORED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideView:
+    """What is set aside in a return, by path."""
+
+    view: ReturnView
+    lines: tuple[AsideLine, ...]
+    containers: int  # archives, whose members are listed instead
+    done: bool  # everything sent was read and mapped
+
+    @property
+    def counts(self) -> dict[AsideKind, int]:
+        """Files by kind; kinds without files are left out."""
+        kinds = [line.kind for line in self.lines]
+        return {kind: kinds.count(kind) for kind in AsideKind if kind in kinds}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What a decision changed."""
+
+    return_id: ReturnId
+    decision: AsideChoice
+    paths: tuple[str, ...]  # of the documents, the one asked about first
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """The documents of a return with what people decided about them."""
+
+    documents: Sequence[Document]
+    paths: Mapping[DocumentId, str]
+    decisions: Sequence[AsideDecision]
+    standing: Mapping[Sha256, AsideDecision]
+    receipt: Sequence[ReceiptLine]
+
+    @classmethod
+    def load(cls, connection: Connection, view: ReturnView) -> Bank:
+        """Load what a return holds, in the caller's transaction."""
+        documents = store.list_documents(connection, **view.scope)
+        entries = store.list_entries(connection, **view.scope)
+        paths = primary_paths(entries)
+        lines = account_for(entries, {document.id: document for document in documents}, paths)
+        decisions = store.list_aside_decisions(connection, **view.scope)
+        return cls(documents, paths, decisions, standing_decisions(decisions), lines)
+
+    def get(self, document_id: str) -> Document:
+        """Give a document of the return.
+
+        Raises:
+            NotFoundError: there is none of this id.
+        """
+        for document in self.documents:
+            if document.id == document_id:
+                return document
+        raise NotFoundError("There is no such document in this return.")
+
+    def decision_on(self, document: Document) -> AsideDecision | None:
+        """Give the decision that stands on a document, if any."""
+        return self.standing.get(document.sha256)
+
+    def is_aside(self, document: Document) -> bool:
+        """Tell whether a document is set aside, or will be once the return is mapped again."""
+        return is_aside(document.status, self.decision_on(document))
+
+    def family(self, document: Document) -> list[Document]:
+        """Give the others of a document's family that stand as it does, by people's decision or nobody's, by path.
+
+        So taking a decision on a family back brings about what was before, and no copies come into use beside it.
+        """
+        state = self._state(document)
+        others = [o for o in family_of(document, self.documents) if o.status in _USABLE and self._state(o) == state]
+        return sorted(others, key=lambda other: self.paths[other.id])
+
+    def _state(self, document: Document) -> tuple[bool, bool]:
+        return self.is_aside(document), self.decision_on(document) is None
+
+    def line(self, document: Document) -> AsideLine:
+        """Say how a document stands, whether it is set aside or not."""
+        decision = self.decision_on(document)
+        aside = self.is_aside(document)
+        in_use = None if decision is None else AsideKind.RESTORED
+        waiting = document.status in _USABLE and aside != (document.status in SET_ASIDE)
+        return AsideLine(
+            path=self.paths[document.id],
+            document=document,
+            copy=False,
+            kind=kind_of(document.status, document.cause) if aside else in_use,
+            status=document.status,
+            reason=document.reason,
+            of=None if document.cause is None else document.cause.of,
+            of_path="" if document.cause is None else self.paths.get(document.cause.of, ""),
+            score=None if document.cause is None else round(document.cause.score, 4),
+            decision=decision,
+            waiting=waiting,
+            family=tuple(self.paths[other.id] for other in self.family(document)),
+            copies=tuple(self.paths[copy.id] for copy in copies_of(document, self.documents) if self.is_aside(copy)),
+        )
+
+    def lines(self) -> list[AsideLine]:
+        """Give what is set aside or was brought back, copies of the same bytes included, by path."""
+        listed = []
+        for sent in self.receipt:
+            document = sent.document
+            if document is None or (document.status not in _USABLE):
+                continue
+            if sent.copy:
+                listed.append(_copied(sent, document, self.paths[document.id]))
+            elif self.is_aside(document) or self.decision_on(document) is not None:
+                listed.append(self.line(document))
+        return sorted(listed, key=lambda line: line.path)
+
+
+def list_aside(services: Services, actor: Actor, key: str) -> AsideView:
+    """List what is set aside in a return, and what people brought back."""
+    access.require(actor, Permission.GRID)
+    view = find_return(services, actor, key)
+    with reading(services.engine) as connection:
+        bank = Bank.load(connection, view)
+        done = leases.is_idle(connection, return_id=view.item.id)
+    containers = sum(line.document is None and line.status in SET_ASIDE for line in bank.receipt)
+    return AsideView(view=view, lines=tuple(bank.lines()), containers=containers, done=done)
+
+
+def find_document(services: Services, actor: Actor, key: str, path: str) -> DocumentId:
+    """Find a document of a return by the path of its file, or by the end of it where only one ends so.
+
+    Raises:
+        NotFoundError: no file was sent under this path, or it could not be stored.
+        ConflictError: several files end so; give the whole path.
+    """
+    access.require(actor, Permission.GRID)
+    view = find_return(services, actor, key)
+    with reading(services.engine) as connection:
+        entries = [e for e in store.list_entries(connection, **view.scope) if e.document_id is not None]
+    found = [entry for entry in entries if entry.path == path]
+    found = found or [entry for entry in entries if entry.path.replace("!", "/").endswith(f"/{path}")]
+    documents = {entry.document_id for entry in found if entry.document_id is not None}
+    if not documents:
+        raise NotFoundError(f"No file of this return is called {path!r}. See `evidence-grid status {key}`.")
+    if len(documents) > 1:
+        raise ConflictError(f"Several files are called so. Give one of: {', '.join(e.path for e in found)}.")
+    return documents.pop()
+
+
+def decide_aside(
+    services: Services,
+    actor: Actor,
+    key: str,
+    document_id: str,
+    *,
+    decision: AsideChoice,
+    note: str = "",
+    family: bool = True,
+) -> Decided:
+    """Bring a document back into use or set it aside, with the others of its family unless told otherwise.
+
+    The return is mapped again afterwards. Setting aside what nobody decided on before needs a reason.
+
+    Raises:
+        NotFoundError: there is no such document in this return.
+        InputError: a reason is missing, or too long.
+        ConflictError: it could not be read, or already is what was asked for.
+    """
+    access.require(actor, Permission.REVIEW)
+    view = find_return(services, actor, key)
+    words = note.strip()
+    if len(words) > MAX_NOTE:
+        raise InputError(f"The reason has {len(words)} characters; the most is {MAX_NOTE}. Shorten it.")
+    with writing(services.engine) as connection:
+        # Under the lock, because two people may decide at the same moment.
+        store.lock_return(connection, **view.scope)
+        bank = Bank.load(connection, view)
+        document = bank.get(document_id)
+        _check(bank, document, decision, words)
+        decided = [document, *(bank.family(document) if family else [])]
+        for each in decided:
+            _record(services, actor, connection, view, each, decision=decision, family=family, note=words)
+        store.raise_revision(connection, **view.scope)
+        if view.item.state is ReturnState.SUBMITTED:
+            store.set_return_state(connection, state=ReturnState.IN_REVIEW, **view.scope)
+    return Decided(return_id=view.item.id, decision=decision, paths=tuple(bank.paths[each.id] for each in decided))
+
+
+def _check(bank: Bank, document: Document, decision: AsideChoice, note: str) -> None:
+    if document.status is DocumentStatus.RECEIVED:
+        raise ConflictError("This document is still being read. Wait until it is, then decide.")
+    if document.status not in _USABLE:
+        raise ConflictError("This document could not be read, so it cannot be used. Ask for a version with text.")
+    if bank.is_aside(document) == (decision is AsideChoice.SET_ASIDE):
+        state = "set aside" if decision is AsideChoice.SET_ASIDE else "in use"
+        raise ConflictError(f"{bank.paths[document.id]} is {state} already. Nothing was changed.")
+    if decision is AsideChoice.SET_ASIDE and not note and bank.decision_on(document) is None:
+        raise InputError("Setting a document aside needs a reason. Write it, then save again.")
+
+
+def _record(
+    services: Services,
+    actor: Actor,
+    connection: Connection,
+    view: ReturnView,
+    document: Document,
+    *,
+    decision: AsideChoice,
+    family: bool,
+    note: str,
+) -> None:
+    now = services.now()
+    made = store.add_aside_decision(
+        connection,
+        document_sha256=document.sha256,
+        decision=decision,
+        family=family,
+        note=note,
+        made_by=actor.name,
+        made_at=now,
+        **view.scope,
+    )
+    audit.record(
+        connection,
+        at=now,
+        actor=actor.name,
+        action="document-restored" if decision is AsideChoice.RESTORE else "document-set-aside",
+        subject=document.id,
+        authority_id=view.authority.id,
+        details={"decision": made.id},
+    )
+
+
+def _copied(sent: ReceiptLine, document: Document, kept: str) -> AsideLine:
+    return AsideLine(
+        path=sent.entry.path,
+        document=document,
+        copy=True,
+        kind=AsideKind.REPEAT,
+        status=sent.status,
+        reason=sent.reason,
+        of=document.id,
+        of_path=kept,
+        score=1.0,
+        decision=None,
+        waiting=False,
+        family=(),
+        copies=(),
+    )

@@ -1,0 +1,110 @@
+"""Commands on documents that are set aside: list them, bring one back, set one aside."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+from rich.table import Table
+
+from api import jobs
+from api.actions import aside
+from api.cli.terminal import As, AsJson, Home, ReturnKey, Session, out, plain, print_json, progress, session
+from ingest.aside import AsideChoice, AsideDecision
+
+app = typer.Typer()
+
+FilePath = Annotated[str, typer.Argument(metavar="PATH", help="path of the file in the return, or the end of it")]
+Family = Annotated[
+    bool, typer.Option("--family/--only-this", help="decide the same on the others of its family, or on it alone")
+]
+
+
+@app.command("aside")
+def list_aside(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
+    """List what is set aside in a return and why, and what people brought back."""
+    with session(home, name) as opened:
+        found = aside.list_aside(opened.services, opened.actor, key)
+    if as_json:
+        print_json([_values(line) for line in found.lines])
+        return
+    table = Table("File", "Kind", "Why", "Decided")
+    for line in found.lines:
+        table.add_row(plain(line.path), str(line.kind), plain(line.reason), _decided(line.decision))
+    if table.row_count:
+        out.print(table)
+    parts = ", ".join(f"{number} {kind}" for kind, number in found.counts.items())
+    out.print(f"{parts}." if parts else "Nothing is set aside in this return.", highlight=False)
+
+
+@app.command()
+def restore(
+    key: ReturnKey,
+    path: FilePath,
+    note: Annotated[str, typer.Option(help="why, for the regulator's people only")] = "",
+    family: Family = True,
+    home: Home = None,
+    name: As = None,
+    as_json: AsJson = False,
+) -> None:
+    """Bring a document that was set aside back into use, and map the return again."""
+    with session(home, name) as opened:
+        _decide(opened, key, path, AsideChoice.RESTORE, note=note, family=family, as_json=as_json)
+
+
+@app.command("set-aside")
+def set_aside(
+    key: ReturnKey,
+    path: FilePath,
+    note: Annotated[str, typer.Option(help="why, for the regulator's people only")] = "",
+    family: Family = True,
+    home: Home = None,
+    name: As = None,
+    as_json: AsJson = False,
+) -> None:
+    """Set a document aside that is in use, and map the return again; needs a reason, see --note."""
+    with session(home, name) as opened:
+        _decide(opened, key, path, AsideChoice.SET_ASIDE, note=note, family=family, as_json=as_json)
+
+
+def _decide(
+    opened: Session, key: str, path: str, decision: AsideChoice, *, note: str, family: bool, as_json: bool
+) -> None:
+    document_id = aside.find_document(opened.services, opened.actor, key, path)
+    decided = aside.decide_aside(
+        opened.services, opened.actor, key, document_id, decision=decision, note=note, family=family
+    )
+    with progress(quiet=as_json) as tell:
+        jobs.Worker(opened.services).run_until_idle(
+            return_id=decided.return_id, on_progress=lambda p: tell(p.step, p.done, p.total)
+        )
+    if as_json:
+        print_json({"decision": str(decided.decision), "paths": list(decided.paths)})
+        return
+    done = "Brought back into use" if decision is AsideChoice.RESTORE else "Set aside"
+    for changed in decided.paths:
+        out.print(f"{done}: {plain(changed)}", highlight=False)
+
+
+def _decided(decision: AsideDecision | None) -> str:
+    if decision is None:
+        return ""
+    return plain(f"{decision.decision} by {decision.by}" + (f": {decision.note}" if decision.note else ""))
+
+
+def _values(line: aside.AsideLine) -> dict[str, object]:
+    made = line.decision
+    return {
+        "path": line.path,
+        "document": line.document.id,
+        "kind": str(line.kind),
+        "status": str(line.status),
+        "reason": line.reason,
+        "of": line.of_path,
+        "score": line.score,
+        "waiting": line.waiting,
+        "family": list(line.family),
+        "decision": None
+        if made is None
+        else {"decision": str(made.decision), "by": made.by, "at": made.at.isoformat(), "note": made.note},
+    }

@@ -1,0 +1,163 @@
+"""Documents that are set aside: their kinds, the families they belong to, and what people decided about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from ingest.model import Cause, Document, DocumentId, DocumentStatus, DuplicateKind, Sha256
+from ingest.pipeline import Settled
+from ingest.receipt import SET_ASIDE, ReceiptLine
+
+_REPEATING = {DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED}
+
+
+class AsideKind(StrEnum):
+    """Why documents are or were set aside, as lists of them are divided."""
+
+    BLANK = "blank"  # an unfilled form
+    REPEAT = "repeat"  # the same content as another document
+    OLDER = "older-version"
+    NO_EVIDENCE = "not-evidence"  # holds nothing to assess, or a person says so
+    RESTORED = "restored"  # brought back into use by a person
+
+
+class AsideChoice(StrEnum):
+    """What a person decides about a document."""
+
+    RESTORE = "restore"  # use it although it was set aside
+    SET_ASIDE = "set-aside"  # leave it out although it was in use
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsideDecision:
+    """One decision on one document; a later one on the same content replaces it."""
+
+    id: str
+    document_sha256: Sha256  # of its bytes: the decision holds when the same file is sent again
+    decision: AsideChoice
+    family: bool  # made for the document's family: no copy of it may stand in for it
+    note: str  # for the regulator's people only
+    by: str
+    at: datetime  # UTC
+
+
+def standing_decisions(decisions: Iterable[AsideDecision]) -> dict[Sha256, AsideDecision]:
+    """Give the decision that stands on each content, decisions in the order they were made: the latest."""
+    return {decision.document_sha256: decision for decision in decisions}
+
+
+def is_aside(status: DocumentStatus, decision: AsideDecision | None) -> bool:
+    """Tell whether a document is set aside, or will be once its return is mapped with the decision that stands."""
+    if decision is not None and status in SET_ASIDE | {DocumentStatus.INDEXED}:
+        return decision.decision is AsideChoice.SET_ASIDE
+    return status in SET_ASIDE
+
+
+def kind_of(status: DocumentStatus, cause: Cause | None) -> AsideKind:
+    """Say under which kind a document that is set aside is listed."""
+    if status is DocumentStatus.BLANK:
+        return AsideKind.BLANK
+    if status is DocumentStatus.SUPERSEDED:
+        return AsideKind.OLDER
+    if status is DocumentStatus.DUPLICATE:
+        older = cause is not None and cause.kind is DuplicateKind.OLDER_VERSION
+        return AsideKind.OLDER if older else AsideKind.REPEAT
+    return AsideKind.NO_EVIDENCE
+
+
+def group_lines(lines: Iterable[ReceiptLine]) -> dict[AsideKind, list[ReceiptLine]]:
+    """Give the files of a receipt that are set aside, by kind; archives, whose members stand for them, are left out."""
+    groups: dict[AsideKind, list[ReceiptLine]] = {kind: [] for kind in AsideKind if kind is not AsideKind.RESTORED}
+    for line in lines:
+        if line.document is not None and line.status in SET_ASIDE:
+            cause = None if line.copy else line.document.cause
+            groups[kind_of(line.status, cause)].append(line)
+    return {kind: found for kind, found in groups.items() if found}
+
+
+def copies_of(document: Document, documents: Iterable[Document]) -> list[Document]:
+    """Give the documents that are set aside because they repeat this one."""
+    return [
+        each
+        for each in documents
+        if each.cause is not None and each.cause.of == document.id and each.status in _REPEATING
+    ]
+
+
+def family_of(document: Document, documents: Iterable[Document]) -> list[Document]:
+    """Give the other documents that belong together with this one, in the order of `documents`.
+
+    Those of the same family, those that repeat the same document, and the document they repeat.
+    """
+    every = list(documents)
+    known: set[str] = set()
+    fresh = {_own(document)} | _bonds(document)
+    while fresh:
+        known |= fresh
+        fresh = {bond for each in every if _bonds(each) & known for bond in _bonds(each)} - known
+    return [each for each in every if each.id != document.id and _bonds(each) & known]
+
+
+def apply_decisions(
+    settled: Mapping[DocumentId, Settled], decisions: Mapping[DocumentId, AsideDecision]
+) -> dict[DocumentId, Settled]:
+    """Put what people decided above what was found; documents without words stay unread whatever was decided.
+
+    Where a person sets aside, alone, the one of several copies that is in use, the copy most like it that nobody
+    decided on is used in its place: the first of those equally alike, in the order of `settled`.
+    """
+    applied = dict(settled)
+    for document_id, decision in decisions.items():
+        outcome = settled.get(document_id)
+        if outcome is None:
+            continue
+        if decision.decision is AsideChoice.RESTORE and outcome.status in SET_ASIDE:
+            reason = f"A person brought this back into use. It was set aside before: {outcome.reason}"
+            applied[document_id] = replace(outcome, status=DocumentStatus.INDEXED, reason=reason)
+        elif decision.decision is AsideChoice.SET_ASIDE and outcome.status is DocumentStatus.INDEXED:
+            reason = "A person set this aside: it holds nothing to assess."
+            applied[document_id] = replace(outcome, status=DocumentStatus.NOT_EVIDENCE, reason=reason)
+    for document_id, decision in decisions.items():
+        if not decision.family and document_id in settled and _left_out(settled[document_id], applied[document_id]):
+            applied.update(_stand_in(document_id, settled, applied, decisions))
+    return applied
+
+
+def _left_out(before: Settled, after: Settled) -> bool:
+    return before.status is DocumentStatus.INDEXED and after.status is not DocumentStatus.INDEXED
+
+
+def _stand_in(
+    original: DocumentId,
+    settled: Mapping[DocumentId, Settled],
+    applied: Mapping[DocumentId, Settled],
+    decisions: Mapping[DocumentId, AsideDecision],
+) -> dict[DocumentId, Settled]:
+    copies = {
+        document_id: outcome.cause.score
+        for document_id, outcome in settled.items()
+        if outcome.cause is not None and outcome.cause.of == original and outcome.status in _REPEATING
+    }
+    undecided = [document_id for document_id in copies if document_id not in decisions]
+    if not undecided or any(applied[copy].status is DocumentStatus.INDEXED for copy in copies):
+        return {}
+    chosen = max(undecided, key=lambda copy: copies[copy])
+    reason = f"Read, in place of a document that a person set aside. It was set aside before: {settled[chosen].reason}"
+    return {chosen: replace(settled[chosen], status=DocumentStatus.INDEXED, reason=reason)}
+
+
+def _own(document: Document) -> str:
+    return f"document {document.id}"
+
+
+def _bonds(document: Document) -> set[str]:
+    """What ties a document to others; two that share one belong together."""
+    bonds = {_own(document)}
+    if document.cause is not None:
+        bonds.add(f"document {document.cause.of}")
+    if document.family is not None:
+        bonds.add(f"family {document.family}")
+    return bonds
