@@ -9,7 +9,8 @@ from itertools import groupby
 
 from ingest.model import Element, ElementKind, TemplateCheck, TemplateState
 from ingest.templates.fields import read_fields
-from ingest.templates.prompts import Found, Prompt, lines_of, read_lines
+from ingest.templates.lines import lines_of
+from ingest.templates.prompts import Found, Prompt, read_lines
 from ingest.templates.tables import Rows, read_table
 
 __all__ = ["check_template"]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.templates.grids import Grid, Rows, pair
-from ingest.templates.prompts import LABELS, Found, Line, Prompt, is_prompt, read_lines, unanswered
+from ingest.templates.lines import Line
+from ingest.templates.prompts import LABELS, Found, Prompt, is_prompt, read_lines, unanswered
 from ingest.templates.telling import count_prose, count_told, is_guidance
 from ingest.words import words_of
 
