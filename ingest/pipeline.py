@@ -97,7 +97,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         title=title,
         words=len(words),
         page_count=_count_pages(pages, len(words)),
-        template=check_template(body),
+        template=check_template(body, marked="form" in parsed.flags),
         signature=sign(comparable_words(body)),
         flags=tuple(sorted(flags)),
         failures=parsed.failures,

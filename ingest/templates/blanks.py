@@ -66,7 +66,9 @@ _LATER = re.compile(
     r"(?: ?[-,(:] ?.{0,40}| (?:by|in|at|from|with|after|once) .{0,40}| shortly| soon)?",
     re.IGNORECASE,
 )
-_BIDDEN = re.compile(r"(?:please )?(?:enter|insert|type in|fill in|input)(?: [\w'/]+){1,3}\.?", re.IGNORECASE)
+_BIDDEN = re.compile(
+    r"(?:please )?(?:(?:enter|insert|type in|fill in|input)(?: [\w'/]+){1,3}|enter(?: [^\W\d]+){1,12})\.?", re.IGNORECASE
+)
 _BIDDEN_AT_LENGTH = re.compile(
     r"(?:please )?(?:add|write|provide|give|state|type|enter|insert|record|complete)\b.{0,80}\b(?:here|below"
     r"|in this (?:box|section"
@@ -142,7 +144,7 @@ def is_blank(text: str, *, label: str = "") -> bool:
     plain = " ".join(text.split()).strip(" *:")
     if not plain:
         return True
-    if _is_merge_field(plain) or (label and _echoes(plain, label)) or _PRINTED_CHOICE.fullmatch(plain):
+    if _is_merge_field(plain) or (label and echoes(plain, label)) or _PRINTED_CHOICE.fullmatch(plain):
         return True
     if _LATER.fullmatch(plain.strip("[]{}()<>. ")) or _BIDDEN.fullmatch(plain) or _BIDDEN_AT_LENGTH.fullmatch(plain):
         return True
@@ -163,7 +165,7 @@ def _is_merge_field(plain: str) -> bool:
     return bool(_MERGED_ALONE.fullmatch(plain)) and not _REMOVED.search(plain.casefold())
 
 
-def _echoes(plain: str, label: str) -> bool:
+def echoes(plain: str, label: str) -> bool:
     """Say whether words bid somebody to put in what the label already asks for."""
     bidden = _BIDS_ENTRY.match(plain) or (plain[0] in "[(" and plain[-1] in "])" and len(plain) > 2)
     if not bidden or len(plain) > _LONGEST_ECHO:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.templates.blanks import has_boxes, has_tick, is_blank, is_mark
@@ -72,9 +72,12 @@ _OPTIONS = re.compile(
     r"(?!n/a$)[A-Za-z][\w ]*(?: ?[/|] ?[\w ]+){1,6}|\d ?(?:[/|] ?\d ?){3,}|\d(?: \d){3,}", re.IGNORECASE
 )
 _ONE_OF = re.compile(r".*\b(?:tick|mark|choose|select|circle|check)\b.*|x|\u2713|\u2714|y/n", re.IGNORECASE)
+_COMES_WITH = re.compile(r"not (?:yet )?started|official(?: ?[-:\u2013] ?sensitive)?|uncontrolled when printed|draft", re.IGNORECASE)
 _EXAMPLE = re.compile(r"\W*(?:(?:worked )?examples?|e\.?g\.?|sample|for example)\b(?! of\b)", re.IGNORECASE)
 _COLUMNS = (LABELS, _REFERENCE_HEADS, _GIVEN, _ASKING, _PLANNING, _ASSIGNING)
 _KNOWN_COLUMNS = 0.4  # share of the names of a lone row that must be those of columns
+_FEWEST_COLUMNS = 4  # names of columns that nobody knows
+_COLUMN_WORDS = 5
 _HEAD_WORDS = 9  # a longer cell is not the name of a column
 _GIVEN_WORDS = 3  # mean words of a column that explains the label beside it
 _MOSTLY = 0.5
@@ -89,7 +92,7 @@ def pair(label: str, value: str) -> Prompt:
     """Return the prompt that a label and the cell beside it make."""
     if is_empty(value, label=label):
         return unanswered(label, firm=True)
-    return answered(tidy(label), len(words_of(value)))
+    return replace(answered(tidy(label), len(words_of(value))), printed=bool(_COMES_WITH.fullmatch(value.strip())))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,10 +128,14 @@ class Grid:
         if not rows:
             names = [name for place, name in enumerate(self.head) if name and place >= self.label]
             firm = bool(self.rows) or self._asks() or self._plans()
-            known = _are_columns(names) or (bool(self.rows) and _are_names(names))
-            return [unanswered(name, firm=firm) for name in names] if len(names) >= 2 and known else []
+            sure = _are_columns(names) or (bool(self.rows) and _are_names(names))
+            if len(names) < 2 or not (sure or _could_be_columns(names)):
+                return []
+            return [unanswered(name, firm=firm and sure) for name in names]
         if stacked := self._stacked():
             return stacked
+        if len(rows) < len([row for row in self.rows if not self._is_spare(row)]):
+            return [self._prompt(row) for row in rows]  # beside an example, the others are answers
         if not self.headed and (pairs := self._side_by_side()):
             return pairs
         rows = [row for row in rows if not self._is_band(row, rows)]
@@ -197,6 +204,8 @@ class Grid:
         if asked >= max(2, len(rows) * _MOSTLY):
             return not self._holds_shares(cells)
         if (self._is_scale() or self._asks()) and self._names_both() and not self._plans():
+            return True
+        if self._is_scale() and not self.head[self.label] and self._is_matrix():
             return True
         if self._is_broken_off(rows):
             return True
@@ -340,6 +349,15 @@ def _are_columns(names: Sequence[str]) -> bool:
         return False
     known = sum(1 for name in names if len(name.split()) <= 5 and any(kind.fullmatch(name) for kind in _COLUMNS))
     return _are_names(names) and known >= len(names) * (_KNOWN_COLUMNS if len(names) > 3 else 1)
+
+
+def _could_be_columns(names: Sequence[str]) -> bool:
+    """Say whether a lone row of cells reads like a header, although its names are not known."""
+    return (
+        len(names) >= _FEWEST_COLUMNS
+        and _are_names(names)
+        and all(len(name.split()) <= _COLUMN_WORDS and name[:1].isupper() and not re.search(r"[\d,;@]", name) for name in names)
+    )
 
 
 def _label_column(head: Sequence[str], body: Rows) -> int:

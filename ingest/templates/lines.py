@@ -12,7 +12,8 @@ _NUMBER = re.compile(r"(?<=\S) (?=(?:Q|[A-Z])?\d{1,2}[.):] [A-Z\[<{])")
 _ENTRY = re.compile(r"(?<=\S) (?=[A-Z][\w'\u2019/()&-]*(?: [a-z(/&][\w'\u2019/()&-]*){0,5}:(?: |$))")
 _BEFORE_QUESTION = re.compile(r"(?<=[.!_\u2026>}\]?]) (?=[A-Z0-9(][^.?!]{4,200}\?)")
 _AFTER_QUESTION = re.compile(r"(?<=\?) (?=\S)")
-_LABEL_WITH_VALUE = re.compile(r"[A-Z][^:.?!]{1,60}:\s+\S")
+_BOX = re.compile(r"(?<=\S) (?=(?:[\u2610-\u2612\u25a1]|\[[ xX]?\]) )")
+_STATEMENT_WORDS = 3  # mean words after a box from which boxes stand before things to tick off, not before options
 _SITE = re.compile(
     r"\b(?:accessibility statement|cookies?(?: policy)?|privacy (?:notice|policy)|all rights reserved|terms (?:of use"
     r"|and conditions)|site ?map|skip to (?:main )?content|back to top)\b",
@@ -35,8 +36,7 @@ def lines_of(text: str, *, heading: bool = False, listed: bool = False) -> Itera
     for part in text.split("\n"):
         for line in _apart(part.strip()):
             if line and not _is_site(line):
-                titled = heading and not _LABEL_WITH_VALUE.match(line)
-                yield Line(text=line, heading=titled, listed=listed)
+                yield Line(text=line, heading=heading, listed=listed)
 
 
 def _apart(text: str) -> Iterator[str]:
@@ -49,7 +49,18 @@ def _apart(text: str) -> Iterator[str]:
     if text.count("?") > 1:
         parts = [piece for part in parts for piece in _BEFORE_QUESTION.split(part)]
         parts = [piece for part in parts for piece in ([part] if has_boxes(part) else _AFTER_QUESTION.split(part))]
+    parts = [piece for part in parts for piece in _boxed(part)]
     yield from (part.strip() for part in parts)
+
+
+def _boxed(text: str) -> list[str]:
+    """Divide a list of things to tick off, each with its box before it."""
+    if not has_boxes(text):
+        return [text]
+    pieces = _BOX.split(text)
+    if len(pieces) < 3 or len(text.split()) < len(pieces) * (_STATEMENT_WORDS + 1):
+        return [text]
+    return pieces
 
 
 def _is_site(line: str) -> bool:

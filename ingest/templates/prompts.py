@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.templates.blanks import TICKED, UNTICKED, blanks_in, boxes_in, has_boxes, has_tick, is_blank, without_boxes
 from ingest.templates.lines import Line
-from ingest.templates.telling import count_prose, count_told, is_guidance
+from ingest.templates.telling import count_particulars, count_prose, count_told, is_guidance
 from ingest.words import words_of
 
 LABELS = re.compile(
@@ -16,9 +16,9 @@ LABELS = re.compile(
     r"service |case |job |team |staff |line |client |employee |supervis(?:or|ee)'?s? |auditor'?s? |provider |lead |"
     r"email |telephone |contact |home |postal |current |next |last |review |start |end |completion |referral "
     r"|date of )*"
-    r"(?:name(?:s|\(s\)| of [\w' /()]{2,40})?|forenames?|surname|date(?: [\w' ]{2,30})?|d\.?o\.?b\.?|birth|address|"
+    r"(?:name(?:s|\(s\)| of (?-i:[a-z' /()]{2,40}))?|forenames?|surname|date(?: (?-i:[a-z' ]{2,30}))?|d\.?o\.?b\.?|birth|address|"
     r"post ?code|telephone|phone|mobile|e-?mail|signature|signed(?: by)?|role|job title|title|position|designation|"
-    r"team(?: [\w' ]{2,20})?|organisation|directorate|department|locality|ward|nhs (?:number|no)|reference(?: number)?|"
+    r"team(?: (?-i:[a-z' ]{2,20}))?|organisation|directorate|department|locality|ward|nhs (?:number|no)|reference(?: number)?|"
     r"ref(?:erence)? (?:no|number)|case (?:no|number|id)|gender|sex|ethnicity|ethnic origin|religion|language"
     r"|age(?: group)?|"
     r"relationship(?: to [\w' ]{2,30})?|gp|next of kin|manager|supervisor|supervisee|worker|social worker|auditor"
@@ -44,6 +44,7 @@ _NUMBERED = re.compile(
 _QUESTION_WORDS = 60  # a longer paragraph that ends in a question is an argument, not a prompt
 _OPTION_WORDS = 8  # mean words of the options below a question; longer ones are statements of their own
 _BOX_BEGINS = re.compile(rf"[{UNTICKED}{TICKED}\u25cb\u25ef\u26aa\u25cf\u26ab\u25c9]|\[[ xX]?\]|\([ xX]\)")
+_NOTE = re.compile(r"\W*(?:guidance|notes?|examples?|e\.?g|hint|tip|help|instructions?|important|warning)\b", re.IGNORECASE)
 _MAYBE_BULLET = re.compile("[\u25a1\u2751\u274f\u25fb\u25a0\u2b1b\u2713\u2714]")  # also set before the items of a list
 _CHOICE_AT_END = re.compile(
     r"(.{3,200}?)[\s:.?-]+(?:yes ?/ ?no(?: ?/ ?(?:n/?a|not applicable|don'?t know|unsure))*|y ?/ ?n(?: ?/ ?n/?a)?|1(?:[ /|]+\d){2,9})\*?",
@@ -71,6 +72,7 @@ class Prompt:
     words: int = 0  # of the answer
     told: int = 0  # words of the answer in sentences that report something; 0 where that was not looked at
     heading: bool = False  # a heading asks it: what stands below may be an answer, or any report's section
+    printed: bool = False  # the answer came with the form
     missing: tuple[str, ...] = ()  # what is left empty of it; the label where nothing says more
 
 
@@ -83,6 +85,9 @@ class Found:
     prose: int = 0  # words of sentences that are no instructions
     words: int = 0  # all words
     tables: bool = False  # tables stand in it
+    rows: int = 0  # rows of labels without anything beside or below them
+    particulars: int = 0  # dates, sums and case numbers outside of prompts
+    maybe: list[Prompt] = field(default_factory=list)  # pairs of cells that would be prompts on a form
 
     def add(self, other: Found) -> None:
         """Take over what another stretch holds."""
@@ -90,6 +95,9 @@ class Found:
         self.told += other.told
         self.prose += other.prose
         self.words += other.words
+        self.particulars += other.particulars
+        self.rows += other.rows
+        self.maybe.extend(other.maybe)
 
 
 def read_lines(lines: Iterable[Line]) -> Found:
@@ -145,8 +153,8 @@ class _Reader:
             self._take(line)
         self._close_boxes()
         self._close(None)
-        if self.lines >= 2:
-            self.found.prompts.extend(filter(None, map(_labelled, self.loose)))
+        labelled = filter(None, map(_labelled, self.loose))
+        (self.found.prompts if self.lines >= 2 else self.found.maybe).extend(labelled)
         return self.found
 
     def _take(self, line: Line) -> None:
@@ -165,7 +173,11 @@ class _Reader:
             self._take_inline(line.text, labels)
         elif is_blank(line.text, label=self.asked.text if self.asked else self.named):
             self._take_blank()
-        elif is_prompt(line.text) or line.heading:
+        elif are_labels(line.text) and not line.text.endswith((".", "?")):
+            self._close(line)
+            self.found.prompts.append(replace(unanswered(line.text, firm=False), heading=line.heading))
+            self.found.rows += 1
+        elif is_prompt(line.text) or (line.heading and not _is_labelled_field(line.text)):
             self._close(line)
             self._ask(line)
             self._name(line)
@@ -188,8 +200,12 @@ class _Reader:
     def _take_inline(self, text: str, labels: list[str]) -> None:
         if not labels[0] or (self.asked and not self.said and is_guidance(labels[0])):
             labels[0] = self.asked.text if self.asked and not self.said else self.named
+        asked = self.asked
+        below = asked is not None and asked.heading and labels[0] == asked.text
         self.found.prompts.extend(
-            unanswered(label, firm=True) for place, label in enumerate(labels) if label or not place
+            replace(unanswered(label, firm=True), heading=below and not place)
+            for place, label in enumerate(labels)
+            if label or not place
         )
         self.found.prompts.extend(answered(tidy(label), len(words_of(value))) for label, value in _pairs_in(text))
         self.asked = None
@@ -272,6 +288,7 @@ class _Reader:
         self.found.prompts.append(answered(tidy(label), 1) if ticked else unanswered(label, firm=True))
 
     def _count(self, text: str) -> None:
+        self.found.particulars += count_particulars(text)
         self.found.told += count_told(text)
         self.found.prose += count_prose(text)
 
@@ -286,6 +303,11 @@ def _pairs_in(text: str) -> Iterator[tuple[str, str]]:
     for label, value in zip(parts[1::2], parts[2::2], strict=False):
         if value.strip() and not is_blank(value) and not any(blanks_in(value)):
             yield label, value
+
+
+def _is_labelled_field(line: str) -> bool:
+    inline = _INLINE.fullmatch(line)
+    return bool(inline) and _is_field(inline[1])
 
 
 def _waiting(line: str) -> str:
@@ -317,7 +339,7 @@ def are_labels(text: str) -> bool:
 
 def _labelled(line: str) -> Prompt | None:
     """Read a short line without a blank among lines with blanks: a label that has its answer."""
-    if are_labels(line):
+    if are_labels(line) or _NOTE.match(line):
         return None
     inline = _INLINE.fullmatch(line)
     if inline and len(inline[1].split()) <= _SHORT_LABEL:

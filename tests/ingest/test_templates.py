@@ -85,12 +85,15 @@ def test_the_prompts_left_empty_are_listed_in_order() -> None:
     assert check.filled == 0.5
 
 
-def test_the_reason_counts_questions_in_plain_words() -> None:
+def test_the_reason_counts_questions_and_names_three_that_are_empty() -> None:
     rows = [(f"Question {number}?", "") for number in range(1, 25)]
 
     check = check_template([heading("Audit tool", 1), table(("Question", "Answer"), *rows)])
 
-    assert check.reason == "A form with 24 questions and no answers."
+    assert check.reason == (
+        "A form with 24 questions and no answers; left empty: \u201cQuestion 1?\u201d, \u201cQuestion 2?\u201d and "
+        "\u201cQuestion 3?\u201d."
+    )
 
 
 @pytest.mark.parametrize("answer", ["N/A", "None", "No", "Nil", "-", "0", "Not known"])

@@ -19,7 +19,7 @@ from eval.sample.docx_writer import write_docx
 from eval.sample.open_document import write_ods, write_odt
 from eval.sample.pdf_writer import write_pdf
 from eval.sample.rtf_writer import write_rtf
-from eval.sample.source import Block, Source
+from eval.sample.source import Block, Paragraph, Source, Table
 from eval.sample.web_writer import write_html, write_txt
 from eval.sample.xlsx_writer import write_xlsx
 
@@ -105,6 +105,8 @@ def _case(
     empty: tuple[str, ...] = (),
 ) -> FormCase:
     path = f"{layout.replace('_', ' ')} {name}.{extension}"
+    if extension == "pdf":  # the fonts of every PDF program have no boxes
+        blocks = tuple(map(_plain_boxes, blocks))
     source = Source(
         slug=name, path=path, title=subject.title, items=(), type="", year=2024, header="", footer="", template=state,
         columns=1, scan=False, trap="", blocks=blocks,
@@ -113,3 +115,18 @@ def _case(
         name=f"{layout} {name}", layout=layout, path=path, content=write(source), state=state, filled=filled, empty=empty,
         bank=bank,
     )  # fmt: skip
+
+
+def _plain_boxes(block: Block) -> Block:
+    match block:
+        case Paragraph(text=text):
+            return Paragraph(text=_plain(text))
+        case Table(rows=rows):
+            return Table(rows=tuple(tuple(map(_plain, row)) for row in rows))
+    return block
+
+
+def _plain(text: str) -> str:
+    for box, plain in (("\u2610", "[ ]"), ("\u25a1", "[ ]"), ("\u2611", "[x]"), ("\u2612", "[x]"), ("\u2713", "X")):
+        text = text.replace(box, plain)
+    return text

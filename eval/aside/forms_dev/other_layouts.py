@@ -18,9 +18,9 @@ def register(subject: Subject, pen: Pen) -> Iterator[Block]:
     yield Heading(text="Sheet: Register", level=1)
     heads = tuple(label for label, _ in subject.facts)
     rows: list[tuple[str, ...]] = [heads]
-    for number in range(1, 7):
-        if pen.decides(f"Row {number}"):
-            rows.append(tuple(answer(kind, pen.rng) for _, kind in subject.facts))
+    share = [pen.decides(label) for label in heads]
+    for _ in range(6 if any(share) else 0):
+        rows.append(tuple(answer(kind, pen.rng) if done else "" for (_, kind), done in zip(subject.facts, share, strict=True)))
     yield Table(rows=tuple(rows))
 
 

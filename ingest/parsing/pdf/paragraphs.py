@@ -17,6 +17,7 @@ from ingest.parsing.pdf.lines import Line
 
 _SYMBOL = re.compile(r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|[-\u2013—o](?=\s))\s*")
 _BOX = re.compile(r"^[\u25a1\u2713\u2714\uf0a8\uf0fc]")  # to be ticked, or ticked: not the dot of a list
+_BOXED = re.compile(r"[\u2610-\u2612\u25a1\u2751]|\[[ xX]\]|\[\](?!\w)|\( \)")
 _ENTRY = re.compile(r"^(?:(?:Q|[A-Z])?\d{1,2}[.):]\s)?[A-Z][\w'\u2019/()&-]*(?: [\w'\u2019/()&-]+){0,6}:(?:\s|$)")
 _WAITING = re.compile(r"(?:_{3,}|\.{5,}|\u2026{2,}|[\u2610-\u2612\u25a1\]>}])\s*$")
 _ORDINAL = re.compile(r"^\(?(?:\d{1,2}[.)](?=\s|[^\W\d_])|[a-z][.)](?=\s)|[ivx]{1,4}[.)](?=\s))\s*\S")
@@ -110,6 +111,8 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
 
 def _is_entry(last: str, text: str, *, short: bool) -> bool:
     """Say whether a line begins an entry of its own on a form: below a place for an answer, or label below label."""
+    if _BOXED.search(text) and _BOXED.search(last):
+        return True
     if _WAITING.search(last) and (text[:1].isupper() or text[:1].isdigit() or _ENTRY.match(text)):
         return True
     return short and bool(_ENTRY.match(text)) and bool(_ENTRY.match(last))
