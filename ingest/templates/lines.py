@@ -10,9 +10,10 @@ from ingest.templates.blanks import has_boxes
 
 _NUMBER = re.compile(r"(?<=\S) (?=(?:Q|[A-Z])?\d{1,2}[.):] [A-Z\[<{])")
 _ENTRY = re.compile(r"(?<=\S) (?=[A-Z][\w'\u2019/()&-]*(?: [a-z(/&][\w'\u2019/()&-]*){0,5}:(?: |$))")
-_BEFORE_QUESTION = re.compile(r"(?<=[.!_\u2026>}\]?]) (?=[A-Z0-9(][^.?!]{4,200}\?)")
+_BEFORE_QUESTION = re.compile(r"(?<=[.!_\u2026>}\]?])(?<!\d\.)(?<!^\w\.) (?=[A-Z0-9(][^.?!]{4,200}\?)")
 _AFTER_QUESTION = re.compile(r"(?<=\?) (?=\S)")
 _BOX = re.compile(r"(?<=\S) (?=(?:[\u2610-\u2612\u25a1]|\[[ xX]?\]) )")
+_FEWEST_BOXED = 2
 _STATEMENT_WORDS = 3  # mean words after a box from which boxes stand before things to tick off, not before options
 _SITE = re.compile(
     r"\b(?:accessibility statement|cookies?(?: policy)?|privacy (?:notice|policy)|all rights reserved|terms (?:of use"
@@ -46,7 +47,7 @@ def _apart(text: str) -> Iterator[str]:
         parts = _ENTRY.split(text)
     if any(letter.isdigit() for letter in text):
         parts = [piece for part in parts for piece in _NUMBER.split(part)]
-    if text.count("?") > 1:
+    if text.count("?") > 1 or (text.endswith("?") and ". " in text):
         parts = [piece for part in parts for piece in _BEFORE_QUESTION.split(part)]
         parts = [piece for part in parts for piece in ([part] if has_boxes(part) else _AFTER_QUESTION.split(part))]
     parts = [piece for part in parts for piece in _boxed(part)]
@@ -58,7 +59,8 @@ def _boxed(text: str) -> list[str]:
     if not has_boxes(text):
         return [text]
     pieces = _BOX.split(text)
-    if len(pieces) < 3 or len(text.split()) < len(pieces) * (_STATEMENT_WORDS + 1):
+    boxed = pieces[1:]
+    if len(boxed) < _FEWEST_BOXED or sum(len(piece.split()) for piece in boxed) < len(boxed) * (_STATEMENT_WORDS + 1):
         return [text]
     return pieces
 

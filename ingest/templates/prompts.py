@@ -198,7 +198,8 @@ class _Reader:
         self.asked, self.used = None, True
 
     def _take_inline(self, text: str, labels: list[str]) -> None:
-        if not labels[0] or (self.asked and not self.said and is_guidance(labels[0])):
+        explains = len(labels[0].split()) > _SHORT_LABEL and is_guidance(labels[0])
+        if not labels[0] or (self.asked and not self.said and explains):
             labels[0] = self.asked.text if self.asked and not self.said else self.named
         asked = self.asked
         below = asked is not None and asked.heading and labels[0] == asked.text

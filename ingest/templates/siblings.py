@@ -19,6 +19,7 @@ class SiblingLimits:
     shared_units: int = 4  # fewer prove no common template
     within: float = 0.9  # share of a document's words that stand in another made from it
     like: float = 0.7  # share of the words of the smaller of two forms of one template, at least
+    comparable: float = 0.5  # of the words that one of two copies adds, from which the other's are answers too
     answers: int = 6  # words beyond the template that are somebody's answers
     answered_units: int = 2  # in at least so many places
     stray: float = 0.0  # share of a template's words that its copies may lack: any of them may be an answer
@@ -110,6 +111,7 @@ class _Bank:
             twins = (
                 common >= self.limits.like * min(words_in(member.units), words_in(other.units))
                 and words_in(theirs) >= self.limits.answers
+                and words_in(own) >= self.limits.comparable * words_in(theirs)
             )
             if inside or twins:
                 return replace(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
@@ -87,6 +87,7 @@ class Survey:
     found: Found
     prompts: tuple[Prompt, ...]  # those that count
     invites: bool  # it calls itself a form, or asks its reader to fill it in
+    marked: bool  # the file carries fields for a person to fill in
     limits: Thresholds
 
     @classmethod
@@ -98,7 +99,8 @@ class Survey:
         waiting = sum(1 for prompt in below if not prompt.share and prompt.firm)
         firm = sum(1 for prompt in found.prompts if prompt.firm and not prompt.share and not prompt.heading)
         asking = waiting >= (1 if invites or firm >= _FIRM_BESIDE else 2) and waiting >= _WAITING_HEADINGS * len(below)
-        signing = sum(1 for prompt in below if _SIGNING.fullmatch(prompt.label)) >= _SIGNING_HEADINGS
+        signed = sum(1 for prompt in below if _SIGNING.fullmatch(prompt.label))
+        signing = signed >= (_SIGNING_HEADINGS - 1 if invites else _SIGNING_HEADINGS)
         bare = (invites or signing or found.rows > 0) and _is_bare(found, limits)
         prompts = tuple(
             prompt
@@ -106,10 +108,10 @@ class Survey:
             if (prompt.firm or not prompt.heading or asking or bare or (signing and is_prompt(prompt.label)))
             and not (prompt.share and (prompt.printed or _PRINTED.fullmatch(prompt.label)))
         )
-        survey = cls(found=found, prompts=prompts, invites=invites or bare, limits=limits)
+        survey = cls(found=found, prompts=prompts, invites=invites or bare, marked=marked, limits=limits)
         if found.maybe and survey.is_form and len(survey.empty) >= limits.fewest_firm:
             # Beside questions that wait, a pair of short cells is a question with its answer.
-            survey = cls(found=found, prompts=(*prompts, *found.maybe), invites=survey.invites, limits=limits)
+            survey = replace(survey, prompts=(*prompts, *found.maybe))
         return survey
 
     @property
@@ -138,7 +140,7 @@ class Survey:
         """Say whether what is asked outweighs what is told."""
         limits = self.limits
         return (
-            len(self.prompts) >= limits.fewest_prompts
+            len(self.prompts) >= (limits.fewest_prompts - 1 if self.marked else limits.fewest_prompts)
             and (self.firm >= limits.fewest_firm or self.invites)
             and self.outside <= limits.told_per_prompt * len(self.prompts)
             and self.found.prose <= limits.prose_beside + limits.prose_per_prompt * len(self.prompts)
@@ -251,8 +253,6 @@ def _invites(elements: Sequence[Element]) -> bool:
     """Say whether a document calls itself a form or asks its reader to fill it in."""
     opening = [element.text for element in elements if element.kind is not ElementKind.TABLE][:_TITLE_LINES]
     titles = [text for text in opening if len(text.split()) <= _TITLE_WORDS]
-    if any(_FORM.search(text) for text in titles) and not any(
-        _NO_FORM.search(text) and not _SURELY_FORM.search(text) for text in titles
-    ):
+    if any(_FORM.search(text) and (not _NO_FORM.search(text) or _SURELY_FORM.search(text)) for text in titles):
         return True
     return any(_INVITES.search(element.text) for element in elements if element.kind is not ElementKind.TABLE)

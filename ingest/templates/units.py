@@ -74,19 +74,19 @@ def _parts(line: str, asked: str) -> Iterator[str]:
         return
     last = 0
     for blank in list(blanks_in(line)):
-        yield from _split(line[last : blank.start], asked)
+        yield from _split(line[last : blank.start], "", label=True)
         last = blank.end
-    yield from _split(line[last:], asked)
+    yield from _split(line[last:], asked, label=bool(last))
 
 
-def _split(text: str, asked: str) -> Iterator[str]:
+def _split(text: str, asked: str, *, label: bool = False) -> Iterator[str]:
     for part in _PARTS.split(text):
         if not part or is_blank(part):
             continue
         if part.count(" ") >= _LONG:
             yield from _SENTENCES.split(part)
         else:
-            short = part.count(" ") < _SHORT and not part.endswith((":", "?"))
+            short = not label and part.count(" ") < _SHORT and not part.endswith((":", "?"))
             yield f"{asked} {part}" if short else part
         asked = part
 
@@ -100,5 +100,6 @@ def _unit(text: str) -> int:
     words: Sequence[str] = words_of(text)
     if not words:
         return 0
-    digest = blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    # Without spaces: narrow columns of a page tear words apart in one copy and not in the other.
+    digest = blake2b("".join(words).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big") >> (64 - _HASHED) << _BITS | min(len(words), _MOST)

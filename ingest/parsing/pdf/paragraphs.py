@@ -111,7 +111,7 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
 
 def _is_entry(last: str, text: str, *, short: bool) -> bool:
     """Say whether a line begins an entry of its own on a form: below a place for an answer, or label below label."""
-    if _BOXED.search(text) and _BOXED.search(last):
+    if (_BOXED.search(text) or _BOXED.search(last)) and not text[:1].islower():
         return True
     if _WAITING.search(last) and (text[:1].isupper() or text[:1].isdigit() or _ENTRY.match(text)):
         return True
