@@ -39,9 +39,7 @@ class _Piece:
     aside: bool = False  # part of a blank form
 
 
-def lay_out(
-    parsed: Parsed, *, aside: Collection[int] = ()
-) -> tuple[tuple[PageText, ...], tuple[Passage, ...]]:
+def lay_out(parsed: Parsed, *, aside: Collection[int] = ()) -> tuple[tuple[PageText, ...], tuple[Passage, ...]]:
     """Return the page texts of a document and its passages in reading order.
 
     A page reads as it is, running headers included; hidden text is left out of both. Passages cover every word of the
@@ -186,13 +184,13 @@ def _continues(before: _Piece, piece: _Piece) -> bool:
     )
 
 
-def _belongs(group: list[_Piece], piece: _Piece) -> bool:
+def _belongs(group: list[_Piece], piece: _Piece) -> bool:  # noqa: PLR0911 - a list of signs, the first that holds
     """Say whether `piece` is read together with the group before it."""
     last = group[-1]
     size = sum(member.words for member in group)
-    if piece.alone or last.alone or piece.aside != last.aside:
+    if piece.alone or last.alone or (piece.aside, piece.headings) != (last.aside, last.headings):
         return False
-    if piece.headings != last.headings or not _adjacent(last, piece):
+    if not _adjacent(last, piece):
         return False
     if piece.kind is ElementKind.TABLE:
         return last.kind is ElementKind.TABLE and last.block == piece.block and size + piece.words <= _JOINED

@@ -37,6 +37,7 @@ READER = "reader@1"
 
 FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 PAGE_WORDS = 400  # a full page of council prose, where the format has no pages of its own
+FORM_WORDS = 1500  # a longer document that is no form by itself is not compared with forms either
 OPENING = 3000  # code points of text that facts are looked for in
 
 _NOT_EVIDENCE = {
@@ -87,6 +88,8 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
     pages, passages = lay_out(parsed, aside=aside)
     text = "\n".join(element.text for element in body)
     words = words_of(text)
+    may_be_form = template.state is not TemplateState.NONE or len(words) <= FORM_WORDS
+    units = units_of(body) if may_be_form else frozenset[int]()
     title = _title(parsed, body, path)
     facts = find_facts(path=path, title=title, text=text[:OPENING], document_types=document_types)
     flags = set(parsed.flags)
@@ -103,7 +106,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         words=len(words),
         page_count=_count_pages(pages, len(words)),
         template=template,
-        signature=replace(sign(comparable_words(body)), units=units_of(body)),
+        signature=replace(sign(comparable_words(body)), units=units),
         flags=tuple(sorted(flags)),
         failures=parsed.failures,
         facts=facts,

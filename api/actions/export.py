@@ -13,7 +13,17 @@ from api.actions.grid import GridView, open_grid
 from api.actions.receipts import receipt
 from api.services import Services
 from index import store as index_store
-from index.model import CellState, CitedSentence, IndexedPassage, ItemMatch, ItemStatus, Match, Polarity, Review, Suggestion
+from index.model import (
+    CellState,
+    CitedSentence,
+    IndexedPassage,
+    ItemMatch,
+    ItemStatus,
+    Match,
+    Polarity,
+    Review,
+    Suggestion,
+)
 from ingest import store
 from ingest.db import reading, writing
 from ingest.model import Document, DocumentId, DocumentStatus, DuplicateKind, PassageId, TemplateState
@@ -187,8 +197,12 @@ def _passage(
         "aside": passage.aside,
         "evidence": 0.0 if match is None else round(match.evidence, 4),
         "polarity": str(Polarity.NEUTRAL if match is None else match.polarity),
-        "statements": [{"id": c.id, "probability": round(c.probability, 4)} for c in (match.statements if match else ())],
-        "categories": [{"id": c.id, "probability": round(c.probability, 4)} for c in (match.categories if match else ())],
+        "statements": [
+            {"id": c.id, "probability": round(c.probability, 4)} for c in (match.statements if match else ())
+        ],
+        "categories": [
+            {"id": c.id, "probability": round(c.probability, 4)} for c in (match.categories if match else ())
+        ],
     }
 
 

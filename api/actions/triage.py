@@ -72,7 +72,10 @@ def relate_return(
     settled = settle(
         [
             _read_document(
-                replace(d, template=checks.get(d.id, d.template)), paths[d.id], signatures.get(d.id), failures.get(d.id, [])
+                replace(d, template=checks.get(d.id, d.template)),
+                paths[d.id],
+                signatures.get(d.id),
+                failures.get(d.id, []),
             )
             for d in documents
         ]

@@ -14,12 +14,12 @@ __all__ = ["Thresholds", "blank_parts", "check_template"]
 _ASIDE = {ElementKind.HEADER, ElementKind.FOOTER, ElementKind.FOOTNOTE, ElementKind.CAPTION}
 _TITLE_LINES = 3
 _NAMED = 3  # empty prompts that a reason names
-_DULL = re.compile(r"\W*(?:print |full )?(?:name|date|signed|signature|time|title|role|team|ref\w*|no|comments?)\W*", re.I)
+_DULL = re.compile(
+    r"\W*(?:print |full )?(?:name|date|signed|signature|time|title|role|team|ref\w*|no|comments?)\W*", re.I
+)
 
 
-def check_template(
-    elements: Sequence[Element], *, marked: bool = False, limits: Thresholds = DEFAULT
-) -> TemplateCheck:
+def check_template(elements: Sequence[Element], *, marked: bool = False, limits: Thresholds = DEFAULT) -> TemplateCheck:
     """Say whether a document is a form, how much of it is filled in, and which prompts were left empty.
 
     In doubt a document is not a form, and a form is not blank: only BLANK sets a document aside. `marked` says that

@@ -47,7 +47,8 @@ _CROSSES = re.compile(r"(?<!\w)[\u00a3]?(?:x{4,}|X{3,}(?:[,.]X+)*|XX%?)(?!\w)")
 _LOREM = re.compile(r"\blorem ipsum\b[^\n]*", re.IGNORECASE)
 _PROMPTED = re.compile(
     r"\b(?:click|tap|press)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|select|type)[^\n.]{0,40}\.?"
-    r"|\b(?:choose|select|pick) an? (?:item|option|date|building block|value|response|rating|answer|status|person|file)\b\.?"
+    r"|\b(?:choose|select|pick) an? (?:item|option|date|building block|value|response|rating|answer"
+    r"|status|person|file)\b\.?"
     r"|\(?none selected\)?|\b(?:text|content|details?|heading|title|image|table|chart) (?:goes|to go) here\b\.?"
     r"|(?<![\w])[-\u2013]* ?(?:please )?select(?: an?)? ?(?:item|option|one|from list|from drop-?down|date|value)?"
     r"(?: ?\.{2,}| ?\u2026| ?[-\u2013]+|$)"
@@ -67,7 +68,8 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _BIDDEN = re.compile(
-    r"(?:please )?(?:(?:enter|insert|type in|fill in|input)(?: [\w'/]+){1,3}|enter(?: [^\W\d]+){1,12})\.?", re.IGNORECASE
+    r"(?:please )?(?:(?:enter|insert|type in|fill in|input)(?: [\w'/]+){1,3}|enter(?: [^\W\d]+){1,12})\.?",
+    re.IGNORECASE,
 )
 _BIDDEN_AT_LENGTH = re.compile(
     r"(?:please )?(?:add|write|provide|give|state|type|enter|insert|record|complete)\b.{0,80}\b(?:here|below"
@@ -83,18 +85,45 @@ _LEFT_OVER = re.compile(
     re.IGNORECASE,
 )
 _MERGED_ALONE = re.compile(
-    r"(?:\{\{?[^{}\n\d][^{}\n]{0,160}\}\}?|<<?(?!https?:|mailto:)[A-Za-z][^<>@\n]{0,160}>>?|\u00ab[^\u00bb\n]{1,160}\u00bb"
+    r"(?:\{\{?[^{}\n\d][^{}\n]{0,160}\}\}?|<<?(?!https?:|mailto:)[A-Za-z][^<>@\n]{0,160}>>?"
+    r"|\u00ab[^\u00bb\n]{1,160}\u00bb"
     r"|\$\{\w{1,40}\}|%\w{2,40}%)[.:]?"
 )
-_MERGED = re.compile(r"\{\{?[A-Za-z][^{}\n]{0,80}\}\}?|<<[A-Za-z][^<>@\n]{0,80}>>|<[A-Za-z][a-z]*(?: [a-z'\u2019]+){0,7}>")
+_MERGED = re.compile(
+    r"\{\{?[A-Za-z][^{}\n]{0,80}\}\}?|<<[A-Za-z][^<>@\n]{0,80}>>|<[A-Za-z][a-z]*(?: [a-z'\u2019]+){0,7}>"
+)
 _BIDS_ENTRY = re.compile(
     r"(?:please )?(?:enter|insert|type(?: in)?|fill in|input|state|specify|provide|give|add|write|select|choose)\b",
     re.IGNORECASE,
 )
-_ECHO_SILENT = frozenset("a an the your their his her this here of for in to please text details value e g eg".split())
+_ECHO_SILENT = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "your",
+        "their",
+        "his",
+        "her",
+        "this",
+        "here",
+        "of",
+        "for",
+        "in",
+        "to",
+        "please",
+        "text",
+        "details",
+        "value",
+        "e",
+        "g",
+        "eg",
+    ]
+)
 _LONGEST_ECHO = 160  # characters
 _PRINTED_CHOICE = re.compile(  # options to be ringed or struck out, all still there
-    r"(?:yes ?(?:/|\||or|,) ?no(?: ?(?:/|\||or|,) ?(?:n/?a|not (?:applicable|known|sure)|don'?t know|unsure|partly|partial))*"
+    r"(?:yes ?(?:/|\||or|,) ?no(?: ?(?:/|\||or|,) ?(?:n/?a|not (?:applicable|known|sure)|don'?t know"
+    r"|unsure|partly|partial))*"
     r"|y ?/ ?n(?: ?/ ?n/?a)?|yes no(?: n/?a)?|red ?/ ?amber ?/ ?green|r ?/ ?a ?/ ?g|high ?/ ?medium ?/ ?low"
     r"|low ?/ ?medium ?/ ?high|met ?/ ?(?:partly met ?/ ?)?not met|true ?/ ?false|male ?/ ?female(?: ?/ ?other)?"
     r"|am ?/ ?pm|\d(?: ?[/|] ?\d){2,9}|1 2 3(?: 4)?(?: 5)?(?: 6 7 8 9 10)?)\*?\.?",

@@ -72,7 +72,9 @@ _OPTIONS = re.compile(
     r"(?!n/a$)[A-Za-z][\w ]*(?: ?[/|] ?[\w ]+){1,6}|\d ?(?:[/|] ?\d ?){3,}|\d(?: \d){3,}", re.IGNORECASE
 )
 _ONE_OF = re.compile(r".*\b(?:tick|mark|choose|select|circle|check)\b.*|x|\u2713|\u2714|y/n", re.IGNORECASE)
-_COMES_WITH = re.compile(r"not (?:yet )?started|official(?: ?[-:\u2013] ?sensitive)?|uncontrolled when printed|draft", re.IGNORECASE)
+_COMES_WITH = re.compile(
+    r"not (?:yet )?started|official(?: ?[-:\u2013] ?sensitive)?|uncontrolled when printed|draft", re.IGNORECASE
+)
 _EXAMPLE = re.compile(r"\W*(?:(?:worked )?examples?|e\.?g\.?|sample|for example)\b(?! of\b)", re.IGNORECASE)
 _COLUMNS = (LABELS, _REFERENCE_HEADS, _GIVEN, _ASKING, _PLANNING, _ASSIGNING)
 _KNOWN_COLUMNS = 0.4  # share of the names of a lone row that must be those of columns
@@ -120,7 +122,7 @@ class Grid:
             answers = tuple(sorted(printed))
         return cls(head=head, rows=body, label=label, answers=answers, headed=headed, explains=bool(given))
 
-    def prompts(self) -> list[Prompt]:
+    def prompts(self) -> list[Prompt]:  # noqa: PLR0911 - kinds of tables, the first that fits
         """Return what the table asks for; nothing where it is a table of content."""
         rows = [row for row in self.rows if not self._is_spare(row) and not _is_example(row)]
         if not self.answers or (not rows and not self.headed):
@@ -193,7 +195,9 @@ class Grid:
             if label
         ]
 
-    def _is_form(self, rows: Sequence[tuple[str, ...]]) -> bool:
+    def _is_form(  # noqa: PLR0911 - a list of signs, the first that holds
+        self, rows: Sequence[tuple[str, ...]]
+    ) -> bool:
         """Say whether the table waits, or waited, for somebody to fill it in."""
         cells = [row[column] for row in rows for column in self.answers]
         empty = sum(map(is_empty, cells))
@@ -224,7 +228,6 @@ class Grid:
         return sparse or ((waiting or self.explains) and gaps)
 
     def _skips(self, rows: Sequence[tuple[str, ...]]) -> bool:
-        """Say whether a row has nothing beside its label."""
         return any(all(is_empty(row[column]) for column in self.answers) for row in rows)
 
     def _is_broken_off(self, rows: Sequence[tuple[str, ...]]) -> bool:
@@ -307,7 +310,6 @@ class Grid:
 
 
 def _is_example(row: Sequence[str]) -> bool:
-    """Say whether a row shows how a row is to be filled in."""
     return any(_EXAMPLE.match(cell) for cell in row[:2])
 
 
@@ -356,7 +358,10 @@ def _could_be_columns(names: Sequence[str]) -> bool:
     return (
         len(names) >= _FEWEST_COLUMNS
         and _are_names(names)
-        and all(len(name.split()) <= _COLUMN_WORDS and name[:1].isupper() and not re.search(r"[\d,;@]", name) for name in names)
+        and all(
+            len(name.split()) <= _COLUMN_WORDS and name[:1].isupper() and not re.search(r"[\d,;@]", name)
+            for name in names
+        )
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ingest.templates.blanks import has_boxes
 
 _NUMBER = re.compile(r"(?<=\S) (?=(?:Q|[A-Z])?\d{1,2}[.):] [A-Z\[<{])")
+_NUMBERED = re.compile(r" (?:Q|[A-Z])?\d{1,2}[.):] ")
 _ENTRY = re.compile(r"(?<=\S) (?=[A-Z][\w'\u2019/()&-]*(?: [a-z(/&][\w'\u2019/()&-]*){0,5}:(?: |$))")
 _BEFORE_QUESTION = re.compile(r"(?<=[.!_\u2026>}\]?])(?<!\d\.)(?<!^\w\.) (?=[A-Z0-9(][^.?!]{4,200}\?)")
 _AFTER_QUESTION = re.compile(r"(?<=\?) (?=\S)")
@@ -36,7 +37,7 @@ def lines_of(text: str, *, heading: bool = False, listed: bool = False) -> Itera
     """Yield the lines of an element's text; what a web site prints on every page is left out."""
     for part in text.split("\n"):
         for line in _apart(part.strip()):
-            if line and not _is_site(line):
+            if line and not ("." in line and _is_site(line)):
                 yield Line(text=line, heading=heading, listed=listed)
 
 
@@ -45,7 +46,7 @@ def _apart(text: str) -> Iterator[str]:
     parts = [text]
     if ":" in text and len(_ENTRY.findall(f" {text}")) > 1:
         parts = _ENTRY.split(text)
-    if any(letter.isdigit() for letter in text):
+    if _NUMBERED.search(text):
         parts = [piece for part in parts for piece in _NUMBER.split(part)]
     if text.count("?") > 1 or (text.endswith("?") and ". " in text):
         parts = [piece for part in parts for piece in _BEFORE_QUESTION.split(part)]

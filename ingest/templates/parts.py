@@ -9,7 +9,9 @@ from ingest.model import Element, ElementKind
 from ingest.templates.survey import DEFAULT, Survey, Thresholds, calls_itself_a_form
 
 _APPENDED = re.compile(r"\W*(?:appendix|appendices|annexe?|attachment|schedule|enclosure)\b", re.IGNORECASE)
-_ALONE = re.compile(r"\W*(?:appendix|annexe?|attachment|schedule|enclosure) ?(?:[A-Z]|\d{1,2}|[ivx]{1,4})?\b.{0,80}", re.IGNORECASE)
+_ALONE = re.compile(
+    r"\W*(?:appendix|annexe?|attachment|schedule|enclosure) ?(?:[A-Z]|\d{1,2}|[ivx]{1,4})?\b.{0,80}", re.IGNORECASE
+)
 _TITLE_WORDS = 14
 _ASIDE = {ElementKind.HEADER, ElementKind.FOOTER}
 

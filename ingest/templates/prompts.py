@@ -16,9 +16,11 @@ LABELS = re.compile(
     r"service |case |job |team |staff |line |client |employee |supervis(?:or|ee)'?s? |auditor'?s? |provider |lead |"
     r"email |telephone |contact |home |postal |current |next |last |review |start |end |completion |referral "
     r"|date of )*"
-    r"(?:name(?:s|\(s\)| of (?-i:[a-z' /()]{2,40}))?|forenames?|surname|date(?: (?-i:[a-z' ]{2,30}))?|d\.?o\.?b\.?|birth|address|"
+    r"(?:name(?:s|\(s\)| of (?-i:[a-z' /()]{2,40}))?|forenames?|surname|date(?: (?-i:[a-z' ]{2,30}))?"
+    r"|d\.?o\.?b\.?|birth|address|"
     r"post ?code|telephone|phone|mobile|e-?mail|signature|signed(?: by)?|role|job title|title|position|designation|"
-    r"team(?: (?-i:[a-z' ]{2,20}))?|organisation|directorate|department|locality|ward|nhs (?:number|no)|reference(?: number)?|"
+    r"team(?: (?-i:[a-z' ]{2,20}))?|organisation|directorate|department|locality|ward|nhs (?:number|no)"
+    r"|reference(?: number)?|"
     r"ref(?:erence)? (?:no|number)|case (?:no|number|id)|gender|sex|ethnicity|ethnic origin|religion|language"
     r"|age(?: group)?|"
     r"relationship(?: to [\w' ]{2,30})?|gp|next of kin|manager|supervisor|supervisee|worker|social worker|auditor"
@@ -34,7 +36,8 @@ LABELS = re.compile(
 )
 _ROW_OF_LABELS = 14  # words
 _ROW_LABEL = re.compile(
-    rf"\b(?:{LABELS.pattern}|who|by whom|by when|when|how|what|due|timescale|progress|evidence|rag|completed|lead|target|"
+    rf"\b(?:{LABELS.pattern}|who|by whom|by when|when|how|what|due|timescale|progress|evidence|rag"
+    rf"|completed|lead|target|"
     r"responsible|person|no|ref|question|answer|response|standard|met|print|full|signature|name|date|role|number)\b",
     re.IGNORECASE,
 )
@@ -44,10 +47,13 @@ _NUMBERED = re.compile(
 _QUESTION_WORDS = 60  # a longer paragraph that ends in a question is an argument, not a prompt
 _OPTION_WORDS = 8  # mean words of the options below a question; longer ones are statements of their own
 _BOX_BEGINS = re.compile(rf"[{UNTICKED}{TICKED}\u25cb\u25ef\u26aa\u25cf\u26ab\u25c9]|\[[ xX]?\]|\([ xX]\)")
-_NOTE = re.compile(r"\W*(?:guidance|notes?|examples?|e\.?g|hint|tip|help|instructions?|important|warning)\b", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\W*(?:guidance|notes?|examples?|e\.?g|hint|tip|help|instructions?|important|warning)\b", re.IGNORECASE
+)
 _MAYBE_BULLET = re.compile("[\u25a1\u2751\u274f\u25fb\u25a0\u2b1b\u2713\u2714]")  # also set before the items of a list
 _CHOICE_AT_END = re.compile(
-    r"(.{3,200}?)[\s:.?-]+(?:yes ?/ ?no(?: ?/ ?(?:n/?a|not applicable|don'?t know|unsure))*|y ?/ ?n(?: ?/ ?n/?a)?|1(?:[ /|]+\d){2,9})\*?",
+    r"(.{3,200}?)[\s:.?-]+(?:yes ?/ ?no(?: ?/ ?(?:n/?a|not applicable|don'?t know|unsure))*"
+    r"|y ?/ ?n(?: ?/ ?n/?a)?|1(?:[ /|]+\d){2,9})\*?",
     re.IGNORECASE,
 )
 _SECTION_WORDS = 25  # of plain statements that make what stands below a heading more than an explanation
@@ -139,6 +145,7 @@ class _Reader:
     said: int = 0  # words that followed it
     reported: int = 0  # of those, words that tell something
     stated: int = 0  # of those, words that are no instructions
+    dated: int = 0  # dates, sums and case numbers among them
     listed: bool = False  # a list follows the open prompt
     named: str = ""  # the last short line, which may say what a blank is for
     used: bool = False  # a blank has already been counted for `named`
@@ -186,6 +193,7 @@ class _Reader:
 
     def _ask(self, line: Line) -> None:
         self.asked, self.said, self.reported, self.stated, self.listed = line, 0, 0, 0, False
+        self.dated = 0
 
     def _take_blank(self) -> None:
         if self.asked and self.reported:  # an answer above a placeholder that nobody took out
@@ -232,6 +240,7 @@ class _Reader:
             self.said += len(words_of(line.text))
             self.reported += count_told(line.text)
             self.stated += count_prose(line.text)
+            self.dated += count_particulars(line.text)
         else:
             self._count(line.text)
         if len(line.text.split()) <= _LABEL_WORDS and not (inline and _is_field(inline[1])):
@@ -245,6 +254,8 @@ class _Reader:
         if line is None:
             return
         label = tidy(line.text)
+        if line.heading and not is_prompt(line.text):
+            self.found.particulars += self.dated
         if line.text.endswith(":") and (self.listed or len(line.text.split()) > _LABEL_WORDS):
             self.found.told += self.reported
             self.found.prose += self.stated
@@ -308,7 +319,7 @@ def _pairs_in(text: str) -> Iterator[tuple[str, str]]:
 
 def _is_labelled_field(line: str) -> bool:
     inline = _INLINE.fullmatch(line)
-    return bool(inline) and _is_field(inline[1])
+    return inline is not None and _is_field(inline[1])
 
 
 def _waiting(line: str) -> str:
@@ -326,7 +337,12 @@ def _waiting(line: str) -> str:
 def _labels_itself(line: str) -> bool:
     """Say whether a line begins with a label of its own, so that it answers no other."""
     inline = _INLINE.fullmatch(line)
-    return bool(inline) and len(inline[1].split()) <= _SHORT_LABEL and inline[1][:1].isupper() and not _SPEAKER.fullmatch(inline[1])
+    return (
+        inline is not None
+        and len(inline[1].split()) <= _SHORT_LABEL
+        and inline[1][:1].isupper()
+        and not _SPEAKER.fullmatch(inline[1])
+    )
 
 
 def are_labels(text: str) -> bool:
@@ -354,4 +370,3 @@ def _labelled(line: str) -> Prompt | None:
 def _is_field(label: str) -> bool:
     bare = _NUMBERED.sub("", label).strip(" *")
     return bool(LABELS.fullmatch(bare)) and not _SPEAKER.fullmatch(bare)
-

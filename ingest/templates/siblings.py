@@ -84,7 +84,9 @@ class _Bank:
         related = self._related(place)
         if state is TemplateState.BLANK:
             return self._answered(member, related)
-        return self._template(member, related) or (self._one_of(member, related) if state is TemplateState.NONE else None)
+        return self._template(member, related) or (
+            self._one_of(member, related) if state is TemplateState.NONE else None
+        )
 
     def _related(self, place: int) -> list[Member]:
         """Return the documents that share units with one, those that share most first."""
@@ -185,4 +187,3 @@ class _Bank:
 
 def _is_form(member: Member) -> bool:
     return member.template.state is not TemplateState.NONE
-

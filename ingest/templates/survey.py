@@ -52,7 +52,8 @@ _FORM = re.compile(
     re.IGNORECASE,
 )
 _NO_FORM = re.compile(
-    r"\b(?:agenda|minutes|policy|strategy|procedure|guidance|guide|report|terms of reference|newsletter|faqs?|frequently"
+    r"\b(?:agenda|minutes|policy|strategy|procedure|guidance|guide|report|terms of reference|newsletter"
+    r"|faqs?|frequently"
     r"|protocol|handbook|how to|transcript|summary|results|findings|standards)\b",
     re.IGNORECASE,
 )
@@ -74,7 +75,8 @@ _PRINTED = re.compile(  # labels whose answer comes with the form
 _ASKS = re.compile(r"\?(?:\s|$)|^[^.]{2,80}:(?:\s|$)")
 _INVITES = re.compile(
     r"\b(?:please (?:complete|fill|tick|answer|describe)|complete this|fill in|this (?:form|template"
-    r"|questionnaire|checklist|proforma)|office use|tick (?:the|one|all|when|if|each)|add a row|column headings|one row (?:per|for)|delete as|overwrite the"
+    r"|questionnaire|checklist|proforma)|office use|tick (?:the|one|all|when|if|each)|add a row"
+    r"|column headings|one row (?:per|for)|delete as|overwrite the"
     r"|complete (?:every|all|each|one|the [\w ]{0,20}(?:cells|boxes|fields|sections)))\b",
     re.IGNORECASE,
 )
@@ -180,11 +182,11 @@ class Survey:
 
 def calls_itself_a_form(text: str) -> bool:
     """Say whether a title names a form."""
-    return bool(_FORM.search(text))
+    return bool(_SURELY_FORM.search(text))
 
 
 def _is_bare(found: Found, limits: Thresholds) -> bool:
-    """Say whether a page holds labels and next to nothing else: its lines and boxes are drawn, and so not in the text."""
+    """Say whether a page holds labels and next to nothing else: its lines and boxes are drawn, not written."""
     asked = [prompt for prompt in found.prompts if not prompt.share]
     words = sum(len(prompt.label.split()) for prompt in asked)
     return (
@@ -246,7 +248,12 @@ def _reader_of(element: Element) -> ElementKind:
 
 def _is_box(cells: Rows) -> bool:
     """Say whether a table is a frame around the answer to what stands above it."""
-    return len(cells) == 1 and len(cells[0]) == 1 and not is_prompt(cells[0][0].split("? ")[0].split(": ")[0] + " ") and not _ASKS.search(cells[0][0])
+    return (
+        len(cells) == 1
+        and len(cells[0]) == 1
+        and not is_prompt(cells[0][0].split("? ")[0].split(": ")[0] + " ")
+        and not _ASKS.search(cells[0][0])
+    )
 
 
 def _invites(elements: Sequence[Element]) -> bool:

@@ -53,7 +53,12 @@ def _echoes_blanked(rows: Rows) -> Rows:
         for column, cell in enumerate(row):
             if not cell or cell[:1].islower():
                 continue
-            beside = (row[column - 1] if column else "", row[0], rows[place - 1][column] if place else "", rows[0][column])
+            beside = (
+                row[column - 1] if column else "",
+                row[0],
+                rows[place - 1][column] if place else "",
+                rows[0][column],
+            )
             if any(label and label != cell and echoes(cell, label) for label in beside):
                 changed[place][column] = _LINE
     return tuple(map(tuple, changed))

@@ -63,7 +63,9 @@ _IMPRINT = re.compile(
     r"|document|ring|phone|tel|telephone|call|e\.?g|example|return|deadline|by)\b",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"\b(?:will|can|may|must|should|to|shall|would|could|might|is|are)(?: not| only)? (?:be )?\w+(?:ed|en|t|pt)\b", re.I)
+_PASSIVE = re.compile(
+    r"\b(?:will|can|may|must|should|to|shall|would|could|might|is|are)(?: not| only)? (?:be )?\w+(?:ed|en|t|pt)\b", re.I
+)
 _REMEMBERED = 64  # texts: each is asked several questions in a row
 _MOST_REMEMBERED = 10_000  # characters of one, so that a worker's memory stays flat
 

@@ -1,4 +1,4 @@
-"""Sum a document up in its lines, labels and cells, so that documents made from one template can be laid side by side."""
+"""Sum a document up in its lines, labels and cells, so that copies of one template can be compared."""
 
 from __future__ import annotations
 
@@ -15,9 +15,17 @@ from ingest.words import words_of
 _ASIDE = {ElementKind.HEADER, ElementKind.FOOTER}
 _BITS: Final = 6  # of a unit hold how many words it has
 _MOST: Final = (1 << _BITS) - 1
+_LETTERS: Final = 5  # of a usual word; torn words count as one
 _HASHED: Final = 46 - _BITS  # bits; all together stay exact in JSON
 _PARTS = re.compile(r"(?<=[:?])\s+|\t+|\s{3,}")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_PLAIN = 80  # characters of a cell that is one unit where no sign of a blank or a label stands in it
+_SIGNS = re.compile(
+    r"[:?_\[({<\u00ab\u2026\t\n/$\u00a3\u25a1\u2610-\u2612]"
+    r"|\.\.|\b(?:tb[cad]|to (?:follow|be)|soon|click|choose|select|enter|insert"
+    r"|type|here|text|add|please|xx+|yes|awaiting|lorem|provide|state|write|give|record|complete)\b",
+    re.IGNORECASE,
+)
 _SHORT = 3  # words up to which an answer is told with its question
 _LONG = 12  # words from which a line is compared sentence by sentence
 
@@ -39,7 +47,9 @@ def units_of(elements: Iterable[Element]) -> frozenset[int]:
 
 def units_of_texts(texts: Iterable[str]) -> frozenset[int]:
     """Return the units of some lines, such as the prompts that a form leaves empty."""
-    return frozenset(unit for text in texts for line in lines_of(text) for part in _parts(line.text, "") if (unit := _unit(part)))
+    return frozenset(
+        unit for text in texts for line in lines_of(text) for part in _parts(line.text, "") if (unit := _unit(part))
+    )
 
 
 def words_in(units: Iterable[int]) -> int:
@@ -57,6 +67,8 @@ def _texts(element: Element, asked: list[str]) -> Iterator[str]:
             for column, cell in enumerate(row):
                 if column and is_mark(cell):
                     yield f"{row[0]} marked{column} {cell}"
+                elif len(cell) <= _PLAIN and cell and not _SIGNS.search(cell):
+                    yield f"{row[0]} {cell}" if column and cell.count(" ") < _SHORT else cell
                 elif cell and not is_blank(cell, label=row[column - 1] if column else ""):
                     yield from (part for line in lines_of(cell) for part in _parts(line.text, row[0] if column else ""))
         return
@@ -71,6 +83,9 @@ def _parts(line: str, asked: str) -> Iterator[str]:
     if has_boxes(line):
         words = without_boxes(line)
         yield f"{asked} {words} ticked {_tick_place(line)}" if has_tick(line) else words
+        return
+    if not _SIGNS.search(line):
+        yield from _split(line, asked)
         return
     last = 0
     for blank in list(blanks_in(line)):
@@ -101,5 +116,6 @@ def _unit(text: str) -> int:
     if not words:
         return 0
     # Without spaces: narrow columns of a page tear words apart in one copy and not in the other.
-    digest = blake2b("".join(words).encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "big") >> (64 - _HASHED) << _BITS | min(len(words), _MOST)
+    letters = "".join(words)
+    digest = blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big") >> (64 - _HASHED) << _BITS | min(-(-len(letters) // _LETTERS), _MOST)

@@ -63,7 +63,13 @@ def make_forms() -> Iterator[FormCase]:
             subject = SUBJECTS[(place + again * 5) % len(SUBJECTS)]
             extension, write = _WORD[(place + again) % len(_WORD)]
             yield _case(
-                ordinary.__name__, f"{again}", extension, write, tuple(ordinary(subject, rng)), subject, bank=f"none-{again}"
+                ordinary.__name__,
+                f"{again}",
+                extension,
+                write,
+                tuple(ordinary(subject, rng)),
+                subject,
+                bank=f"none-{again}",
             )
 
 
@@ -73,7 +79,11 @@ def _bank(layout: Layout, turn: int, writer: tuple[str, Writer]) -> Iterator[For
     guise = _GUISES[turn * 7 % len(_GUISES)]
     family = f"{layout.__name__}-{turn}"
     extension, write = writer
-    makers = [("blank", 0.0, family), ("blank", 0.0, f"{family}-alone-blank"), ("filled", 1.0, f"{family}-alone-filled")]
+    makers = [
+        ("blank", 0.0, family),
+        ("blank", 0.0, f"{family}-alone-blank"),
+        ("filled", 1.0, f"{family}-alone-filled"),
+    ]
     makers += [("filled", 1.0, family)] * 3
     makers += [("partly", _SHARES[turn % 4], family), ("partly", _SHARES[(turn + 2) % 4], f"{family}-alone-partly")]
     for number, (state, share, bank) in enumerate(makers):

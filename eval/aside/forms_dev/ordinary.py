@@ -65,14 +65,18 @@ def short_transcript(subject: Subject, rng: Random) -> Iterator[Block]:
 def contents(subject: Subject, rng: Random) -> Iterator[Block]:
     yield Heading(text="Contents", level=1)
     for number, standard in enumerate((*subject.standards, *subject.questions), 1):
-        yield Paragraph(text=f"{number}. {standard.rstrip('?')} ........................ {number * 2 + rng.randint(0, 1)}")
+        yield Paragraph(
+            text=f"{number}. {standard.rstrip('?')} ........................ {number * 2 + rng.randint(0, 1)}"
+        )
 
 
 def questions_answered(subject: Subject, rng: Random) -> Iterator[Block]:
     yield Heading(text=f"{subject.title}: frequently asked questions", level=1)
     for question in subject.questions:
         yield Heading(text=question, level=2)
-        yield Paragraph(text="You can ask your worker. They will explain what happens and how long it takes. Most people hear within four weeks.")
+        yield Paragraph(
+            text="You can ask your worker. They will explain what happens and how long it takes. Most people hear within four weeks."
+        )
         yield Paragraph(text=answer("short", rng))
 
 
@@ -81,10 +85,14 @@ def guidance_on_a_form(subject: Subject, rng: Random) -> Iterator[Block]:
     yield Paragraph(text="These notes go with the form. Please read them first.")
     for number, (label, _) in enumerate(subject.facts, 1):
         yield Heading(text=f"Question {number}: {label}", level=2)
-        yield Paragraph(text=f"Write the {label.lower()} in full as it stands on the record. If you do not know it, say so and give a reason. Do not leave it empty.")
+        yield Paragraph(
+            text=f"Write the {label.lower()} in full as it stands on the record. If you do not know it, say so and give a reason. Do not leave it empty."
+        )
     for question in subject.questions:
         yield Heading(text=question, level=2)
-        yield Paragraph(text="Explain this in the person's own words where you can. A good answer says what was seen, what was said and what follows. In last year's forms this was the weakest section.")
+        yield Paragraph(
+            text="Explain this in the person's own words where you can. A good answer says what was seen, what was said and what follows. In last year's forms this was the weakest section."
+        )
 
 
 def terms(subject: Subject, rng: Random) -> Iterator[Block]:
@@ -151,7 +159,16 @@ def agenda(subject: Subject, rng: Random) -> Iterator[Block]:
     yield Heading(text=f"{subject.title} group: agenda", level=1)
     for label, kind in (("Date", "date"), ("Time", "time"), ("Venue", "place"), ("Chair", "name")):
         yield Paragraph(text=f"{label}: {answer(kind, rng)}")
-    yield Items(texts=("Welcome and apologies", "Minutes of the last meeting", *subject.standards[:4], "Any other business", "Date of next meeting: TBC"), numbered=True)
+    yield Items(
+        texts=(
+            "Welcome and apologies",
+            "Minutes of the last meeting",
+            *subject.standards[:4],
+            "Any other business",
+            "Date of next meeting: TBC",
+        ),
+        numbered=True,
+    )
 
 
 def minutes(subject: Subject, rng: Random) -> Iterator[Block]:
@@ -184,12 +201,24 @@ def standards_of_practice(subject: Subject, rng: Random) -> Iterator[Block]:
 
 def glossary(subject: Subject, rng: Random) -> Iterator[Block]:
     yield Heading(text="Words we use", level=1)
-    yield Table(rows=tuple((standard, "Something that staff check before they close a record.") for standard in subject.standards))
+    yield Table(
+        rows=tuple(
+            (standard, "Something that staff check before they close a record.") for standard in subject.standards
+        )
+    )
 
 
 def job_description(subject: Subject, rng: Random) -> Iterator[Block]:
     yield Heading(text="Job description", level=1)
-    yield Table(rows=(("Job title", answer("role", rng)), ("Grade", "PO3"), ("Reports to", "Head of service"), ("Team", answer("team", rng)), ("Date", "May 2024")))
+    yield Table(
+        rows=(
+            ("Job title", answer("role", rng)),
+            ("Grade", "PO3"),
+            ("Reports to", "Head of service"),
+            ("Team", answer("team", rng)),
+            ("Date", "May 2024"),
+        )
+    )
     yield Heading(text="Main duties", level=2)
     yield Items(texts=tuple(f"To make sure that {standard.lower()}" for standard in subject.standards), numbered=True)
 

@@ -20,7 +20,9 @@ def register(subject: Subject, pen: Pen) -> Iterator[Block]:
     rows: list[tuple[str, ...]] = [heads]
     share = [pen.decides(label) for label in heads]
     for _ in range(6 if any(share) else 0):
-        rows.append(tuple(answer(kind, pen.rng) if done else "" for (_, kind), done in zip(subject.facts, share, strict=True)))
+        rows.append(
+            tuple(answer(kind, pen.rng) if done else "" for (_, kind), done in zip(subject.facts, share, strict=True))
+        )
     yield Table(rows=tuple(rows))
 
 
@@ -30,7 +32,7 @@ def return_sheet(subject: Subject, pen: Pen) -> Iterator[Block]:
     yield Paragraph(text="Complete the yellow cells only.")
     for label, kind in subject.facts[:3]:
         yield Table(rows=((label, pen(label, kind, empty="")),))
-    rows = [("Measure", "Q1", "Q2", "Q3", "Q4")]
+    rows: list[tuple[str, ...]] = [("Measure", "Q1", "Q2", "Q3", "Q4")]
     for standard in subject.standards:
         done = pen.decides(standard)
         rows.append((standard, *(answer("figure", pen.rng) if done else "" for _ in range(4))))
@@ -40,7 +42,7 @@ def return_sheet(subject: Subject, pen: Pen) -> Iterator[Block]:
 def listed_choices(subject: Subject, pen: Pen) -> Iterator[Block]:
     """A tracker with a sheet of choices for its drop-downs."""
     yield Heading(text="Sheet: Tracker", level=1)
-    rows = [("Ref", "Question", "RAG", "Evidence", "Owner")]
+    rows: list[tuple[str, ...]] = [("Ref", "Question", "RAG", "Evidence", "Owner")]
     for number, question in enumerate((*subject.questions, *subject.standards), 1):
         done = pen.decides(question)
         cells = ("Green", answer("short", pen.rng), answer("role", pen.rng)) if done else ("", "", "")
@@ -76,8 +78,13 @@ def few_fields(subject: Subject, pen: Pen) -> Iterator[Block]:
     """A few fields under a page of explanation."""
     yield Heading(text=f"{subject.title}", level=1)
     yield Paragraph(text="What we do with your answers")
-    yield Paragraph(text=f"{subject.intro} We use your answers to plan support. We will not share them without asking you.")
-    yield Items(texts=tuple(f"You should say so if this applies to you: {s.lower()}" for s in subject.standards[:4]), numbered=False)
+    yield Paragraph(
+        text=f"{subject.intro} We use your answers to plan support. We will not share them without asking you."
+    )
+    yield Items(
+        texts=tuple(f"You should say so if this applies to you: {s.lower()}" for s in subject.standards[:4]),
+        numbered=False,
+    )
     for label, kind in subject.facts[:4]:
         yield Field(label=label, value=pen(label, kind, empty=""))
 

@@ -129,20 +129,86 @@ SUBJECTS = (
     ),
 )
 
-_FIRST = "Asha Bernard Celia Dermot Esme Farid Greta Hamish Iona Jerome Keira Leroy Mina Nuala Oscar Petra".split()
-_LAST = "Achebe Bolton Cray Dunmore Eastwick Fenn Garrod Hale Ilves Jessop Kerr Lomax Marsh Noble Orme Pryce".split()
-_PLACES = "Rowan Court;14 Mill Lane, Thornmere;Beech House;Harbour View;22 Quarry Road;The Old Dairy;Lime Tree Lodge;Flat 3, Elm Buildings".split(
-    ";"
-)
-_TEAMS = "North locality;Hospital discharge;Learning disability;Front door;Reviewing team;Sensory team;East locality;Commissioning".split(
-    ";"
-)
-_ROLES = "Senior practitioner;Occupational therapist;Contracts officer;Team manager;Social worker;Community nurse;Brokerage officer;Advanced practitioner".split(
-    ";"
-)
-_WORDS = "Planned;Twice weekly;Older people;Daughter;Good;Polish;Reablement;Neglect;Day opportunities;Since 2019;Requires improvement;Quarter 2".split(
-    ";"
-)
+_FIRST = [
+    "Asha",
+    "Bernard",
+    "Celia",
+    "Dermot",
+    "Esme",
+    "Farid",
+    "Greta",
+    "Hamish",
+    "Iona",
+    "Jerome",
+    "Keira",
+    "Leroy",
+    "Mina",
+    "Nuala",
+    "Oscar",
+    "Petra",
+]
+_LAST = [
+    "Achebe",
+    "Bolton",
+    "Cray",
+    "Dunmore",
+    "Eastwick",
+    "Fenn",
+    "Garrod",
+    "Hale",
+    "Ilves",
+    "Jessop",
+    "Kerr",
+    "Lomax",
+    "Marsh",
+    "Noble",
+    "Orme",
+    "Pryce",
+]
+_PLACES = [
+    "Rowan Court",
+    "14 Mill Lane, Thornmere",
+    "Beech House",
+    "Harbour View",
+    "22 Quarry Road",
+    "The Old Dairy",
+    "Lime Tree Lodge",
+    "Flat 3, Elm Buildings",
+]
+_TEAMS = [
+    "North locality",
+    "Hospital discharge",
+    "Learning disability",
+    "Front door",
+    "Reviewing team",
+    "Sensory team",
+    "East locality",
+    "Commissioning",
+]
+_ROLES = [
+    "Senior practitioner",
+    "Occupational therapist",
+    "Contracts officer",
+    "Team manager",
+    "Social worker",
+    "Community nurse",
+    "Brokerage officer",
+    "Advanced practitioner",
+]
+_WORDS = [
+    "Planned",
+    "Twice weekly",
+    "Older people",
+    "Daughter",
+    "Good",
+    "Polish",
+    "Reablement",
+    "Neglect",
+    "Day opportunities",
+    "Since 2019",
+    "Requires improvement",
+    "Quarter 2",
+]
 _SENTENCES = (
     "She told us that mornings are the hardest and that the carer was late on {n} days in {month}.",
     "The ward rang on {month} {n} and discharge went ahead without the equipment.",
@@ -165,7 +231,20 @@ _SENTENCES = (
     "The dog was shut in the kitchen when we arrived, which had been agreed beforehand.",
     "A hoist was ordered from stores and came within {n} days.",
 )
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def answer(kind: str, rng: Random) -> str:

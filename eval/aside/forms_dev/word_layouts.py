@@ -99,10 +99,16 @@ def audit_tool(subject: Subject, pen: Pen) -> Iterator[Block]:
     for number, standard in enumerate(subject.standards, 1):
         done = pen.decides(standard)
         rows.append(
-            (str(number), standard, *((_made(pen, "yesno"), _made(pen, "short"), _made(pen, "word")) if done else ("",) * 3))
+            (
+                str(number),
+                standard,
+                *((_made(pen, "yesno"), _made(pen, "short"), _made(pen, "word")) if done else ("",) * 3),
+            )
         )
     yield Table(rows=tuple(rows))
-    yield Table(rows=(("Overall judgement", pen("Overall judgement", "short")), ("Signature", pen("Signature", "name"))))
+    yield Table(
+        rows=(("Overall judgement", pen("Overall judgement", "short")), ("Signature", pen("Signature", "name")))
+    )
 
 
 def _made(pen: Pen, kind: str) -> str:
@@ -115,7 +121,9 @@ def hazard_rows(subject: Subject, pen: Pen) -> Iterator[Block]:
     """A risk assessment whose hazards are printed and whose other columns wait."""
     yield Heading(text=f"{subject.title}: risk assessment", level=1)
     yield Paragraph(text="Score likelihood and severity from 1 (low) to 5 (high). Multiply the two for the rating.")
-    rows: list[tuple[str, ...]] = [("Hazard", "Who may be harmed", "Controls in place", "L", "S", "Rating", "Further action")]
+    rows: list[tuple[str, ...]] = [
+        ("Hazard", "Who may be harmed", "Controls in place", "L", "S", "Rating", "Further action")
+    ]
     for standard in subject.standards:
         cells = ("",) * 6
         if pen.decides(standard):
@@ -150,7 +158,12 @@ def merged_boxes(subject: Subject, pen: Pen) -> Iterator[Block]:
     rows += [("SECTION 2: ABOUT THE WORK", "")]
     rows += [(question, pen(question, "prose")) for question in subject.questions]
     yield Table(rows=tuple(rows))
-    yield Table(rows=(("Print name", "Signature", "Date"), (pen("Print name", "name"), pen("Signature", "name"), pen("Date", "date"))))
+    yield Table(
+        rows=(
+            ("Print name", "Signature", "Date"),
+            (pen("Print name", "name"), pen("Signature", "name"), pen("Date", "date")),
+        )
+    )
 
 
 def options_to_delete(subject: Subject, pen: Pen) -> Iterator[Block]:
@@ -211,9 +224,17 @@ def consent(subject: Subject, pen: Pen) -> Iterator[Block]:
 
 def minutes_template(subject: Subject, pen: Pen) -> Iterator[Block]:
     yield Heading(text=f"{subject.title} panel: minutes", level=1)
-    for label, kind in (("Date", "date"), ("Venue", "place"), ("Chair", "name"), ("Present", "name"), ("Apologies", "name")):
+    for label, kind in (
+        ("Date", "date"),
+        ("Venue", "place"),
+        ("Chair", "name"),
+        ("Present", "name"),
+        ("Apologies", "name"),
+    ):
         yield Paragraph(text=f"{label}: {pen(label, kind)}")
-    for number, topic in enumerate(("Minutes of the last meeting", "Matters arising", "Cases", "Any other business"), 1):
+    for number, topic in enumerate(
+        ("Minutes of the last meeting", "Matters arising", "Cases", "Any other business"), 1
+    ):
         yield Heading(text=f"{number}. {topic}", level=2)
         yield Paragraph(text=pen(topic, "prose"))
     rows: list[tuple[str, ...]] = [("Action", "Who", "By when")]
@@ -262,13 +283,24 @@ def worked_example(subject: Subject, pen: Pen) -> Iterator[Block]:
         else:
             rows.append(("", "", "", ""))
     yield Table(rows=tuple(rows))
-    yield Table(rows=(("Plan owner", pen("Plan owner", "name")), ("Date", pen("Date", "date")), ("Sign-off", pen("Sign-off", "name"))))
+    yield Table(
+        rows=(
+            ("Plan owner", pen("Plan owner", "name")),
+            ("Date", pen("Date", "date")),
+            ("Sign-off", pen("Sign-off", "name")),
+        )
+    )
 
 
 def plan_on_a_page(subject: Subject, pen: Pen) -> Iterator[Block]:
     """Default answers come with the form: version, council, status."""
     yield Heading(text=subject.title, level=1)
-    rows = [("Council", "Thornmere Council"), ("Form version", "2.1"), ("Classification", "Official"), ("Status", "Not started")]
+    rows = [
+        ("Council", "Thornmere Council"),
+        ("Form version", "2.1"),
+        ("Classification", "Official"),
+        ("Status", "Not started"),
+    ]
     rows += [(label, pen(label, kind)) for label, kind in subject.facts]
     yield Table(rows=tuple(rows))
     yield Table(rows=(("Prompt", "Response"), *((question, pen(question, "prose")) for question in subject.questions)))
