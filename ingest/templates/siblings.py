@@ -14,7 +14,10 @@ from ingest.templates.units import units_of_texts, words_in
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiblingLimits:
-    """Where the lines are drawn; `python -m eval.aside.sweep` tries others."""
+    """Where the lines are drawn, chosen by `python -m eval.aside.sweep` on 25 November 2026 (786 documents).
+
+    Where the sweep saw no difference the value is the one less likely to set a document aside.
+    """
 
     shared_units: int = 4  # fewer prove no common template
     within: float = 0.9  # share of a document's words that stand in another made from it
@@ -26,7 +29,6 @@ class SiblingLimits:
     filled_copies: int = 2  # copies that must hold answers of their own before the template is known
     unlike: float = 0.5  # share of their additions that two copies may have in common
     most_filled: float = 0.5  # share answered above which no document is taken for its own template
-    full: float = 0.7  # of the words that its copies usually add, from which a form is filled
 
 
 DEFAULT: Final = SiblingLimits()
@@ -47,7 +49,7 @@ def compare_siblings(members: Iterable[Member], *, limits: SiblingLimits = DEFAU
     """Return the checks that comparing changed; the order of `members` does not matter.
 
     A document judged blank that says things its template does not is no longer blank. One whose every word stands in
-    several copies that add answers of their own is the template. One that stands among filled copies is a form too.
+    several copies that add answers of their own is the template.
     """
     ordered = sorted((member for member in members if member.units), key=lambda member: (member.path, member.id))
     bank = _Bank.of(ordered, limits)
@@ -84,9 +86,7 @@ class _Bank:
         related = self._related(place)
         if state is TemplateState.BLANK:
             return self._answered(member, related)
-        return self._template(member, related) or (
-            self._one_of(member, related) if state is TemplateState.NONE else None
-        )
+        return self._template(member, related)
 
     def _related(self, place: int) -> list[Member]:
         """Return the documents that share units with one, those that share most first."""
@@ -148,29 +148,6 @@ class _Bank:
             empty=check.empty,
             reason=f"All it says stands in {paths} too, which add answers of their own.",
         )
-
-    def _one_of(self, member: Member, related: Sequence[Member]) -> TemplateCheck | None:
-        """Take a document for a form that stands among other copies of one."""
-        copies = [other for other in related if _is_form(other) and self._is_copy(member, other)]
-        if len(copies) < self.limits.filled_copies:
-            return None
-        share = self._share(member, copies)
-        empty = tuple(dict.fromkeys(name for other in copies for name in other.template.empty))
-        left = tuple(name for name in empty if units_of_texts([name]) <= member.units)
-        if share >= self.limits.full:
-            return TemplateCheck(
-                state=TemplateState.FILLED, filled=1.0, reason=f"A form like {copies[0].path}, filled in."
-            )
-        return TemplateCheck(
-            state=TemplateState.PARTLY,
-            filled=round(share, 3),
-            empty=left,
-            reason=f"A form like {copies[0].path}, with fewer answers.",
-        )
-
-    def _is_copy(self, member: Member, other: Member) -> bool:
-        common = words_in(member.units & other.units)
-        return common >= self.limits.like * min(words_in(self._printed(member)), words_in(self._printed(other)))
 
     def _printed(self, member: Member) -> frozenset[int]:
         """Return the units of a document that other documents hold too."""

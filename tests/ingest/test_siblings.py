@@ -69,16 +69,6 @@ def test_a_blank_form_beside_filled_ones_stays_blank() -> None:
     assert compare_siblings([_member("form", _form(), BLANK), *_filled()]) == {}
 
 
-def test_a_document_among_filled_copies_of_a_form_is_a_form() -> None:
-    other = _form(
-        ("Lime Tree Lodge flats", "2 April 2024", "Advanced practitioner", "More trips are wanted", "Ask again")
-    )
-
-    changed = compare_siblings([_member("other", other, NONE), *_filled()])
-
-    assert changed[DocumentId("other")].state is TemplateState.FILLED
-
-
 def test_documents_that_are_no_forms_change_nothing() -> None:
     assert compare_siblings([_member("form", _form(), NONE), *_filled(NONE)]) == {}
 
