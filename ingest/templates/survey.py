@@ -35,7 +35,7 @@ class Thresholds:
     prompts_per_stray_answer: int = 12  # a blank form may hold one answer for so many prompts: a team, a default
     blank_words: int = 12  # words of all answers: a team's name and a version that came with the form
     filled_from: float = 0.85  # share answered; optional questions and spare rows stay empty on most filled forms
-    # The sweep sets one blank form fewer aside wrongly with 0; a form may print one date or sum of the law all the same.
+    # With 0 the sweep sets one form fewer aside wrongly; a blank one may print a date or sum of the law all the same.
     particulars_in_blank: int = 1  # dates, sums and case numbers outside of prompts; printed ones say "version" or so
     labels_only: float = 0.6  # share of all words that are prompts, from which a page of bare labels is a form
 
