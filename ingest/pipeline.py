@@ -37,7 +37,7 @@ READER = "reader@1"
 
 FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 PAGE_WORDS = 400  # a full page of council prose, where the format has no pages of its own
-FORM_WORDS = 1500  # a longer document that is no form by itself is not compared with forms either
+FORM_WORDS = 800  # a longer document that is no form by itself is not compared with forms either
 OPENING = 3000  # code points of text that facts are looked for in
 
 _NOT_EVIDENCE = {

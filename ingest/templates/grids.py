@@ -78,7 +78,6 @@ _COMES_WITH = re.compile(
 _EXAMPLE = re.compile(r"\W*(?:(?:worked )?examples?|e\.?g\.?|sample|for example)\b(?! of\b)", re.IGNORECASE)
 _COLUMNS = (LABELS, _REFERENCE_HEADS, _GIVEN, _ASKING, _PLANNING, _ASSIGNING)
 _KNOWN_COLUMNS = 0.4  # share of the names of a lone row that must be those of columns
-_FEWEST_COLUMNS = 4  # names of columns that nobody knows
 _COLUMN_WORDS = 5
 _HEAD_WORDS = 9  # a longer cell is not the name of a column
 _GIVEN_WORDS = 3  # mean words of a column that explains the label beside it
@@ -356,7 +355,7 @@ def _are_columns(names: Sequence[str]) -> bool:
 def _could_be_columns(names: Sequence[str]) -> bool:
     """Say whether a lone row of cells reads like a header, although its names are not known."""
     return (
-        len(names) >= _FEWEST_COLUMNS
+        len(names) >= 4
         and _are_names(names)
         and all(
             len(name.split()) <= _COLUMN_WORDS and name[:1].isupper() and not re.search(r"[\d,;@]", name)
