@@ -100,6 +100,7 @@ class IndexedPassage:
     locator: str  # sheet name, or heading path where there are no pages
     path: str  # of the entry that brought the document
     doc_type: str
+    aside: str = ""  # why it is shown and not mapped: "blank-form"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

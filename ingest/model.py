@@ -194,6 +194,7 @@ class Passage:
     headings: tuple[str, ...]  # heading path, outermost first
     spans: tuple[Span, ...]  # one per page it touches
     kind: ElementKind  # PARAGRAPH, LIST_ITEM, TABLE or FIELD
+    aside: str = ""  # why it is shown and not mapped: "blank-form"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,6 +281,7 @@ class Signature:
     text_hash: Sha256  # of all words, normalised; equal means the same text
     shingles: frozenset[int]  # hashes of word 3-grams
     words: int
+    units: frozenset[int] = frozenset()  # lines, labels and cells, see ingest.templates.units; empty in older readings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

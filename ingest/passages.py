@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import groupby
@@ -38,25 +38,27 @@ class _Piece:
     labels: str = ""  # the header row of its table, unless it is that row
     block: int  # pieces of one table share it
     alone: bool = False  # never joined to a neighbour
+    aside: bool = False  # part of a blank form
 
 
-def lay_out(parsed: Parsed) -> tuple[tuple[PageText, ...], tuple[Passage, ...]]:
+def lay_out(parsed: Parsed, *, aside: Collection[int] = ()) -> tuple[tuple[PageText, ...], tuple[Passage, ...]]:
     """Return the page texts of a document and its passages in reading order.
 
     A page reads as it is, running headers included; hidden text is left out of both. Passages cover every word of the
-    body: reading a passage's spans gives its text, and no two passages overlap.
+    body: reading a passage's spans gives its text, and no two passages overlap. `aside` says which elements, by their
+    place, make up a blank form; their passages are marked and hold nothing else.
     """
-    by_page: dict[int, list[Element]] = {}
-    for element in parsed.elements:
+    by_page: dict[int, list[tuple[Element, bool]]] = {}
+    for place, element in enumerate(parsed.elements):
         if not element.hidden and _text(element):
-            by_page.setdefault(element.page, []).append(element)
+            by_page.setdefault(element.page, []).append((element, place in aside))
     pages: list[PageText] = []
-    placed: list[tuple[Element, int]] = []
+    placed: list[tuple[Element, int, bool]] = []
     for number, (true, locator) in enumerate(zip(parsed.page_numbers, parsed.locators, strict=True), 1):
         lines: list[str] = []
         offset = 0
-        for element in by_page.get(number, []):
-            placed.append((element, offset))
+        for element, blank in by_page.get(number, []):
+            placed.append((element, offset, blank))
             lines.append(_text(element))
             offset += len(lines[-1]) + 1
         text = "\n".join(lines)
@@ -75,10 +77,10 @@ def _text(element: Element) -> str:
     return element.text.strip()
 
 
-def _pieces(placed: Sequence[tuple[Element, int]]) -> Iterator[_Piece]:
+def _pieces(placed: Sequence[tuple[Element, int, bool]]) -> Iterator[_Piece]:
     """Yield the body's pieces in order, each under its headings."""
     path: list[tuple[int, str]] = []
-    for block, (element, start) in enumerate(placed):
+    for block, (element, start, aside) in enumerate(placed):
         if element.kind in _FURNITURE:
             continue
         text = _text(element)
@@ -97,6 +99,7 @@ def _pieces(placed: Sequence[tuple[Element, int]]) -> Iterator[_Piece]:
             headings=tuple(title for _, title in path),
             block=block,
             alone=element.kind in _ASIDES or element.kind is ElementKind.FIELD,
+            aside=aside,
         )
         if element.kind is ElementKind.TABLE and element.cells:
             yield from _table_pieces(element.cells, whole)
@@ -177,16 +180,19 @@ def _continues(before: _Piece, piece: _Piece) -> bool:
         and not piece.alone
         and piece.page == before.page + 1
         and piece.headings == before.headings
+        and piece.aside == before.aside
         and before.text[-1] not in ".!?:;"
         and piece.text[0].islower()
     )
 
 
-def _belongs(group: list[_Piece], piece: _Piece) -> bool:
+def _belongs(group: list[_Piece], piece: _Piece) -> bool:  # noqa: PLR0911 - a list of signs, the first that holds
     """Say whether `piece` is read together with the group before it."""
     last = group[-1]
     size = sum(member.words for member in group)
-    if piece.alone or last.alone or piece.headings != last.headings or not _adjacent(last, piece):
+    if piece.alone or last.alone or (piece.aside, piece.headings) != (last.aside, last.headings):
+        return False
+    if not _adjacent(last, piece):
         return False
     if piece.kind is ElementKind.TABLE:
         return last.kind is ElementKind.TABLE and last.block == piece.block and size + piece.words <= _JOINED
@@ -218,6 +224,7 @@ def _adopted(groups: list[list[_Piece]]) -> list[list[_Piece]]:
             and before[-1].kind in _TEXTUAL
             and not group[0].alone
             and not before[-1].alone
+            and group[0].aside == before[-1].aside
             and group[0].headings == before[-1].headings
             and _adjacent(before[-1], group[0])
             and sum(piece.words for piece in before) + size <= _LONG
@@ -267,4 +274,5 @@ def _passage(ordinal: int, group: list[_Piece], texts: dict[int, str]) -> Passag
         headings=(*first.headings, first.labels) if first.labels else first.headings,
         spans=tuple(spans),
         kind=ElementKind.LIST_ITEM if listed else first.kind,
+        aside="blank-form" if first.aside else "",
     )

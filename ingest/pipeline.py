@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from time import process_time
 
@@ -27,14 +27,17 @@ from ingest.model import (
     TemplateState,
 )
 from ingest.passages import lay_out
-from ingest.templates import check_template
+from ingest.templates import blank_parts, check_template
+from ingest.templates.siblings import Member, compare_siblings
+from ingest.templates.units import units_of
 from ingest.words import words_of
 
-READER = "reader@1"
+READER = "reader@2"
 """Name and version of this way of reading; a change that moves spans raises the number."""
 
 FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 PAGE_WORDS = 400  # a full page of council prose, where the format has no pages of its own
+FORM_WORDS = 800  # a longer document that is no form by itself is not compared with forms either
 OPENING = 3000  # code points of text that facts are looked for in
 
 _NOT_EVIDENCE = {
@@ -74,15 +77,20 @@ class Settled:
     status: DocumentStatus
     reason: str
     cause: Cause | None = None
+    template: TemplateCheck | None = None  # what the document is among its siblings; None where it was not read
 
 
 def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[DocumentType]) -> Reading:
     """Make a reading of a parsed file: pages, passages, template check, signature and facts."""
     started = process_time()
-    pages, passages = lay_out(parsed)
     body = [element for element in parsed.elements if element.kind not in FURNITURE and not element.hidden]
+    template = check_template(body, marked="form" in parsed.flags)
+    aside = blank_parts(parsed.elements) if template.state is TemplateState.NONE else frozenset()
+    pages, passages = lay_out(parsed, aside=aside)
     text = "\n".join(element.text for element in body)
     words = words_of(text)
+    may_be_form = template.state is not TemplateState.NONE or len(words) <= FORM_WORDS
+    units = units_of(body) if may_be_form else frozenset[int]()
     title = _title(parsed, body, path)
     facts = find_facts(path=path, title=title, text=text[:OPENING], document_types=document_types)
     flags = set(parsed.flags)
@@ -98,8 +106,8 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         title=title,
         words=len(words),
         page_count=_count_pages(pages, len(words)),
-        template=check_template(body),
-        signature=sign(comparable_words(body)),
+        template=template,
+        signature=replace(sign(comparable_words(body)), units=units),
         flags=tuple(sorted(flags)),
         failures=parsed.failures,
         facts=facts,
@@ -110,6 +118,12 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
 
 def settle(documents: Sequence[ReadDocument]) -> dict[DocumentId, Settled]:
     """Say how each document of a return ended; the order they came in does not matter."""
+    checks = compare_siblings(
+        Member(id=document.id, path=document.path, units=document.signature.units, template=document.template)
+        for document in documents
+        if document.words > 0 and document.signature is not None
+    )
+    documents = [replace(document, template=checks.get(document.id, document.template)) for document in documents]
     readable = [document for document in documents if document.words > 0 and document.signature is not None]
     causes = group_documents(
         Candidate(
@@ -125,7 +139,10 @@ def settle(documents: Sequence[ReadDocument]) -> dict[DocumentId, Settled]:
         if document.signature is not None
     )
     paths = {document.id: document.path for document in documents}
-    return {document.id: _settle(document, causes.get(document.id), paths) for document in documents}
+    return {
+        document.id: replace(_settle(document, causes.get(document.id), paths), template=document.template)
+        for document in documents
+    }
 
 
 def _settle(document: ReadDocument, cause: Cause | None, paths: Mapping[DocumentId, str]) -> Settled:

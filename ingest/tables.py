@@ -184,6 +184,9 @@ readings = Table(
     Column("made_at", UtcDateTime, nullable=False),
     Column("text_hash", String(64), nullable=False),
     Column("shingles", JSON, nullable=False),  # of word 3-grams, for grouping
+    Column("units", JSON, nullable=False, default=list),  # lines, labels and cells, for comparing forms
+    # What the document is by itself; documents.template_* say what it is among its siblings. NULL in older readings.
+    Column("template", JSON),
     Column("failures", JSON, nullable=False),
     Column("facts", JSON, nullable=False),
     Column("seconds", JSON, nullable=False),
@@ -227,5 +230,6 @@ passages = Table(
     Column("headings", JSON, nullable=False),
     Column("spans", JSON, nullable=False),  # [[page text number, start, end], ...]
     Column("kind", String(20), nullable=False),
+    Column("aside", String(20), nullable=False, default=""),  # why it is not mapped: "blank-form"
     UniqueConstraint("reading_id", "ordinal"),
 )

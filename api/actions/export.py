@@ -13,7 +13,17 @@ from api.actions.grid import GridView, open_grid
 from api.actions.receipts import receipt
 from api.services import Services
 from index import store as index_store
-from index.model import CellState, CitedSentence, IndexedPassage, ItemMatch, ItemStatus, Match, Review, Suggestion
+from index.model import (
+    CellState,
+    CitedSentence,
+    IndexedPassage,
+    ItemMatch,
+    ItemStatus,
+    Match,
+    Polarity,
+    Review,
+    Suggestion,
+)
 from ingest import store
 from ingest.aside import AsideDecision, standing_decisions
 from ingest.db import reading, writing
@@ -103,7 +113,11 @@ def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
         if run is None
         else {"id": run.id, "embedding": run.embedding, "mapping": run.mapping, "made_at": run.made_at.isoformat()},
         "documents": list(_documents(sent.lines, items, costs, decided)),
-        "passages": [_passage(passage, matches[passage.id], numbers) for passage in passages if passage.id in matches],
+        "passages": [
+            _passage(passage, matches.get(passage.id), numbers)
+            for passage in passages
+            if passage.aside or passage.id in matches
+        ],
         "suggestions": [_suggestion(s, grid.reviews.get(s.key)) for s in grid.suggestions.values()],
         "grid": _grid(grid),
         "completeness": completeness_values(feedback),
@@ -185,7 +199,10 @@ def _template(document: Document | None) -> dict[str, Any]:
     return {"state": str(template.state), "filled": round(template.filled, 4), "empty": list(template.empty)}
 
 
-def _passage(passage: IndexedPassage, match: Match, numbers: Mapping[tuple[str, int], int | None]) -> dict[str, Any]:
+def _passage(
+    passage: IndexedPassage, match: Match | None, numbers: Mapping[tuple[str, int], int | None]
+) -> dict[str, Any]:
+    """Give a passage with what it speaks to; one that is set aside is no evidence of anything."""
     spans = [
         {"page": numbers.get((passage.reading_id, number)), "start": start, "end": end}
         for number, start, end in passage.spans
@@ -200,10 +217,15 @@ def _passage(passage: IndexedPassage, match: Match, numbers: Mapping[tuple[str, 
         "locator": passage.locator,
         "headings": list(passage.headings),
         "text": passage.text,
-        "evidence": round(match.evidence, 4),
-        "polarity": str(match.polarity),
-        "statements": [{"id": c.id, "probability": round(c.probability, 4)} for c in match.statements],
-        "categories": [{"id": c.id, "probability": round(c.probability, 4)} for c in match.categories],
+        "aside": passage.aside,
+        "evidence": 0.0 if match is None else round(match.evidence, 4),
+        "polarity": str(Polarity.NEUTRAL if match is None else match.polarity),
+        "statements": [
+            {"id": c.id, "probability": round(c.probability, 4)} for c in (match.statements if match else ())
+        ],
+        "categories": [
+            {"id": c.id, "probability": round(c.probability, 4)} for c in (match.categories if match else ())
+        ],
     }
 
 

@@ -61,4 +61,5 @@ def _indexed(services: Services, view: ReturnView) -> list[IndexedPassage]:
     with reading(services.engine) as connection:
         documents = store.list_documents(connection, **view.scope)
         indexed = {document.id for document in documents if document.status is DocumentStatus.INDEXED}
-        return index_store.list_indexed_passages(connection, document_ids=indexed, **view.scope)
+        listed = index_store.list_indexed_passages(connection, document_ids=indexed, **view.scope)
+    return [passage for passage in listed if not passage.aside]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
@@ -64,6 +65,7 @@ def relate_return(
         # A file that arrived since the claim is not read yet; the next run takes it in.
         documents = [d for d in store.list_documents(connection, **scope) if d.reading_id or d.status in ENDED]
         signatures = store.list_signatures(connection, **scope)
+        checks = store.list_checks(connection, **scope)
         failures = store.list_failures(connection, **scope)
         entries = store.list_entries(connection, **scope)
         declarations = store.list_declarations(connection, **scope)
@@ -72,12 +74,21 @@ def relate_return(
     # Not in the order they came: what follows from the same files must be the same.
     documents.sort(key=lambda d: (paths[d.id], d.sha256))
     found_out = settle(
-        [_read_document(d, paths[d.id], signatures.get(d.id), failures.get(d.id, [])) for d in documents]
+        [
+            _read_document(
+                replace(d, template=checks.get(d.id, d.template)),
+                paths[d.id],
+                signatures.get(d.id),
+                failures.get(d.id, []),
+            )
+            for d in documents
+        ]
     )
     settled = apply_decisions(found_out, {d.id: decided[d.sha256] for d in documents if d.sha256 in decided})
     kept = {document_id for document_id, outcome in settled.items() if outcome.status is DocumentStatus.INDEXED}
     with reading(services.engine) as connection:
-        passages = index_store.list_indexed_passages(connection, document_ids=kept, **scope)
+        listed = index_store.list_indexed_passages(connection, document_ids=kept, **scope)
+        passages = [passage for passage in listed if not passage.aside]
         pages = store.get_page_texts(
             connection, authority_id=lease.authority_id, reading_ids={passage.reading_id for passage in passages}
         )
@@ -122,6 +133,7 @@ def relate_return(
                 status=outcome.status,
                 reason=outcome.reason,
                 cause=outcome.cause,
+                template=outcome.template,
             )
         index_store.save_run(
             connection,

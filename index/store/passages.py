@@ -62,6 +62,7 @@ def list_indexed_passages(
             locator=row.locator or " > ".join(row.headings),
             path=paths.get(DocumentId(row.document_id), ""),
             doc_type=row.doc_type,
+            aside=row.aside,
         )
         for row in connection.execute(query)
     ]

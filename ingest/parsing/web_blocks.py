@@ -16,6 +16,9 @@ _BLOCKS = {
 }  # fmt: skip
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _WORDY = 100  # words in one cell from which a table without headers is a way to lay out a page
+_ENTRIES = {"input", "select", "textarea"}
+_NOTHING = "____"  # an empty field is a line to write on
+_BOXES = "\u2610\u2612"
 _BUTTONS = {"hidden", "submit", "button", "reset", "image", "file"}
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _BREAK = "\n"
@@ -71,8 +74,8 @@ def _child(node: Node, walk: _Walk) -> Iterator[Block]:
         if walk.words and "".join(walk.words[-3:]).endswith(_BREAK):
             yield from walk.taken()  # two in a row divide paragraphs
         walk.words.append(_BREAK)
-    elif tag in {"input", "select"}:
-        walk.words.append(f" {_entered(node)} ")
+    elif tag in _ENTRIES:
+        walk.words.append(_beside(_entered(node), walk))
     elif tag not in _BLOCKS:
         yield from _inside(node, walk)
     else:
@@ -121,6 +124,15 @@ def _whole(text: str | None, otherwise: int) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 7 else otherwise
 
 
+def _beside(entered: str, walk: _Walk) -> str:
+    """Return what a field shows as it stands beside its label, parted from it as the fields of other files are."""
+    if not entered or entered in _BOXES or walk.tag in _HEADINGS:
+        return f" {entered} "
+    before = "".join(walk.words).rstrip(" ")
+    walk.words[:] = [before]
+    return f" {entered} " if not before or before[-1] in ":?.*\n" or before[-1] in _BOXES else f": {entered} "
+
+
 def _entered(field_: Node) -> str:
     """Return what a form field shows."""
     kind = (field_.get("type") or "text").lower()
@@ -130,7 +142,10 @@ def _entered(field_: Node) -> str:
         return ", ".join(" ".join(option.text_content().split()) for option in chosen)
     if kind in {"checkbox", "radio"}:
         return "\u2610" if field_.get("checked") is None else "\u2612"
-    return "" if kind in _BUTTONS or kind == "password" else field_.get("value") or ""
+    if kind in _BUTTONS or kind == "password":
+        return ""
+    text = (field_.text_content() or "") if field_.tag == "textarea" else field_.get("value") or ""
+    return text.strip() or _NOTHING
 
 
 def _is_layout(table: Node) -> bool:

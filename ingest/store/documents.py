@@ -84,6 +84,13 @@ def save_reading(
             made_at=at,
             text_hash=reading.signature.text_hash,
             shingles=sorted(reading.signature.shingles),
+            units=sorted(reading.signature.units),
+            template={
+                "state": reading.template.state,
+                "filled": reading.template.filled,
+                "empty": list(reading.template.empty),
+                "reason": reading.template.reason,
+            },
             failures=[{"code": f.code, "message": f.message, "page": f.page} for f in reading.failures],
             facts=reading.facts,
             seconds=reading.seconds,
@@ -122,6 +129,7 @@ def save_reading(
                 "headings": list(passage.headings),
                 "spans": [[span.page, span.start, span.end] for span in passage.spans],
                 "kind": passage.kind,
+                "aside": passage.aside,
                 **owner,
             }
             for passage in reading.passages
@@ -138,10 +146,7 @@ def save_reading(
             title=reading.title,
             pages=reading.page_count,
             words=reading.words,
-            template_state=reading.template.state,
-            template_filled=reading.template.filled,
-            template_empty=list(reading.template.empty),
-            template_reason=reading.template.reason,
+            **_template_values(reading.template),
             doc_type=facts.get("doc_type", ""),
             year=int(year) if year.isdigit() else None,
             language=facts.get("language", ""),
@@ -196,12 +201,14 @@ def set_status(
     cause: Cause | None = None,
     family: str | None = None,
     latest: bool = True,
+    template: TemplateCheck | None = None,
 ) -> None:
-    """Say how a document ended, and which other document it repeats."""
+    """Say how a document ended, and which other document it repeats; `template`: what it is among its siblings."""
     connection.execute(
         update(documents)
         .where(documents.c.authority_id == authority_id, documents.c.id == document_id)
         .values(
+            **({} if template is None else _template_values(template)),
             status=status,
             reason=reason,
             duplicate_kind=None if cause is None else cause.kind,
@@ -218,15 +225,39 @@ def list_signatures(
 ) -> dict[DocumentId, Signature]:
     """Give the signature of every document of a return that was read."""
     query = (
-        select(documents.c.id, documents.c.words, readings.c.text_hash, readings.c.shingles)
+        select(documents.c.id, documents.c.words, readings.c.text_hash, readings.c.shingles, readings.c.units)
         .join(readings, readings.c.id == documents.c.reading_id)
         .where(documents.c.authority_id == authority_id, documents.c.return_id == return_id)
     )
     return {
         DocumentId(row.id): Signature(
-            text_hash=Sha256(row.text_hash), shingles=frozenset(row.shingles), words=row.words
+            text_hash=Sha256(row.text_hash),
+            shingles=frozenset(row.shingles),
+            words=row.words,
+            units=frozenset(row.units),
         )
         for row in connection.execute(query)
+    }
+
+
+def list_checks(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId
+) -> dict[DocumentId, TemplateCheck]:
+    """Give what each document of a return is by itself, before it is compared with its siblings."""
+    query = (
+        select(documents.c.id, readings.c.template)
+        .join(readings, readings.c.id == documents.c.reading_id)
+        .where(documents.c.authority_id == authority_id, documents.c.return_id == return_id)
+    )
+    return {
+        DocumentId(row.id): TemplateCheck(
+            state=TemplateState(row.template["state"]),
+            filled=row.template["filled"],
+            empty=tuple(row.template["empty"]),
+            reason=row.template["reason"],
+        )
+        for row in connection.execute(query)
+        if row.template is not None
     }
 
 
@@ -271,6 +302,15 @@ def get_page_texts(
             number=row.number, page=row.page, locator=row.locator, text=row.text, sha256=Sha256(row.sha256)
         )
         for row in connection.execute(query.order_by(page_texts.c.reading_id, page_texts.c.number))
+    }
+
+
+def _template_values(check: TemplateCheck) -> dict[str, Any]:
+    return {
+        "template_state": check.state,
+        "template_filled": check.filled,
+        "template_empty": list(check.empty),
+        "template_reason": check.reason,
     }
 
 

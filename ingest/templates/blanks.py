@@ -11,6 +11,8 @@ TICKED = "\u2611\u2612\u2713\u2714\u2705\u2717\u2718\u25a0\u2b1b\uf0fe\uf0fc\uf0
 _ROUND = "\u25cb\u25ef\u26aa\u25cf\u26ab\u25c9"  # radio buttons; also bullets, so believed only beside others
 _BOX = re.compile(rf"[{UNTICKED}]|\[ ?\]|\(  ?\)")
 _TICK = re.compile(rf"[{TICKED}]|\[[xX]\]|\([xX]\)")
+_RADIO = re.compile(rf"[{_ROUND}]")
+_RADIO_ON = re.compile("[\u25cf\u26ab\u25c9]")
 _MARK = re.compile(rf"[{TICKED}\u25cf\u2022xX*]|\[[xX]\]|\([xX]\)|(?:y|yes|n|no|tick(?:ed)?|true)", re.IGNORECASE)
 
 _VERBS = (
@@ -45,7 +47,9 @@ _CROSSES = re.compile(r"(?<!\w)[\u00a3]?(?:x{4,}|X{3,}(?:[,.]X+)*|XX%?)(?!\w)")
 _LOREM = re.compile(r"\blorem ipsum\b[^\n]*", re.IGNORECASE)
 _PROMPTED = re.compile(
     r"\b(?:click|tap|press)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|select|type)[^\n.]{0,40}\.?"
-    r"|\bchoose an? (?:item|option|date|building block|value)\.?"
+    r"|\b(?:choose|select|pick) an? (?:item|option|date|building block|value|response|rating|answer"
+    r"|status|person|file)\b\.?"
+    r"|\(?none selected\)?|\b(?:text|content|details?|heading|title|image|table|chart) (?:goes|to go) here\b\.?"
     r"|(?<![\w])[-\u2013]* ?(?:please )?select(?: an?)? ?(?:item|option|one|from list|from drop-?down|date|value)?"
     r"(?: ?\.{2,}| ?\u2026| ?[-\u2013]+|$)"
     r"|\b(?:enter|insert|type|add|write|start typing)(?: your)? ?(?:text|answer|response|comments?"
@@ -57,12 +61,16 @@ _LATER = re.compile(
     r"(?:(?:content|contents|details?|information|text|data|narrative|section|more|further details|date|figures?|name"
     r"|to be) ?[:\-]? ?)?(?:is |are |still )?(?:tbc|tba|tbd|t\.b\.c\.?|to follow|coming soon|under construction"
     r"|(?:to be |yet to be |awaiting )(?:confirm(?:ed|ation)|agreed|added|completed?|completion|determined|decided"
-    r"|advised"
-    r"|supplied|inserted|populated|allocated|assigned|identified|updated|arranged|appointed|information|content|data))"
+    r"|advised|provided|written|drafted|developed|finalised|completed|filled in"
+    r"|supplied|inserted|populated|allocated|assigned|identified|updated|arranged|appointed|information|content|data"
+    r"|input))"
     r"(?: ?[-,(:] ?.{0,40}| (?:by|in|at|from|with|after|once) .{0,40}| shortly| soon)?",
     re.IGNORECASE,
 )
-_BIDDEN = re.compile(r"(?:please )?(?:enter|insert|type in|fill in|input)(?: [\w'/]+){1,3}\.?", re.IGNORECASE)
+_BIDDEN = re.compile(
+    r"(?:please )?(?:(?:enter|insert|type in|fill in|input)(?: [\w'/]+){1,3}|enter(?: [^\W\d]+){1,12})\.?",
+    re.IGNORECASE,
+)
 _BIDDEN_AT_LENGTH = re.compile(
     r"(?:please )?(?:add|write|provide|give|state|type|enter|insert|record|complete)\b.{0,80}\b(?:here|below"
     r"|in this (?:box|section"
@@ -74,6 +82,51 @@ _LEFT_OVER = re.compile(
     r"|position|initials?|by|am|pm|yes|no|n/?a|hours?|mins?|minutes|days?|weeks?|months?|years?|per|out|total|please"
     r"|tick"
     r"|mark|delete|as|appropriate|circle|or|not|e\.?g|etc|i\.?e|draft|tel|email)",
+    re.IGNORECASE,
+)
+_MERGED_ALONE = re.compile(
+    r"(?:\{\{?[^{}\n\d][^{}\n]{0,160}\}\}?|<<?(?!https?:|mailto:)[A-Za-z][^<>@\n]{0,160}>>?"
+    r"|\u00ab[^\u00bb\n]{1,160}\u00bb"
+    r"|\$\{\w{1,40}\}|%\w{2,40}%)[.:]?"
+)
+_MERGED = re.compile(
+    r"\{\{?[A-Za-z][^{}\n]{0,80}\}\}?|<<[A-Za-z][^<>@\n]{0,80}>>|<[A-Za-z][a-z]*(?: [a-z'\u2019]+){0,7}>"
+)
+_BIDS_ENTRY = re.compile(
+    r"(?:please )?(?:enter|insert|type(?: in)?|fill in|input|state|specify|provide|give|add|write|select|choose)\b",
+    re.IGNORECASE,
+)
+_ECHO_SILENT = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "your",
+        "their",
+        "his",
+        "her",
+        "this",
+        "here",
+        "of",
+        "for",
+        "in",
+        "to",
+        "please",
+        "text",
+        "details",
+        "value",
+        "e",
+        "g",
+        "eg",
+    ]
+)
+_LONGEST_ECHO = 160  # characters
+_PRINTED_CHOICE = re.compile(  # options to be ringed or struck out, all still there
+    r"(?:yes ?(?:/|\||or|,) ?no(?: ?(?:/|\||or|,) ?(?:n/?a|not (?:applicable|known|sure)|don'?t know"
+    r"|unsure|partly|partial))*"
+    r"|y ?/ ?n(?: ?/ ?n/?a)?|yes no(?: n/?a)?|red ?/ ?amber ?/ ?green|r ?/ ?a ?/ ?g|high ?/ ?medium ?/ ?low"
+    r"|low ?/ ?medium ?/ ?high|met ?/ ?(?:partly met ?/ ?)?not met|true ?/ ?false|male ?/ ?female(?: ?/ ?other)?"
+    r"|am ?/ ?pm|\d(?: ?[/|] ?\d){2,9}|1 2 3(?: 4)?(?: 5)?(?: 6 7 8 9 10)?)\*?\.?",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W_]+(?:[.'/][^\W_]+)*")
@@ -88,7 +141,7 @@ _OPENERS = ("[", "{", "<", "\u00ab", "(")
 _SIGNS = {
     _PROMPTED: (
         *("to enter", "to add", "to insert", "to select", "to type"),
-        *("choose a", "select", " here", " text"),
+        *("choose a", "pick a", "select", " here", " text"),
     ),
     _MASK: ("/", "..", "yy", "y y", "hh"),
     _LOREM: ("lorem",),
@@ -111,13 +164,16 @@ class Blank:
     end: int
 
 
-def is_blank(text: str) -> bool:
+def is_blank(text: str, *, label: str = "") -> bool:
     """Say whether an answer, cell or line holds nothing, or only what a form was printed with.
 
-    A dash counts as an answer (nil), "N/A" and "None" too; a pound sign alone does not.
+    A dash counts as an answer (nil), "N/A" and "None" too; a pound sign alone does not. `label` says what is asked:
+    a bidding that only says it again ("Enter name of proposal") is no answer.
     """
     plain = " ".join(text.split()).strip(" *:")
     if not plain:
+        return True
+    if _is_merge_field(plain) or (label and echoes(plain, label)) or _PRINTED_CHOICE.fullmatch(plain):
         return True
     if _LATER.fullmatch(plain.strip("[]{}()<>. ")) or _BIDDEN.fullmatch(plain) or _BIDDEN_AT_LENGTH.fullmatch(plain):
         return True
@@ -131,6 +187,20 @@ def is_blank(text: str) -> bool:
         )
     rest, removed = _without_blanks(plain)
     return removed and all(_LEFT_OVER.fullmatch(word) for word in _TOKEN.findall(rest))
+
+
+def _is_merge_field(plain: str) -> bool:
+    """Say whether nothing stands there but words in the brackets that templates put around what is to be filled in."""
+    return bool(_MERGED_ALONE.fullmatch(plain)) and not _REMOVED.search(plain.casefold())
+
+
+def echoes(plain: str, label: str) -> bool:
+    """Say whether words bid somebody to put in what the label already asks for."""
+    bidden = _BIDS_ENTRY.match(plain) or (plain[0] in "[(" and plain[-1] in "])" and len(plain) > 2)
+    if not bidden or len(plain) > _LONGEST_ECHO:
+        return False
+    words = {word.casefold() for word in _TOKEN.findall(_BIDS_ENTRY.sub("", plain))} - _ECHO_SILENT
+    return words <= {word.casefold() for word in _TOKEN.findall(label)}
 
 
 def blanks_in(text: str) -> Iterator[Blank]:
@@ -153,17 +223,23 @@ def is_mark(text: str) -> bool:
 
 def has_boxes(text: str) -> bool:
     """Say whether boxes for ticking stand in a line, ticked or not."""
-    return bool(_BOX.search(text)) or bool(_TICK.match(text.strip()))
+    return bool(_BOX.search(text)) or bool(_TICK.match(text.strip())) or len(_RADIO.findall(text)) > 1
 
 
 def boxes_in(text: str) -> list[str]:
     """Return the boxes of a line, ticked or not, in no order."""
-    return [*_BOX.findall(text), *_TICK.findall(text)]
+    radios = _RADIO.findall(text)
+    return [*_BOX.findall(text), *_TICK.findall(text), *(radios if len(radios) > 1 else ())]
 
 
 def has_tick(text: str) -> bool:
     """Say whether a box in a line is ticked."""
-    return bool(_TICK.search(text))
+    return bool(_TICK.search(text)) or (len(_RADIO.findall(text)) > 1 and bool(_RADIO_ON.search(text)))
+
+
+def without_boxes(text: str) -> str:
+    """Return the words of a line beside its boxes."""
+    return " ".join(_TICK.sub(" ", _BOX.sub(" ", text)).split())
 
 
 def is_to_do(inner: str) -> bool:
@@ -190,6 +266,9 @@ def _blank_places(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _bracketed(text: str) -> Iterator[tuple[int, int]]:
+    for found in _MERGED.finditer(text):
+        if not _REMOVED.search(found[0].casefold()):
+            yield found.span()
     for found in _BRACKETS.finditer(text):
         if is_to_do(_inner(found)) or (found[0][0] in "{\u00ab" and _is_field_name(_inner(found))):
             yield found.span()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ingest.templates.blanks import has_boxes, has_tick, is_blank, is_mark
 from ingest.templates.prompts import LABELS, Prompt, answered, is_prompt, tidy, unanswered
@@ -71,22 +72,28 @@ _OPTIONS = re.compile(
     r"(?!n/a$)[A-Za-z][\w ]*(?: ?[/|] ?[\w ]+){1,6}|\d ?(?:[/|] ?\d ?){3,}|\d(?: \d){3,}", re.IGNORECASE
 )
 _ONE_OF = re.compile(r".*\b(?:tick|mark|choose|select|circle|check)\b.*|x|\u2713|\u2714|y/n", re.IGNORECASE)
+_COMES_WITH = re.compile(
+    r"not (?:yet )?started|official(?: ?[-:\u2013] ?sensitive)?|uncontrolled when printed|draft", re.IGNORECASE
+)
+_EXAMPLE = re.compile(r"\W*(?:(?:worked )?examples?|e\.?g\.?|sample|for example)\b(?! of\b)", re.IGNORECASE)
 _COLUMNS = (LABELS, _REFERENCE_HEADS, _GIVEN, _ASKING, _PLANNING, _ASSIGNING)
+_KNOWN_COLUMNS = 0.4  # share of the names of a lone row that must be those of columns
+_COLUMN_WORDS = 5
 _HEAD_WORDS = 9  # a longer cell is not the name of a column
 _GIVEN_WORDS = 3  # mean words of a column that explains the label beside it
 _MOSTLY = 0.5
 
 
-def is_empty(value: str) -> bool:
+def is_empty(value: str, *, label: str = "") -> bool:
     """Say whether an answer cell waits: blank, or boxes without a tick, or only words of guidance in brackets."""
-    return is_blank(value) or (has_boxes(value) and not has_tick(value))
+    return is_blank(value, label=label) or (has_boxes(value) and not has_tick(value))
 
 
 def pair(label: str, value: str) -> Prompt:
     """Return the prompt that a label and the cell beside it make."""
-    if is_empty(value):
+    if is_empty(value, label=label):
         return unanswered(label, firm=True)
-    return answered(tidy(label), len(words_of(value)))
+    return replace(answered(tidy(label), len(words_of(value))), printed=bool(_COMES_WITH.fullmatch(value.strip())))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,15 +121,22 @@ class Grid:
             answers = tuple(sorted(printed))
         return cls(head=head, rows=body, label=label, answers=answers, headed=headed, explains=bool(given))
 
-    def prompts(self) -> list[Prompt]:
+    def prompts(self) -> list[Prompt]:  # noqa: PLR0911 - kinds of tables, the first that fits
         """Return what the table asks for; nothing where it is a table of content."""
-        rows = [row for row in self.rows if not self._is_spare(row)]
+        rows = [row for row in self.rows if not self._is_spare(row) and not _is_example(row)]
         if not self.answers or (not rows and not self.headed):
             return []
         if not rows:
             names = [name for place, name in enumerate(self.head) if name and place >= self.label]
             firm = bool(self.rows) or self._asks() or self._plans()
-            return [unanswered(name, firm=firm) for name in names] if len(names) >= 2 and _are_columns(names) else []
+            sure = _are_columns(names) or (bool(self.rows) and _are_names(names))
+            if len(names) < 2 or not (sure or _could_be_columns(names)):
+                return []
+            return [unanswered(name, firm=firm and sure) for name in names]
+        if stacked := self._stacked():
+            return stacked
+        if len(rows) < len([row for row in self.rows if not self._is_spare(row)]):
+            return [self._prompt(row) for row in rows]  # beside an example, the others are answers
         if not self.headed and (pairs := self._side_by_side()):
             return pairs
         rows = [row for row in rows if not self._is_band(row, rows)]
@@ -138,9 +152,11 @@ class Grid:
 
     def _is_band(self, row: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> bool:
         """Say whether a row is a heading across the table, where most rows have more in them."""
-        if sum(map(bool, row)) > 1 or len(row) < 3:
+        if sum(map(bool, row)) > 1:
             return False
         name = next(cell for cell in row if cell)
+        if len(row) < 3:
+            return bool(row[0]) and (bool(_BAND.match(name)) or (name.isupper() and len(name.split()) > 1))
         full = sum(1 for other in rows if sum(map(bool, other)) > 1)
         return full > len(rows) * _MOSTLY and (not row[self.label] or bool(_BAND.match(name)) or name.isupper())
 
@@ -157,7 +173,30 @@ class Grid:
             return []
         return [pair(row[place], row[place + 1]) for row in rows for place in range(0, width, 2) if row[place]]
 
-    def _is_form(self, rows: Sequence[tuple[str, ...]]) -> bool:
+    def _stacked(self) -> list[Prompt]:
+        """Read rows of labels, each with the row of its answers below it."""
+        rows = (self.head, *self.rows) if self.headed else self.rows
+        if len(rows) < 4 or len(rows) % 2 or len(rows[0]) < 2:
+            return []
+        labels = [cell for row in rows[::2] for cell in row if cell]
+        values = [cell for row in rows[1::2] for cell in row if cell]
+        known = sum(1 for cell in labels if is_prompt(cell))
+        among = sum(1 for cell in values if is_prompt(cell))
+        waiting = [is_empty(cell) for row in rows[1::2] for cell in row]
+        if not _are_names(labels) or among > 1:
+            return []
+        if known < max(2, len(labels) * 0.4) and not (all(waiting) and values):
+            return []
+        return [
+            pair(label, value)
+            for above, below in zip(rows[::2], rows[1::2], strict=True)
+            for label, value in zip(above, below, strict=True)
+            if label
+        ]
+
+    def _is_form(  # noqa: PLR0911 - a list of signs, the first that holds
+        self, rows: Sequence[tuple[str, ...]]
+    ) -> bool:
         """Say whether the table waits, or waited, for somebody to fill it in."""
         cells = [row[column] for row in rows for column in self.answers]
         empty = sum(map(is_empty, cells))
@@ -169,7 +208,11 @@ class Grid:
             return not self._holds_shares(cells)
         if (self._is_scale() or self._asks()) and self._names_both() and not self._plans():
             return True
-        if not self._plans() and (self._holds_figures(cells) or self._is_matrix()):
+        if self._is_scale() and not self.head[self.label] and self._is_matrix():
+            return True
+        if self._is_broken_off(rows):
+            return True
+        if not self._plans() and (self._holds_figures(cells) or (self._is_matrix() and not self._skips(rows))):
             return False
         return self._has_gaps(rows, empty=empty, waiting=waiting)
 
@@ -182,6 +225,16 @@ class Grid:
             return True
         sparse = self.headed and len(rows) >= 3 and empty > len(rows) * len(self.answers) * 0.5
         return sparse or ((waiting or self.explains) and gaps)
+
+    def _skips(self, rows: Sequence[tuple[str, ...]]) -> bool:
+        return any(all(is_empty(row[column]) for column in self.answers) for row in rows)
+
+    def _is_broken_off(self, rows: Sequence[tuple[str, ...]]) -> bool:
+        """Say whether rows that have their label only follow one another: nobody got that far yet."""
+        if len(self.answers) < 2:
+            return False
+        bare = [all(is_empty(row[column]) for column in self.answers) and bool(row[self.label]) for row in rows]
+        return any(first and second for first, second in pairwise(bare)) and sum(bare) >= len(rows) * 0.2
 
     def _asks(self) -> bool:
         return self.headed and any(_ASKING.fullmatch(self.head[column]) for column in self.answers)
@@ -235,8 +288,8 @@ class Grid:
 
     def _prompt(self, row: tuple[str, ...]) -> Prompt:
         label = tidy(row[self.label]) or tidy(next((cell for cell in row if cell), ""))
-        filled = [column for column in self.answers if not is_empty(row[column])]
-        empty = [column for column in self.answers if is_empty(row[column])]
+        empty = [column for column in self.answers if is_empty(row[column], label=f"{label} {self.head[column]}")]
+        filled = [column for column in self.answers if column not in empty]
         words = sum(len(words_of(row[column])) for column in filled)
         if not filled:
             return unanswered(label, firm=True)
@@ -253,6 +306,10 @@ class Grid:
         """Say whether all that stands in several answer columns is marks: one mark answers the row."""
         cells = [row[column] for row in self.rows for column in self.answers if not is_empty(row[column])]
         return len(self.answers) > 1 and bool(cells) and all(map(is_mark, cells))
+
+
+def _is_example(row: Sequence[str]) -> bool:
+    return any(_EXAMPLE.match(cell) for cell in row[:2])
 
 
 def _has_header(rows: Rows) -> bool:
@@ -292,7 +349,19 @@ def _are_columns(names: Sequence[str]) -> bool:
     if any(is_mark(name) or re.search(r"\d", name) for name in names):
         return False
     known = sum(1 for name in names if len(name.split()) <= 5 and any(kind.fullmatch(name) for kind in _COLUMNS))
-    return _are_names(names) and known >= len(names) * (0.7 if len(names) > 3 else 1)
+    return _are_names(names) and known >= len(names) * (_KNOWN_COLUMNS if len(names) > 3 else 1)
+
+
+def _could_be_columns(names: Sequence[str]) -> bool:
+    """Say whether a lone row of cells reads like a header, although its names are not known."""
+    return (
+        len(names) >= 4
+        and _are_names(names)
+        and all(
+            len(name.split()) <= _COLUMN_WORDS and name[:1].isupper() and not re.search(r"[\d,;@]", name)
+            for name in names
+        )
+    )
 
 
 def _label_column(head: Sequence[str], body: Rows) -> int:

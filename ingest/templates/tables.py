@@ -6,14 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.templates.blanks import echoes
 from ingest.templates.grids import Grid, Rows, pair
-from ingest.templates.prompts import LABELS, Found, Line, Prompt, is_prompt, read_lines, unanswered
-from ingest.templates.telling import count_prose, count_told, is_guidance
+from ingest.templates.lines import Line
+from ingest.templates.prompts import LABELS, Found, Prompt, is_prompt, read_lines, unanswered
+from ingest.templates.telling import count_particulars, count_prose, count_told, is_guidance
 from ingest.words import words_of
 
 __all__ = ["Rows", "read_table"]
 
 _MOSTLY = 0.5
+_LINE = "____"
+_FEW_ROWS = 3
 
 
 def read_table(rows: Rows) -> Found:
@@ -24,6 +28,7 @@ def read_table(rows: Rows) -> Found:
     found = Found(words=sum(len(words_of(cell)) for row in even for cell in row))
     if not even:
         return found
+    even = _echoes_blanked(even)
     if width == 1:
         return _read_column([row[0] for row in even])
     prompts = _spelt_out(even)
@@ -31,11 +36,41 @@ def read_table(rows: Rows) -> Found:
         prompts = Grid.of(even).prompts()
     if prompts:
         found.prompts = prompts
+        found.rows = int(len(even) == 1 and not any(prompt.share for prompt in prompts))
         return found
+    found.maybe = _pairs(even)
+    found.particulars = sum(count_particulars(cell) for row in even for cell in row)
     texts = [cell for row in even for cell in row if len(cell.split()) > 4 and not is_guidance(cell)]
     found.told = sum(count_told(cell) for cell in texts)
     found.prose = sum(count_prose(cell) for cell in texts)
     return found
+
+
+def _echoes_blanked(rows: Rows) -> Rows:
+    """Return rows with a line where a cell only says again what the cell before, above or at the head asks for."""
+    changed = [list(row) for row in rows]
+    for place, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            if not cell or cell[:1].islower():
+                continue
+            beside = (
+                row[column - 1] if column else "",
+                row[0],
+                rows[place - 1][column] if place else "",
+                rows[0][column],
+            )
+            if any(label and label != cell and echoes(cell, label) for label in beside):
+                changed[place][column] = _LINE
+    return tuple(map(tuple, changed))
+
+
+def _pairs(rows: Rows) -> list[Prompt]:
+    """Return what a table of two columns would ask on a form: a short name, and what stands beside it."""
+    if len(rows[0]) != 2 or not all(_is_bare(label) for label, _ in rows) or len({row[0] for row in rows}) < len(rows):
+        return []
+    known = sum(1 for label, _ in rows if is_prompt(label))
+    few = len(rows) <= _FEW_ROWS  # longer ones are lists of choices, unless they ask for a name or a date
+    return [pair(label, value) for label, value in rows] if few or known * 3 >= len(rows) else []
 
 
 def _read_column(cells: Sequence[str]) -> Found:

@@ -52,6 +52,20 @@ _EXPLAINS = re.compile(
 )
 
 
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_PARTICULAR = re.compile(
+    rf"\b\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)?\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? (?:19|20)\d\d\b"
+    r"|\u00a3 ?\d[\d,.]*|\b[A-Z]{1,3}[-/]?\d{4,}\b|\b\d{3} ?\d{3} ?\d{4}\b",
+    re.IGNORECASE,
+)
+_IMPRINT = re.compile(
+    r"\b(?:version|v ?\d|issued?|review(?:ed)?|updated?|effective|revised?|approved|published|ratified|form|template"
+    r"|document|ring|phone|tel|telephone|call|e\.?g|example|return|deadline|by)\b",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"\b(?:will|can|may|must|should|to|shall|would|could|might|is|are)(?: not| only)? (?:be )?\w+(?:ed|en|t|pt)\b", re.I
+)
 _REMEMBERED = 64  # texts: each is asked several questions in a row
 _MOST_REMEMBERED = 10_000  # characters of one, so that a worker's memory stays flat
 
@@ -75,6 +89,13 @@ def is_instruction(text: str) -> bool:
 def count_told(text: str) -> int:
     """Count the words of the sentences that report what is or was, instructions and titles aside."""
     return sum(sentence.words for sentence in _sentences(text) if sentence.tells and not sentence.instructs)
+
+
+def count_particulars(text: str) -> int:
+    """Count the dates, sums and case numbers of a text; those of an imprint or an instruction are printed."""
+    if not any(letter.isdigit() for letter in text) or _IMPRINT.search(text):
+        return 0
+    return len(_PARTICULAR.findall(text))
 
 
 def count_prose(text: str) -> int:
@@ -104,7 +125,8 @@ def _remembered(text: str) -> tuple[_Sentence, ...]:
 def _sentence(sentence: str) -> _Sentence:
     stripped = sentence.strip(" ()[]*\"'\u201c\u2018")
     bids = bool(_BIDS.match(stripped))
-    reports = len(_TELLS.findall(stripped))
+    # What will be kept, or is to be agreed, did not happen yet.
+    reports = len(_TELLS.findall(_PASSIVE.sub(" ", stripped)))
     # One report is no more than a word; two say that a sentence that addresses its reader reports something all the
     # same, as in a quotation.
     firmly = reports >= 2
@@ -112,6 +134,6 @@ def _sentence(sentence: str) -> _Sentence:
     return _Sentence(
         words=len(words_of(sentence)),
         instructs=bids or (not firmly and bool(_ASKS.search(stripped))),
-        tells=reports > 0 or bool(_TELLS.search(sentence)),
+        tells=reports > 0,
         guides=(explains and not firmly) or (bids and not reports),
     )

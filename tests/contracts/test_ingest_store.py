@@ -8,7 +8,16 @@ from sqlalchemy.exc import IntegrityError
 
 from ingest import store
 from ingest.db import reading, writing
-from ingest.model import Cause, DocumentStatus, DuplicateKind, Outcome, ReturnState
+from ingest.model import (
+    Cause,
+    DocumentStatus,
+    DuplicateKind,
+    Outcome,
+    ReturnState,
+    Scope,
+    TemplateCheck,
+    TemplateState,
+)
 from ingest.tables import documents
 from tests.builders import NOW, a_reading, a_return, a_sent_file
 
@@ -223,3 +232,27 @@ def test_a_failed_transaction_leaves_no_trace(engine: Engine) -> None:
 
     with reading(engine) as connection:
         assert store.list_authorities(connection) == []
+
+
+def test_what_a_document_is_among_its_siblings_does_not_overwrite_what_it_is_by_itself(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document_id = a_sent_file(connection, owner, item)
+        scope = Scope(authority_id=owner.id, return_id=item.id)
+        store.save_reading(connection, document_id=document_id, reading=a_reading(), reader="reader@1", at=NOW, **scope)
+        alone = store.list_checks(connection, **scope)[document_id]
+
+        store.set_status(
+            connection,
+            authority_id=owner.id,
+            document_id=document_id,
+            status=DocumentStatus.BLANK,
+            reason="Blank form.",
+            template=TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=("Name",), reason="A form."),
+        )
+
+    with reading(engine) as connection:
+        found = store.get_document(connection, authority_id=owner.id, document_id=document_id)
+        assert found is not None
+        assert found.template.empty == ("Name",)
+        assert store.list_checks(connection, **scope)[document_id] == alone

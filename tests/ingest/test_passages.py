@@ -241,3 +241,17 @@ def test_no_passage_is_much_longer_than_the_limit(sent: tuple[Element, ...]) -> 
     _, passages = lay_out(parsed(*sent))
 
     assert all(len(passage.text.split()) <= 160 for passage in passages)
+
+
+def test_passages_of_a_blank_form_are_marked_and_hold_nothing_else() -> None:
+    elements = (
+        Element(kind=ElementKind.PARAGRAPH, text="Staff ring the family."),
+        Element(kind=ElementKind.PARAGRAPH, text="Name of the person to ring:"),
+    )
+
+    _, passages = lay_out(Parsed(elements=elements, page_numbers=(None,), locators=("",)), aside={1})
+
+    assert [(passage.text, passage.aside) for passage in passages] == [
+        ("Staff ring the family.", ""),
+        ("Name of the person to ring:", "blank-form"),
+    ]

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ingest.model import Element, ElementKind, TemplateState
-from ingest.templates import blanks, check_template
+from ingest.templates import blank_parts, blanks, check_template
 from ingest.templates.blanks import blanks_in, is_blank
 from tests.ingest.form_layouts import (
     LAYOUTS,
@@ -85,12 +85,15 @@ def test_the_prompts_left_empty_are_listed_in_order() -> None:
     assert check.filled == 0.5
 
 
-def test_the_reason_counts_questions_in_plain_words() -> None:
+def test_the_reason_counts_questions_and_names_three_that_are_empty() -> None:
     rows = [(f"Question {number}?", "") for number in range(1, 25)]
 
     check = check_template([heading("Audit tool", 1), table(("Question", "Answer"), *rows)])
 
-    assert check.reason == "A form with 24 questions and no answers."
+    assert check.reason == (
+        "A form with 24 questions and no answers; left empty: \u201cQuestion 1?\u201d, \u201cQuestion 2?\u201d and "
+        "\u201cQuestion 3?\u201d."
+    )
 
 
 @pytest.mark.parametrize("answer", ["N/A", "None", "No", "Nil", "-", "0", "Not known"])
@@ -303,3 +306,65 @@ def test_what_a_pattern_of_blanks_matches_holds_one_of_its_signs(pattern: re.Pat
     found = pattern.search(text)
 
     assert found is None or blanks._holds(blanks._lower(text), blanks._SIGNS.get(pattern, blanks._OPENERS))
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("Name of proposal", "Enter name of proposal"),
+        ("How were you told?", "{how were you told}"),
+        ("Service area", "<service area>"),
+        ("Is it in place?", "Yes / No / N/A"),
+        ("Lead officer", "[Lead officer]"),
+    ],
+)
+def test_a_bidding_that_says_the_label_again_is_blank(label: str, text: str) -> None:
+    assert is_blank(text, label=label)
+
+
+def test_entries_that_a_page_ran_together_are_read_one_by_one() -> None:
+    run_together = "1. Why are you leaving? ________ 2. What did you like? ________ 3. What was hard? ________"
+
+    check = check_template([heading("Exit form", 1), paragraph(run_together), paragraph("Name: ______ Date: ______")])
+
+    assert check.state is TemplateState.BLANK
+    assert check.empty[:2] == ("1. Why are you leaving?", "2. What did you like?")
+
+
+def test_an_example_row_is_nobodys_answer() -> None:
+    rows = (("Action", "By whom", "By when"), ("Example: ring the ward", "Worker", "1/5/2024"))
+
+    check = check_template([heading("Action plan template", 1), table(*rows), table(("Owner", ""), ("Signed", ""))])
+
+    assert check.state is TemplateState.BLANK
+
+
+def test_bare_labels_of_a_form_whose_lines_are_drawn_are_blank() -> None:
+    labels = ("Name", "Address", "Date of birth", "Why are you asking?", "Signed", "Date")
+
+    check = check_template([heading("Referral form", 1), *(heading(label) for label in labels)])
+
+    assert check.state is TemplateState.BLANK
+
+
+def test_dates_and_sums_outside_of_prompts_keep_a_form_from_being_blank() -> None:
+    rows = tuple((f"Question {number}?", "") for number in range(6))
+
+    check = check_template(
+        [
+            heading("Panel form", 1),
+            paragraph("Heard on 3 May 2024, \u00a3420 a week."),
+            table(("Question", "Answer"), *rows),
+        ]
+    )
+
+    assert check.state is TemplateState.PARTLY
+
+
+def test_the_places_of_a_blank_appendix_are_found() -> None:
+    prose = "Managers were asked in March and 40 replied. The policy was agreed in May after two changes were made."
+    form = table(("Item", "Entry"), *((f"Thing {number}", "") for number in range(12)))
+
+    places = blank_parts([heading("Policy", 1), paragraph(prose), heading("Appendix A"), form, heading("Appendix B")])
+
+    assert places == {2, 3}

@@ -16,6 +16,10 @@ from ingest.parsing.pdf.hyphens import Known, join_lines
 from ingest.parsing.pdf.lines import Line
 
 _SYMBOL = re.compile(r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|[-\u2013—o](?=\s))\s*")
+_BOX = re.compile(r"^[\u25a1\u2713\u2714\uf0a8\uf0fc]")  # to be ticked, or ticked: not the dot of a list
+_BOXED = re.compile(r"[\u2610-\u2612\u25a1\u2751]|\[[ xX]\]|\[\](?!\w)|\( \)")
+_ENTRY = re.compile(r"^(?:(?:Q|[A-Z])?\d{1,2}[.):]\s)?[A-Z][\w'\u2019/()&-]*(?: [\w'\u2019/()&-]+){0,6}:(?:\s|$)")
+_WAITING = re.compile(r"(?:_{3,}|\.{5,}|\u2026{2,}|[\u2610-\u2612\u25a1\]>}])\s*$")
 _ORDINAL = re.compile(r"^\(?(?:\d{1,2}[.)](?=\s|[^\W\d_])|[a-z][.)](?=\s)|[ivx]{1,4}[.)](?=\s))\s*\S")
 _LEADERS = re.compile(r"\s*(?:[.\u2026_]\s?){5,}(?=\s*\d{1,4}$)\s*")  # dots to a page number in a list of contents
 _CAPTION = re.compile(r"^(?:figure|fig\.|table|chart)\s+\d+[.:\s\u2013-]", re.IGNORECASE)
@@ -100,7 +104,18 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
         return False
     outdented = len(block) > 1 and line.x0 < last.x0 - 0.8 * line.size and ended and last.x0 - margin[0] > line.size
     short = last.x1 < margin[1] - 0.3 * (margin[1] - margin[0])
+    if _is_entry(last.text, line.text, short=short):
+        return False
     return not outdented and not (ended and short and line.text[:1].isupper() and not last.text.endswith(","))
+
+
+def _is_entry(last: str, text: str, *, short: bool) -> bool:
+    """Say whether a line begins an entry of its own on a form: below a place for an answer, or label below label."""
+    if (_BOXED.search(text) or _BOXED.search(last)) and not text[:1].islower():
+        return True
+    if _WAITING.search(last) and (text[:1].isupper() or text[:1].isdigit() or _ENTRY.match(text)):
+        return True
+    return short and bool(_ENTRY.match(text)) and bool(_ENTRY.match(last))
 
 
 def _leading(lines: Sequence[Line]) -> float:
@@ -136,7 +151,7 @@ def _element(block: Sequence[Line], type_: Typography, page: PageLines, number: 
         return None
     kind, level = _kind(text, block, type_, page)
     if kind is ElementKind.LIST_ITEM:
-        text = _SYMBOL.sub("", text) or text
+        text = text if _BOX.match(text) else _SYMBOL.sub("", text) or text
     return Element(kind=kind, text=text, page=number, level=level, hidden=first.hidden)
 
 

@@ -76,7 +76,7 @@ def test_form_fields_show_what_was_entered(tmp_path: Path) -> None:
         "<p>Area <select><option>North<option selected>South</select></p><input type=hidden value=x></form>"
     )
 
-    assert texts(read(tmp_path, page)) == ["Name Carers team", "Agreed \u2612", "Area South"]
+    assert texts(read(tmp_path, page)) == ["Name: Carers team", "Agreed \u2612", "Area: South"]
 
 
 def test_two_line_breaks_divide_paragraphs(tmp_path: Path) -> None:

@@ -1,0 +1,66 @@
+"""Find blank forms within documents that are none: the appendix of a policy, the annex of a procedure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ingest.model import Element, ElementKind
+from ingest.templates.survey import DEFAULT, Survey, Thresholds, calls_itself_a_form
+
+_APPENDED = re.compile(r"\W*(?:appendix|appendices|annexe?|attachment|schedule|enclosure)\b", re.IGNORECASE)
+_ALONE = re.compile(
+    r"\W*(?:appendix|annexe?|attachment|schedule|enclosure) ?(?:[A-Z]|\d{1,2}|[ivx]{1,4})?\b.{0,80}", re.IGNORECASE
+)
+_TITLE_WORDS = 14
+_ASIDE = {ElementKind.HEADER, ElementKind.FOOTER}
+
+
+def is_appendix(element: Element) -> bool:
+    """Say whether an appendix begins here: its heading, or a short line that reads like one."""
+    if element.kind is ElementKind.HEADING:
+        return bool(_APPENDED.match(element.text))
+    line = element.text.strip()
+    return (
+        element.kind is ElementKind.PARAGRAPH
+        and len(line.split()) <= _TITLE_WORDS
+        and not line.endswith((".", ",", ";"))
+        and not re.search(r"(?:\.{3,}|\s)\s*\d{1,3}$", line.removesuffix(" ")[6:])
+        and bool(_ALONE.fullmatch(line))
+        and line[:1].isupper()
+    )
+
+
+def blank_parts(elements: Sequence[Element], *, limits: Thresholds = DEFAULT) -> frozenset[int]:
+    """Return the places of the elements that make up blank forms in a document that is none.
+
+    A part begins at an appendix, or at a heading that names a form, and ends where the next begins or at a heading as
+    high as its own.
+    """
+    places: set[int] = set()
+    for start, end in _parts(elements):
+        part = [e for e in elements[start:end] if e.kind not in _ASIDE and not e.hidden]
+        survey = Survey.of(part, marked=False, limits=limits)
+        if survey.is_form and survey.is_blank:
+            places.update(range(start, end))
+    return frozenset(places)
+
+
+def _parts(elements: Sequence[Element]) -> Iterator[tuple[int, int]]:
+    starts = [place for place, element in enumerate(elements) if place and not element.hidden and _begins(element)]
+    for number, start in enumerate(starts):
+        end = starts[number + 1] if number + 1 < len(starts) else len(elements)
+        level = elements[start].level
+        for place in range(start + 1, end):
+            element = elements[place]
+            if level and element.kind is ElementKind.HEADING and 0 < element.level <= level:
+                end = place
+                break
+        yield start, end
+
+
+def _begins(element: Element) -> bool:
+    if is_appendix(element):
+        return True
+    named = element.kind is ElementKind.HEADING and len(element.text.split()) <= _TITLE_WORDS
+    return named and calls_itself_a_form(element.text)
