@@ -272,12 +272,24 @@ class TemplateCheck:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a document says of itself: lines as they stand, the cells of a row joined by " | "."""
+
+    opening: tuple[str, ...] = ()  # the first lines of the body
+    control: tuple[str, ...] = ()  # lines and table rows, anywhere, that speak of versions and dates of issue
+    running: tuple[str, ...] = ()  # running headers and footers, each once
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
     """What grouping needs to know of a document's words."""
 
     text_hash: Sha256  # of all words, normalised; equal means the same text
     shingles: frozenset[int]  # hashes of word 3-grams
     words: int
+    text: str = ""  # the words themselves, joined by spaces, for a close comparison
+    parts: tuple[int, ...] = ()  # at which word each paragraph or row begins
+    about: About = About()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from time import process_time
 
-from ingest.duplicates import Candidate, comparable_words, group_documents, sign
+from ingest.duplicates import Candidate, Family, find_families, sign_document
 from ingest.facts import find_facts, holds_only_links, is_contents_only
 from ingest.framework import DocumentType
 from ingest.model import (
@@ -42,12 +42,7 @@ _NOT_EVIDENCE = {
     "contents-only": "A contents list or cover sheet, without evidence.",
     "labels-only": "Holds headings and labels only, without a sentence.",
 }
-_REPEATS = {
-    DuplicateKind.IDENTICAL: "Exactly the same file as {path}.",
-    DuplicateKind.SAME_TEXT: "The same words as {path}, in another file.",
-    DuplicateKind.NEAR: "Almost the same words as {path} ({score:.0%} alike).",
-    DuplicateKind.OLDER_VERSION: "An older version of {path}.",
-}
+_SET_ASIDE = {DuplicateKind.OLDER_VERSION: DocumentStatus.SUPERSEDED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +68,8 @@ class Settled:
     status: DocumentStatus
     reason: str
     cause: Cause | None = None
+    family: str | None = None  # what its copies and versions share
+    latest: bool = True  # no newer version of it was sent
 
 
 def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[DocumentType]) -> Reading:
@@ -98,7 +95,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         words=len(words),
         page_count=_count_pages(pages, len(words)),
         template=check_template(body),
-        signature=sign(comparable_words(body)),
+        signature=sign_document(parsed.elements),
         flags=tuple(sorted(flags)),
         failures=parsed.failures,
         facts=facts,
@@ -110,7 +107,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
 def settle(documents: Sequence[ReadDocument]) -> dict[DocumentId, Settled]:
     """Say how each document of a return ended; the order they came in does not matter."""
     readable = [document for document in documents if document.words > 0 and document.signature is not None]
-    causes = group_documents(
+    families = find_families(
         Candidate(
             id=document.id,
             path=document.path,
@@ -123,18 +120,26 @@ def settle(documents: Sequence[ReadDocument]) -> dict[DocumentId, Settled]:
         for document in readable
         if document.signature is not None
     )
-    paths = {document.id: document.path for document in documents}
-    return {document.id: _settle(document, causes.get(document.id), paths) for document in documents}
+    family_of = {member: family for family in families for member in (family.kept, *family.causes)}
+    return {document.id: _settle(document, family_of.get(document.id)) for document in documents}
 
 
-def _settle(document: ReadDocument, cause: Cause | None, paths: Mapping[DocumentId, str]) -> Settled:
+def _settle(document: ReadDocument, family: Family | None) -> Settled:
+    cause = None if family is None else family.causes.get(document.id)
+    settled = _end(document, cause)
+    if family is None:
+        return settled
+    older = cause is not None and cause.kind is DuplicateKind.OLDER_VERSION
+    return replace(settled, family=family.id, latest=not older)
+
+
+def _end(document: ReadDocument, cause: Cause | None) -> Settled:
     if document.words == 0 or document.signature is None:
         return Settled(status=DocumentStatus.UNREADABLE, reason=_unread(document.failures))
     if document.template.state is TemplateState.BLANK:
         return Settled(status=DocumentStatus.BLANK, reason=f"Blank form. {document.template.reason}", cause=cause)
     if cause is not None:
-        reason = _REPEATS[cause.kind].format(path=paths[cause.of], score=cause.score)
-        return Settled(status=DocumentStatus.DUPLICATE, reason=reason, cause=cause)
+        return Settled(status=_SET_ASIDE.get(cause.kind, DocumentStatus.DUPLICATE), reason=cause.reason, cause=cause)
     for flag, why in _NOT_EVIDENCE.items():
         if flag in document.flags:
             return Settled(status=DocumentStatus.NOT_EVIDENCE, reason=why)

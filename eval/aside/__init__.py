@@ -1,0 +1,1 @@
+"""Judge what is set aside: forms without answers, copies, and older versions."""
