@@ -32,18 +32,18 @@ class Comparison:
     def same(self) -> int:
         """Words that stand in both, in order; runs too short to mean anything left out."""
         runs = [stretch.one[1] - stretch.one[0] for stretch in self.stretches if stretch.same]
-        return sum(run for run in runs if run >= CHANCE) + self._within_misread
+        split = sum(self._longer(stretch) for stretch in self._misreadings if self._same_letters(stretch))
+        return sum(run for run in runs if run >= CHANCE) + self._within_misread + split
 
     @cached_property
     def misread(self) -> int:
-        """Words that differ in a few letters only: read by a machine, or cut into words otherwise."""
-        return sum(self._longer(stretch) for stretch in self._misreadings)
+        """Words that differ in a few letters only, as where a machine read a picture."""
+        return sum(self._longer(stretch) for stretch in self._misreadings if not self._same_letters(stretch))
 
     @cached_property
     def changed(self) -> int:
         """Words that stand in one of the two only, those that differ in a few letters left out."""
-        different = [stretch for stretch in self.stretches if not stretch.same]
-        return sum(map(self._longer, different)) - self.misread
+        return sum(map(self._longer, self.differences))
 
     @cached_property
     def differences(self) -> list[Stretch]:
@@ -142,6 +142,10 @@ class Comparison:
             if place in beside and stretch.same and stretch.one[1] - stretch.one[0] < CHANCE
         )
 
+    def _same_letters(self, stretch: Stretch) -> bool:
+        """Say whether the letters are the same, cut into words otherwise: a hyphen at the end of a line."""
+        return "".join(self.one[slice(*stretch.one)]) == "".join(self.other[slice(*stretch.other)])
+
     def _longer(self, stretch: Stretch) -> int:
         return max(stretch.one[1] - stretch.one[0], stretch.other[1] - stretch.other[0])
 
@@ -154,4 +158,4 @@ def _gone(name: str, here: str, there: str) -> bool:
 
 
 def _figures(words: Sequence[str]) -> int:
-    return sum(1 for word in words if word.isdigit())
+    return sum(map(str.isdigit, words))

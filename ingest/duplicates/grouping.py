@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from ingest.duplicates.choosing import choose
 from ingest.duplicates.forms import Skeletons
-from ingest.duplicates.judging import Candidate, keep_apart, one_work
+from ingest.duplicates.judging import Candidate, keep_apart, one_work, worth_comparing
 from ingest.duplicates.kinds import explain, kind_of
 from ingest.duplicates.likeness import Likeness, Memory
 from ingest.duplicates.proposing import pack, propose
+from ingest.duplicates.rarity import Rarity
 from ingest.model import Cause, DocumentId, DuplicateKind, TemplateState
 
 __all__ = ["Candidate", "Family", "find_families", "group_documents"]
 
+ALIKE: Final = 0.85  # containment from which boilerplate is not asked about
+OWN: Final = 0.08  # of the shingles that few others hold, how many a version must have in common with another
+FEWEST_OWN: Final = 12  # fewer such shingles say nothing
 FEWEST_WORDS: Final = 20  # a shorter text is a cover or a stamp on a scan: equal words prove nothing
 
 
@@ -45,7 +50,7 @@ def find_families(candidates: Iterable[Candidate], *, memory: Memory | None = No
 
 
 def _family(members: Sequence[Candidate], bank: _Bank) -> Family:
-    kept = choose(members)
+    kept = choose(members, bank.memory)
     causes = {}
     for member in members:
         if member is not kept:
@@ -96,16 +101,35 @@ class _Bank:
         return [group for group in whole if len(group) > 1]
 
     def _links(self) -> Iterable[tuple[float, int, int]]:
-        for first, second in propose([pack(each.signature.shingles) for each in self.texts]):
+        packed = [pack(each.signature.shingles) for each in self.texts]
+        rarity = Rarity.of(packed)
+        titled = self._titled()
+        for first, second in propose(packed):
             one, other = self.texts[first], self.texts[second]
+            if not worth_comparing(one, other) or not self.skeletons.same_answers(one, other):
+                continue
             likeness = self.memory.measure(one.signature, other.signature)
-            if self.skeletons.same_answers(one, other) and one_work(one, other, likeness):
+            if not one_work(one, other, likeness):
+                continue
+            relatives = {place for name in {*_names(one), *_names(other)} for place in titled[name]}
+            share, shingles = rarity.own_share(first, second, sorted(relatives))
+            if likeness.contained >= ALIKE or shingles < FEWEST_OWN or share >= OWN:
                 yield likeness.contained, first, second
+
+    def _titled(self) -> dict[frozenset[str], list[int]]:
+        """Return the places of documents by what their titles and names say."""
+        places: dict[frozenset[str], list[int]] = defaultdict(list)
+        for place, text in enumerate(self.texts):
+            for name in _names(text):
+                places[name].append(place)
+        return places
 
     def _apart(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         """Say whether a member of one group is kept apart from one of the other by what they say of themselves."""
-        return any(
-            keep_apart(self.texts[first], self.texts[second]) or not self.skeletons.mixable(self.texts[first], self.texts[second])
-            for first in ours
-            for second in theirs
-        )
+        pairs = ((self.texts[first], self.texts[second]) for first in ours for second in theirs)
+        return any(keep_apart(one, other) or not self.skeletons.mixable(one, other) for one, other in pairs)
+
+
+def _names(candidate: Candidate) -> set[frozenset[str]]:
+    subject = candidate.subject
+    return {name for name in (*subject.titles, subject.name) if name}

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from ingest.duplicates.likeness import Likeness
-from ingest.duplicates.marks import Marks, read_marks
+from ingest.duplicates.marks import PLAIN, Marks, read_marks
 from ingest.duplicates.subjects import (
     Subject,
     other_owner,
@@ -22,7 +22,7 @@ from ingest.model import DocumentId, Signature, TemplateState
 
 # The sweep behind these figures: eval/aside/sweep.py on eval/aside/families_dev, run of 25 November 2026.
 SAME_TITLE: Final = 0.35  # containment from which documents of one title are versions
-MARKED: Final = 0.2  # the same where both carry marks of versions, and these differ
+MARKED: Final = 0.25  # the same where both carry marks of versions, and these differ
 RELATED: Final = 0.6  # where titles have half of their words in common
 RENAMED: Final = 0.85  # where titles and names say nothing of each other
 NARROWER: Final = 0.9  # where one title names something more, which its text bears out
@@ -33,6 +33,9 @@ PART: Final = 0.7  # length of a summary or extract, at most, as a share of the 
 SERIES: Final = 0.5  # figures kept for each word kept; fewer make a report of another period
 FEWEST_FIGURES: Final = 6
 MOSTLY: Final = 0.3  # share of what changed that one name in place of another makes up, in texts for two services
+GLANCE: Final = 0.06  # containment of shingles below which texts of one title are not compared closely
+GLANCE_RELATED: Final = 0.2  # the same where titles have half of their words in common
+GLANCE_RENAMED: Final = 0.4  # and where they have not
 UNTOUCHED: Final = 0.003  # share of words changed up to which names alone do not tell two documents apart
 FEWEST_UNTOUCHED: Final = 2
 
@@ -65,10 +68,19 @@ class Candidate:
         return Counter(self.signature.text.split())
 
 
+def worth_comparing(one: Candidate, other: Candidate) -> bool:
+    """Say whether a close comparison could find two documents to be one work, by the shingles they share."""
+    mine, theirs = one.signature.shingles, other.signature.shingles
+    share = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+    if share < GLANCE or not (share >= GLANCE_RENAMED or related(one.subject, other.subject)):
+        return False
+    return (share >= GLANCE_RELATED or same_title(one.subject, other.subject)) and not keep_apart(one, other)
+
+
 def keep_apart(one: Candidate, other: Candidate, likeness: Likeness | None = None) -> str:
     """Return why two documents are different works, however alike; empty where nothing says so.
 
-    Without `likeness`, only by what they say they are about.
+    Without `likeness`, only by what they say they are about in their texts.
     """
     ours, theirs = one.subject, other.subject
     if label := other_owner(ours, theirs):
@@ -76,10 +88,10 @@ def keep_apart(one: Candidate, other: Candidate, likeness: Likeness | None = Non
     mine, yours = told_apart(ours, theirs, one.counts, other.counts)
     if mine and yours:
         return f"one is about {mine}, the other about {yours}"
-    if other_period(ours, theirs) and not (likeness is not None and _untouched(likeness)):
-        return "another period"
     if likeness is None:
         return ""
+    if other_period(ours, theirs) and not _untouched(likeness):
+        return "another period"
     mostly = likeness.swapped >= MOSTLY * likeness.changed
     if likeness.swap is not None and (mostly or not _versions(one.marks, other.marks, firmly=True)):
         return f"one says {likeness.swap[0]} wherever the other says {likeness.swap[1]}"
@@ -117,13 +129,14 @@ def _another_period(one: Candidate, other: Candidate, likeness: Likeness) -> boo
 
 
 def _versions(one: Marks, other: Marks, *, firmly: bool = False) -> bool:
-    """Say whether marks say that two documents are different versions; firmly: by numbers, status or a history."""
+    """Say whether marks of both say that they are different versions; firmly: by numbers, status or a history."""
     if one.rows and other.rows and (one.rows < other.rows or other.rows < one.rows):
         return True
     numbers = [(one.name_number, other.name_number), (one.number, other.number)]
     if any(mine and yours and mine != yours for mine, yours in numbers):
         return True
-    if one.name_status != other.name_status or one.status != other.status or one.old is not other.old:
+    statuses = [(one.name_status, other.name_status), (one.status, other.status)]
+    if any(PLAIN not in pair and pair[0] != pair[1] for pair in statuses):
         return True
     dates = [(one.name_date, other.name_date), (one.date, other.date)]
     return not firmly and any(mine and yours and mine != yours for mine, yours in dates)

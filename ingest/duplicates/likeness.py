@@ -31,11 +31,7 @@ class Likeness:
 
 
 def measure(one: Signature, other: Signature) -> Likeness:
-    """Compare the words of two documents; which is named first changes the order of pairs in the result only."""
-    if one.text_hash > other.text_hash:
-        found = measure(other, one)
-        swap = found.swap and (found.swap[1], found.swap[0])
-        return replace(found, words=(found.words[1], found.words[0]), swap=swap)
+    """Compare the words of two documents."""
     compared = Comparison.of(one.text.split(), other.text.split())
     common = len(one.shingles & other.shingles)
     fewest, most = sorted((len(one.shingles), len(other.shingles)))
@@ -63,7 +59,11 @@ class Memory:
     _found: OrderedDict[tuple[str, str], Likeness] = field(default_factory=OrderedDict)
 
     def measure(self, one: Signature, other: Signature) -> Likeness:
-        """Return what `measure` returns."""
+        """Return what `measure` returns; which is named first changes the order of pairs in the result only."""
+        if one.text_hash > other.text_hash:
+            turned = self.measure(other, one)
+            swap = turned.swap and (turned.swap[1], turned.swap[0])
+            return replace(turned, words=(turned.words[1], turned.words[0]), swap=swap)
         key = (one.text_hash, other.text_hash)
         found = self._found.get(key)
         if found is None:

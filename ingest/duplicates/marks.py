@@ -49,7 +49,9 @@ _LADDER: Final = (
     (6, re.compile(r"\b(?:final|approved|adopted|ratified|agreed|in force|current|latest)\b")),
 )
 """Words of status and where they stand between a first draft and what was published; the first that fits counts."""
-_PLAIN: Final = 5  # no word of status
+PLAIN: Final = 5  # no word of status
+_IN_DRAFTS: Final = 2
+_DRAFTS = re.compile(r"(?<![a-z])(?:drafts?|working (?:files|copies|documents)|wip)(?![a-z])")
 _ORDINAL = re.compile(r"(?:^|[ _(-])\(?(\d{1,2})\)?$")
 
 
@@ -60,8 +62,8 @@ class Marks:
     old: bool = False  # its name or a folder says that it is out of use
     name_number: Number | None = None
     number: Number | None = None  # the highest in its document control
-    name_status: int = _PLAIN
-    status: int = _PLAIN
+    name_status: int = PLAIN
+    status: int = PLAIN
     name_date: Date | None = None
     date: Date | None = None  # the latest of its document control, dates to come left out
     due: Date | None = None  # for its next review
@@ -83,7 +85,7 @@ def read_marks(path: str, about: About) -> Marks:
         old=bool(_OLD.search(stem) or _OLD.search(folders)),
         name_number=_name_number(stem),
         number=max(_numbers(own), default=None),
-        name_status=_status(stem),
+        name_status=min(_status(stem), _IN_DRAFTS) if _DRAFTS.search(folders) else _status(stem),
         status=_control_status(about),
         name_date=max(names, default=None),
         date=max((date for date in dates if date[1]), default=max(dates, default=None)),
@@ -157,7 +159,7 @@ def _numbers(lines: Iterable[str]) -> Iterator[Number]:
 
 
 def _status(text: str) -> int:
-    return next((rank for rank, pattern in _LADDER if pattern.search(text)), _PLAIN)
+    return next((rank for rank, pattern in _LADDER if pattern.search(text)), PLAIN)
 
 
 def _control_status(about: About) -> int:
@@ -170,4 +172,4 @@ def _control_status(about: About) -> int:
         label, mark, value = line.casefold().partition("|") if "|" in line else line.casefold().partition(":")
         if mark and re.fullmatch(r"\W*(?:document |version |current )?status\W*", label):
             return _status(value)
-    return _PLAIN
+    return PLAIN

@@ -11,7 +11,7 @@ from ingest.words import words_of
 _OLD = re.compile(r"\b(?:old|draft|superseded|archived?|obsolete|previous|backup|tracked)\b")
 _COPY = re.compile(
     r"\bcopy(?: of)?\b|\b(?:editable|word|web(?:site)?|print(?:able)?|pdf|accessible|large print) (?:version|copy)\b"
-    r"|\beditable\b|\(\d+\)|\bduplicate\b|~| - \d$"
+    r"|\bscan(?:ned)?\b|\bscan\d+|\bimg[ -]?\d+|\beditable\b|\(\d+\)|\bduplicate\b|~| - \d$"
 )
 _VERSION = re.compile(r"\b(?:v|ver|version|issue|rev|revision)[ .]?(\d+(?:\.\d+)*)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

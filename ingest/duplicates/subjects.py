@@ -17,6 +17,7 @@ from ingest.model import About
 from ingest.words import words_of
 
 SPELT: Final = 0.7  # likeness of letters from which two words of a title are one, misread
+NAMED: Final = 0.8  # the same in the name of a team or a service: East is not West
 TITLE: Final = 20  # words; a longer line is no title
 LONGEST: Final = 15  # years of a plan
 OWN: Final = 3  # times as often, a text must use a word of its name, for the word to tell it from another text
@@ -106,7 +107,7 @@ def related(one: Subject, other: Subject) -> bool:
     mine, theirs = [each for each in (*one.titles, one.name) if each], [e for e in (*other.titles, other.name) if e]
     if not mine or not theirs:
         return True
-    return any(2 * len(a & b) >= max(len(a), len(b)) for a in mine for b in theirs)
+    return any(2 * len(_left(a, b)) <= len(a) and 2 * len(_left(b, a)) <= len(b) for a in mine for b in theirs)
 
 
 def told_apart(one: Subject, other: Subject, ours: Counter[str], theirs: Counter[str]) -> tuple[str, str]:
@@ -132,7 +133,7 @@ def other_owner(one: Subject, other: Subject) -> str:
     """Return the label ("team", "period") under which two documents name something else; empty where there is none."""
     for label, value in sorted(one.whose.items()):
         answer = other.whose.get(label)
-        if answer and value and _left(value, answer) and _left(answer, value):
+        if answer and value and _left(value, answer, NAMED) and _left(answer, value, NAMED):
             return label
     return ""
 
@@ -172,12 +173,12 @@ def _uses(word: str, counts: Counter[str]) -> int:
     return counts[word] + counts[f"{word}s"]
 
 
-def _left(words: frozenset[str], others: frozenset[str]) -> set[str]:
+def _left(words: frozenset[str], others: frozenset[str], spelt: float = SPELT) -> set[str]:
     """Return the words that have no counterpart among others."""
     return {
         word
         for word in words - others
-        if word.isdigit() or not any(Indel.normalized_similarity(word, other) >= SPELT for other in others)
+        if word.isdigit() or not any(Indel.normalized_similarity(word, other) >= spelt for other in others)
     }
 
 
