@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from time import process_time
 
-from ingest.duplicates import Candidate, Family, find_families, sign_document
+from ingest.duplicates import Candidate, Family, Memory, find_families, sign_document
 from ingest.facts import find_facts, holds_only_links, is_contents_only
 from ingest.framework import DocumentType
 from ingest.model import (
@@ -104,21 +104,27 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
     )
 
 
-def settle(documents: Sequence[ReadDocument]) -> dict[DocumentId, Settled]:
-    """Say how each document of a return ended; the order they came in does not matter."""
+def settle(documents: Sequence[ReadDocument], *, memory: Memory | None = None) -> dict[DocumentId, Settled]:
+    """Say how each document of a return ended; the order they came in does not matter.
+
+    With the `memory` of an earlier call, only pairs of documents that were not compared then are compared.
+    """
     readable = [document for document in documents if document.words > 0 and document.signature is not None]
     families = find_families(
-        Candidate(
-            id=document.id,
-            path=document.path,
-            signature=document.signature,
-            template=document.template.state,
-            media_type=document.media_type,
-            year=document.year,
-            title=document.title,
-        )
-        for document in readable
-        if document.signature is not None
+        (
+            Candidate(
+                id=document.id,
+                path=document.path,
+                signature=document.signature,
+                template=document.template.state,
+                media_type=document.media_type,
+                year=document.year,
+                title=document.title,
+            )
+            for document in readable
+            if document.signature is not None
+        ),
+        memory=memory,
     )
     family_of = {member: family for family in families for member in (family.kept, *family.causes)}
     return {document.id: _settle(document, family_of.get(document.id)) for document in documents}

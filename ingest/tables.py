@@ -11,6 +11,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     String,
     Table,
     Text,
@@ -168,7 +169,7 @@ readings = Table(
     Column("reader", String(100), nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
     Column("text_hash", String(64), nullable=False),
-    Column("shingles", JSON, nullable=False),  # of word 3-grams, for grouping
+    Column("signature", LargeBinary, nullable=False),  # see ingest.duplicates.stored
     Column("failures", JSON, nullable=False),
     Column("facts", JSON, nullable=False),
     Column("seconds", JSON, nullable=False),

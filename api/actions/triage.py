@@ -39,6 +39,8 @@ logger = logging.getLogger(__name__)
 
 ENDED = {DocumentStatus.UNREADABLE, DocumentStatus.REFUSED}
 """Statuses of documents that ended without a reading."""
+REPEATS = {DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED}
+"""Statuses of documents that stand for nothing that another does not."""
 EMBED_BATCH = 64  # passages embedded between two saves
 OPENING = 3000  # code points of a document's text that request items are looked for in
 
@@ -67,7 +69,10 @@ def relate_return(
         entries = store.list_entries(connection, **scope)
         declarations = store.list_declarations(connection, **scope)
     paths = primary_paths(entries)
-    settled = settle([_read_document(d, paths[d.id], signatures.get(d.id), failures.get(d.id, [])) for d in documents])
+    settled = settle(
+        [_read_document(d, paths[d.id], signatures.get(d.id), failures.get(d.id, [])) for d in documents],
+        memory=services.comparisons,
+    )
     kept = {document_id for document_id, outcome in settled.items() if outcome.status is DocumentStatus.INDEXED}
     with reading(services.engine) as connection:
         passages = index_store.list_indexed_passages(connection, document_ids=kept, **scope)
@@ -96,7 +101,7 @@ def relate_return(
         pages=lambda reading_id, number: pages.get((reading_id, number)),
         # Blank and unreadable files too, by their names: "only a blank form of this was sent" is worth saying.
         documents=_item_inputs(
-            [d for d in documents if settled[d.id].status is not DocumentStatus.DUPLICATE],
+            [d for d in documents if settled[d.id].status not in REPEATS],
             passages,
             paths,
             entries,
@@ -115,6 +120,8 @@ def relate_return(
                 status=outcome.status,
                 reason=outcome.reason,
                 cause=outcome.cause,
+                family=outcome.family,
+                latest=outcome.latest,
             )
         index_store.save_run(
             connection,

@@ -16,8 +16,9 @@ LONGEST: Final = 200  # code points of a line that are kept
 
 _RUNNING = {ElementKind.HEADER, ElementKind.FOOTER}
 _CONTROL = re.compile(
-    r"\b(?:version|revision|rev|issue(?:d| no| number| date)|v ?\d+(?:\.\d+)|draft|status|last (?:updated|reviewed|revised)"
-    r"|date (?:of )?(?:issue|last review|approval|approved|published|reviewed)|(?:approved|ratified|adopted|reviewed"
+    r"\b(?:version|revision|rev|issue(?:d| no| number| date)|v ?\d+(?:\.\d+)|draft|status"
+    r"|last (?:updated|reviewed|revised)|date (?:of )?(?:issue|last review|approval|approved|published|reviewed)"
+    r"|(?:approved|ratified|adopted|reviewed"
     r"|published|updated|revised|effective)(?: date| on| by| from| in)?|document control|supersedes|replaces)\b",
     re.IGNORECASE,
 )

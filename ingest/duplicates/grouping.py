@@ -11,10 +11,10 @@ from ingest.duplicates.choosing import choose
 from ingest.duplicates.forms import Skeletons
 from ingest.duplicates.judging import Candidate, keep_apart, one_work, worth_comparing
 from ingest.duplicates.kinds import explain, kind_of
-from ingest.duplicates.likeness import Likeness, Memory
-from ingest.duplicates.proposing import pack, propose
+from ingest.duplicates.likeness import Memory
+from ingest.duplicates.proposing import propose, shingles_of
 from ingest.duplicates.rarity import Rarity
-from ingest.model import Cause, DocumentId, DuplicateKind, TemplateState
+from ingest.model import Cause, DocumentId, TemplateState
 
 __all__ = ["Candidate", "Family", "find_families", "group_documents"]
 
@@ -101,7 +101,7 @@ class _Bank:
         return [group for group in whole if len(group) > 1]
 
     def _links(self) -> Iterable[tuple[float, int, int]]:
-        packed = [pack(each.signature.shingles) for each in self.texts]
+        packed = [shingles_of(each.signature) for each in self.texts]
         rarity = Rarity.of(packed)
         titled = self._titled()
         for first, second in propose(packed):

@@ -9,6 +9,7 @@ from typing import Final
 
 from ingest.duplicates.likeness import Likeness
 from ingest.duplicates.marks import PLAIN, Marks, read_marks
+from ingest.duplicates.proposing import share_of_fewer
 from ingest.duplicates.subjects import (
     Subject,
     other_owner,
@@ -70,8 +71,7 @@ class Candidate:
 
 def worth_comparing(one: Candidate, other: Candidate) -> bool:
     """Say whether a close comparison could find two documents to be one work, by the shingles they share."""
-    mine, theirs = one.signature.shingles, other.signature.shingles
-    share = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+    share = share_of_fewer(one.signature, other.signature)
     if share < GLANCE or not (share >= GLANCE_RENAMED or related(one.subject, other.subject)):
         return False
     return (share >= GLANCE_RELATED or same_title(one.subject, other.subject)) and not keep_apart(one, other)
@@ -88,14 +88,17 @@ def keep_apart(one: Candidate, other: Candidate, likeness: Likeness | None = Non
     mine, yours = told_apart(ours, theirs, one.counts, other.counts)
     if mine and yours:
         return f"one is about {mine}, the other about {yours}"
-    if likeness is None:
-        return ""
-    if other_period(ours, theirs) and not _untouched(likeness):
+    return "" if likeness is None else _told_by_words(one, other, likeness)
+
+
+def _told_by_words(one: Candidate, other: Candidate, likeness: Likeness) -> str:
+    """Return why a close comparison keeps two documents apart; empty where it does not."""
+    if other_period(one.subject, other.subject) and not _untouched(likeness):
         return "another period"
     mostly = likeness.swapped >= MOSTLY * likeness.changed
     if likeness.swap is not None and (mostly or not _versions(one.marks, other.marks, firmly=True)):
         return f"one says {likeness.swap[0]} wherever the other says {likeness.swap[1]}"
-    if ours.part is not theirs.part and _ratio(likeness) < PART:
+    if one.subject.part is not other.subject.part and _ratio(likeness) < PART:
         return "one is a part or a summary of the other"
     return ""
 

@@ -7,7 +7,10 @@ from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+import numpy as np
+
 from ingest.duplicates.comparing import Comparison
+from ingest.duplicates.proposing import shingles_of
 from ingest.model import Signature
 
 REMEMBERED: Final = 200_000  # pairs; some 100 bytes each
@@ -33,8 +36,9 @@ class Likeness:
 def measure(one: Signature, other: Signature) -> Likeness:
     """Compare the words of two documents."""
     compared = Comparison.of(one.text.split(), other.text.split())
-    common = len(one.shingles & other.shingles)
-    fewest, most = sorted((len(one.shingles), len(other.shingles)))
+    mine, theirs = shingles_of(one), shingles_of(other)
+    common = len(np.intersect1d(mine, theirs, assume_unique=True))
+    fewest, most = sorted((len(mine), len(theirs)))
     swaps = compared.swaps
     return Likeness(
         # Where parts changed places, three words in a row still stand in both texts.

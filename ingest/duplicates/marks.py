@@ -28,10 +28,13 @@ _DAY_FIRST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])[-./ ](0?[1-9]|1[0-2])[-.
 _COMPACT = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:20)?[0-3]\d)(?!\d)")  # 140324, 14032024
 _MONTH_FIRST = re.compile(rf"(?<!\d){_YEAR}[-._ ](0[1-9]|1[0-2])(?![\d-])")
 _BARE = re.compile(rf"(?<![\d./-]){_YEAR}(?![\d]|[./-]\d)")
-_IN_NAME = re.compile(r"(?<![a-z])(?:v|ver|vers|version|issue|iss|rev|revision|edition|ed)[ ._]?(\d{1,3}(?:[._]\d{1,3}){0,3})(?!\d)")
+_IN_NAME = re.compile(
+    r"(?<![a-z])(?:v|ver|vers|version|issue|iss|rev|revision|edition|ed)[ ._]?(\d{1,3}(?:[._]\d{1,3}){0,3})(?!\d)"
+)
 _DRAFT_NUMBER = re.compile(r"(?<![a-z])(?:draft|final)[ ._]?(\d{1,2}(?:\.\d{1,2})?)(?![\d./-])")
 _IN_TEXT = re.compile(
-    r"\b(?:version|revision|issue|edition)(?: (?:no|number|control))?\.?\s*[:|#-]?\s*v?(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d/])"
+    r"\b(?:version|revision|issue|edition)(?: (?:no|number|control))?\.?\s*[:|#-]?"
+    r"\s*v?(\d{1,3}(?:\.\d{1,3}){0,3})(?![\d/])"
     r"|\bv ?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d/])|^\W*v(\d{1,3})\b",
     re.IGNORECASE,
 )
@@ -39,13 +42,27 @@ _ROW = re.compile(r"^\W*v?(\d{1,3}(?:\.\d{1,3}){0,3})\s*(?:draft|final)?\s*\|", 
 _FORWARD = re.compile(r"\b(?:next|due|until|expir\w*|review (?:date|by|due)|valid to)\b", re.IGNORECASE)
 _HISTORIC = re.compile(r"\b(?:supersedes|replaces|previous)\b", re.IGNORECASE)
 _ITS_OWN = re.compile(r"\b(?:act|regulations?|guidance|born)\b", re.IGNORECASE)  # dates of something else
-_OLD = re.compile(r"(?<![a-z])(?:old|older|superseded|archived?|archives|obsolete|previous|withdrawn|expired|out of date|do not use)(?![a-z])")
+_OLD = re.compile(
+    r"(?<![a-z])(?:old|older|superseded|archived?|archives|obsolete|previous|withdrawn|expired|out of date"
+    r"|do not use)(?![a-z])"
+)
 _LADDER: Final = (
     (7, re.compile(r"\b(?:signed|signed off|final(?:ised)? (?:and )?(?:approved|signed)|approved final|published)\b")),
-    (4, re.compile(r"\b(?:(?:final|revised|amended|updated) draft|draft final|post[ -]?consultation|for (?:approval|sign ?off|cabinet))\b")),
+    (
+        4,
+        re.compile(
+            r"\b(?:(?:final|revised|amended|updated) draft|draft final|post[ -]?consultation"
+            r"|for (?:approval|sign ?off|cabinet))\b"
+        ),
+    ),
     (1, re.compile(r"\b(?:first|early|initial|rough|outline|working) draft\b|\bdraft (?:outline|one)\b|\bskeleton\b")),
     (3, re.compile(r"\b(?:consultation|second draft|for (?:comments?|consultation|discussion)|with comments)\b")),
-    (2, re.compile(r"\b(?:draft|wip|tracked|track(?:ed)? changes|in progress|not (?:yet )?approved|pre-?consultation)\b")),
+    (
+        2,
+        re.compile(
+            r"\b(?:draft|wip|tracked|track(?:ed)? changes|in progress|not (?:yet )?approved|pre-?consultation)\b"
+        ),
+    ),
     (6, re.compile(r"\b(?:final|approved|adopted|ratified|agreed|in force|current|latest)\b")),
 )
 """Words of status and where they stand between a first draft and what was published; the first that fits counts."""

@@ -8,6 +8,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ingest.model import Signature
+
 RARE: Final = 12  # documents that hold a shingle, up to which each is proposed to each
 WIDE: Final = 200  # up to which each is proposed to the next; past it a shingle is boilerplate and proposes nothing
 FEWEST: Final = 4  # shared rare shingles that make a pair worth a look
@@ -17,11 +19,15 @@ Shingles = NDArray[np.uint64]
 """Distinct shingles of one document, (n,) uint64, rising."""
 
 
-def pack(shingles: frozenset[int]) -> Shingles:
-    """Return shingles as a sorted array: 8 bytes for each, where a set takes some 70."""
-    packed = np.fromiter(shingles, dtype=np.uint64, count=len(shingles))
-    packed.sort()
-    return packed
+def shingles_of(signature: Signature) -> Shingles:
+    """Return the shingles of a document as an array over the bytes of its signature."""
+    return np.frombuffer(signature.packed, dtype="<u8")
+
+
+def share_of_fewer(one: Signature, other: Signature) -> float:
+    """Return how many of the shingles of the document with fewer stand in the other, 0 to 1."""
+    mine, theirs = shingles_of(one), shingles_of(other)
+    return len(np.intersect1d(mine, theirs, assume_unique=True)) / max(1, min(len(mine), len(theirs)))
 
 
 def propose(documents: Sequence[Shingles]) -> list[tuple[int, int]]:
@@ -42,7 +48,7 @@ def propose(documents: Sequence[Shingles]) -> list[tuple[int, int]]:
     sizes = np.diff(np.concatenate((starts, [len(every)])))
     codes = np.concatenate(list(_pairs(starts, sizes, owners, len(documents))))
     codes, shared = np.unique(codes, return_counts=True)
-    held = _count_shared(starts, sizes, owners, len(documents))
+    held = _count_shared(sizes, owners, len(documents))
     firsts, seconds = codes // len(documents), codes % len(documents)
     needed = np.maximum(FEWEST, SHARE * np.minimum(held[firsts], held[seconds]))
     kept = shared >= needed
@@ -66,9 +72,7 @@ def _pairs(
         yield owners[inside].astype(np.int64) * count + owners[inside + 1]
 
 
-def _count_shared(
-    starts: NDArray[np.int64], sizes: NDArray[np.int64], owners: NDArray[np.int32], count: int
-) -> NDArray[np.int64]:
+def _count_shared(sizes: NDArray[np.int64], owners: NDArray[np.int32], count: int) -> NDArray[np.int64]:
     """Return how many shingles of each document a few others hold too, (count,)."""
     shared = np.repeat((sizes > 1) & (sizes <= RARE), sizes)
     return np.bincount(owners[shared], minlength=count)

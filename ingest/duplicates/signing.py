@@ -41,7 +41,7 @@ def sign(words: Sequence[str], *, parts: Sequence[int] = (), about: About | None
     text = " ".join(words)
     return Signature(
         text_hash=Sha256(sha256(text.encode("utf-8", "surrogatepass")).hexdigest()),
-        shingles=frozenset(shingles.tolist()),
+        packed=np.unique(shingles).astype("<u8").tobytes(),
         words=len(words),
         text=text,
         parts=tuple(parts),

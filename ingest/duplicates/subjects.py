@@ -24,13 +24,14 @@ OWN: Final = 3  # times as often, a text must use a word of its name, for the wo
 
 _LABEL = re.compile(r"(?P<label>[^:|]{2,40}?)\s*[:|]\s*(?P<value>[^|]{1,80})$")
 _WHOSE = re.compile(
-    r"(?:name of (?:the )?|reporting |completed for |covering |which |your )?(?:team|service|area|locality|ward|site|home"
-    r"|provider|location|district|establishment|setting|project|programme|scheme|client|person|period|year|financial year"
-    r"|quarter|month|role|post|job title|subject|case|case number|nhs number|worker|supervisee|employee|cohort|group"
-    r"|organisation|department|directorate|contract|contractor|supplier|lot|property|region|neighbourhood|place|hub|unit"
-    r"|care home|town|branch|agency|partner|client group|reporting period|period covered|service area|meeting|board"
-    r"|hospital|school|site visited|home visited|service visited|policy area|completed for|candidate|resident|supervisor"
-    r"|activity|proposal|policy or service|function|premises|building)(?: name| covered| visited| reviewed| audited"
+    r"(?:name of (?:the )?|reporting |completed for |covering |which |your )?(?:team|service|area|locality|ward|site"
+    r"|home|provider|location|district|establishment|setting|project|programme|scheme|client|person|period|year"
+    r"|financial year|quarter|month|role|post|job title|subject|case|case number|nhs number|worker|supervisee|employee|cohort|group"
+    r"|organisation|department|directorate|contract|contractor|supplier|lot|property|region|neighbourhood|place|hub"
+    r"|unit|care home|town|branch|agency|partner|client group|reporting period|period covered|service area|meeting|board"
+    r"|hospital|school|site visited|home visited|service visited|policy area|completed for|candidate|resident"
+    r"|supervisor|activity|proposal|policy or service|function|premises|building)"
+    r"(?: name| covered| visited| reviewed| audited"
     r"| being assessed| or service)?\W*",
     re.IGNORECASE,
 )
@@ -72,7 +73,9 @@ def read_subject(path: str, title: str, about: About) -> Subject:
     stem = PurePosixPath(path.rpartition("!")[2]).stem
     lines = [title] if title and title != stem else [title, *_first_line(about)]
     said = " / ".join(_plain(text) for text in (*lines, stem))
-    quarters = {("q", next(_QUARTERS.get(part, part) for part in found.groups() if part)) for found in _QUARTER.finditer(said)}
+    quarters = {
+        ("q", next(_QUARTERS.get(part, part) for part in found.groups() if part)) for found in _QUARTER.finditer(said)
+    }
     terms = [found for found in _SPAN.finditer(said) if 0 < (int(found[2][-2:]) - int(found[1][-2:])) % 100 <= LONGEST]
     spans = {(found[1], found[2][-2:]) for found in terms}
     for found in terms:

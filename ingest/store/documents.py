@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
+from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
 from ingest.ids import new_id
 from ingest.model import (
     AuthorityId,
@@ -83,7 +84,7 @@ def save_reading(
             reader=reader,
             made_at=at,
             text_hash=reading.signature.text_hash,
-            shingles=sorted(reading.signature.shingles),
+            signature=signature_to_bytes(reading.signature),
             failures=[{"code": f.code, "message": f.message, "page": f.page} for f in reading.failures],
             facts=reading.facts,
             seconds=reading.seconds,
@@ -218,16 +219,11 @@ def list_signatures(
 ) -> dict[DocumentId, Signature]:
     """Give the signature of every document of a return that was read."""
     query = (
-        select(documents.c.id, documents.c.words, readings.c.text_hash, readings.c.shingles)
+        select(documents.c.id, readings.c.signature)
         .join(readings, readings.c.id == documents.c.reading_id)
         .where(documents.c.authority_id == authority_id, documents.c.return_id == return_id)
     )
-    return {
-        DocumentId(row.id): Signature(
-            text_hash=Sha256(row.text_hash), shingles=frozenset(row.shingles), words=row.words
-        )
-        for row in connection.execute(query)
-    }
+    return {DocumentId(row.id): signature_from_bytes(row.signature) for row in connection.execute(query)}
 
 
 def list_failures(

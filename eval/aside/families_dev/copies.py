@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
+from eval.aside.families import SentDocument
 from eval.aside.families_dev import prose
 from eval.aside.families_dev.edits import Work, noisy, rewritten, scattered
 from eval.aside.families_dev.writing import FORMATS, another, written
-from eval.aside.families import SentDocument
 
 
 def make_copies(draw: Random, subject: str, work_id: str) -> list[SentDocument]:
@@ -26,7 +26,9 @@ def make_copies(draw: Random, subject: str, work_id: str) -> list[SentDocument]:
             made = _sent(work, draw.choice([name, copy]), other, work_id, "same-text", current=False)
         case "same format":
             changed = replace(work, year=work.year - 1)
-            made = _sent(changed, copy, kind if kind in ("docx", "odt") else "docx", work_id, "same-text", current=False)
+            made = _sent(
+                changed, copy, kind if kind in ("docx", "odt") else "docx", work_id, "same-text", current=False
+            )
         case "furnished":
             changed = replace(
                 work,
@@ -43,7 +45,9 @@ def make_copies(draw: Random, subject: str, work_id: str) -> list[SentDocument]:
             made = _sent(changed, copy, draw.choice([kind, another(kind, draw)]), work_id, "near", current=False)
         case _:
             changed = noisy(work, draw, draw.choice([0.005, 0.01, 0.02, 0.04, 0.06]))
-            scan = draw.choice([f"scan_{draw.randint(1000, 9999)}", f"{name} scanned", f"IMG_{draw.randint(1, 9999):04}"])
+            scan = draw.choice(
+                [f"scan_{draw.randint(1000, 9999)}", f"{name} scanned", f"IMG_{draw.randint(1, 9999):04}"]
+            )
             made = _sent(changed, scan, draw.choice(["pdf", "txt"]), work_id, "near", current=False)
     return [original, made]
 
@@ -54,7 +58,9 @@ def _work(draw: Random, title: str) -> Work:
     work = replace(new_work(draw, title), year=draw.randint(2020, 2024))
     if draw.random() < 0.4:
         date = f"{draw.choice(prose.MONTHS)} {work.year}"
-        work = replace(work, labels=(("Author", draw.choice(prose.PEOPLE)), ("Date", date)), labelled=draw.random() < 0.5)
+        work = replace(
+            work, labels=(("Author", draw.choice(prose.PEOPLE)), ("Date", date)), labelled=draw.random() < 0.5
+        )
     return work
 
 

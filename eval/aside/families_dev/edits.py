@@ -8,7 +8,19 @@ from random import Random
 
 from eval.aside.families_dev import prose
 
-_CONFUSED = {"l": "1", "o": "0", "s": "5", "m": "rn", "e": "c", "h": "b", "i": "l", "a": "o", "u": "ii", "t": "f", "g": "q"}
+_CONFUSED = {
+    "l": "1",
+    "o": "0",
+    "s": "5",
+    "m": "rn",
+    "e": "c",
+    "h": "b",
+    "i": "l",
+    "a": "o",
+    "u": "ii",
+    "t": "f",
+    "g": "q",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,9 +128,7 @@ def named(work: Work, draw: Random, name: str, share: float = 0.15) -> Work:
 
     def put(text: str) -> str:
         parts = re.split(r"(?<=\.) ", text)
-        return " ".join(
-            f"In {name} {each[0].lower()}{each[1:]}" if draw.random() < share else each for each in parts
-        )
+        return " ".join(f"In {name} {each[0].lower()}{each[1:]}" if draw.random() < share else each for each in parts)
 
     return _each(work, put)
 
@@ -132,9 +142,7 @@ def noisy(work: Work, draw: Random, share: float) -> Work:
             step = draw.random()
             if step < share and letter.lower() in _CONFUSED:
                 made.append(_CONFUSED[letter.lower()])
-            elif step < share * 0.15:
-                made.append("")
-            elif letter == " " and step < share * 0.5:
+            elif step < share * 0.15 or (letter == " " and step < share * 0.5):
                 made.append("")
             elif step > 1 - share * 0.08:
                 made.append(letter + " ")
@@ -153,6 +161,4 @@ def noisy(work: Work, draw: Random, share: float) -> Work:
 
 
 def _each(work: Work, change) -> Work:  # type: ignore[no-untyped-def] # noqa: ANN001 - a function of text
-    return replace(
-        work, sections=tuple((head, tuple(change(text) for text in texts)) for head, texts in work.sections)
-    )
+    return replace(work, sections=tuple((head, tuple(change(text) for text in texts)) for head, texts in work.sections))

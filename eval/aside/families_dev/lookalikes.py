@@ -20,12 +20,19 @@ def make_lookalikes(draw: Random, subject: str) -> list[Named]:
 def _forms(draw: Random, subject: str) -> list[Named]:
     """One template with questions, filled for several teams."""
     title = f"{subject} {draw.choice(['Audit Tool', 'Self-assessment', 'Visit Record', 'Service Profile'])}"
-    questions = tuple(f"{draw.choice(['How well', 'In what way', 'Where'])} does the team handle {what}?" for what in draw.sample(prose.WHAT, 7))
+    questions = tuple(
+        f"{draw.choice(['How well', 'In what way', 'Where'])} does the team handle {what}?"
+        for what in draw.sample(prose.WHAT, 7)
+    )
     label = draw.choice(["Team", "Locality", "Area", "Service", "Completed for"])
     neutral = draw.random() < 0.3
     made = []
     for place, team in enumerate(draw.sample(prose.TEAMS, draw.randint(2, 4))):
-        labels = ((label, f"{team} team"), ("Completed by", draw.choice(prose.PEOPLE)), ("Date", f"{draw.randint(1, 28)} {draw.choice(prose.MONTHS)} 2024"))
+        labels = (
+            (label, f"{team} team"),
+            ("Completed by", draw.choice(prose.PEOPLE)),
+            ("Date", f"{draw.randint(1, 28)} {draw.choice(prose.MONTHS)} 2024"),
+        )
         answers = tuple((question, (prose.paragraph(draw, 1, 3),)) for question in questions)
         work = Work(title=title, labels=labels, sections=answers)
         made.append((work, f"forms/{title} {place + 1}" if neutral else f"forms/{title} {team}"))
@@ -76,7 +83,9 @@ def _annual(draw: Random, subject: str) -> list[Named]:
     for place in range(draw.randint(2, 3)):
         said = style.format(y=year + place, z=f"{(year + place + 1) % 100:02}")
         work = rewritten(refigured(base, draw, 0.95), draw, share)
-        work = replace(work, title=draw.choice([f"{subject} {sort} {said}", f"{subject} {sort}: {said}"]), year=year + place + 1)
+        work = replace(
+            work, title=draw.choice([f"{subject} {sort} {said}", f"{subject} {sort}: {said}"]), year=year + place + 1
+        )
         name = f"{subject} {sort} {said.replace('/', '-')}"
         if draw.random() < 0.3:
             work = replace(work, labels=(("Version", "Final"), ("Date", f"June {year + place + 1}")))
@@ -131,7 +140,9 @@ def _periods(draw: Random, subject: str) -> list[Named]:
 
 def _roles(draw: Random, subject: str) -> list[Named]:
     """Two job descriptions, or two agreements with providers, from one text."""
-    one, other = draw.sample(["Harbour Care Ltd", "Fenside Homes", "Mill House Trust", "Ashby Support", "Castle Care"], 2)
+    one, other = draw.sample(
+        ["Harbour Care Ltd", "Fenside Homes", "Mill House Trust", "Ashby Support", "Castle Care"], 2
+    )
     base = named(new_work(draw, f"Service Agreement with {one}"), draw, one, share=0.1)
     second = rewritten(refigured(swapped(base, one, other), draw, 0.5), draw, 0.05)
     return [(base, f"contracts/{one} {subject}"), (second, f"contracts/{other} {subject}")]
@@ -143,7 +154,9 @@ def _minutes(draw: Random, subject: str) -> list[Named]:
     made = []
     shared = tuple(prose.paragraphs(draw, 2))
     for month in draw.sample(prose.MONTHS, 2):
-        work = new_work(draw, f"{subject} Board: minutes of the meeting of {draw.randint(1, 28)} {month} 2024", sections=4)
+        work = new_work(
+            draw, f"{subject} Board: minutes of the meeting of {draw.randint(1, 28)} {month} 2024", sections=4
+        )
         opening = (("Present", (", ".join(present),)), ("Standing items", shared))
         made.append((replace(work, sections=(*opening, *work.sections)), f"{subject} board minutes {month} 2024"))
     return made

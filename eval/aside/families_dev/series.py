@@ -179,7 +179,11 @@ def _renamed(works: list[Work], draw: Random, title: str) -> list[Version]:
     subject = title.rpartition(" ")[0]
     made = []
     for place, work in enumerate(works):
-        called = title if place < len(works) - 1 else draw.choice([f"Our {title}", f"{subject}: {title.split()[-1]}"])
+        called = (
+            title
+            if place < len(works) - 1
+            else draw.choice([f"Our {title}", f"{subject}: {title.rsplit(maxsplit=1)[-1]}"])
+        )
         labels = (("Version", f"{place + 1}.{draw.randint(0, 3)}"), ("Status", "Draft" if place == 0 else "Approved"))
         made.append(Version(work=replace(work, title=called, labels=labels), path=f"{called} v{place + 1}"))
     return made
