@@ -24,15 +24,15 @@ OWN: Final = 3  # times as often, a text must use a word of its name, for the wo
 
 _LABEL = re.compile(r"(?P<label>[^:|]{2,40}?)\s*[:|]\s*(?P<value>[^|]{1,80})$")
 _WHOSE = re.compile(
-    r"(?:name of (?:the )?|reporting |completed for |covering |which |your )?(?:team|service|area|locality|ward|site"
-    r"|home|provider|location|district|establishment|setting|project|programme|scheme|client|person|period|year"
-    r"|financial year|quarter|month|role|post|job title|subject|case|case number|nhs number|worker|supervisee|employee|cohort|group"
-    r"|organisation|department|directorate|contract|contractor|supplier|lot|property|region|neighbourhood|place|hub"
-    r"|unit|care home|town|branch|agency|partner|client group|reporting period|period covered|service area|meeting|board"
-    r"|hospital|school|site visited|home visited|service visited|policy area|completed for|candidate|resident"
-    r"|supervisor|activity|proposal|policy or service|function|premises|building)"
-    r"(?: name| covered| visited| reviewed| audited"
-    r"| being assessed| or service)?\W*",
+    r"(?:name of (?:the )?|reporting |completed for |covering |which |your )?"
+    r"(?:team|service|area|locality|ward|site|home|provider|location|district|establishment|setting|project|programme"
+    r"|scheme|client|person|period|year|financial year|quarter|month|role|post|job title|subject|case|case number"
+    r"|nhs number|worker|supervisee|employee|cohort|group|organisation|department|directorate|contract|contractor"
+    r"|supplier|lot|property|region|neighbourhood|place|hub|unit|care home|town|branch|agency|partner|client group"
+    r"|reporting period|period covered|service area|meeting|board|hospital|school|site visited|home visited"
+    r"|service visited|policy area|completed for|candidate|resident|supervisor|activity|proposal|policy or service"
+    r"|function|premises|building)"
+    r"(?: name| covered| visited| reviewed| audited| being assessed| or service)?\W*",
     re.IGNORECASE,
 )
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?(?:-|/|to|and|\u2013|_)\s?((?:20)?\d\d)(?![\d/-])")
