@@ -14,7 +14,7 @@ from ingest.model import TemplateState
 _PRINTOUTS = {"application/pdf", "text/plain", "text/html", "message/rfc822"}
 
 # What speaks for the one of two versions, and how strongly. A folder for old files outweighs any one mark, and no mark
-# outweighs two others; eval/aside/sweep.py, run of 25 November 2026.
+# outweighs two others. Chosen on the banks of eval/aside/families_dev, 25 November 2026.
 _OLD: Final = 9.0
 _HISTORY: Final = 8.0  # the table of versions of the one goes on where that of the other ends
 _NAME_NUMBER: Final = 6.0

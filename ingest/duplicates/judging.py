@@ -21,7 +21,8 @@ from ingest.duplicates.subjects import (
 )
 from ingest.model import DocumentId, Signature, TemplateState
 
-# The sweep behind these figures: eval/aside/sweep.py on eval/aside/families_dev, run of 25 November 2026.
+# Chosen on the ten banks of eval/aside/families_dev, 25 November 2026 (`python -m eval.aside.families_check`);
+# `python -m eval.aside.sweep` prints what other values give.
 SAME_TITLE: Final = 0.35  # containment from which documents of one title are versions
 MARKED: Final = 0.25  # the same where both carry marks of versions, and these differ
 RELATED: Final = 0.6  # where titles have half of their words in common

@@ -10,7 +10,7 @@ from ingest.duplicates.judging import Candidate
 from ingest.duplicates.likeness import Likeness
 from ingest.model import Cause, DuplicateKind
 
-# The sweep behind these figures: eval/aside/sweep.py, run of 25 November 2026.
+# Chosen on the ten banks of eval/aside/families_dev, 25 November 2026 (`python -m eval.aside.families_check`).
 SAME_ONE_WAY: Final = 0.97  # across formats: containment of the text with less page furniture in the other
 SAME_BOTH_WAYS: Final = 0.8
 SAME_CHANGED: Final = 0.002  # share of the shorter text's words that differ: cut by a hyphen, read in another order
