@@ -16,6 +16,7 @@ from index.caches import IndexCache
 from index.embedding import Embedder, SentenceTransformerEmbedder
 from index.mapping import Mapper, train_mapper
 from ingest.blobs import Blobs
+from ingest.duplicates import Memory
 from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.sandbox import Sandbox, Task
 from ingest.settings import Settings
@@ -34,6 +35,7 @@ class Services:
     engine: Engine
     blobs: Blobs
     now: Callable[[], datetime] = utc_now
+    comparisons: Memory = field(default_factory=Memory, repr=False)
     _lock: threading.RLock = field(default_factory=threading.RLock, repr=False)
     _frameworks: dict[str, Framework] = field(default_factory=dict, repr=False)
     _mappers: dict[str, Mapper] = field(default_factory=dict, repr=False)

@@ -9,7 +9,8 @@ from eval.metrics import Confusion, Found, confusion, found
 from eval.product import Export
 from eval.sample.truth import Truth, TruthDocument
 
-NOT_READ = ("unreadable", "refused", "duplicate")
+NOT_READ = ("unreadable", "refused", "duplicate", "superseded")
+REPEATS = ("duplicate", "superseded")
 CERTAIN = 0.5
 """A request item is taken as answered from this probability on."""
 
@@ -77,8 +78,9 @@ def _kind(member: TruthDocument, root: TruthDocument) -> str:
     if member is root:
         return "none"
     kinds = {document.duplicate.kind if document.duplicate else "" for document in (member, root)}
-    if "near" in kinds:
-        return "near"
+    for kind in ("older-version", "near"):
+        if kind in kinds:
+            return kind
     return "same-text" if "same-text" in kinds else "identical"
 
 
@@ -150,7 +152,7 @@ def check_items(truth: Truth, export: Export) -> tuple[Found, Confusion, list[st
     given: set[tuple[str, str]] = set()
     for document in truth.documents:
         row = rows.get(document.path)
-        if row is None or document.statuses[0] in NOT_READ or row["status"] == "duplicate":
+        if row is None or document.statuses[0] in NOT_READ or row["status"] in REPEATS:
             continue
         wanted.update((document.path, item) for item in document.items)
         given.update((document.path, item["id"]) for item in row["request_items"] if item["probability"] >= CERTAIN)

@@ -37,7 +37,7 @@ from index.embedding import Embedder, SentenceTransformerEmbedder
 from ingest.framework import load_framework
 
 STATES = ("none", "blank", "partly", "filled")
-KINDS = ("none", "identical", "same-text", "near")
+KINDS = ("none", "identical", "same-text", "near", "older-version")
 _MOST_SHOWN = 12  # cases listed below a table
 _EMBEDDED = 150  # passages embedded anew to measure the speed
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from index.model import CellState, Decision, GridCell, GridEntry, Review, Suggestion
 from ingest.framework import EvidenceCategory, Framework
@@ -24,10 +25,35 @@ def standing_reviews(reviews: Iterable[Review]) -> dict[str, Review]:
     return {key: decisions[-1] for key, decisions in history.items() if decisions}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """Which passages and documents stand for others: a text that stands in ten places is one source."""
+
+    passages: Mapping[str, str] = field(default_factory=dict)  # the first place of the same text, by passage
+    documents: Mapping[str, str] = field(default_factory=dict)  # the one kept, by document set aside as its repeat
+
+    def of(self, passages: Iterable[str]) -> int:
+        """Count the distinct texts among passages."""
+        return len({self.passages.get(passage, passage) for passage in passages})
+
+    def works(self, documents: Iterable[str]) -> int:
+        """Count the distinct works among documents."""
+        return len({self.documents.get(document, document) for document in documents})
+
+
 def build_grid(
-    framework: Framework, suggestions: Sequence[Suggestion], reviews: Iterable[Review], entries: Iterable[GridEntry]
+    framework: Framework,
+    suggestions: Sequence[Suggestion],
+    reviews: Iterable[Review],
+    entries: Iterable[GridEntry],
+    *,
+    sources: Sources | None = None,
 ) -> list[GridCell]:
-    """Fill one cell for every statement and category of the framework, in its order."""
+    """Fill one cell for every statement and category of the framework, in its order.
+
+    `sources` says which passages and documents are copies of others; they are counted once.
+    """
+    counted = sources or Sources()
     standing = standing_reviews(reviews)
     by_key = {suggestion.key: suggestion for suggestion in suggestions}
     waiting: dict[tuple[str, str], list[Suggestion]] = {}
@@ -38,7 +64,7 @@ def build_grid(
     for entry in entries:
         made.setdefault((entry.statement, entry.category), []).append(entry)
     return [
-        _cell(statement.id, category, waiting, made, by_key)
+        _cell(statement.id, category, waiting, made, by_key, counted=counted)
         for statement in framework.statements
         for category in framework.categories
     ]
@@ -50,6 +76,8 @@ def _cell(
     waiting: Mapping[tuple[str, str], list[Suggestion]],
     made: Mapping[tuple[str, str], list[GridEntry]],
     by_key: Mapping[str, Suggestion],
+    *,
+    counted: Sources,
 ) -> GridCell:
     place = (statement, category.id)
     entries = made.get(place, [])
@@ -59,15 +87,15 @@ def _cell(
         for entry in entries
         if entry.suggestion_key is not None and entry.suggestion_key in by_key
     ]
-    suggested_documents = _documents([], open_ones)
+    suggested_documents = _documents([], open_ones, counted)
     return GridCell(
         statement=statement,
         category=category.id,
         state=_state(category, entries, open_ones, suggested_documents),
         entries=tuple(entries),
         suggestions=tuple(suggestion.id for suggestion in open_ones),
-        sources=_sources(entries, [*behind, *open_ones]),
-        documents=_documents(entries, [*behind, *open_ones]),
+        sources=_sources(entries, [*behind, *open_ones], counted),
+        documents=_documents(entries, [*behind, *open_ones], counted),
     )
 
 
@@ -83,15 +111,15 @@ def _state(
     return CellState.SUGGESTED if documents > 1 else CellState.THIN
 
 
-def _sources(entries: Sequence[GridEntry], suggestions: Sequence[Suggestion]) -> int:
+def _sources(entries: Sequence[GridEntry], suggestions: Sequence[Suggestion], counted: Sources) -> int:
     passages = {passage for suggestion in suggestions for passage in suggestion.passages}
     cited = {c.passage_id for entry in entries for sentence in entry.sentences for c in sentence.citations}
-    return len(passages | cited)
+    return counted.of(passages | cited)
 
 
-def _documents(entries: Sequence[GridEntry], suggestions: Sequence[Suggestion]) -> int:
+def _documents(entries: Sequence[GridEntry], suggestions: Sequence[Suggestion], counted: Sources) -> int:
     # A suggestion counts documents whose words it may not quote, so the larger of the two counts is the truer one.
     sentences = [sentence for entry in entries for sentence in entry.sentences]
     sentences += [sentence for suggestion in suggestions for sentence in suggestion.summary]
     cited = {citation.document_id for sentence in sentences for citation in sentence.citations}
-    return max(len(cited), max((suggestion.documents for suggestion in suggestions), default=0))
+    return max(counted.works(cited), max((suggestion.documents for suggestion in suggestions), default=0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -275,13 +276,30 @@ class TemplateCheck:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a document says of itself: lines as they stand, the cells of a row joined by " | "."""
+
+    opening: tuple[str, ...] = ()  # the first lines of the body
+    control: tuple[str, ...] = ()  # lines and table rows, anywhere, that speak of versions and dates of issue
+    running: tuple[str, ...] = ()  # running headers and footers, each once
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
     """What grouping needs to know of a document's words."""
 
     text_hash: Sha256  # of all words, normalised; equal means the same text
-    shingles: frozenset[int]  # hashes of word 3-grams
+    packed: bytes  # hashes of word 3-grams, each once, rising: 8 bytes each, little-endian
     words: int
     units: frozenset[int] = frozenset()  # lines, labels and cells, see ingest.templates.units; empty in older readings
+    text: str = ""  # the words themselves, joined by spaces, for a close comparison
+    parts: tuple[int, ...] = ()  # at which word each paragraph or row begins
+    about: About = About()
+
+    @property
+    def shingles(self) -> frozenset[int]:
+        """Hashes of word 3-grams; a set takes some ten times the room of its bytes, so it is made when asked for."""
+        return frozenset(struct.unpack(f"<{len(self.packed) // 8}Q", self.packed))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

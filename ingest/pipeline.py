@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from time import process_time
 
-from ingest.duplicates import Candidate, comparable_words, group_documents, sign
+from ingest.duplicates import Candidate, Family, Memory, find_families, sign_document
 from ingest.facts import find_facts, holds_only_links, is_contents_only
 from ingest.framework import DocumentType
 from ingest.model import (
@@ -46,12 +46,7 @@ _NOT_EVIDENCE = {
     "labels-only": "Holds headings and labels only, without a sentence.",
 }
 _WRAPPER = "Holds no sentence of its own; the files inside it are listed one by one."
-_REPEATS = {
-    DuplicateKind.IDENTICAL: "Exactly the same file as {path}.",
-    DuplicateKind.SAME_TEXT: "The same words as {path}, in another file.",
-    DuplicateKind.NEAR: "Almost the same words as {path} ({score:.0%} alike).",
-    DuplicateKind.OLDER_VERSION: "An older version of {path}.",
-}
+_SET_ASIDE = {DuplicateKind.OLDER_VERSION: DocumentStatus.SUPERSEDED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +73,8 @@ class Settled:
     reason: str
     cause: Cause | None = None
     template: TemplateCheck | None = None  # what the document is among its siblings; None where it was not read
+    family: str | None = None  # what its copies and versions share
+    latest: bool = True  # no newer version of it was sent
 
 
 def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[DocumentType]) -> Reading:
@@ -107,7 +104,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         words=len(words),
         page_count=_count_pages(pages, len(words)),
         template=template,
-        signature=replace(sign(comparable_words(body)), units=units),
+        signature=replace(sign_document(parsed.elements), units=units),
         flags=tuple(sorted(flags)),
         failures=parsed.failures,
         facts=facts,
@@ -116,8 +113,11 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
     )
 
 
-def settle(documents: Sequence[ReadDocument]) -> dict[DocumentId, Settled]:
-    """Say how each document of a return ended; the order they came in does not matter."""
+def settle(documents: Sequence[ReadDocument], *, memory: Memory | None = None) -> dict[DocumentId, Settled]:
+    """Say how each document of a return ended; the order they came in does not matter.
+
+    With the `memory` of an earlier call, only pairs of documents that were not compared then are compared.
+    """
     checks = compare_siblings(
         Member(id=document.id, path=document.path, units=document.signature.units, template=document.template)
         for document in documents
@@ -125,34 +125,45 @@ def settle(documents: Sequence[ReadDocument]) -> dict[DocumentId, Settled]:
     )
     documents = [replace(document, template=checks.get(document.id, document.template)) for document in documents]
     readable = [document for document in documents if document.words > 0 and document.signature is not None]
-    causes = group_documents(
-        Candidate(
-            id=document.id,
-            path=document.path,
-            signature=document.signature,
-            template=document.template.state,
-            media_type=document.media_type,
-            year=document.year,
-            title=document.title,
-        )
-        for document in readable
-        if document.signature is not None
+    families = find_families(
+        (
+            Candidate(
+                id=document.id,
+                path=document.path,
+                signature=document.signature,
+                template=document.template.state,
+                media_type=document.media_type,
+                year=document.year,
+                title=document.title,
+            )
+            for document in readable
+            if document.signature is not None
+        ),
+        memory=memory,
     )
-    paths = {document.id: document.path for document in documents}
+    family_of = {member: family for family in families for member in (family.kept, *family.causes)}
     return {
-        document.id: replace(_settle(document, causes.get(document.id), paths), template=document.template)
+        document.id: replace(_settle(document, family_of.get(document.id)), template=document.template)
         for document in documents
     }
 
 
-def _settle(document: ReadDocument, cause: Cause | None, paths: Mapping[DocumentId, str]) -> Settled:
+def _settle(document: ReadDocument, family: Family | None) -> Settled:
+    cause = None if family is None else family.causes.get(document.id)
+    settled = _end(document, cause)
+    if family is None:
+        return settled
+    older = cause is not None and cause.kind is DuplicateKind.OLDER_VERSION
+    return replace(settled, family=family.id, latest=not older)
+
+
+def _end(document: ReadDocument, cause: Cause | None) -> Settled:
     if document.words == 0 or document.signature is None:
         return Settled(status=DocumentStatus.UNREADABLE, reason=_unread(document.failures))
     if document.template.state is TemplateState.BLANK:
         return Settled(status=DocumentStatus.BLANK, reason=f"Blank form. {document.template.reason}", cause=cause)
     if cause is not None:
-        reason = _REPEATS[cause.kind].format(path=paths[cause.of], score=cause.score)
-        return Settled(status=DocumentStatus.DUPLICATE, reason=reason, cause=cause)
+        return Settled(status=_SET_ASIDE.get(cause.kind, DocumentStatus.DUPLICATE), reason=cause.reason, cause=cause)
     for flag, why in _NOT_EVIDENCE.items():
         if flag in document.flags:
             reason = _WRAPPER if flag == "labels-only" and "embedded" in document.flags else why

@@ -11,6 +11,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     String,
     Table,
     Text,
@@ -183,7 +184,7 @@ readings = Table(
     Column("reader", String(100), nullable=False),
     Column("made_at", UtcDateTime, nullable=False),
     Column("text_hash", String(64), nullable=False),
-    Column("shingles", JSON, nullable=False),  # of word 3-grams, for grouping
+    Column("signature", LargeBinary, nullable=False),  # see ingest.duplicates.stored
     Column("units", JSON, nullable=False, default=list),  # lines, labels and cells, for comparing forms
     # What the document is by itself; documents.template_* say what it is among its siblings. NULL in older readings.
     Column("template", JSON),

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ingest import store
+from ingest.duplicates import sign
 from ingest.model import (
     Authority,
     DocumentId,
@@ -21,7 +22,6 @@ from ingest.model import (
     Return,
     ReturnState,
     Sha256,
-    Signature,
     Span,
     TemplateCheck,
     TemplateState,
@@ -83,7 +83,7 @@ def a_reading(text: str = "Carers waited eleven weeks for an assessment in the a
         "words": len(words_of(text)),
         "page_count": 1,
         "template": TemplateCheck(state=TemplateState.NONE),
-        "signature": Signature(text_hash=hash_text(text), shingles=frozenset({1, 2**47}), words=len(words_of(text))),
+        "signature": sign(words_of(text)),
         **changes,
     }
     return Reading(**values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -13,9 +13,10 @@ from api.actions.documents import can_be_drawn
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
-from index.grid import build_grid, standing_reviews
+from index.grid import Sources, build_grid, standing_reviews
 from index.model import (
     GridCell,
+    GridEntry,
     IndexedPassage,
     ItemMatch,
     Match,
@@ -26,6 +27,7 @@ from index.model import (
 from index.sentences import verified
 from ingest import store
 from ingest.db import reading, writing
+from ingest.duplicates.repeats import first_places
 from ingest.errors import NotFoundError
 from ingest.framework import Framework
 from ingest.model import Document, DocumentId, PageText, PassageId
@@ -104,16 +106,31 @@ def open_grid(services: Services, actor: Actor, key: str) -> GridView:
             authority_id=view.authority.id,
             reading_ids={c.reading for s in suggestions for sentence in s.summary for c in sentence.citations},
         )
+        sources = _sources(connection, view, suggestions, entries)
     shown = [kept for kept in (_found_again(suggestion, pages) for suggestion in suggestions) if kept is not None]
     framework = services.framework(view.item.framework)
     return GridView(
         view=view,
         framework=framework,
         run=run,
-        cells=tuple(build_grid(framework, shown, reviews, entries)),
+        cells=tuple(build_grid(framework, shown, reviews, entries, sources=sources)),
         suggestions={suggestion.id: suggestion for suggestion in shown},
         reviews=standing_reviews(reviews),
         paths=paths,
+    )
+
+
+def _sources(
+    connection: Connection, view: ReturnView, suggestions: Sequence[Suggestion], entries: Sequence[GridEntry]
+) -> Sources:
+    """Find out which passages say the same, and which documents are copies or versions of others."""
+    used = {passage for suggestion in suggestions for passage in suggestion.passages}
+    used |= {c.passage_id for entry in entries for sentence in entry.sentences for c in sentence.citations}
+    texts = index_store.list_passage_texts(connection, authority_id=view.authority.id, passage_ids=used)
+    documents = store.list_documents(connection, **view.scope)
+    return Sources(
+        passages=first_places({str(key): text for key, text in texts.items()}),
+        documents={document.id: document.cause.of for document in documents if document.cause is not None},
     )
 
 

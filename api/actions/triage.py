@@ -41,6 +41,8 @@ logger = logging.getLogger(__name__)
 
 ENDED = {DocumentStatus.UNREADABLE, DocumentStatus.REFUSED}
 """Statuses of documents that ended without a reading."""
+REPEATS = {DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED}
+"""Statuses of documents that stand for nothing that another does not."""
 EMBED_BATCH = 64  # passages embedded between two saves
 OPENING = 3000  # code points of a document's text that request items are looked for in
 
@@ -82,7 +84,8 @@ def relate_return(
                 failures.get(d.id, []),
             )
             for d in documents
-        ]
+        ],
+        memory=services.comparisons,
     )
     settled = apply_decisions(found_out, {d.id: decided[d.sha256] for d in documents if d.sha256 in decided})
     kept = {document_id for document_id, outcome in settled.items() if outcome.status is DocumentStatus.INDEXED}
@@ -114,7 +117,7 @@ def relate_return(
         pages=lambda reading_id, number: pages.get((reading_id, number)),
         # Blank and unreadable files too, by their names: "only a blank form of this was sent" is worth saying.
         documents=_item_inputs(
-            [d for d in documents if settled[d.id].status is not DocumentStatus.DUPLICATE],
+            [d for d in documents if settled[d.id].status not in REPEATS],
             passages,
             paths,
             entries,
@@ -134,6 +137,8 @@ def relate_return(
                 reason=outcome.reason,
                 cause=outcome.cause,
                 template=outcome.template,
+                family=outcome.family,
+                latest=outcome.latest,
             )
         index_store.save_run(
             connection,

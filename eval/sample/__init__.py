@@ -188,7 +188,7 @@ def _scanned(source: Source) -> tuple[str, ...]:
 
 def _statuses(file: SentFile) -> tuple[str, ...]:
     if file.kind:
-        return ("duplicate",)
+        return ("superseded",) if file.kind == "older-version" else ("duplicate",)
     if file.source.trap:
         return ("unreadable",)
     if file.source.template == "blank":

@@ -26,7 +26,7 @@ TWINS = (
 """The same words in another format."""
 
 DRAFT = ("ld-workforce-strategy", "06 Other/Workforce strategy draft for comment.docx")
-"""Almost the same words: a draft that was sent beside the final."""
+"""An older version: a draft that was sent beside the final."""
 
 DRAFT_LINE = "DRAFT FOR COMMENT, NOT COUNCIL POLICY. Please return comments to the people team by Friday."
 DRAFT_EDITS = (
@@ -58,7 +58,7 @@ class SentFile:
     path: str
     content: bytes
     source: Source
-    kind: str = ""  # identical, same-text or near where it repeats the source's own file
+    kind: str = ""  # identical, same-text or older-version where it repeats the source's own file
 
 
 def damage(content: bytes) -> bytes:
@@ -70,7 +70,7 @@ def repeat(files: dict[str, SentFile], write: Callable[[Source], bytes]) -> list
     """Return the copies, twins and the draft of `files`, which are keyed by slug."""
     copies = [replace(files[slug], path=path, kind="identical") for slug, path in COPIES]
     sources = [("same-text", replace(files[slug].source, path=path)) for slug, path in TWINS]
-    sources.append(("near", _draft(files[DRAFT[0]].source)))
+    sources.append(("older-version", _draft(files[DRAFT[0]].source)))
     return copies + [
         SentFile(path=source.path, content=write(source), source=source, kind=kind) for kind, source in sources
     ]

@@ -12,7 +12,7 @@ REQUEST_ITEMS = tuple(f"R{number:02d}" for number in range(1, 43))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TruthDuplicate:
-    """Of which file a file is a repeat, and how: identical, same-text or near."""
+    """Of which file a file is a repeat, and how: identical, same-text, near or older-version."""
 
     kind: str
     of: str  # path of the original
@@ -71,7 +71,7 @@ def settle_items(documents: tuple[TruthDocument, ...]) -> dict[str, str]:
 
 
 def _answered(documents: list[TruthDocument]) -> str:
-    readable = [row for row in documents if row.statuses[0] in ("indexed", "duplicate")]
+    readable = [row for row in documents if row.statuses[0] in ("indexed", "duplicate", "superseded")]
     if any(row.template in ("none", "filled") for row in readable):
         return "provided"
     if readable:

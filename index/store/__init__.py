@@ -2,6 +2,7 @@
 
 from index.store.passages import (
     list_indexed_passages,
+    list_passage_texts,
     load_vectors,
     save_vectors,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "list_indexed_passages",
     "list_item_matches",
     "list_matches",
+    "list_passage_texts",
     "list_reviews",
     "list_suggestions",
     "load_vectors",

@@ -69,6 +69,22 @@ def list_indexed_passages(
     return sorted(found, key=lambda passage: (passage.path, passage.document_id, passage.ordinal))
 
 
+def list_passage_texts(
+    connection: Connection, *, authority_id: AuthorityId, passage_ids: Collection[str]
+) -> dict[PassageId, str]:
+    """Give the texts of some passages, in the order of their ids."""
+    wanted = sorted(passage_ids)
+    found: dict[PassageId, str] = {}
+    for start in range(0, len(wanted), IN_BATCH):
+        query = (
+            select(passages.c.id, passages.c.text)
+            .where(passages.c.authority_id == authority_id, passages.c.id.in_(wanted[start : start + IN_BATCH]))
+            .order_by(passages.c.id)
+        )
+        found.update((PassageId(row.id), row.text) for row in connection.execute(query))
+    return found
+
+
 def save_vectors(
     connection: Connection,
     *,

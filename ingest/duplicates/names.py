@@ -11,7 +11,7 @@ from ingest.words import words_of
 _OLD = re.compile(r"\b(?:old|draft|superseded|archived?|obsolete|previous|backup|tracked)\b")
 _COPY = re.compile(
     r"\bcopy(?: of)?\b|\b(?:editable|word|web(?:site)?|print(?:able)?|pdf|accessible|large print) (?:version|copy)\b"
-    r"|\beditable\b|\(\d+\)|\bduplicate\b|~| - \d$"
+    r"|\bscan(?:ned)?\b|\bscan\d+|\bimg[ -]?\d+|\beditable\b|\(\d+\)|\bduplicate\b|~| - \d$"
 )
 _VERSION = re.compile(r"\b(?:v|ver|version|issue|rev|revision)[ .]?(\d+(?:\.\d+)*)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -50,7 +50,7 @@ def compare_titles(title: str, other: str) -> Names:
     years, others = _years(title), _years(other)
     if years and others and not years & others:
         return Names.APART
-    ours, theirs = _subject(title), _subject(other)
+    ours, theirs = subject_words(title), subject_words(other)
     if not ours or not theirs or ours == theirs:
         return Names.ALIKE
     return Names.APART if ours - theirs and theirs - ours else Names.NARROWER
@@ -89,7 +89,7 @@ def _years(name: str) -> set[str]:
     return set(_YEAR.findall(name))
 
 
-def _subject(name: str) -> frozenset[str]:
+def subject_words(name: str) -> frozenset[str]:
     """Return the words of a name that say what it is about; numbers of parts, teams and months count, years do not."""
     plain = _YEARS.sub(" ", _COPY.sub(" ", _VERSION.sub(" ", _spaced(name, keep_dots=True))))
     words = words_of(_spaced(plain))

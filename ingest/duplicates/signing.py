@@ -10,7 +10,8 @@ from zlib import crc32
 
 import numpy as np
 
-from ingest.model import Element, ElementKind, Sha256, Signature
+from ingest.duplicates.about import read_about
+from ingest.model import About, Element, ElementKind, Sha256, Signature
 from ingest.templates.blanks import has_boxes, has_tick, is_mark
 from ingest.words import words_of
 
@@ -19,8 +20,10 @@ _DIGIT = re.compile(r"\d")
 _ASIDE = {ElementKind.HEADER, ElementKind.FOOTER}
 
 
-def sign(words: Sequence[str]) -> Signature:
+def sign(words: Sequence[str], *, parts: Sequence[int] = (), about: About | None = None) -> Signature:
     """Return the signature of a document's words, as `comparable_words` or `words_of` give them.
+
+    `parts` says at which word each paragraph begins, `about` what the document says of itself, as `read_about` finds.
 
     A shingle is a hash of three words in a row, 48 bits wide so that JSON keeps it exactly, the same in every process.
     Its lowest bit is set where one of the words holds a digit: figures are compared apart.
@@ -35,13 +38,30 @@ def sign(words: Sequence[str]) -> Signature:
     mixed = (mixed ^ mixed >> np.uint64(31)) * _SHUFFLE[0]
     figures = (first | second | third) & np.uint64(1)
     shingles = mixed >> np.uint64(17) << np.uint64(1) | figures
-    digest = sha256(" ".join(words).encode("utf-8", "surrogatepass")).hexdigest()
-    return Signature(text_hash=Sha256(digest), shingles=frozenset(shingles.tolist()), words=len(words))
+    text = " ".join(words)
+    return Signature(
+        text_hash=Sha256(sha256(text.encode("utf-8", "surrogatepass")).hexdigest()),
+        packed=np.unique(shingles).astype("<u8").tobytes(),
+        words=len(words),
+        text=text,
+        parts=tuple(parts),
+        about=about or About(),
+    )
 
 
 def holds_figure(shingle: int) -> bool:
     """Say whether one of the three words behind a shingle holds a digit."""
     return bool(shingle & 1)
+
+
+def sign_document(elements: Sequence[Element]) -> Signature:
+    """Return the signature of a document from all its elements, running headers and footers included."""
+    words: list[str] = []
+    parts: list[int] = []
+    for part in _parts(elements):
+        parts.append(len(words))
+        words += part
+    return sign(words, parts=parts, about=read_about(elements))
 
 
 def comparable_words(elements: Sequence[Element]) -> list[str]:
@@ -50,23 +70,28 @@ def comparable_words(elements: Sequence[Element]) -> list[str]:
     Running headers and footers are left out. A ticked box counts as a word, and a mark alone in a table cell carries
     its column: forms that differ in nothing but their ticks hold different answers.
     """
-    return [
-        word
-        for element in elements
-        if element.kind not in _ASIDE and not element.hidden
-        for word in (
-            _table_words(element) if element.kind is ElementKind.TABLE and element.cells else _words(element.text)
-        )
-    ]
+    return [word for part in _parts(elements) for word in part]
 
 
-def _table_words(element: Element) -> Iterator[str]:
-    for row in element.cells:
-        for column, cell in enumerate(row, 1):
-            if column > 1 and is_mark(cell):
-                yield f"marked{column}"
-            else:
-                yield from _words(cell)
+def _parts(elements: Sequence[Element]) -> Iterator[list[str]]:
+    """Yield the words of each paragraph and of each row of a table."""
+    for element in elements:
+        if element.kind in _ASIDE or element.hidden:
+            continue
+        if element.kind is ElementKind.TABLE and element.cells:
+            yield from filter(None, map(_row_words, element.cells))
+        elif words := _words(element.text):
+            yield words
+
+
+def _row_words(row: Sequence[str]) -> list[str]:
+    words: list[str] = []
+    for column, cell in enumerate(row, 1):
+        if column > 1 and is_mark(cell):
+            words.append(f"marked{column}")
+        else:
+            words += _words(cell)
+    return words
 
 
 def _words(text: str) -> list[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
+from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
 from ingest.ids import new_id
 from ingest.model import (
     AuthorityId,
@@ -83,7 +85,7 @@ def save_reading(
             reader=reader,
             made_at=at,
             text_hash=reading.signature.text_hash,
-            shingles=sorted(reading.signature.shingles),
+            signature=signature_to_bytes(reading.signature),
             units=sorted(reading.signature.units),
             template={
                 "state": reading.template.state,
@@ -225,17 +227,12 @@ def list_signatures(
 ) -> dict[DocumentId, Signature]:
     """Give the signature of every document of a return that was read."""
     query = (
-        select(documents.c.id, documents.c.words, readings.c.text_hash, readings.c.shingles, readings.c.units)
+        select(documents.c.id, readings.c.signature, readings.c.units)
         .join(readings, readings.c.id == documents.c.reading_id)
         .where(documents.c.authority_id == authority_id, documents.c.return_id == return_id)
     )
     return {
-        DocumentId(row.id): Signature(
-            text_hash=Sha256(row.text_hash),
-            shingles=frozenset(row.shingles),
-            words=row.words,
-            units=frozenset(row.units),
-        )
+        DocumentId(row.id): replace(signature_from_bytes(row.signature), units=frozenset(row.units))
         for row in connection.execute(query)
     }
 

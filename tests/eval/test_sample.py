@@ -210,7 +210,7 @@ def test_a_twin_has_the_words_of_its_original_in_another_format(truth: Truth, se
 
 
 def test_the_draft_differs_from_the_final_a_little(truth: Truth, sent: dict[str, bytes]) -> None:
-    (draft,) = [row for row in truth.documents if row.duplicate and row.duplicate.kind == "near"]
+    (draft,) = [row for row in truth.documents if row.duplicate and row.duplicate.kind == "older-version"]
     assert draft.duplicate
 
     words = [_grams(" ".join(page_texts(path, sent[path]))) for path in (draft.path, draft.duplicate.of)]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from index.grid import build_grid, standing_reviews
+from index.grid import Sources, build_grid, standing_reviews
 from index.model import (
     CellState,
     Decision,
@@ -139,3 +139,10 @@ def test_undo_takes_back_the_own_latest_decision_only() -> None:
 
 def test_undo_of_the_only_decision_leaves_none() -> None:
     assert standing_reviews([a_review("r1", Decision.ACCEPT), a_review("r2", Decision.UNDO, undoes="r1")]) == {}
+
+
+def test_a_text_that_stands_in_two_places_is_one_source(framework: Framework) -> None:
+    suggestions = [a_suggestion("s1"), a_suggestion("s2")]
+    same = Sources(passages={"passage-s1": "passage-s1", "passage-s2": "passage-s1"})
+
+    assert cell(build_grid(framework, suggestions, [], [], sources=same)).sources == 1

@@ -1,0 +1,61 @@
+"""Find what a document says of itself: its first lines, its document control, what runs on every page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ingest.model import About, Element, ElementKind
+from ingest.words import row_text
+
+OPENING: Final = 14  # lines
+CONTROL: Final = 24  # lines
+RUNNING: Final = 6  # lines
+LONGEST: Final = 200  # code points of a line that are kept
+
+_RUNNING = {ElementKind.HEADER, ElementKind.FOOTER}
+_CONTROL = re.compile(
+    r"\b(?:version|revision|rev|issue(?:d| no| number| date)|v ?\d+(?:\.\d+)|draft|status"
+    r"|last (?:updated|reviewed|revised)|date (?:of )?(?:issue|last review|approval|approved|published|reviewed)"
+    r"|(?:approved|ratified|adopted|reviewed"
+    r"|published|updated|revised|effective)(?: date| on| by| from| in)?|document control|supersedes|replaces)\b",
+    re.IGNORECASE,
+)
+_SAYS = 12  # words; a longer line tells something, and is no entry of document control
+_NUMBERED = re.compile(r"\W*v?\d+(?:\.\d+){0,3}\W*(?:\||$)", re.IGNORECASE)
+
+
+def read_about(elements: Sequence[Element]) -> About:
+    """Return what the elements of a document say of the document; hidden ones are left out."""
+    seen = [element for element in elements if not element.hidden]
+    body = [element for element in seen if element.kind not in _RUNNING]
+    running = dict.fromkeys(_cut(element.text) for element in seen if element.kind in _RUNNING and element.text.strip())
+    return About(
+        opening=tuple(line for line, _ in zip(_lines(body), range(OPENING), strict=False)),
+        control=tuple(line for line, _ in zip(_control(body), range(CONTROL), strict=False)),
+        running=tuple(running)[:RUNNING],
+    )
+
+
+def _lines(elements: Sequence[Element]) -> Iterator[str]:
+    for element in elements:
+        if element.cells:
+            yield from (_cut(row_text(row)) for row in element.cells if row_text(row))
+        else:
+            yield from (_cut(line) for line in element.text.split("\n") if line.strip())
+
+
+def _control(elements: Sequence[Element]) -> Iterator[str]:
+    """Yield lines about versions and dates; of a table whose head names versions, every row with its number."""
+    for element in elements:
+        history = False
+        for line in _lines([element]):
+            spoken = _CONTROL.search(line) is not None and len(line.split()) <= _SAYS
+            if spoken or (history and _NUMBERED.match(line)):
+                yield line
+            history = history or (spoken and bool(element.cells))
+
+
+def _cut(line: str) -> str:
+    return " ".join(line.split())[:LONGEST]

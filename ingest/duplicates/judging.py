@@ -1,0 +1,154 @@
+"""Judge whether two documents that look alike are one work, from their words, titles, names and marks of versions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from ingest.duplicates.likeness import Likeness
+from ingest.duplicates.marks import PLAIN, Marks, read_marks
+from ingest.duplicates.proposing import share_of_fewer
+from ingest.duplicates.subjects import (
+    Subject,
+    other_owner,
+    other_period,
+    read_subject,
+    related,
+    same_title,
+    told_apart,
+)
+from ingest.model import DocumentId, Signature, TemplateState
+
+# Chosen on the ten banks of eval/aside/families_dev, 25 November 2026 (`python -m eval.aside.families_check`);
+# `python -m eval.aside.families_sweep` prints what other values give.
+SAME_TITLE: Final = 0.35  # containment from which documents of one title are versions
+MARKED: Final = 0.25  # the same where both carry marks of versions, and these differ
+RELATED: Final = 0.6  # where titles have half of their words in common
+RENAMED: Final = 0.85  # where titles and names say nothing of each other
+NARROWER: Final = 0.9  # where one title names something more, which its text bears out
+RECURRING: Final = 0.8  # where a report or minutes come again and again under one title
+RENAMED_BACK: Final = 0.7  # how much of the longer must stand in the shorter where titles do not say that they are one
+GROWN: Final = 0.15  # how much of the longer version must stand in the shorter
+PART: Final = 0.7  # length of a summary or extract, at most, as a share of the whole
+SERIES: Final = 0.5  # figures kept for each word kept; fewer make a report of another period
+FEWEST_FIGURES: Final = 6
+MOSTLY: Final = 0.3  # share of what changed that one name in place of another makes up, in texts for two services
+GLANCE: Final = 0.06  # containment of shingles below which texts of one title are not compared closely
+GLANCE_RELATED: Final = 0.2  # the same where titles have half of their words in common
+GLANCE_RENAMED: Final = 0.4  # and where they have not
+UNTOUCHED: Final = 0.003  # share of words changed up to which names alone do not tell two documents apart
+FEWEST_UNTOUCHED: Final = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """What grouping needs to know of one document of a return."""
+
+    id: DocumentId
+    path: str  # relative to what was uploaded
+    signature: Signature
+    template: TemplateState
+    media_type: str
+    year: int | None  # that the document is about or from
+    title: str
+
+    @cached_property
+    def subject(self) -> Subject:
+        """What the document and its name say it is about."""
+        return read_subject(self.path, self.title, self.signature.about)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """The marks of its version."""
+        return read_marks(self.path, self.signature.about)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often its text uses each word."""
+        return Counter(self.signature.text.split())
+
+
+def worth_comparing(one: Candidate, other: Candidate) -> bool:
+    """Say whether a close comparison could find two documents to be one work, by the shingles they share."""
+    share = share_of_fewer(one.signature, other.signature)
+    if share < GLANCE or not (share >= GLANCE_RENAMED or related(one.subject, other.subject)):
+        return False
+    return (share >= GLANCE_RELATED or same_title(one.subject, other.subject)) and not keep_apart(one, other)
+
+
+def keep_apart(one: Candidate, other: Candidate, likeness: Likeness | None = None) -> str:
+    """Return why two documents are different works, however alike; empty where nothing says so.
+
+    Without `likeness`, only by what they say they are about in their texts.
+    """
+    ours, theirs = one.subject, other.subject
+    if label := other_owner(ours, theirs):
+        return f"another {label}"
+    mine, yours = told_apart(ours, theirs, one.counts, other.counts)
+    if mine and yours:
+        return f"one is about {mine}, the other about {yours}"
+    return "" if likeness is None else _told_by_words(one, other, likeness)
+
+
+def _told_by_words(one: Candidate, other: Candidate, likeness: Likeness) -> str:
+    """Return why a close comparison keeps two documents apart; empty where it does not."""
+    if other_period(one.subject, other.subject) and not _untouched(likeness):
+        return "another period"
+    mostly = likeness.swapped >= MOSTLY * likeness.changed
+    if likeness.swap is not None and (mostly or not _versions(one.marks, other.marks, firmly=True)):
+        return f"one says {likeness.swap[0]} wherever the other says {likeness.swap[1]}"
+    if one.subject.part is not other.subject.part and _ratio(likeness) < PART:
+        return "one is a part or a summary of the other"
+    return ""
+
+
+def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
+    """Say whether two documents are copies or versions of one work."""
+    if keep_apart(one, other, likeness) or _another_period(one, other, likeness):
+        return False
+    ours, theirs = one.subject, other.subject
+    versions = _versions(one.marks, other.marks)
+    mine, yours = told_apart(ours, theirs, one.counts, other.counts)
+    titled = same_title(ours, theirs)
+    if mine or yours:
+        needed = RELATED if versions and titled else NARROWER
+    elif titled and (ours.recurring or theirs.recurring) and not versions:
+        needed = RECURRING
+    elif titled:
+        needed = MARKED if versions else SAME_TITLE
+    else:
+        needed = RELATED if related(ours, theirs) else RENAMED
+    if likeness.contained < needed:
+        return False
+    return likeness.shared >= (GROWN if titled and not (mine or yours) else RENAMED_BACK * needed)
+
+
+def _another_period(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
+    """Say whether two texts keep their words and change their figures, as the reports of two periods do."""
+    if likeness.figures < FEWEST_FIGURES or _versions(one.marks, other.marks, firmly=True):
+        return False
+    return likeness.figures_kept < SERIES * likeness.words_kept * likeness.figures
+
+
+def _versions(one: Marks, other: Marks, *, firmly: bool = False) -> bool:
+    """Say whether marks of both say that they are different versions; firmly: by numbers, status or a history."""
+    if one.rows and other.rows and (one.rows < other.rows or other.rows < one.rows):
+        return True
+    numbers = [(one.name_number, other.name_number), (one.number, other.number)]
+    if any(mine and yours and mine != yours for mine, yours in numbers):
+        return True
+    statuses = [(one.name_status, other.name_status), (one.status, other.status)]
+    if any(PLAIN not in pair and pair[0] != pair[1] for pair in statuses):
+        return True
+    dates = [(one.name_date, other.name_date), (one.date, other.date)]
+    return not firmly and any(mine and yours and mine != yours for mine, yours in dates)
+
+
+def _untouched(likeness: Likeness) -> bool:
+    return likeness.changed <= max(FEWEST_UNTOUCHED, UNTOUCHED * max(likeness.words))
+
+
+def _ratio(likeness: Likeness) -> float:
+    return min(likeness.words) / max(1, *likeness.words)

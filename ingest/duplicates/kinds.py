@@ -1,0 +1,64 @@
+"""Say in what way a document repeats the one that is kept, in plain words."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from ingest.duplicates.choosing import evidence
+from ingest.duplicates.judging import Candidate
+from ingest.duplicates.likeness import Likeness
+from ingest.model import Cause, DuplicateKind
+
+# Chosen on the ten banks of eval/aside/families_dev, 25 November 2026 (`python -m eval.aside.families_check`).
+SAME_ONE_WAY: Final = 0.97  # across formats: containment of the text with less page furniture in the other
+SAME_BOTH_WAYS: Final = 0.8
+SAME_CHANGED: Final = 0.002  # share of the shorter text's words that differ: cut by a hyphen, read in another order
+NEAR: Final = 0.85  # how much both must share, misreadings allowed for, where no mark says which is older
+
+
+def kind_of(kept: Candidate, member: Candidate, likeness: Likeness) -> DuplicateKind:
+    """Say in what way a member of a family repeats the kept one."""
+    if kept.signature.text_hash == member.signature.text_hash:
+        return DuplicateKind.SAME_TEXT
+    newer = evidence(kept.marks, member.marks)
+    if _same_text(kept, member, likeness) and abs(newer) < 4:
+        return DuplicateKind.SAME_TEXT
+    if newer > 0:
+        return DuplicateKind.OLDER_VERSION
+    return DuplicateKind.NEAR if likeness.shared >= NEAR else DuplicateKind.OLDER_VERSION
+
+
+def explain(kind: DuplicateKind, kept: Candidate, member: Candidate, likeness: Likeness) -> Cause:
+    """Name the cause for which a document is set aside."""
+    score = 1.0 if member.signature.text_hash == kept.signature.text_hash else likeness.shared
+    match kind:
+        case DuplicateKind.SAME_TEXT:
+            reason = f"The same text as {kept.path}."
+        case DuplicateKind.OLDER_VERSION:
+            reason = f"An older version of {kept.path}: {_differing(likeness)}."
+        case _:
+            reason = f"Almost the same words as {kept.path}, {_percent(score)} in 100: {_differing(likeness)}."
+    return Cause(kind=kind, of=kept.id, score=round(score, 4), reason=reason)
+
+
+def _same_text(kept: Candidate, member: Candidate, likeness: Likeness) -> bool:
+    if kept.media_type == member.media_type:
+        return False
+    fewest = min(likeness.words)
+    differ = max(0, likeness.changed - (max(likeness.words) - fewest))
+    return (
+        likeness.contained >= SAME_ONE_WAY
+        and likeness.shared >= SAME_BOTH_WAYS
+        and differ + likeness.misread <= SAME_CHANGED * fewest + 2
+    )
+
+
+def _differing(likeness: Likeness) -> str:
+    if likeness.parts == 0:
+        return "no passage differs by more than letters read wrongly" if likeness.misread else "no passage differs"
+    return "1 passage differs" if likeness.parts == 1 else f"{likeness.parts} passages differ"
+
+
+def _percent(score: float) -> int:
+    return math.floor(score * 100)

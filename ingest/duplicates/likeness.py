@@ -1,0 +1,89 @@
+"""How like two documents are, in figures that say in what manner they differ."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import OrderedDict
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+import numpy as np
+
+from ingest.duplicates.comparing import Comparison
+from ingest.duplicates.proposing import shingles_of
+from ingest.model import Signature
+
+REMEMBERED: Final = 200_000  # pairs; some 100 bytes each
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """What a close comparison of two texts found."""
+
+    contained: float  # how much of the shorter text stands in the longer, 0 to 1
+    shared: float  # how much of the longer stands in the shorter, 0 to 1
+    changed: int  # words that stand in one of the two only
+    misread: int  # words that differ in a few letters
+    words: tuple[int, int]  # of the one and the other
+    parts: int  # paragraphs and rows that differ in more than a few letters
+    words_kept: float  # of the words that are no figures, how many of the shorter text's stand in the other, 0 to 1
+    figures_kept: int  # figures that both hold in the same place
+    figures: int  # of the text with fewer
+    swap: tuple[str, str] | None  # a name that stands in the one wherever the other has another
+    swapped: int  # words that such names make up
+
+
+def measure(one: Signature, other: Signature) -> Likeness:
+    """Compare the words of two documents."""
+    compared = Comparison.of(one.text.split(), other.text.split())
+    mine, theirs = shingles_of(one), shingles_of(other)
+    common = len(np.intersect1d(mine, theirs, assume_unique=True))
+    fewest, most = sorted((len(mine), len(theirs)))
+    swaps = compared.swaps
+    return Likeness(
+        # Where parts changed places, three words in a row still stand in both texts.
+        contained=max(compared.contained, common / max(1, fewest)),
+        shared=max(compared.shared, common / max(1, most)),
+        changed=compared.changed,
+        misread=compared.misread,
+        words=(one.words, other.words),
+        parts=max(_touched(one, compared, mine=True), _touched(other, compared, mine=False)),
+        words_kept=compared.words_kept,
+        figures_kept=compared.figures[0],
+        figures=compared.figures[1],
+        swap=swaps[0][:2] if swaps else None,
+        swapped=sum(max(len(mine.split()), len(theirs.split())) * times for mine, theirs, times in swaps),
+    )
+
+
+@dataclass(slots=True)
+class Memory:
+    """Keeps what comparisons found, by the texts compared, so that a bank that grows compares only what is new."""
+
+    _found: OrderedDict[tuple[str, str], Likeness] = field(default_factory=OrderedDict)
+
+    def measure(self, one: Signature, other: Signature) -> Likeness:
+        """Return what `measure` returns; which is named first changes the order of pairs in the result only."""
+        if one.text_hash > other.text_hash:
+            turned = self.measure(other, one)
+            swap = turned.swap and (turned.swap[1], turned.swap[0])
+            return replace(turned, words=(turned.words[1], turned.words[0]), swap=swap)
+        key = (one.text_hash, other.text_hash)
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = measure(one, other)
+            if len(self._found) > REMEMBERED:
+                self._found.popitem(last=False)
+        return found
+
+
+def _touched(signature: Signature, compared: Comparison, *, mine: bool) -> int:
+    """Count the paragraphs in which a text differs from the other."""
+    touched: set[int] = set()
+    for stretch in compared.differences:
+        start, end = stretch.one if mine else stretch.other
+        first = bisect_right(signature.parts, start) - 1
+        last = bisect_right(signature.parts, max(start, end - 1)) - 1
+        if end > start:
+            touched.update(range(first, last + 1))
+    return len(touched)

@@ -1,0 +1,178 @@
+"""Version families: found, kept apart from works that look alike, and the current one chosen."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from ingest.duplicates import Candidate, Memory, find_families, group_documents, sign_document
+from ingest.duplicates.marks import dates_in, read_marks
+from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
+from ingest.model import About, DocumentId, DuplicateKind, Element, ElementKind, TemplateState
+from tests.ingest.form_layouts import table
+from tests.ingest.test_duplicates import WORD, edited, prose
+
+
+def document(path: str, title: str, words: list[str], *rows: tuple[str, ...]) -> Candidate:
+    size = 40
+    elements = [
+        Element(kind=ElementKind.HEADING, text=title, level=1),
+        *([table(*rows)] if rows else []),
+        *(
+            Element(kind=ElementKind.PARAGRAPH, text=" ".join(words[start : start + size]))
+            for start in range(0, len(words), size)
+        ),
+    ]
+    return Candidate(
+        id=DocumentId(path),
+        path=path,
+        signature=sign_document(elements),
+        template=TemplateState.NONE,
+        media_type=WORD,
+        year=None,
+        title=title,
+    )
+
+
+POLICY = "Lone Working Policy"
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("Lone working v0.3 draft.docx", "Lone working FINAL.docx"),
+        ("Lone working v9.docx", "Lone working v10.docx"),
+        ("archive/Lone working.docx", "policies/Lone working.docx"),
+        ("Lone working 2023-04-01.docx", "Lone working 2023-11-01.docx"),
+        ("Lone working March 2022.docx", "Lone working January 2023.docx"),
+    ],
+)
+def test_names_and_folders_say_which_version_is_current(older: str, newer: str) -> None:
+    words = prose(1)
+
+    causes = group_documents([document(newer, POLICY, words), document(older, POLICY, edited(words, 0.2))])
+
+    assert {name: (cause.kind, cause.of) for name, cause in causes.items()} == {
+        older: (DuplicateKind.OLDER_VERSION, newer)
+    }
+
+
+def test_a_table_of_versions_says_which_is_current() -> None:
+    head, first, second = ("Version", "Date"), ("1.0", "May 2021"), ("2.0", "June 2023")
+    one = document("a.docx", POLICY, edited(prose(2), 0.2), head, first, second)
+    other = document("b.docx", POLICY, prose(2), head, first)
+
+    causes = group_documents([one, other])
+
+    assert causes[DocumentId("b.docx")].of == "a.docx"
+
+
+def test_the_cause_counts_the_passages_that_differ() -> None:
+    words = prose(3)
+    older = [*words[:85], "another", *words[86:]]
+
+    causes = group_documents([document("Plan v2.docx", POLICY, words), document("Plan v1.docx", POLICY, older)])
+
+    assert causes[DocumentId("Plan v1.docx")].reason == "An older version of Plan v2.docx: 1 passage differs."
+
+
+def test_a_family_keeps_its_name_when_the_return_grows() -> None:
+    words = prose(4)
+    versions = [document(f"Plan v{n}.docx", POLICY, edited(words, 0.05, seed=n)) for n in range(1, 4)]
+
+    (small,), (whole,) = find_families(versions[:2]), find_families(versions)
+
+    assert len(whole.causes) == 2
+    assert whole.id == min(small.id, versions[2].signature.text_hash[:20])
+
+
+def test_versions_far_apart_belong_together_through_those_between() -> None:
+    drift = [prose(5)]
+    for step in range(6):
+        drift.append(edited(drift[-1], 0.25, seed=step))
+
+    (family,) = find_families(document(f"Plan v{n}.docx", POLICY, words) for n, words in enumerate(drift, 1))
+
+    assert (family.kept, len(family.causes)) == ("Plan v7.docx", 6)
+
+
+def test_one_form_for_two_teams_is_no_family() -> None:
+    words = prose(6)
+    teams = [
+        document(f"visit {n}.docx", "Visit record", words, ("Team", team)) for n, team in enumerate(("East", "West"))
+    ]
+
+    assert find_families(teams) == []
+
+
+def test_a_summary_is_no_version_of_its_report() -> None:
+    words = prose(7, 1200)
+    pair = [document("r.docx", "Falls review", words), document("s.docx", "Falls review: summary", words[:300])]
+
+    assert find_families(pair) == []
+
+
+def test_two_policies_with_the_same_law_in_them_are_no_family() -> None:
+    law = prose(8, 300)
+    pair = [
+        document("a.docx", "Hoarding policy", [*law, *prose(9, 200)]),
+        document("b.docx", "Advocacy policy", [*law, *prose(10, 200)]),
+    ]
+
+    assert find_families(pair) == []
+
+
+def test_words_that_a_machine_misread_are_no_changes() -> None:
+    draw = random.Random(11)
+    words = [f"{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}council{chr(97 + n % 7)}" for n in range(400)]
+    scan = [word.replace("o", "0") if draw.random() < 0.3 else word for word in words]
+
+    causes = group_documents([document("Plan.docx", POLICY, words), document("scan_0012.docx", POLICY, scan)])
+
+    assert (causes[DocumentId("scan_0012.docx")].kind, causes[DocumentId("scan_0012.docx")].of) == (
+        DuplicateKind.NEAR,
+        "Plan.docx",
+    )
+
+
+def test_a_bank_that_grows_in_steps_gives_the_same_families() -> None:
+    words = prose(12)
+    bank = [document(f"Plan v{n}.docx", POLICY, edited(words, 0.05, seed=n)) for n in range(5)]
+    memory = Memory()
+
+    for size in range(1, 5):
+        find_families(bank[:size], memory=memory)
+
+    assert find_families(reversed(bank), memory=memory) == find_families(bank)
+
+
+def test_a_signature_survives_being_stored() -> None:
+    made = document("Plan.docx", POLICY, prose(13), ("Version", "2.0")).signature
+
+    assert signature_from_bytes(signature_to_bytes(made)) == made
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Approved 3 May 2021", (2021, 5, 3)),
+        ("issued 14.03.22", (2022, 3, 14)),
+        ("policy 20230401", (2023, 4, 1)),
+        ("2023-11-02", (2023, 11, 2)),
+        ("Last updated: Sept 2020", (2020, 9, 0)),
+        ("reviewed in 2019", (2019, 0, 0)),
+    ],
+)
+def test_dates_are_read_as_people_write_them(text: str, date: tuple[int, int, int]) -> None:
+    assert list(dates_in(text)) == [date]
+
+
+def test_a_law_is_no_date_of_a_version() -> None:
+    assert list(dates_in("Approved under the Care Act 2014")) == []
+
+
+def test_a_date_to_come_is_not_the_date_of_a_version() -> None:
+    marks = read_marks("a.docx", About(control=("Last updated | May 2021", "Next review date | May 2024")))
+
+    assert (marks.date, marks.due) == ((2021, 5, 0), (2024, 5, 0))
