@@ -151,7 +151,9 @@ class Bank:
             decision=decision,
             waiting=waiting,
             family=tuple(self.paths[other.id] for other in self.family(document)),
-            copies=tuple(self.paths[copy.id] for copy in copies_of(document, self.documents) if self.is_aside(copy)),
+            copies=tuple(
+                sorted(self.paths[copy.id] for copy in copies_of(document, self.documents) if self.is_aside(copy))
+            ),
         )
 
     def lines(self) -> list[AsideLine]:

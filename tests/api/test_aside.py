@@ -160,7 +160,7 @@ def test_a_copy_that_was_restored_is_none_that_would_stand_in(site: Site) -> Non
 
     pair = comparing.open_pair(site.services, site.actor(), site.key, site.filled.document_id)
 
-    assert pair.line.copies == (TWIN, OLDER)
+    assert pair.line.copies == (OLDER, TWIN)
 
 
 def test_setting_aside_what_is_in_use_needs_a_reason(site: Site) -> None:
