@@ -112,7 +112,7 @@ class Worker:
 
     def _run(self, watch: _Watch, *, until_idle: bool) -> None:
         ended = threading.Event()  # nothing more is to be begun
-        with self._at_work() as sandbox:
+        with self._at_work(staying=not until_idle) as sandbox:
             read, relate = partial(self._read_next, sandbox, watch), partial(self._relate_next, watch)
             jobs: list[Callable[[], bool]] = [*[read] * self._services.settings.workers, relate]
             if watch.return_id is None:
@@ -207,13 +207,15 @@ class Worker:
         return True
 
     @contextmanager
-    def _at_work(self) -> Iterator[Sandbox]:
+    def _at_work(self, *, staying: bool) -> Iterator[Sandbox]:
+        """Sign on; a worker that stays says what it has, one that only does what waits need not find out."""
         with badges.signed_on(self._services.home, self._owner) as badge, Sandbox() as sandbox:
             ended = threading.Event()
             pulse = threading.Thread(target=self._renew, args=(ended,), name="lease-renewal", daemon=True)
             pulse.start()
             try:
-                badge.show(abilities(sandbox))
+                if staying:
+                    badge.show(abilities(sandbox))
                 yield sandbox
             finally:
                 ended.set()

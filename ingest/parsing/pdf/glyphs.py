@@ -253,10 +253,13 @@ class PageReader:
     def _is_drawn(self, text: str, x: float, y: float, size: float) -> bool:
         """Say whether the same word was met in this place, and note it."""
         near = _SAME * size
-        for row in {int((y - near) / _ROW), int((y + near) / _ROW)}:
-            if any(abs(x - a) < near and abs(y - b) < near for a, b in self._drawn.get((text, row), ())):
-                return True
-        places = self._drawn[text, int(y / _ROW)]
+        row = int(y // _ROW)
+        beside = row - 1 if y - row * _ROW < near else row + 1 if (row + 1) * _ROW - y < near else row
+        for place in (row,) if beside == row else (row, beside):
+            for a, b in self._drawn.get((text, place), ()):
+                if -near < x - a < near and -near < y - b < near:
+                    return True
+        places = self._drawn[text, row]
         if len(places) < _MOST_PLACES:
             places.append((x, y))
         return False
