@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -35,7 +34,6 @@ logger = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.3  # how often an idle worker looks for work
 FULL_SECONDS = 30  # how long a reader waits when the disk is full
-_OFFICE = "libreoffice-writer-nogui, -calc-nogui and -impress-nogui"
 QUIET_SECONDS = 2  # a return that files are still reaching is mapped once they stop
 
 
@@ -238,31 +236,27 @@ def abilities(sandbox: Sandbox) -> Abilities:
     return Abilities(
         protections=sandbox.protections(),
         recognises=recognition.is_installed(),
-        converts=shutil.which("soffice") is not None,
+        converts=not libreoffice.missing_packages(),
     )
 
 
 def inspect() -> list[tuple[str, str, bool]]:
-    """Say what holds where files would be read on this machine: (what, finding, whether it is there)."""
+    """Say what protects reading on this machine: (what, finding, whether it is in force)."""
     with Sandbox() as sandbox:
-        found = abilities(sandbox)
-    return [
-        *(
+        return [
             (f"parsing: {name}", "in force" if holds else "not available on this machine", holds)
-            for name, holds in found.protections.items()
-        ),
-        ("text recognition", "Tesseract" if found.recognises else "not installed (tesseract-ocr)", found.recognises),
-        ("old Office formats", "LibreOffice" if found.converts else f"not installed ({_OFFICE})", found.converts),
-    ]
+            for name, holds in sandbox.protections().items()
+        ]
 
 
 def optional_programs() -> list[tuple[str, str]]:
     """Say which programs of the system that reading can use are here: (what, finding)."""
+    recognising = (
+        "Tesseract is here" if recognition.is_installed() else "not read; install the Debian package tesseract-ocr"
+    )
     missing = libreoffice.missing_packages()
-    finding = "LibreOffice is here"
-    if missing:
-        finding = f"not read; install the Debian packages {', '.join(missing)}"
-    return [("older Office files (DOC, XLS, PPT)", finding)]
+    converting = f"not read; install the Debian packages {', '.join(missing)}" if missing else "LibreOffice is here"
+    return [("scans and pictures", recognising), ("older Office files (DOC, XLS, PPT)", converting)]
 
 
 def free_dead_leases(services: Services) -> None:
