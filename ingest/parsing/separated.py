@@ -21,7 +21,7 @@ def separated_rows(text: str) -> Iterator[list[str]]:
 
     Where a quotation mark never closes, and would take the rest of the file into one value, marks are only letters.
     """
-    csv.field_size_limit(len(text) + 1)
+    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))  # it holds for the whole process: only raised
     named = _NAMED.match(text)
     separator = named[1] if named else separator_of(text[:_SAMPLE])
     body = text[named.end() :] if named else text
