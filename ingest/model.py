@@ -282,6 +282,7 @@ class About:
     opening: tuple[str, ...] = ()  # the first lines of the body
     control: tuple[str, ...] = ()  # lines and table rows, anywhere, that speak of versions and dates of issue
     running: tuple[str, ...] = ()  # running headers and footers, each once
+    dates: tuple[tuple[int, int, int], ...] = ()  # it speaks of, the latest first: year, month, day; 0 where not said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

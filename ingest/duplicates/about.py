@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from ingest.duplicates.marks import dates_told
 from ingest.model import About, Element, ElementKind
 from ingest.words import row_text
 
@@ -13,6 +14,7 @@ OPENING: Final = 14  # lines
 CONTROL: Final = 24  # lines
 RUNNING: Final = 6  # lines
 LONGEST: Final = 200  # code points of a line that are kept
+DATES: Final = 60  # that are kept
 
 _RUNNING = {ElementKind.HEADER, ElementKind.FOOTER}
 _CONTROL = re.compile(
@@ -35,6 +37,7 @@ def read_about(elements: Sequence[Element]) -> About:
         opening=tuple(line for line, _ in zip(_lines(body), range(OPENING), strict=False)),
         control=tuple(line for line, _ in zip(_control(body), range(CONTROL), strict=False)),
         running=tuple(running)[:RUNNING],
+        dates=tuple(sorted({date for element in seen for date in dates_told(element.text)}, reverse=True)[:DATES]),
     )
 
 

@@ -16,13 +16,14 @@ _PRINTOUTS = {"application/pdf", "text/plain", "text/html", "message/rfc822"}
 # What speaks for the one of two versions, and how strongly. A folder for old files outweighs any one mark, and no mark
 # outweighs two others. Chosen on the banks of eval/aside/families_dev, 25 November 2026.
 _OLD: Final = 9.0
-_HISTORY: Final = 8.0  # the table of versions of the one goes on where that of the other ends
-_NAME_NUMBER: Final = 6.0
-_NUMBER: Final = 6.0
-_NAME_STATUS: Final = 4.0
+_HISTORY: Final = 9.0  # the table of versions of the one goes on where that of the other ends
+_NUMBER: Final = 8.0
+_DATE: Final = 7.0
 _STATUS: Final = 4.0
-_DATE: Final = 5.0
+_NAME_NUMBER: Final = 5.0  # names are typed by whoever saves a file: what stands inside outweighs them
 _NAME_DATE: Final = 5.0
+_NAME_STATUS: Final = 3.0
+_TOLD: Final = 6.0  # a version that speaks of later dates than the other is hardly the older one
 _DUE: Final = 2.0
 _ORDINAL: Final = 1.0
 _COPY: Final = 1.5  # a name that calls itself a copy, or that a scanner gave
@@ -64,7 +65,13 @@ def evidence(one: Marks, other: Marks) -> float:
         mine, theirs = read(one), read(other)
         if mine is not None and theirs is not None:
             said += weight * _sign(_order(mine, theirs))
-    return said
+    return said + _TOLD * _speaks_later(one.told, other.told)
+
+
+def _speaks_later(one: frozenset[Date], other: frozenset[Date]) -> int:
+    """Compare the latest dates of which only one of two versions speaks, or else the latest of all."""
+    mine, theirs = max(one - other, default=max(one, default=None)), max(other - one, default=max(other, default=None))
+    return 0 if mine is None or theirs is None else _order(mine, theirs)
 
 
 _MARKS: Final[tuple[tuple[float, Callable[[Marks], tuple[int, ...] | None]], ...]] = (

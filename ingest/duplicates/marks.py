@@ -28,6 +28,7 @@ _DAY_FIRST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])[-./ ](0?[1-9]|1[0-2])[-.
 _COMPACT = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:20)?[0-3]\d)(?!\d)")  # 140324, 14032024
 _MONTH_FIRST = re.compile(rf"(?<!\d){_YEAR}[-._ ](0[1-9]|1[0-2])(?![\d-])")
 _BARE = re.compile(rf"(?<![\d./-]){_YEAR}(?![\d]|[./-]\d)")
+_SPAN = re.compile(r"(?<![\d./-])(20\d\d) ?[-/\u2013] ?(?:20)?(\d\d)(?![\d./-])")  # a year of accounts: 2023/24
 _IN_NAME = re.compile(
     r"(?<![a-z])(?:v|ver|vers|version|issue|iss|rev|revision|edition|ed)[ ._]?(\d{1,3}(?:[._]\d{1,3}){0,3})(?!\d)"
 )
@@ -47,6 +48,7 @@ _OLD = re.compile(
     r"|do not use)(?![a-z])"
 )
 _LADDER: Final = (
+    (8, re.compile(r"\bfinal\b.*\bfinal\b|\b(?:please )?use this(?: one)?\b|\bfinal\W+(?:[2-9]|v[2-9])\b")),
     (7, re.compile(r"\b(?:signed|signed off|final(?:ised)? (?:and )?(?:approved|signed)|approved final|published)\b")),
     (
         4,
@@ -69,6 +71,7 @@ _LADDER: Final = (
 PLAIN: Final = 5  # no word of status
 _IN_DRAFTS: Final = 2
 _DRAFTS = re.compile(r"(?<![a-z])(?:drafts?|working (?:files|copies|documents)|wip)(?![a-z])")
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n")
 _ORDINAL = re.compile(r"(?:^|[ _(-])\(?(\d{1,2})\)?$")
 
 
@@ -85,6 +88,7 @@ class Marks:
     date: Date | None = None  # the latest of its document control, dates to come left out
     due: Date | None = None  # for its next review
     rows: frozenset[str] = frozenset()  # of its history
+    told: frozenset[Date] = frozenset()  # dates that its text speaks of
     ordinal: int | None = None  # a number at the end of its name
 
 
@@ -108,6 +112,7 @@ def read_marks(path: str, about: About) -> Marks:
         date=max((date for date in dates if date[1]), default=max(dates, default=None)),
         due=max((date for line in control if _FORWARD.search(line) for date in dates_in(line)), default=None),
         rows=frozenset(" ".join(line.casefold().split()) for line in rows),
+        told=frozenset(about.dates),
         ordinal=int(found[1]) if (found := _ORDINAL.search(stem)) else None,
     )
 
@@ -135,6 +140,17 @@ def dates_in(text: str) -> Iterator[Date]:
     rest = _MONTH_FIRST.sub(" ", rest)
     for found in _BARE.finditer(rest):
         yield int(found[1]), 0, 0
+
+
+def dates_told(text: str) -> Iterator[Date]:
+    """Yield the dates that running text speaks of, years of accounts by the year they end in."""
+    if not any(letter.isdigit() for letter in text):
+        return
+    for sentence in _SENTENCES.split(text):
+        yield from dates_in(sentence)
+        for found in _SPAN.finditer(sentence):
+            if int(found[2]) == (int(found[1]) + 1) % 100:
+                yield int(found[1]) + 1, 0, 0
 
 
 def without_marks(name: str) -> str:

@@ -21,6 +21,7 @@ def signature_to_bytes(signature: Signature) -> bytes:
         "opening": list(about.opening),
         "control": list(about.control),
         "running": list(about.running),
+        "dates": [list(date) for date in about.dates],
     }
     return zlib.compress(json.dumps(content).encode(), 6)
 
@@ -29,6 +30,9 @@ def signature_from_bytes(stored: bytes) -> Signature:
     """Return the signature that `signature_to_bytes` wrote."""
     content = json.loads(zlib.decompress(stored))
     about = About(
-        opening=tuple(content["opening"]), control=tuple(content["control"]), running=tuple(content["running"])
+        opening=tuple(content["opening"]),
+        control=tuple(content["control"]),
+        running=tuple(content["running"]),
+        dates=tuple((year, month, day) for year, month, day in content.get("dates", ())),  # older ones hold none
     )
     return sign(content["text"].split(" ") if content["text"] else [], parts=content["parts"], about=about)

@@ -7,6 +7,8 @@ import random
 import pytest
 
 from ingest.duplicates import Candidate, Memory, find_families, group_documents, sign_document
+from ingest.duplicates.about import read_about
+from ingest.duplicates.choosing import evidence
 from ingest.duplicates.marks import dates_in, read_marks
 from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
 from ingest.model import About, DocumentId, DuplicateKind, Element, ElementKind, TemplateState
@@ -33,6 +35,10 @@ def document(path: str, title: str, words: list[str], *rows: tuple[str, ...]) ->
         year=None,
         title=title,
     )
+
+
+def paragraph(text: str) -> Element:
+    return Element(kind=ElementKind.PARAGRAPH, text=text)
 
 
 POLICY = "Lone Working Policy"
@@ -176,3 +182,19 @@ def test_a_date_to_come_is_not_the_date_of_a_version() -> None:
     marks = read_marks("a.docx", About(control=("Last updated | May 2021", "Next review date | May 2024")))
 
     assert (marks.date, marks.due) == ((2021, 5, 0), (2024, 5, 0))
+
+
+def test_what_stands_inside_outweighs_the_name() -> None:
+    older = read_marks("Policy v5.docx", About(control=("Last updated | May 2021",)))
+    newer = read_marks("Policy v1.docx", About(control=("Last updated | May 2023",)))
+
+    assert evidence(newer, older) > 0
+
+
+def test_the_version_that_speaks_of_a_later_year_is_the_later() -> None:
+    text = "Approved by Cabinet on 4 March 2021. In 2019/20 the team dealt with 80 of these."
+    older = read_marks("Policy.docx", read_about([paragraph(text)]))
+    newer = read_marks("Policy copy.docx", read_about([paragraph(text), paragraph("By March 2023 there were 90.")]))
+
+    assert evidence(newer, older) > 0
+    assert evidence(older, newer) < 0

@@ -8,6 +8,7 @@ from random import Random
 
 from eval.aside.families_dev import prose
 from eval.aside.families_dev.edits import Work, grown, moved, new_work, noisy, rewritten, scattered
+from eval.aside.families_dev.told import named_wrongly, told_by_figures, told_in_prose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +190,12 @@ def _renamed(works: list[Work], draw: Random, title: str) -> list[Version]:
     return made
 
 
+def _told_inside(works: list[Work], draw: Random, title: str) -> list[Version]:
+    """What stands inside tells, whatever the names say."""
+    way = draw.choice([told_in_prose, told_by_figures, named_wrongly])
+    return [Version(work=work, path=path) for work, path in way(works, draw, title)]
+
+
 _WAYS: tuple[Callable[[list[Work], Random, str], list[Version]], ...] = (
     _numbered_names,
     _numbered_names,
@@ -203,4 +210,8 @@ _WAYS: tuple[Callable[[list[Work], Random, str], list[Version]], ...] = (
     _growth_only,
     _scanned_older,
     _renamed,
+    _told_inside,
+    _told_inside,
+    _told_inside,
+    _told_inside,
 )
