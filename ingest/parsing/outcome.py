@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.model import Element, ElementKind, Failure, Parsed
@@ -59,6 +59,10 @@ def failed(code: str, message: str = "", *, flags: Iterable[str] = ()) -> Parsed
     return Parsed(elements=(), page_numbers=(), locators=(), flags=tuple(dict.fromkeys(flags)), failures=(failure,))
 
 
+_EMPTY_ROWS = 3  # of a table, one below the other, that are kept
+_EMPTY_COLUMNS = 8  # beyond the last with words
+
+
 def settled(parsed: Parsed, limits: Limits) -> Parsed:
     """Return `parsed` within the text limit, without empty elements, and with a failure if nothing is left."""
     kept: list[Element] = []
@@ -66,7 +70,7 @@ def settled(parsed: Parsed, limits: Limits) -> Parsed:
     flags = dict.fromkeys(parsed.flags)
     failures = list(parsed.failures)
     for element in parsed.elements:
-        if not element.text and element.kind is not ElementKind.FIELD:
+        if not element.text and not element.cells:
             continue
         size = len(element.text.encode("utf-8", "replace"))
         if size > room > 0:
@@ -86,7 +90,7 @@ def settled(parsed: Parsed, limits: Limits) -> Parsed:
         kept.append(element)
     if any(element.hidden for element in kept):
         flags["hidden-text"] = None
-    if not kept and not failures:
+    if not any(element.text for element in kept) and not failures:
         failures.append(Failure(code="empty", message=MESSAGES["empty"]))
     return replace(
         parsed,
@@ -113,18 +117,38 @@ def _cut(element: Element, room: int) -> Element:
 
 
 def table(rows: Iterable[Iterable[str]], *, page: int = 1, hidden: bool = False) -> Element | None:
-    """Return rows as a table element, empty rows left out; None if nothing is in it.
+    """Return rows as a table element, its text without empty rows; None if it has no cells.
 
-    Rows are made equally long, so that a cell's place names its column.
+    Rows are made equally long, so that a cell's place names its column. Cells in which nothing stands are kept, as
+    places for an answer, but of empty rows and columns only so many: that there are some is what they say.
     """
-    cells = [[" ".join(clean(cell).split()) for cell in row] for row in rows]
-    filled = [row for row in cells if any(row)]
-    if not filled:
+    cells = _few_empty([["\n".join(_lines(cell)) for cell in row] for row in rows])
+    width = max((len(row) - trailing_blanks(row) for row in cells), default=0)
+    width = min(max(map(len, cells), default=0), width + _EMPTY_COLUMNS)
+    if not width:
         return None
-    width = max(len(row) - trailing_blanks(row) for row in filled)
-    even = tuple(tuple((*row, *[""] * width)[:width]) for row in filled)
-    text = "\n".join(row_text(row) for row in even)
+    even = tuple(tuple((*row, *[""] * width)[:width]) for row in cells)
+    text = "\n".join(filter(None, map(row_text, even)))
     return Element(kind=ElementKind.TABLE, text=text, page=page, cells=even, hidden=hidden)
+
+
+def _lines(cell: str) -> Iterator[str]:
+    """Yield the lines of a cell, tidied; most cells are one line."""
+    for line in clean(cell).split("\n"):
+        tidy = " ".join(line.split())
+        if tidy:
+            yield tidy
+
+
+def _few_empty(rows: Iterable[list[str]]) -> list[list[str]]:
+    """Return rows with at most so many empty ones one below the other."""
+    kept: list[list[str]] = []
+    empty = 0
+    for row in rows:
+        empty = 0 if any(row) else empty + 1
+        if empty <= _EMPTY_ROWS:
+            kept.append(row)
+    return kept
 
 
 def trailing_blanks(row: Sequence[str]) -> int:

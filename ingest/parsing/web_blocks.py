@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.parsing.web import Node, spanned
+from ingest.words import row_text
 
 _BLOCKS = {
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
@@ -182,17 +183,17 @@ def _table(table: Node) -> Iterator[Block]:
         for cell in row.iterchildren("td", "th"):
             _step_over(cells, covered)
             down = spanned(cell, "rowspan") - 1
-            text = " ".join(block.text for block in blocks_of(cell)).replace(_BREAK, " ")
+            text = _BREAK.join(block.text for block in blocks_of(cell))
             for part in [text, *[""] * (spanned(cell, "colspan") - 1)]:
                 if down:
                     covered[len(cells)] = down + 1
                 cells.append(part)
         _step_over(cells, covered)
         covered = {column: left - 1 for column, left in covered.items() if left > 1}
-        if any(cells):
+        if cells:
             rows.append(tuple(cells))
     if rows:
-        yield Block(tag="table", text="\n".join(" | ".join(filter(None, row)) for row in rows), rows=tuple(rows))
+        yield Block(tag="table", text="\n".join(filter(None, map(row_text, rows))), rows=tuple(rows))
 
 
 def _step_over(cells: list[str], covered: dict[int, int]) -> None:

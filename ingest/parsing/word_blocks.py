@@ -180,4 +180,4 @@ def _cell(cell: Node, story: Story, depth: int) -> str:
     story.concealed.extend(inner.concealed)
     story.concealed.extend(element.text for element in elements if element.hidden)
     story.form = story.form or inner.form
-    return " ".join(element.text for element in elements if not element.hidden)
+    return "\n".join(element.text for element in elements if not element.hidden)

@@ -195,4 +195,4 @@ def _cell(cell: Node, story: Story, place: _Place) -> str:
     story.concealed.extend(inner.concealed)
     story.concealed.extend(element.text for element in elements if element.hidden and not place.hidden)
     story.form = story.form or inner.form
-    return " ".join(element.text for element in elements if place.hidden or not element.hidden)
+    return "\n".join(element.text for element in elements if place.hidden or not element.hidden)

@@ -13,6 +13,7 @@ from ingest.parsing.pdf.pieces import Segment, Word
 _SNAP = 3.0  # points within which two ruled lines are one
 _MOST_EDGES = 1500  # a drawing rather than a table; the search grows with the square
 _MOST_CORNERS = 4000
+_MOST_EMPTY = 12  # cells of a form for each that holds words: a row of headings with lines to write on below
 
 Ruled = Any  # pdfplumber's Table
 Box = tuple[float, float, float, float]  # x0, top, x1, bottom in points
@@ -30,7 +31,7 @@ class Grid:
 def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list[Grid], list[Segment]]:
     """Return the ruled tables of a page and the segments that stand outside them.
 
-    Frames around text and rules below headings are no tables: one needs two rows and two columns with words in them.
+    Frames around text and rules below headings are no tables, see `_is_table`.
     """
     if not _worth_a_look(edges):
         return [], list(segments)
@@ -121,7 +122,7 @@ def _filled(
         rest = _in_order(words)
         rows[-1] = (*rows[-1][:-1], f"{rows[-1][-1]} {_joined(rest)}".strip())
         ordered += rest
-    return tuple(row for row in rows if any(row)), tuple(ordered)
+    return tuple(rows), tuple(ordered)
 
 
 def _holds(cell: Box, word: Word, size: float) -> bool:
@@ -145,5 +146,14 @@ def _joined(words: Sequence[tuple[Word, float]]) -> str:
 
 
 def _is_table(rows: Sequence[Sequence[str]]) -> bool:
+    """Say whether ruled cells are a table: two rows and two columns with words, or words beside empty cells.
+
+    Those are places for an answer, as on a form; a chart drawn with lines has words in none or in one.
+    """
     columns = sum(any(column) for column in zip(*rows, strict=False))
-    return len(rows) >= 2 and columns >= 2
+    lines = sum(any(row) for row in rows)
+    if lines >= 2 and columns >= 2:
+        return True
+    cells = [cell for row in rows for cell in row]
+    filled = sum(map(bool, cells))
+    return 0 < filled < len(cells) <= filled * _MOST_EMPTY

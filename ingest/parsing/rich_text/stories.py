@@ -87,7 +87,7 @@ class Story:
             self._inner_cell = []
         else:
             self._end_inner_row()
-            self._row.append(" ".join(self._cell))
+            self._row.append("\n".join(self._cell))
             self._cell = []
 
     def end_row(self, *, inner: bool) -> None:
@@ -96,7 +96,7 @@ class Story:
         if inner:
             return
         if self._cell:
-            self._row.append(" ".join(self._cell))
+            self._row.append("\n".join(self._cell))
         row = tuple(self._row)
         self._row, self._cell = [], []
         self._width = max(self._width, len(row))

@@ -99,7 +99,7 @@ def test_a_merged_cell_stands_once_and_a_table_in_a_cell_is_part_of_it(tmp_path:
         "</table:table-row></table:table>"
     )
 
-    assert read_body(tmp_path, body).elements[0].cells == (("wide", "", "z"), ("outer inner", "", "y"))
+    assert read_body(tmp_path, body).elements[0].cells == (("wide", "", "z"), ("outer\ninner", "", "y"))
 
 
 def test_notes_follow_the_text_and_keep_their_marks_out_of_it(tmp_path: Path) -> None:

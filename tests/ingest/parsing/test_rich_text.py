@@ -131,7 +131,7 @@ def test_a_merged_cell_stands_once_and_a_table_in_a_cell_is_part_of_it(tmp_path:
         rb"\pard\intbl\itap1 after\cell\cell y\cell\row\pard\par"
     )
 
-    assert read(tmp_path, rtf(body)).elements[0].cells == (("wide", "", "z"), ("outer in | ner after", "", "y"))
+    assert read(tmp_path, rtf(body)).elements[0].cells == (("wide", "", "z"), ("outer\nin | ner\nafter", "", "y"))
 
 
 def test_two_tables_divided_by_a_paragraph_stay_two(tmp_path: Path) -> None:
