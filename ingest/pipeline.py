@@ -164,8 +164,9 @@ def _end(document: ReadDocument, cause: Cause | None) -> Settled:
         return Settled(status=DocumentStatus.BLANK, reason=f"Blank form. {document.template.reason}", cause=cause)
     if cause is not None:
         return Settled(status=_SET_ASIDE.get(cause.kind, DocumentStatus.DUPLICATE), reason=cause.reason, cause=cause)
+    answered = document.template.state in {TemplateState.PARTLY, TemplateState.FILLED}
     for flag, why in _NOT_EVIDENCE.items():
-        if flag in document.flags:
+        if flag in document.flags and not (answered and flag == "contents-only"):  # rows of a form look like one
             reason = _WRAPPER if flag == "labels-only" and "embedded" in document.flags else why
             return Settled(status=DocumentStatus.NOT_EVIDENCE, reason=reason)
     return Settled(status=DocumentStatus.INDEXED, reason=_read(document))

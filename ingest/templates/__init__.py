@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ingest.model import Element, ElementKind, TemplateCheck, TemplateState
+from ingest.templates.blanks import has_boxes, has_tick, is_mark
 from ingest.templates.parts import blank_parts, is_appendix
+from ingest.templates.places import Place, places_of
+from ingest.templates.prompts import MAYBE_BULLET
 from ingest.templates.survey import DEFAULT, Survey, Thresholds
+from ingest.templates.weighing import weigh
 
 __all__ = ["Thresholds", "blank_parts", "check_template"]
 
@@ -17,6 +21,13 @@ _WIDEST = 80  # columns of a table that is filled in by hand; the search for pro
 _LONGEST = 3000  # rows of one
 _DATA = 20_000  # characters of a table of data that are looked at
 _TITLE_LINES = 3
+MOST_PLACES = 3000  # labels, cells and lines; a longer document that asks for little is no form
+_FILLED_AS_A_RULE = {  # share answered, where no prompt is told from the rest
+    TemplateState.NONE: 0.0,
+    TemplateState.BLANK: 0.0,
+    TemplateState.PARTLY: 0.5,
+    TemplateState.FILLED: 1.0,
+}
 _NAMED = 3  # empty prompts that a reason names
 _DULL = re.compile(
     r"\W*(?:print |full )?(?:name|date|signed|signature|time|title|role|team|ref\w*|no|comments?)\W*", re.I
@@ -26,16 +37,22 @@ _DULL = re.compile(
 def check_template(elements: Sequence[Element], *, marked: bool = False, limits: Thresholds = DEFAULT) -> TemplateCheck:
     """Say whether a document is a form, how much of it is filled in, and which prompts were left empty.
 
-    In doubt a document is not a form, and a form is not blank: only BLANK sets a document aside. `marked` says that
+    What a survey of its prompts counts, and how likely it is of each line that somebody wrote it, is weighed by what
+    the forms of eval/aside taught. In doubt a form is not blank: only BLANK sets a document aside. `marked` says that
     the file itself carries fields for a person to fill in.
     """
-    body = [_narrow(element) for element in elements if element.kind not in _ASIDE and not element.hidden]
+    body = narrowed(element for element in elements if element.kind not in _ASIDE and not element.hidden)
     main = _before_appendices(body)
     if len(main) < len(body):
         survey = Survey.of(main, marked=False, limits=limits)
-        if not survey.is_form and survey.outside > limits.told_in_blank:
-            return _judge(survey)
-    return _judge(Survey.of(body, marked=marked, limits=limits))
+        if not survey.is_form and survey.outside > limits.told_in_blank and not survey.only_promises:
+            return TemplateCheck(state=TemplateState.NONE)
+    return _judge(Survey.of(body, marked=marked, limits=limits), body)
+
+
+def narrowed(elements: Iterable[Element]) -> list[Element]:
+    """Return elements with tables too wide or too long to be filled in by hand as plain text: they hold data."""
+    return [_narrow(element) for element in elements]
 
 
 def _narrow(element: Element) -> Element:
@@ -46,25 +63,65 @@ def _narrow(element: Element) -> Element:
     return element
 
 
-def _judge(survey: Survey) -> TemplateCheck:
-    missing = survey.missing
-    if not survey.is_form:
-        if survey.only_promises:
-            reason = "A page of placeholders without content."
-            return TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=missing, reason=reason)
+def _judge(survey: Survey, elements: Sequence[Element]) -> TemplateCheck:
+    missing, asked = survey.missing, len(survey.prompts)
+    if survey.only_promises:
+        reason = "A page of placeholders without content."
+        return TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=missing, reason=reason)
+    places = places_of(elements, most=MOST_PLACES)
+    if not places or (len(places) == MOST_PLACES and not survey.is_form):
         return TemplateCheck(state=TemplateState.NONE)
-    asked = len(survey.prompts)
-    filled = round(survey.filled, 3)
-    if survey.is_blank:
-        answers = "no answers" if not survey.filled else "hardly an answer"
-        reason = f"A form with {asked} questions and {answers}{_named(missing)}."
-        return TemplateCheck(state=TemplateState.BLANK, filled=filled, empty=missing, reason=reason)
-    left = asked - sum(1 for prompt in survey.prompts if prompt.share == 1)
-    if filled < survey.limits.filled_from:
-        reason = f"A form with {asked} questions, {left} of them without a full answer{_named(missing)}."
-        return TemplateCheck(state=TemplateState.PARTLY, filled=filled, empty=missing, reason=reason)
-    reason = f"A form with {asked} questions, filled in."
-    return TemplateCheck(state=TemplateState.FILLED, filled=filled, empty=missing, reason=reason)
+    state = _state(survey, places)
+    filled = round(survey.filled, 3) if asked else _FILLED_AS_A_RULE[state]
+    questions = f"with {asked} questions" if asked > 1 else "to fill in"
+    if state is TemplateState.NONE:
+        return TemplateCheck(state=state)
+    if state is TemplateState.BLANK:
+        reason = f"A form {questions} and {'hardly an answer' if filled else 'no answers'}{_named(missing)}."
+        return TemplateCheck(state=state, filled=filled, empty=missing, reason=reason)
+    if state is TemplateState.PARTLY:
+        left = asked - sum(1 for prompt in survey.prompts if prompt.share == 1)
+        short = f", {left} of them without a full answer" if left and asked > 1 else ", only in part filled in"
+        return TemplateCheck(
+            state=state, filled=filled, empty=missing, reason=f"A form {questions}{short}{_named(missing)}."
+        )
+    return TemplateCheck(state=state, filled=filled, empty=missing, reason=f"A form {questions}, filled in.")
+
+
+def _state(survey: Survey, places: Sequence[Place]) -> TemplateState:
+    """Return the state that survey and learning agree on; what may be blank but is not surely so counts as partly."""
+    limits, chances = survey.limits, weigh(survey, places)
+    form = survey.is_form
+    if form and survey.filled >= limits.filled_from:
+        return TemplateState.FILLED
+    empty = form and survey.is_blank
+    blank = chances[TemplateState.BLANK]
+    if empty and blank >= limits.blank_agreed:
+        return TemplateState.BLANK
+    answered = (form and survey.filled >= limits.answers_seen) or any(map(_is_ticked, places))
+    if blank >= limits.blank_sure and not answered and not _only_bullets(places):
+        return TemplateState.BLANK
+    none, filled = chances[TemplateState.NONE], chances[TemplateState.FILLED]
+    if form:
+        if filled >= limits.filled_sure:
+            return TemplateState.FILLED
+        return TemplateState.NONE if none >= limits.filled_sure else TemplateState.PARTLY
+    others = {
+        TemplateState.NONE: none,
+        TemplateState.PARTLY: chances[TemplateState.PARTLY] + blank,
+        TemplateState.FILLED: filled,
+    }
+    return max(others, key=lambda state: others[state])
+
+
+def _is_ticked(place: Place) -> bool:
+    return has_tick(place.text) or (place.kind == "cell" and place.column > 0 and is_mark(place.text))
+
+
+def _only_bullets(places: Sequence[Place]) -> bool:
+    """Say whether all that waits are small squares before lines, which may be the bullets of a list."""
+    waiting = [place for place in places if place.empty or has_boxes(place.text)]
+    return bool(waiting) and all(MAYBE_BULLET.match(place.text) for place in waiting)
 
 
 def _named(missing: Sequence[str]) -> str:

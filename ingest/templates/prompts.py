@@ -50,7 +50,7 @@ _BOX_BEGINS = re.compile(rf"[{UNTICKED}{TICKED}\u25cb\u25ef\u26aa\u25cf\u26ab\u2
 _NOTE = re.compile(
     r"\W*(?:guidance|notes?|examples?|e\.?g|hint|tip|help|instructions?|important|warning)\b", re.IGNORECASE
 )
-_MAYBE_BULLET = re.compile("[\u25a1\u2751\u274f\u25fb\u25a0\u2b1b\u2713\u2714]")  # also set before the items of a list
+MAYBE_BULLET = re.compile("[\u25a1\u2751\u274f\u25fb\u25a0\u2b1b\u2713\u2714]")  # also set before the items of a list
 _CHOICE_AT_END = re.compile(
     r"(.{3,200}?)[\s:.?-]+(?:yes ?/ ?no(?: ?/ ?(?:n/?a|not applicable|don'?t know|unsure))*"
     r"|y ?/ ?n(?: ?/ ?n/?a)?|1(?:[ /|]+\d){2,9})\*?",
@@ -290,7 +290,7 @@ class _Reader:
         if not several and not (led and words <= _OPTION_WORDS):
             self._close(None)
             for line in lines:
-                label, sure = without_boxes(line), not _MAYBE_BULLET.match(line)
+                label, sure = without_boxes(line), not MAYBE_BULLET.match(line)
                 self.found.prompts.append(answered(tidy(label), 1) if has_tick(line) else unanswered(label, firm=sure))
             return
         own = tidy(_BOX_BEGINS.split(lines[0])[0])

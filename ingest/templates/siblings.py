@@ -14,9 +14,9 @@ from ingest.templates.units import units_of_texts, words_in
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiblingLimits:
-    """Where the lines are drawn, chosen by `python -m eval.aside.sweep` on 25 November 2026 (786 documents).
+    """Where the lines are drawn, chosen on the development forms crossed by code, 25 November 2026 (786 documents).
 
-    Where the sweep saw no difference the value is the one less likely to set a document aside.
+    Where that saw no difference the value is the one less likely to set a document aside.
     """
 
     shared_units: int = 4  # fewer prove no common template

@@ -17,7 +17,7 @@ from ingest.templates.tables import Rows, read_table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
-    """Where the lines are drawn, chosen by `python -m eval.aside.sweep` on 25 November 2026 (786 documents).
+    """Where the lines are drawn, chosen on the development forms crossed by code, 25 November 2026 (786 documents).
 
     The measures of prose go back to eval/sample and the layouts of tests/ingest; the sweep saw no difference in them.
     """
@@ -35,6 +35,11 @@ class Thresholds:
     prompts_per_stray_answer: int = 12  # a blank form may hold one answer for so many prompts: a team, a default
     blank_words: int = 12  # words of all answers: a team's name and a version that came with the form
     filled_from: float = 0.85  # share answered; optional questions and spare rows stay empty on most filled forms
+    # Chances by `python -m eval.aside.forms_train --held` on 25 November 2026, 440 documents of 68 layouts unseen.
+    blank_sure: float = 0.9  # of being blank, from which a form without any tick is
+    blank_agreed: float = 0.5  # the same where the survey of prompts finds it blank too
+    answers_seen: float = 0.15  # share answered by the survey, from which a form is not blank whatever was learned
+    filled_sure: float = 0.9  # of being filled in, or no form, from which answers that the survey misses are believed
     # With 0 the sweep sets one form fewer aside wrongly; a blank one may print a date or sum of the law all the same.
     particulars_in_blank: int = 1  # dates, sums and case numbers outside of prompts; printed ones say "version" or so
     labels_only: float = 0.6  # share of all words that are prompts, from which a page of bare labels is a form
