@@ -33,16 +33,17 @@ _TEXTS = 240
 _SEED = 20261125
 _PLAIN_BATCH = 32  # SentenceTransformer's own default
 _FIRST = (  # a process that embeds one text and says what it took
-    "import json, resource, sys, time\n"
+    "import json, os, sys, time\n"
     "from pathlib import Path\n"
     "began = time.process_time()\n"
     "from index.engine import open_embedder\n"
-    "embedder = open_embedder(sys.argv[1], engine=sys.argv[2], cache=Path(sys.argv[3]))\n"
+    "from ingest.settings import Engine\n"
+    "embedder = open_embedder(sys.argv[1], engine=Engine(sys.argv[2]), cache=Path(sys.argv[3]))\n"
     "embedder.embed(['Carers waited eleven weeks.'])\n"
     "first = time.process_time() - began\n"
     "embedder.embed(['Carers waited eleven weeks for an assessment. ' * 40] * 32)\n"
-    "peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024\n"
-    "print(json.dumps({'first': first, 'peak': peak, 'torch': 'torch' in sys.modules}))\n"
+    "from eval.benchmark.processes import peak_mb\n"
+    "print(json.dumps({'first': first, 'peak': peak_mb(os.getpid()), 'torch': 'torch' in sys.modules}))\n"
 )
 
 Encode = Callable[[Sequence[str]], NDArray[np.float32]]

@@ -91,8 +91,8 @@ def test_a_model_is_exported_once_and_again_when_its_file_is_damaged(
 @pytest.mark.usefixtures("fast")
 def test_a_process_that_finds_the_model_exported_needs_no_pytorch(cache: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from index.engine import open_embedder\n"
-        f"open_embedder({SHIPPED!r}, engine='auto', cache=Path(sys.argv[1])).embed(['Carers waited.'])\n"
+        "import sys; from pathlib import Path; from index.engine import Engine, open_embedder\n"
+        f"open_embedder({SHIPPED!r}, engine=Engine.AUTO, cache=Path(sys.argv[1])).embed(['Carers waited.'])\n"
         "print({'torch', 'transformers', 'sentence_transformers', 'onnx'} & sys.modules.keys())"
     )
 
