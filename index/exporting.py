@@ -20,8 +20,8 @@ from index.files import replace_file
 
 RECIPE = "int8.1"  # part of the embedder's name: raise it with every change that gives other vectors
 OPSET = 17
-BLOCK = 128  # weights that share a scale where activations are quantised by row; below, "What is quantised how"
-FAITHFUL = 0.99  # mean cosine to the original below which a model is not used
+BLOCK = 128  # weights of a column that share a scale in layers that narrow; `_quantised` says what that does
+FAITHFUL = 0.99  # mean cosine to the original below which a model is not used; the goal of `benchmark embedding`
 PROBES = (
     "Carers waited eleven weeks for an assessment, twice as long as the year before.",
     "Safeguarding adults board annual report > Learning from reviews: In 2024 the board commissioned three reviews. "
@@ -100,9 +100,11 @@ def _trace(transformer: Any, target: Path) -> None:  # noqa: ANN401 - the librar
 def _quantised(plain: Path, folder: Path) -> bytes:
     """Give a model with weights of eight bits.
 
-    What is quantised how: layers that narrow (a transformer's second feed-forward layer) lose most when one scale
-    serves all their activations, so theirs have a scale for each row and `BLOCK` columns; all others have one scale
-    for a text and a scale for each column of weights.
+    Layers that narrow (a transformer's second feed-forward layer) lose most when one scale serves all their
+    activations, so theirs have a scale for each row and `BLOCK` columns; all others have one scale for a text, and one
+    for each column of weights. On 64 exemplars, 2026-11-25: mean cosine 0.9953 at 3.4 times PyTorch's speed; one scale
+    for a text everywhere 0.9905 at 3.6; blocks everywhere 0.9990 at 2.4; unquantised 1.0000 at 1.6. Statements that
+    whole voices left out get did not differ beyond chance between the four (1,211 passages).
     """
     import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
