@@ -103,8 +103,9 @@ def _quantised(plain: Path, folder: Path) -> bytes:
     Layers that narrow (a transformer's second feed-forward layer) lose most when one scale serves all their
     activations, so theirs have a scale for each row and `BLOCK` columns; all others have one scale for a text, and one
     for each column of weights. On 64 exemplars, 2026-11-25: mean cosine 0.9953 at 3.4 times PyTorch's speed; one scale
-    for a text everywhere 0.9905 at 3.6; blocks everywhere 0.9990 at 2.4; unquantised 1.0000 at 1.6. Statements that
-    whole voices left out get did not differ beyond chance between the four (1,211 passages).
+    for a text everywhere 0.9905 at 3.6; blocks everywhere 0.9990 at 2.4, and 1.6 on a processor that has no more than
+    AVX2, where this has 2.5; unquantised 1.0000 at 1.6. Statements that whole voices left out get did not differ beyond
+    chance between the four (1,211 passages).
     """
     import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
