@@ -13,7 +13,8 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from index.caches import IndexCache
-from index.embedding import Embedder, SentenceTransformerEmbedder
+from index.embedding import Embedder
+from index.engine import open_embedder, reopen_embedder
 from index.mapping import Mapper, train_mapper
 from ingest.blobs import Blobs
 from ingest.duplicates import Memory
@@ -39,6 +40,7 @@ class Services:
     _lock: threading.RLock = field(default_factory=threading.RLock, repr=False)
     _frameworks: dict[str, Framework] = field(default_factory=dict, repr=False)
     _mappers: dict[str, Mapper] = field(default_factory=dict, repr=False)
+    _former: dict[str, Embedder] = field(default_factory=dict, repr=False)
 
     @property
     def home(self) -> Path:
@@ -59,8 +61,16 @@ class Services:
 
     @cached_property
     def embedder(self) -> Embedder:
-        """The sentence embedding model, loaded at first use."""
-        return SentenceTransformerEmbedder(self.settings.model)
+        """The sentence embedding model, prepared and loaded at first use."""
+        return open_embedder(self.settings.model, engine=self.settings.engine, cache=self.home / "cache")
+
+    def embedder_of(self, name: str) -> Embedder:
+        """Give the embedder that a run was made with, or the one in force where that cannot be had any more."""
+        with self._lock:
+            if name != self.embedder.name and name not in self._former:
+                former = reopen_embedder(name, model=self.settings.model, cache=self.home / "cache")
+                self._former[name] = former or self.embedder
+            return self._former.get(name, self.embedder)
 
     @cached_property
     def indexes(self) -> IndexCache:

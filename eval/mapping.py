@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +14,8 @@ from eval.baselines import rank_by_descriptions, rank_by_words_of
 from eval.metrics import area_under_curve, confusion
 from eval.passage_checks import Contestant, Standing, compare
 from eval.report import confusion_table, section, standings_table
-from index.embedding import Embedder, SentenceTransformerEmbedder, embedding_hash, embedding_text
+from index.embedding import Embedder, embedding_hash, embedding_text
+from index.engine import open_embedder
 from index.exemplars import Exemplar, parse_exemplars
 from index.mapping import Mapper
 from index.model import IndexedPassage, Match
@@ -20,6 +23,7 @@ from index.suggestions import EVIDENCE_FLOOR
 from index.training import train
 from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.model import DocumentId, PassageId
+from ingest.settings import Settings
 
 FRAMEWORK = "cqc-la@2024-02"
 PUBLISHED = "published-report"
@@ -104,7 +108,13 @@ def print_leave_one_group_out() -> None:
     """Print how every axis did, on published passages by council and on our own by voice."""
     framework = load_framework(FRAMEWORK)
     exemplars = parse_exemplars(read_exemplars(FRAMEWORK), framework)
-    embedder = RememberingEmbedder(SentenceTransformerEmbedder())
+    settings = Settings()
+    with tempfile.TemporaryDirectory(prefix="evidence-grid-mapping-") as cache:
+        embedder = RememberingEmbedder(open_embedder(settings.model, engine=settings.engine, cache=Path(cache)))
+        _print_leave_one_group_out(framework, exemplars, embedder)
+
+
+def _print_leave_one_group_out(framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedder) -> None:
     for published, name in (
         (True, "published reports, leaving one council out"),
         (False, "own, leaving one voice out"),

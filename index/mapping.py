@@ -17,6 +17,7 @@ from index.exemplars import parse_exemplars
 from index.files import locked
 from index.heads import Array, nearest, stretched
 from index.keeping import load_trained, save_trained
+from index.kept import KeptEmbedder
 from index.model import Candidate, IndexedPassage, Match, Polarity
 from index.reasons import Reasons
 from index.signals import SignalReader
@@ -92,7 +93,8 @@ class Mapper:
 def train_mapper(framework: Framework, exemplar_lines: Iterable[str], embedder: Embedder, cache_folder: Path) -> Mapper:
     """Learn to map, or load what was learned from the very same framework, exemplars, model and code.
 
-    Without exemplars, descriptions and cues alone do the work.
+    Without exemplars, descriptions and cues alone do the work. Vectors of exemplars are kept in `cache_folder`, so that
+    learning again after a change embeds only what is new.
 
     Raises:
         FrameworkError: an exemplar cannot be read.
@@ -106,7 +108,7 @@ def train_mapper(framework: Framework, exemplar_lines: Iterable[str], embedder: 
     with locked(cache_folder / "mapping.lock"):
         trained = load_trained(folder, framework)
         if trained is None:
-            trained = train(framework, parse_exemplars(lines, framework), embedder)
+            trained = train(framework, parse_exemplars(lines, framework), KeptEmbedder(embedder, cache_folder))
             save_trained(folder, trained)
     return Mapper(framework, trained, version)
 

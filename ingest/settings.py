@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Engine(StrEnum):
+    """What computes the vectors of texts."""
+
+    AUTO = "auto"  # ONNX Runtime where it works, PyTorch elsewhere
+    TORCH = "torch"  # exact, slower
+    ONNX = "onnx"  # or fail
 
 
 class Limits(BaseSettings):
@@ -37,6 +46,9 @@ class Settings(BaseSettings):
     database_url: str = Field("", description="SQLAlchemy URL; empty means SQLite inside the home folder")
     blobs_url: str = Field("", description="fsspec URL for original files; empty means a folder inside the home")
     model: str = Field("all-MiniLM-L6-v2", description="SentenceTransformer name or folder; the default is shipped")
+    engine: Engine = Field(
+        Engine.AUTO, description="auto, torch or onnx: what embeds; auto is onnx where it works, faster in 8 bits"
+    )
     framework: str = Field("cqc-la@2024-02", description="framework for new returns, name@version")
     lease_seconds: int = Field(300, ge=10, description="how long a worker may hold a document without a sign of life")
     workers: int = Field(2, ge=1, description="documents read at the same time")

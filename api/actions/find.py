@@ -37,13 +37,15 @@ def search(services: Services, actor: Actor, key: str, query: str, *, limit: int
     if run is None:
         return []
     framework = services.framework(view.item.framework)
+    # After a change of model the vectors of the last run serve until the return is mapped again.
+    embedder = services.embedder_of(run.embedding)
     opened = services.indexes.get(
         view.item.id,
-        f"{run.id}:{services.embedder.name}",
+        f"{run.id}:{embedder.name}",
         passages=lambda: _indexed(services, view),
-        vectors=lambda passages: embed_passages(services, view.authority.id, passages),
+        vectors=lambda passages: embed_passages(services, view.authority.id, passages, embedder),
     )
-    hits = index_search(query, opened=opened, embedder=services.embedder, glossary=framework.glossary, limit=limit)
+    hits = index_search(query, opened=opened, embedder=embedder, glossary=framework.glossary, limit=limit)
     with writing(services.engine) as connection:
         audit.record(
             connection,

@@ -10,6 +10,7 @@ from api import access, badges
 from api.access import Actor, Permission
 from api.badges import Abilities
 from api.services import Services
+from index.engine import why_slow
 from ingest.db import reading
 from ingest.store import leases
 
@@ -20,6 +21,7 @@ MEANING = {
     "limits": "Reading has no limits on time and memory.",
     "fenced": "Reading may write anywhere that the service may.",
     "text-recognition": "Scans are not read: Tesseract is not installed.",
+    "fast-embedding": "Embedding runs on PyTorch, several times slower; evidence-grid doctor says why.",
     "old-office-formats": "DOC, XLS and PPT files are not read: LibreOffice is not installed.",
 }
 """What it means for a reader of the page that something is missing, by name."""
@@ -33,7 +35,7 @@ class Health:
     database: str  # sqlite or postgresql
     waiting: int  # documents that were not read yet
     workers: int  # that live and are ready
-    missing: list[str]  # protections and programs that some worker lacks, by name
+    missing: list[str]  # protections, programs and libraries that some worker lacks, by name
 
 
 def check(services: Services) -> Health:
@@ -42,13 +44,15 @@ def check(services: Services) -> Health:
         connection.execute(text("SELECT 1"))
         waiting = leases.count_unread(connection)
     workers = badges.list_abilities(services.home)
-    missing = sorted({name for worker in workers for name in worker.missing})
+    missing = {name for worker in workers for name in worker.missing}
+    if why_slow(services.home / "cache"):
+        missing.add("fast-embedding")
     return Health(
         status="ok" if workers or not waiting else "files wait and no worker is ready to read them",
         database=services.engine.dialect.name,
         waiting=waiting,
         workers=len(workers),
-        missing=missing,
+        missing=sorted(missing),
     )
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from api.services import Services
 from index import store as index_store
-from index.embedding import embedding_hash, embedding_text
+from index.embedding import Embedder, embedding_hash, embedding_text
 from index.items import ItemInput
 from index.model import IndexedPassage, Run, RunId
 from index.pipeline import map_return
@@ -97,7 +97,7 @@ def relate_return(
         )
     framework = services.framework(found.framework)
     mapper = services.mapper(found.framework)
-    vectors = embed_passages(services, lease.authority_id, passages, on_progress)
+    vectors = embed_passages(services, lease.authority_id, passages, services.embedder, on_progress)
     run = Run(
         id=RunId(new_id()),
         authority_id=lease.authority_id,
@@ -155,10 +155,10 @@ def embed_passages(
     services: Services,
     authority_id: AuthorityId,
     passages: Sequence[IndexedPassage],
+    embedder: Embedder,
     on_progress: Callable[[int, int], None] | None = None,
 ) -> NDArray[np.float32]:
     """Give the vectors of passages, (n, d) float32 rows of unit length, embedding only texts not embedded before."""
-    embedder = services.embedder
     texts = {embedding_hash(text): text for text in map(embedding_text, passages)}
     with reading(services.engine) as connection:
         known = index_store.load_vectors(connection, authority_id=authority_id, model=embedder.name, text_hashes=texts)

@@ -12,8 +12,10 @@ from api import jobs
 from api.access import Role
 from api.actions import accounts
 from api.cli.terminal import As, Home, open_home, out, session, text_of
+from index.engine import why_slow
 from ingest.errors import FrameworkError
 from ingest.framework import list_frameworks, read_framework
+from ingest.settings import Engine
 
 app = typer.Typer()
 user_app = typer.Typer(no_args_is_help=True, help="Add, list and shut accounts.")
@@ -40,7 +42,9 @@ def doctor(home: Home = None) -> None:
     table = Table("What", "Finding", "")
     for what, finding, good in rows:
         table.add_row(what, finding, "ok" if good else "LOOK")
-    for what, finding in jobs.optional_programs():
+    slow = why_slow(services.home / "cache")
+    engine = f"PyTorch. {slow}" if slow or services.settings.engine is Engine.TORCH else "ONNX Runtime, in 8 bits"
+    for what, finding in [("embedding runs on", engine), *jobs.optional_programs()]:
         table.add_row(what, finding, "")
     out.print(table)
     if not all(good for _, _, good in rows):

@@ -1,4 +1,4 @@
-"""How fast reading is beside a peer, what each stage costs, and how time and memory grow with a return."""
+"""How fast reading and embedding are beside peers, what each stage costs, how time and memory grow with a return."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 def add_benchmark(commands: Any) -> None:  # noqa: ANN401 - argparse keeps this type to itself
     """Add the command line of the benchmark to `python -m eval`."""
     parser = commands.add_parser("benchmark", help="measure speed and memory, reading beside a peer")
-    parser.add_argument("part", choices=["all", "reading", "stages", "growth"], nargs="?", default="all")
+    parser.add_argument("part", choices=["all", "reading", "embedding", "stages", "growth"], nargs="?", default="all")
     parser.add_argument("--folder", type=Path, help="also read the PDF and DOCX files below this folder")
     parser.add_argument("--rounds", type=int, default=3, help="rounds that medians are taken over")
     parser.add_argument("--peer-venv", type=Path, default=Path(".venv-peer"), help="the peer's environment")
@@ -23,6 +23,10 @@ def run_benchmark(chosen: argparse.Namespace) -> None:
         from eval.benchmark.reading import run_reading
 
         run_reading(peer_folder=chosen.peer_venv.absolute(), own_folder=chosen.folder, rounds=max(1, chosen.rounds))
+    if chosen.part in ("all", "embedding"):
+        from eval.benchmark.embedding import run_embedding
+
+        run_embedding(rounds=chosen.rounds)
     page_seconds = None
     if chosen.part in ("all", "stages"):
         from eval.benchmark.stages import run_stages

@@ -19,7 +19,8 @@ import ingest.tables  # noqa: F401 - makes the tables known
 from eval.benchmark.corpus import Known, write_prose, write_tables, write_word
 from eval.report import section, table
 from index import store as index_store
-from index.embedding import SentenceTransformerEmbedder, embedding_text
+from index.embedding import Embedder, embedding_text
+from index.engine import open_embedder
 from index.items import ItemInput, match_items
 from index.mapping import Mapper, train_mapper
 from index.model import IndexedPassage, ItemMatch, Match, Run, RunId, Suggestion
@@ -70,12 +71,13 @@ def run_stages() -> float:
 
     Returns processor seconds for each page, embedding included.
     """
-    framework = load_framework(Settings().framework)
+    settings = Settings()
+    framework = load_framework(settings.framework)
     preload()
     with tempfile.TemporaryDirectory(prefix="evidence-grid-benchmark-") as made:
         folder = Path(made)
         print("Learning to map, which a service does once ...", flush=True)
-        embedder = SentenceTransformerEmbedder()
+        embedder = open_embedder(settings.model, engine=settings.engine, cache=folder)
         mapper = train_mapper(framework, read_exemplars(framework.id), embedder, folder)
         mapper.match([], np.zeros((0, embedder.dimensions), dtype=np.float32))
         files = write_prose(folder, pages=_PROSE) + write_tables(folder, pages=_TABLES)
@@ -88,9 +90,7 @@ def run_stages() -> float:
     return sum(clock.seconds.values()) / sum(pages.values())
 
 
-def triage_timed(
-    bank: _Bank, framework: Framework, mapper: Mapper, embedder: SentenceTransformerEmbedder, clock: Clock
-) -> int:
+def triage_timed(bank: _Bank, framework: Framework, mapper: Mapper, embedder: Embedder, clock: Clock) -> int:
     """Do what the worker does with a return, stage by stage; return how many passages were mapped."""
     made: dict[DocumentId, Reading] = {}
     limits = Limits()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from eval.benchmark.corpus import Known, known_text, write_prose, write_small, write_tables, write_word
+from eval.benchmark.embedding import Encode, by_turns, some_texts
 from eval.benchmark.fidelity import Kept, Seen, compare, share, words_in
 from eval.benchmark.growth import Growth, extrapolation, growth_table, memory_line
 from eval.benchmark.measures import Spent, exponent, lead, rate, slope
@@ -18,7 +22,8 @@ from eval.benchmark.processes import children_of, peak_mb, processor_of, residen
 from eval.sample.source import Field, Heading, Items, Paragraph, Table
 from ingest.intake import MediaType
 from ingest.parsing import parse
-from ingest.settings import Limits
+from ingest.settings import Limits, Settings
+from tests.fakes import WordEmbedder
 
 
 def spent(processor: float, wall: float, peak_mb: float = 100.0) -> Spent:
@@ -234,3 +239,22 @@ def test_a_process_that_has_ended_has_nothing() -> None:
     gone = 2**22 + 1  # above the largest process number of Linux
 
     assert (children_of(gone), processor_of([gone]), resident_mb(gone), peak_mb(gone)) == ([], 0.0, 0.0, 0.0)
+
+
+def test_ways_of_embedding_take_turns_at_the_same_texts() -> None:
+    texts = some_texts(Settings().framework)
+    asked: list[tuple[str, int]] = []
+
+    def way(name: str) -> Encode:
+        def encode(given: Sequence[str]) -> NDArray[np.float32]:
+            asked.append((name, len(given)))
+            return WordEmbedder().embed(given)
+
+        return encode
+
+    speeds, vectors = by_turns({"a": way("a"), "b": way("b")}, texts, rounds=2)
+
+    assert texts == some_texts(Settings().framework)
+    assert [name for name, count in asked if count == len(texts)] == ["a", "b", "b", "a"]
+    assert {name: len(found) for name, found in speeds.items()} == {"a": 2, "b": 2}
+    assert vectors["a"].shape == (len(texts), 64)

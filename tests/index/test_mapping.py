@@ -103,13 +103,23 @@ def test_what_was_learned_is_loaded_the_second_time(framework: Framework, cache:
 
 def test_damaged_heads_are_learned_again(framework: Framework, tmp_path: Path) -> None:
     train_mapper(framework, [], EMBEDDER, tmp_path)
-    for kept in tmp_path.glob(f"*/{ARRAYS}"):
-        kept.write_bytes(b"damaged")
+    (kept,) = tmp_path.glob(f"*/{ARRAYS}")
+    whole = kept.read_bytes()
+    kept.write_bytes(b"damaged")
+
+    train_mapper(framework, [], EMBEDDER, tmp_path)
+
+    assert kept.read_bytes() == whole
+
+
+def test_learning_again_embeds_no_exemplar_a_second_time(framework: Framework, tmp_path: Path) -> None:
+    lines = read_exemplars(framework.id)
+    train_mapper(framework, lines[:80], EMBEDDER, tmp_path)
     embedder = CountingEmbedder()
 
-    train_mapper(framework, [], embedder, tmp_path)
+    train_mapper(framework, lines[:81], embedder, tmp_path)
 
-    assert embedder.texts > 0
+    assert embedder.texts == 1
 
 
 def test_a_framework_without_exemplars_maps_by_descriptions_and_cues(framework: Framework, tmp_path: Path) -> None:
