@@ -34,7 +34,7 @@ NDCG_AT = 10
 RECALL_AT = 20
 _GOLD = Path(__file__).parent / "gold"
 _EXEMPLARS = Path(__file__).parent.parent / "ingest" / "frameworks"
-_QUERIES = {"dev": _GOLD / "search_dev.jsonl", "test": _GOLD / "search_test.jsonl"}
+QUERIES = {"dev": _GOLD / "search_dev.jsonl", "test": _GOLD / "search_test.jsonl"}
 _COLLECTION = {
     "dev": [_EXEMPLARS / f"{FRAMEWORK}.exemplars-own-{part}.jsonl" for part in "cde"],
     "test": [_GOLD / "passages_test_a.jsonl", _GOLD / "passages_test_b.jsonl"],
@@ -59,7 +59,7 @@ class Judged:
 def run_search(part: str) -> None:
     """Rank every query of a part by words, by meaning and by the product, and print the measures by kind."""
     passages = read_passages(_COLLECTION[part])
-    queries = read_queries(_QUERIES[part])
+    queries = read_queries(QUERIES[part])
     framework, embedder = load_framework(FRAMEWORK), SentenceTransformerEmbedder()
     vectors = embedder.embed([embedding_text(passage) for passage in passages])
     with tempfile.TemporaryDirectory(prefix="evidence-grid-eval-") as made:
@@ -132,6 +132,11 @@ def read_passages(paths: Sequence[Path]) -> list[IndexedPassage]:
         )
         for ordinal, entry in enumerate(entries)
     ]
+
+
+def training_passages() -> list[Path]:
+    """Name the files of the passages that the development queries are asked of."""
+    return list(_COLLECTION["dev"])
 
 
 def by_words(passages: Sequence[IndexedPassage]) -> Ranker:

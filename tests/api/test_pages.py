@@ -363,7 +363,7 @@ def test_an_unclosed_quote_is_told_with_what_to_do(site: Site) -> None:
 
 
 def test_a_search_is_kept_run_again_and_deleted_without_scripts(site: Site) -> None:
-    kept = site.post("assessor", "{r}/searches", {"q": "carers waited", "name": "Waits of carers"})
+    kept = site.post("assessor", "{r}/searches", q="carers waited", name="Waits of carers")
     page = site.get("assessor", "{r}/search")
     delete = re.search(r'action="([^"]+/searches/[^"]+/delete)"', page.text)
 
@@ -377,9 +377,9 @@ def test_a_search_is_kept_run_again_and_deleted_without_scripts(site: Site) -> N
 
 
 def test_a_search_under_a_name_that_is_taken_is_told_and_shown_again(site: Site) -> None:
-    site.post("assessor", "{r}/searches", {"q": "carers", "name": "Twice"})
+    site.post("assessor", "{r}/searches", q="carers", name="Twice")
 
-    answer = site.post("assessor", "{r}/searches", {"q": "waits", "name": "Twice"})
+    answer = site.post("assessor", "{r}/searches", q="waits", name="Twice")
 
     assert answer.status_code == 409
     assert "Choose another name" in words_of_page(answer)
