@@ -15,6 +15,7 @@ from typing import Any
 
 from index.files import replace_file, sync_folder
 from index.model import IndexedPassage
+from index.names import Name
 from index.queries import Atom, ParsedQuery
 
 FOLDER = "lexical"
@@ -61,7 +62,8 @@ class LexicalCache:
 
     def _idf(self, atom: Atom) -> float:
         searcher = self._index.searcher()
-        names = [name for name in (atom.words, *atom.alternatives) if len(name) == 1] or [atom.words]
+        names: list[Name] = [name for name in atom.alternatives if len(name) == 1]
+        names.append(atom.words)
         holding = max(searcher.doc_freq("text", stem(word)) for name in names for word in name)
         return log(1.0 + (len(self.ids) - holding + 0.5) / (holding + 0.5))
 

@@ -128,5 +128,5 @@ def _print(found: SearchFound, *, facets: bool, as_json: bool) -> None:
         out.print(f"[bold]{plain(hit.path)}[/]{plain(place)}  [dim]{hit.score:.3f}{copies}[/]", highlight=False)
         out.print(f"  {plain(hit.text)}\n", highlight=False)
     for facet in found.facets if facets else ():
-        counts = ", ".join(f"{plain(value)} {number}" for value, number in facet.counts)
-        out.print(f"{facet.name}: {counts}", highlight=False)
+        values = ", ".join(f"{plain(value)} {number}" for value, number in facet.counts)
+        out.print(f"{facet.name}: {values}", highlight=False)

@@ -37,10 +37,10 @@ class Asked:
     chosen: Mapping[str, str]  # by facet
     more: bool
 
-    def address(self, view: ReturnView, *, more: bool = False, **changes: str) -> str:
+    def address(self, view: ReturnView, changes: Mapping[str, str] | None = None, *, more: bool = False) -> str:
         """Give the address of this search with other facets chosen; an empty value takes one away."""
         values = {"like": self.like} if self.like else {"q": self.query or ""}
-        values |= {name: value for name, value in {**self.chosen, **changes}.items() if value}
+        values |= {name: value for name, value in {**self.chosen, **(changes or {})}.items() if value}
         return f"/returns/{view.item.id}/search?{urlencode(values | ({'more': '1'} if more else {}))}"
 
 
@@ -136,7 +136,8 @@ def _narrowings(
     facets: Sequence[Facet], framework: Framework, view: ReturnView, asked: Asked
 ) -> list[tuple[str, list[Narrowing]]]:
     """Give each facet's title with its values; one that is chosen leads back."""
-    titles = {each.id: each.title for each in (*framework.statements, *framework.categories)} | words.POLARITY
+    titles: dict[str, str] = {each.id: each.title for each in framework.statements}
+    titles |= {each.id: each.title for each in framework.categories} | words.POLARITY
     return [
         (
             words.FACET[facet.name],
@@ -144,7 +145,7 @@ def _narrowings(
                 Narrowing(
                     label=titles.get(value, value.capitalize() if facet.name == "type" else value),
                     count=count,
-                    address=asked.address(view, **{facet.name: "" if facet.name in asked.chosen else value}),
+                    address=asked.address(view, {facet.name: "" if facet.name in asked.chosen else value}),
                     chosen=asked.chosen.get(facet.name) == value,
                 )
                 for value, count in facet.counts[:VALUES]
