@@ -28,7 +28,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['return_id'], ['returns.id'], name=op.f('fk_saved_searches_return_id_returns')),
     sa.ForeignKeyConstraint(['user_id'], ['users.id'], name=op.f('fk_saved_searches_user_id_users')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_saved_searches')),
-    sa.UniqueConstraint('user_id', 'return_id', 'name', name=op.f('uq_saved_searches_user_id'))
+    sa.UniqueConstraint('user_id', 'return_id', 'name', name=op.f('uq_saved_searches_user_id_return_id_name'))
     )
     op.create_index(op.f('ix_saved_searches_authority_id'), 'saved_searches', ['authority_id'])
     op.create_index(op.f('ix_saved_searches_return_id'), 'saved_searches', ['return_id'])
