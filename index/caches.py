@@ -17,7 +17,9 @@ from index.facets import Labels
 from index.files import locked
 from index.lexical import LexicalCache, build_lexical, open_lexical
 from index.model import IndexedPassage
+from index.names import Names, names_of
 from index.vectors import VectorCache, build_vectors, open_vectors
+from ingest.framework import Framework
 
 LoadPassages = Callable[[], Sequence[IndexedPassage]]
 LoadVectors = Callable[[Sequence[IndexedPassage]], NDArray[np.float32]]
@@ -38,6 +40,18 @@ class OpenReturn:
     def acronyms(self) -> tuple[tuple[str, str], ...]:
         """Acronyms that the documents spell out, each with what it stands for."""
         return find_acronyms(passage.text for passage in self.passages)
+
+    def names(self, framework: Framework | None) -> Names:
+        """Other names of what may be asked: a framework's acronyms and synonyms, and those the documents spell out."""
+        key = framework.id if framework else ""
+        if key not in self._names:
+            terms, akin = (framework.glossary, framework.synonyms) if framework else ((), ())
+            self._names[key] = names_of(terms, self.acronyms, akin)
+        return self._names[key]
+
+    @cached_property
+    def _names(self) -> dict[str, Names]:
+        return {}
 
     @cached_property
     def row_of(self) -> dict[str, int]:

@@ -13,7 +13,6 @@ from index.facets import OPEN_FACETS, count_facets, rows_with
 from index.folding import Folded, fold
 from index.lexical import find_words, stem
 from index.model import IndexedPassage, PassageCopy, SearchFound, SearchHit
-from index.names import names_of
 from index.queries import SMALL_WORDS, Atom, ParsedQuery, parse_query
 from ingest.framework import Framework
 
@@ -44,8 +43,7 @@ def search(
     Raises:
         QueryError: the query cannot be understood.
     """
-    names = names_of(framework.glossary if framework else (), opened.acronyms, framework.synonyms if framework else ())
-    parsed = parse_query(query, names)
+    parsed = parse_query(query, opened.names(framework))
     rows = _both(opened.lexical.allowed(parsed), rows_with(chosen or {}, opened.passages, opened.labels))
     if rows == [] or not opened.passages:
         return SearchFound(hits=(), total=0, facets=())
@@ -54,7 +52,8 @@ def search(
     if parsed.plain:
         vector = embedder.embed([_spelt_out(parsed)])[0]
         by_meaning = _cosines(vector, opened, among=rows, also=sorted(by_words), k=max(CANDIDATES, limit))
-    ranked = fuse(by_words, by_meaning, full=opened.lexical.full_score(parsed), evidence=_evidence(opened))
+    evidence = _evidence(opened, by_words.keys() | by_meaning.keys())
+    ranked = fuse(by_words, by_meaning, full=opened.lexical.full_score(parsed), evidence=evidence)
     return _found(ranked, opened, _query_stems(parsed), facets=facets, limit=limit)
 
 
@@ -75,7 +74,7 @@ def find_similar(
     rows = rows_with(chosen or {}, opened.passages, opened.labels)
     near = _cosines(opened.vectors.of([row])[0], opened, among=rows, also=[], k=max(CANDIDATES, limit) + 1)
     near.pop(row, None)
-    ranked = fuse({}, near, full=0.0, evidence=_evidence(opened))
+    ranked = fuse({}, near, full=0.0, evidence=_evidence(opened, near.keys()))
     return _found(ranked, opened, frozenset(), facets=facets, limit=limit)
 
 
@@ -103,8 +102,8 @@ def fuse(
     return sorted(((row, score / most) for row, score in scores.items()), key=lambda hit: (-hit[1], hit[0]))
 
 
-def _evidence(opened: OpenReturn) -> dict[int, float]:
-    return {row: labels.evidence for row, labels in enumerate(opened.labels)}
+def _evidence(opened: OpenReturn, rows: Collection[int]) -> dict[int, float]:
+    return {row: opened.labels[row].evidence for row in rows} if opened.labels else {}
 
 
 def _both(one: list[int] | None, other: list[int] | None) -> list[int] | None:
