@@ -1,11 +1,12 @@
-"""Tables of accounts, sessions and the event log."""
+"""Tables of accounts, sessions, saved searches and the event log."""
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint
 
 import index.tables  # noqa: F401 - one metadata: migrations see every table
 from ingest.db import UtcDateTime, metadata
+from ingest.tables import authority_column, return_column
 
 users = Table(
     "users",
@@ -34,6 +35,20 @@ sign_in_failures = Table(
     Column("name", String(200), primary_key=True),
     Column("tries", Integer, nullable=False),
     Column("last_at", UtcDateTime, nullable=False),
+)
+
+saved_searches = Table(
+    "saved_searches",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    authority_column(),
+    return_column(),
+    Column("user_id", ForeignKey("users.id"), nullable=False, index=True),
+    Column("name", String(100), nullable=False),
+    Column("query", Text, nullable=False),
+    Column("chosen", JSON, nullable=False),  # {facet: value}
+    Column("saved_at", UtcDateTime, nullable=False),
+    UniqueConstraint("user_id", "return_id", "name"),
 )
 
 events = Table(

@@ -22,14 +22,19 @@ def main() -> None:
     sample.add_argument("folder", type=Path, help="gets return/ and truth.json")
     run = commands.add_parser("run", help="run the measures; the same as no command")
     run.add_argument(
-        "part", choices=["all", "sample", "mapping", "fidelity", "hostile", "aside"], nargs="?", default="all"
+        "part",
+        choices=["all", "sample", "mapping", "fidelity", "hostile", "aside", "search"],
+        nargs="?",
+        default="all",
     )
     run.add_argument("--folder", type=Path, help="keep sample, home and export here")
     run.add_argument("--only", action="append", default=[], metavar="CLASS|NAME", help="of the hostile files, these")
     run.add_argument("--quick", action="store_true", help="leave out the hostile files that are slow on purpose")
     run.add_argument("--lanes", type=int, default=2, help="hostile files on their way at the same time")
     run.add_argument("--bombs", action="store_true", help="measure an ordinary file beside ten hostile ones instead")
-    run.add_argument("--part", dest="half", choices=["dev", "test"], default="dev", help="of what is set aside")
+    run.add_argument(
+        "--part", dest="half", choices=["dev", "test"], default="dev", help="of what is set aside, or search"
+    )
     run.add_argument("--what", choices=["forms", "families"], default="forms", help="of what is set aside")
     add_benchmark(commands)
     chosen = parser.parse_args()
@@ -41,6 +46,10 @@ def main() -> None:
         sys.exit(1 if _attack(chosen) else 0)
     elif getattr(chosen, "part", "all") == "aside":
         _set_aside(chosen)
+    elif getattr(chosen, "part", "all") == "search":
+        from eval.search import run_search  # apart from `all`, as what is set aside
+
+        run_search(chosen.half)
     else:
         _measure(getattr(chosen, "part", "all"), getattr(chosen, "folder", None))
 

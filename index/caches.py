@@ -12,13 +12,18 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from index.acronyms import find_acronyms
+from index.facets import Labels
 from index.files import locked
 from index.lexical import LexicalCache, build_lexical, open_lexical
 from index.model import IndexedPassage
+from index.names import Names, names_of
 from index.vectors import VectorCache, build_vectors, open_vectors
+from ingest.framework import Framework
 
 LoadPassages = Callable[[], Sequence[IndexedPassage]]
 LoadVectors = Callable[[Sequence[IndexedPassage]], NDArray[np.float32]]
+LoadLabels = Callable[[Sequence[IndexedPassage]], Sequence[Labels]]
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,24 @@ class OpenReturn:
     passages: tuple[IndexedPassage, ...]
     lexical: LexicalCache
     vectors: VectorCache
+    labels: tuple[Labels, ...] = ()  # what the mapping makes of each passage; none when it was not asked for
+
+    @cached_property
+    def acronyms(self) -> tuple[tuple[str, str], ...]:
+        """Acronyms that the documents spell out, each with what it stands for."""
+        return find_acronyms(passage.text for passage in self.passages)
+
+    def names(self, framework: Framework | None) -> Names:
+        """Other names of what may be asked: a framework's acronyms and synonyms, and those the documents spell out."""
+        key = framework.id if framework else ""
+        if key not in self._names:
+            terms, akin = (framework.glossary, framework.synonyms) if framework else ((), ())
+            self._names[key] = names_of(terms, self.acronyms, akin)
+        return self._names[key]
+
+    @cached_property
+    def _names(self) -> dict[str, Names]:
+        return {}
 
     @cached_property
     def row_of(self) -> dict[str, int]:
@@ -46,11 +69,20 @@ class IndexCache:
         self._open: OrderedDict[str, OpenReturn] = OrderedDict()
         self._guard = threading.Lock()
 
-    def get(self, key: str, stamp: str, *, passages: LoadPassages, vectors: LoadVectors) -> OpenReturn:
+    def get(
+        self,
+        key: str,
+        stamp: str,
+        *,
+        passages: LoadPassages,
+        vectors: LoadVectors,
+        labels: LoadLabels = lambda _: (),
+    ) -> OpenReturn:
         """Give the caches of the return `key` as of `stamp`, which names its revision and the embedding.
 
         Loaders are only called when the return is not open: `passages` lists what can be found, `vectors` gives
-        their (n, d) float32 unit rows in that order and is only called to build.
+        their (n, d) float32 unit rows in that order and is only called to build, `labels` what the mapping makes of
+        each.
         """
         with self._guard:
             known = self._open.get(key)
@@ -59,7 +91,7 @@ class IndexCache:
                 return known
         folder = self._root / key
         with locked(folder / "lock"):
-            opened = _open_or_build(folder, stamp, passages(), vectors)
+            opened = _open_or_build(folder, stamp, passages(), vectors, labels)
         with self._guard:
             self._open[key] = opened
             self._open.move_to_end(key)
@@ -68,7 +100,9 @@ class IndexCache:
         return opened
 
 
-def _open_or_build(folder: Path, stamp: str, found: Sequence[IndexedPassage], vectors: LoadVectors) -> OpenReturn:
+def _open_or_build(
+    folder: Path, stamp: str, found: Sequence[IndexedPassage], vectors: LoadVectors, labels: LoadLabels
+) -> OpenReturn:
     ids = tuple(passage.id for passage in found)
     words = open_lexical(folder, stamp)
     if words is None or words.ids != ids:
@@ -76,4 +110,4 @@ def _open_or_build(folder: Path, stamp: str, found: Sequence[IndexedPassage], ve
     meaning = open_vectors(folder, stamp)
     if meaning is None or meaning.ids != ids:
         meaning = build_vectors(folder, ids, vectors(found), stamp)
-    return OpenReturn(stamp, tuple(found), words, meaning)
+    return OpenReturn(stamp, tuple(found), words, meaning, tuple(labels(found)))

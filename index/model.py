@@ -216,6 +216,18 @@ class GridCell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PassageCopy:
+    """Where a near copy of a passage stands."""
+
+    passage_id: PassageId
+    document_id: DocumentId
+    path: str
+    title: str
+    page: int | None
+    locator: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchHit:
     """A passage found, best first."""
 
@@ -229,6 +241,24 @@ class SearchHit:
     text: str
     score: float
     marks: tuple[tuple[int, int], ...] = ()  # [start, end) in `text` of the words that matched
+    copies: tuple[PassageCopy, ...] = ()  # near copies of it that were found too, best first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """How many of the passages found have which value of one property."""
+
+    name: str
+    counts: tuple[tuple[str, int], ...]  # (value, passages), the most frequent first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchFound:
+    """What a search found."""
+
+    hits: tuple[SearchHit, ...]  # best first, near copies folded into the best of them
+    total: int  # passages that were weighed, near copies included
+    facets: tuple[Facet, ...]  # over all of these
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from index.names import Name, Names
 from ingest.errors import QueryError
-from ingest.framework import Term
 from ingest.words import words_of
 
-FIELDS = {"title": "title", "heading": "headings", "headings": "headings", "path": "path", "text": "text"}
+FIELDS = {
+    "title": "title",
+    "heading": "headings",
+    "headings": "headings",
+    "path": "path",
+    "text": "text",
+    "type": "doc_type",
+}
+SMALL_WORDS = frozenset(
+    """a about above after again against all almost also although always am among an and another any anybody anyone
+    anything are around as at away back be became because been before being below between both but by came can
+    cannot could did do does doing done down during each either else end ever every everybody everyone everything
+    few for from get gets getting give given go goes going gone got had has have having he her here hers him his how
+    however i if in into is it its just keep kept know known let like made make makes making many may me might mine
+    more most much must my myself near need never next no nobody none nor not nothing now of off often on once one
+    only onto or other others our out over own per perhaps put quite rather really said same say see seem she should
+    since so some somebody someone something soon still such take taken than that the their them themselves then
+    there these they thing things this those though through till to together too toward under until up upon us use
+    used using very was we well went were what when where whether which while who whom whose why will with within
+    without would yet you your""".split()  # noqa: SIM905 - a list of quoted words is no easier to read
+)
+"""Words that stand in every text and are not looked for, unless in quotes or nothing else is asked."""
+
 LONGEST_QUERY = 2000  # characters
 _ATOM = re.compile(r'(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 _QUOTES = str.maketrans({"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u201f": '"', "\u2033": '"'})
@@ -24,7 +45,8 @@ class Atom:
     words: tuple[str, ...]  # normalised, at least one
     field: str = ""  # index field it is limited to; "" for text, title and headings
     quoted: bool = False
-    alternatives: tuple[tuple[str, ...], ...] = ()  # other names of the same thing, each as its words
+    alternatives: tuple[Name, ...] = ()  # other names of the same thing: an acronym or what it stands for
+    akin: tuple[Name, ...] = ()  # words that people use for it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +54,7 @@ class ParsedQuery:
     """A query taken apart."""
 
     plain: str  # the words asked for, as typed and without marks: what is embedded; "" when there are none
-    wanted: tuple[Atom, ...]  # plain words: may match
+    wanted: tuple[Atom, ...]  # plain words without the small ones: may match
     required: tuple[Atom, ...]  # phrases and field filters: must match
     excluded: tuple[Atom, ...]  # must not match
 
@@ -42,8 +64,8 @@ class ParsedQuery:
         return bool(self.required or self.excluded)
 
 
-def parse_query(text: str, glossary: Iterable[Term] = ()) -> ParsedQuery:
-    """Take a query apart; acronyms of the glossary bring their expansions as alternatives, and the other way round.
+def parse_query(text: str, names: Names | None = None) -> ParsedQuery:
+    """Take a query apart; acronyms bring what they stand for, and the other way round, and words their synonyms.
 
     Raises:
         QueryError: nothing to look for, an unclosed quote, an unknown field, or a query far too long.
@@ -76,10 +98,9 @@ def parse_query(text: str, glossary: Iterable[Term] = ()) -> ParsedQuery:
         if excluded:
             raise QueryError("The search only says what to leave out. Add a word to look for.")
         raise QueryError("There is nothing to search for. Type a word, a question or an acronym.")
-    names = _names(glossary)
     return ParsedQuery(
         plain=" ".join(plain),
-        wanted=_with_alternatives(wanted, names),
+        wanted=tuple(_without_small(_with_names(wanted, names or Names()))),
         required=tuple(required),
         excluded=tuple(excluded),
     )
@@ -99,36 +120,23 @@ def _field(found: re.Match[str]) -> tuple[str, str]:
     )
 
 
-def _names(glossary: Iterable[Term]) -> list[set[tuple[str, ...]]]:
-    # Only names stand for each other; long expansions are definitions and would never be found as phrases.
-    groups = []
-    for term in glossary:
-        names = {tuple(words_of(name)) for name in (term.term, term.expansion, *term.also)}
-        groups.append({name for name in names if 0 < len(name) <= 9})
-    return groups
-
-
-def _with_alternatives(atoms: list[Atom], names: list[set[tuple[str, ...]]]) -> tuple[Atom, ...]:
-    """Attach other names: to a word that is one, and to the last of several words that make one together."""
-    words = [atom.words for atom in atoms]
+def _with_names(atoms: list[Atom], names: Names) -> list[Atom]:
+    """Attach other names: to a word that has some, and to the last of several words that make one together."""
+    flat = [(word, position) for position, atom in enumerate(atoms) for word in atom.words]
     result = list(atoms)
-    for group in names:
-        for name in sorted(group, key=len, reverse=True):
-            end = _find(words, name)
-            if end is not None:
-                others = tuple(sorted(group - {name}))
-                result[end] = Atom(
-                    words=result[end].words,
-                    field=result[end].field,
-                    alternatives=tuple(dict.fromkeys((*result[end].alternatives, *others))),
-                )
-                break
-    return tuple(result)
+    for start, end, others in names.find(tuple(word for word, _ in flat)):
+        places = {position for _, position in flat[start:end]}
+        last = max(places)
+        own = (tuple(word for word, _ in flat[start:end]),) if len(places) > 1 else ()
+        result[last] = replace(
+            result[last],
+            alternatives=(*result[last].alternatives, *others.same, *(own if others.same else ())),
+            akin=(*result[last].akin, *others.akin),
+        )
+    return result
 
 
-def _find(words: list[tuple[str, ...]], name: tuple[str, ...]) -> int | None:
-    flat = [(word, position) for position, group in enumerate(words) for word in group]
-    for start in range(len(flat) - len(name) + 1):
-        if tuple(word for word, _ in flat[start : start + len(name)]) == name:
-            return flat[start + len(name) - 1][1]
-    return None
+def _without_small(atoms: list[Atom]) -> list[Atom]:
+    """Leave out the words that say nothing; all stay when there are no others."""
+    telling = [atom for atom in atoms if atom.alternatives or atom.akin or not SMALL_WORDS.issuperset(atom.words)]
+    return telling or atoms

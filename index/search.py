@@ -2,104 +2,162 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.caches import OpenReturn
 from index.embedding import Embedder
+from index.facets import OPEN_FACETS, count_facets, rows_with
+from index.folding import Folded, fold
 from index.lexical import find_words, stem
-from index.model import IndexedPassage, SearchHit
-from index.queries import Atom, ParsedQuery, parse_query
-from ingest.framework import Term
+from index.model import IndexedPassage, PassageCopy, SearchFound, SearchHit
+from index.queries import SMALL_WORDS, Atom, ParsedQuery, parse_query
+from ingest.framework import Framework
 
 CANDIDATES = 200  # taken from each side before they are put in one order
-# Of the best word match against a cosine of 1, see `fuse`. On 439 queries made of subtopics, cues and glossary terms
-# over the exemplars (2026-11-22), 0.2 to 0.5 do alike: precision at 10 is 0.02 to 0.03 above meaning alone.
-WORDS_WEIGHT = 0.3
+# All on the 60 development queries (2026-11-25, `python -m eval run search --part dev`), nDCG@10.
+WORDS_WEIGHT = 0.6  # of a full word match against a cosine of 1; 0.4 to 0.8 differ by less than 0.01
+EVIDENCE_WEIGHT = 0.1  # of being evidence: contents lists and law rank lower; 0 gave 0.02 to 0.03 less
+SYNONYMS_EMBEDDED = 1  # of a word, written behind the query; none gave 0.015 less, more no more
 MEANING_FLOOR = 0.15  # cosine below which a passage without any of the words is no hit; unrelated texts reach about 0.1
-_SMALL_WORDS = frozenset(
-    """a about after all an and any are as at be been by can did do does for from had has have how i if in into is it
-    its me my no not of on or our so than that the their them there they this to was we were what when where which who
-    why will with you your""".split()  # noqa: SIM905 - a list of quoted words is no easier to read
-)
 
 
 def search(
-    query: str, *, opened: OpenReturn, embedder: Embedder, glossary: Sequence[Term] = (), limit: int = 20
-) -> list[SearchHit]:
+    query: str,
+    *,
+    opened: OpenReturn,
+    embedder: Embedder,
+    framework: Framework | None = None,
+    chosen: Mapping[str, str] | None = None,
+    facets: Collection[str] = OPEN_FACETS,
+    limit: int = 20,
+) -> SearchFound:
     """Find the passages of a return that answer a query, best first.
 
     Phrases, exclusions and field filters are obeyed whatever a passage means; plain words only raise its place.
+    `framework`: whose acronyms and synonyms are understood, besides the acronyms that the documents spell out.
+    `chosen`: values of facets that every hit must have. `facets`: those to count.
 
     Raises:
         QueryError: the query cannot be understood.
     """
-    parsed = parse_query(query, glossary)
-    rows = opened.lexical.allowed(parsed)
+    parsed = parse_query(query, opened.names(framework))
+    rows = _both(opened.lexical.allowed(parsed), rows_with(chosen or {}, opened.passages, opened.labels))
     if rows == [] or not opened.passages:
-        return []
-    by_words = dict(opened.lexical.search(parsed, max(CANDIDATES, limit)))
+        return SearchFound(hits=(), total=0, facets=())
+    by_words = dict(opened.lexical.search(parsed, max(CANDIDATES, limit), rows=rows))
     by_meaning: dict[int, float] = {}
     if parsed.plain:
         vector = embedder.embed([_spelt_out(parsed)])[0]
         by_meaning = _cosines(vector, opened, among=rows, also=sorted(by_words), k=max(CANDIDATES, limit))
-    ranked = fuse(by_words, by_meaning, specificity=_specificity(parsed, opened))
-    stems = _query_stems(parsed)
-    return [_hit(opened.passages[row], score, stems) for row, score in ranked[:limit]]
+    evidence = _evidence(opened, by_words.keys() | by_meaning.keys())
+    ranked = fuse(by_words, by_meaning, full=opened.lexical.full_score(parsed), evidence=evidence)
+    return _found(ranked, opened, _query_stems(parsed), facets=facets, limit=limit)
 
 
-def fuse(by_words: dict[int, float], by_meaning: dict[int, float], *, specificity: float) -> list[tuple[int, float]]:
-    """Put rows in one order: cosine, plus the share of the best BM25 score where the query's words are rare.
+def find_similar(
+    passage_id: str,
+    *,
+    opened: OpenReturn,
+    chosen: Mapping[str, str] | None = None,
+    facets: Collection[str] = OPEN_FACETS,
+    limit: int = 20,
+) -> SearchFound:
+    """Find passages that mean much the same as one of them, best first, itself left out.
 
-    `specificity`: 0 to 1, how rare the query's rarest word is in this return. Words that stand everywhere say nothing
-    that the meaning does not: with equal weight they made the order worse than meaning alone.
+    Raises:
+        KeyError: there is no such passage among those that can be found.
     """
-    best = max(by_words.values(), default=0.0) or 1.0
-    weight = WORDS_WEIGHT * specificity
+    row = opened.row_of[passage_id]
+    rows = rows_with(chosen or {}, opened.passages, opened.labels)
+    near = _cosines(opened.vectors.of([row])[0], opened, among=rows, also=[], k=max(CANDIDATES, limit) + 1)
+    near.pop(row, None)
+    ranked = fuse({}, near, full=0.0, evidence=_evidence(opened, near.keys()))
+    return _found(ranked, opened, frozenset(), facets=facets, limit=limit)
+
+
+def fuse(
+    by_words: Mapping[int, float],
+    by_meaning: Mapping[int, float],
+    *,
+    full: float,
+    evidence: Mapping[int, float] | None = None,
+) -> list[tuple[int, float]]:
+    """Put rows in one order: cosine, plus the share of a full word match, weighed by how far the best match goes.
+
+    `full`: the word score of a passage that says all that was asked. Where even the best passage says little of it,
+    the query speaks in other words than the documents, and what matched is chance: rank fusion, and shares of the
+    best score, made such queries worse than meaning alone. `evidence`: probability that a passage is evidence.
+    """
+    shares = {row: min(1.0, score / full) for row, score in by_words.items()} if full > 0 else {}
+    weight = WORDS_WEIGHT * max(shares.values(), default=0.0)
+    lift = evidence or {}
     scores = {
-        row: (by_meaning.get(row, 0.0) + weight * by_words.get(row, 0.0) / best) / (1.0 + weight)
+        row: by_meaning.get(row, 0.0) + weight * shares.get(row, 0.0) + EVIDENCE_WEIGHT * lift.get(row, 0.0)
         for row in by_words.keys() | by_meaning.keys()
     }
-    return sorted(scores.items(), key=lambda hit: (-hit[1], hit[0]))
+    most = 1.0 + weight + EVIDENCE_WEIGHT
+    return sorted(((row, score / most) for row, score in scores.items()), key=lambda hit: (-hit[1], hit[0]))
+
+
+def _evidence(opened: OpenReturn, rows: Collection[int]) -> dict[int, float]:
+    return {row: opened.labels[row].evidence for row in rows} if opened.labels else {}
+
+
+def _both(one: list[int] | None, other: list[int] | None) -> list[int] | None:
+    if one is None or other is None:
+        return one if other is None else other
+    return sorted(set(one) & set(other))
 
 
 def _cosines(
     vector: NDArray[np.float32], opened: OpenReturn, *, among: list[int] | None, also: list[int], k: int
 ) -> dict[int, float]:
-    """Give the cosine of the `k` nearest rows, and of those the words found."""
+    """Give the cosine of the `k` nearest rows above the floor, and of those the words found."""
     found = opened.vectors.search(vector, k, rows=None if among is None else np.asarray(among, dtype=np.int64))
+    cosines = {opened.row_of[passage_id]: cosine for passage_id, cosine in found if cosine >= MEANING_FLOOR}
     if also:
-        found += opened.vectors.search(vector, len(also), rows=np.asarray(also, dtype=np.int64))
-    words = set(also)
-    cosines = {opened.row_of[passage_id]: cosine for passage_id, cosine in found}
-    return {row: cosine for row, cosine in cosines.items() if cosine >= MEANING_FLOOR or row in words}
+        cosines.update(zip(also, map(float, opened.vectors.of(also) @ vector), strict=True))
+    return cosines
 
 
 def _spelt_out(parsed: ParsedQuery) -> str:
-    """Write other names behind the query: the model knows few acronyms of the field."""
+    """Write other names behind the query: the model knows few acronyms of the field, and not all its everyday words."""
     longest = [
         max(atom.alternatives, key=lambda name: (len(name), name)) for atom in parsed.wanted if atom.alternatives
     ]
     expansions = [" ".join(name) for name in longest if len(name) > 1]
+    expansions += [" ".join(name) for atom in parsed.wanted for name in atom.akin[:SYNONYMS_EMBEDDED]]
     return f"{parsed.plain} ({', '.join(expansions)})" if expansions else parsed.plain
-
-
-def _specificity(parsed: ParsedQuery, opened: OpenReturn) -> float:
-    if parsed.required:
-        return 1.0
-    words = [word for atom in parsed.wanted for word in atom.words if word not in _SMALL_WORDS]
-    return max((opened.lexical.rarity(word) for word in words), default=0.0)
 
 
 def _query_stems(parsed: ParsedQuery) -> frozenset[str]:
     atoms: tuple[Atom, ...] = (*parsed.wanted, *(atom for atom in parsed.required if atom.field in ("", "text")))
-    words = {word for atom in atoms for name in (atom.words, *atom.alternatives) for word in name}
-    return frozenset(stem(word) for word in words - _SMALL_WORDS)
+    words = {word for atom in atoms for name in (atom.words, *atom.alternatives, *atom.akin) for word in name}
+    return frozenset(stem(word) for word in words - SMALL_WORDS)
 
 
-def _hit(passage: IndexedPassage, score: float, stems: frozenset[str]) -> SearchHit:
+def _found(
+    ranked: Sequence[tuple[int, float]],
+    opened: OpenReturn,
+    stems: frozenset[str],
+    *,
+    facets: Collection[str],
+    limit: int,
+) -> SearchFound:
+    scores = dict(ranked)
+    groups = fold(scores, lambda row: opened.passages[row].text, limit=limit)
+    return SearchFound(
+        hits=tuple(_hit(group, scores[group.row], opened.passages, stems) for group in groups),
+        total=len(ranked),
+        facets=count_facets(facets, opened.passages, opened.labels, scores),
+    )
+
+
+def _hit(group: Folded, score: float, passages: Sequence[IndexedPassage], stems: frozenset[str]) -> SearchHit:
+    passage = passages[group.row]
     return SearchHit(
         passage_id=passage.id,
         document_id=passage.document_id,
@@ -111,4 +169,16 @@ def _hit(passage: IndexedPassage, score: float, stems: frozenset[str]) -> Search
         text=passage.text,
         score=round(score, 4),
         marks=tuple(find_words(passage.text, stems)),
+        copies=tuple(_copy(passages[row]) for row in group.copies),
+    )
+
+
+def _copy(passage: IndexedPassage) -> PassageCopy:
+    return PassageCopy(
+        passage_id=passage.id,
+        document_id=passage.document_id,
+        path=passage.path,
+        title=passage.title,
+        page=passage.page,
+        locator=passage.locator,
     )

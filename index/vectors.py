@@ -42,6 +42,10 @@ class VectorCache:
         scores, found = self._index.search(query, k, **options)
         return [(self.ids[row], float(score)) for row, score in zip(found[0], scores[0], strict=True) if row >= 0]
 
+    def of(self, rows: Sequence[int]) -> NDArray[np.float32]:
+        """Give the vectors of some rows, (n, d) float32 of unit length, in the order given."""
+        return np.asarray(self._index.reconstruct_batch(np.asarray(rows, dtype=np.int64)), dtype=np.float32)
+
 
 def build_vectors(folder: Path, ids: Sequence[str], vectors: NDArray[np.float32], stamp: str) -> VectorCache:
     """Build and keep the index of (n, d) float32 unit rows, one per passage id; `stamp` says what it was built from.

@@ -129,6 +129,7 @@ class Framework:
     request_items: tuple[RequestItem, ...]
     overlaps: tuple[Overlap, ...] = ()
     glossary: tuple[Term, ...] = ()
+    synonyms: tuple[tuple[str, ...], ...] = ()  # words that people use for one another, for search alone
     polarity_cues: dict[str, tuple[str, ...]] = field(default_factory=dict)
     not_evidence_cues: tuple[str, ...] = ()
     document_types: tuple[DocumentType, ...] = ()

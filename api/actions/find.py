@@ -1,42 +1,134 @@
-"""Search one return by words and meaning."""
+"""Search one return by words and meaning, or for more passages like one."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
 
 from api import access, audit
 from api.access import Actor, Permission
 from api.actions.returns import ReturnView, find_return
 from api.actions.triage import embed_passages
 from api.services import Services
+from index import search as ranking
 from index import store as index_store
-from index.model import IndexedPassage, SearchHit
-from index.search import search as index_search
+from index.caches import OpenReturn
+from index.embedding import Embedder
+from index.facets import MAPPED_FACETS, OPEN_FACETS, Labels, labels_of
+from index.model import IndexedPassage, Run, SearchFound
 from ingest import store
 from ingest.db import reading, writing
-from ingest.errors import InputError, QueryError
+from ingest.errors import InputError, NotFoundError, QueryError
 from ingest.model import DocumentStatus
 
 MAX_HITS = 200
 MAX_QUERY = 500  # characters
+NOTHING = SearchFound(hits=(), total=0, facets=())
 
 
-def search(services: Services, actor: Actor, key: str, query: str, *, limit: int = 20) -> list[SearchHit]:
-    """Find passages of a return, best first; set-aside documents are left out.
+def facets_for(actor: Actor) -> tuple[str, ...]:
+    """Name what this person may count and narrow results by; what the mapping suggests is the assessors' side."""
+    return (*OPEN_FACETS, *MAPPED_FACETS) if actor.may(Permission.GRID) else OPEN_FACETS
+
+
+def search(
+    services: Services,
+    actor: Actor,
+    key: str,
+    query: str,
+    *,
+    chosen: Mapping[str, str] | None = None,
+    limit: int = 20,
+) -> SearchFound:
+    """Find passages of a return, best first; set-aside documents are left out. `chosen`: facets with one value each.
 
     Raises:
         QueryError: the query is empty, too long or not closed.
-        InputError: the limit is out of range.
+        InputError: the limit is out of range, or there is no such facet for this person.
     """
     access.require(actor, Permission.SEARCH)
     view = find_return(services, actor, key)
+    check_query(query)
+    narrowed = check_facets(actor, chosen)
+    _check_limit(limit)
+    held = _open(services, view)
+    found = NOTHING
+    if held is not None:
+        opened, embedder = held
+        found = ranking.search(
+            query,
+            opened=opened,
+            embedder=embedder,
+            framework=services.framework(view.item.framework),
+            chosen=narrowed,
+            facets=facets_for(actor),
+            limit=limit,
+        )
+    _note(services, actor, view, "searched", found)
+    return found
+
+
+def find_similar(
+    services: Services,
+    actor: Actor,
+    key: str,
+    passage_id: str,
+    *,
+    chosen: Mapping[str, str] | None = None,
+    limit: int = 20,
+) -> tuple[IndexedPassage, SearchFound]:
+    """Find passages that mean much the same as one of the return; the passage itself comes first, apart.
+
+    Raises:
+        NotFoundError: there is no such passage among those that can be found.
+        InputError: the limit is out of range, or there is no such facet for this person.
+    """
+    access.require(actor, Permission.SEARCH)
+    view = find_return(services, actor, key)
+    narrowed = check_facets(actor, chosen)
+    _check_limit(limit)
+    held = _open(services, view)
+    if held is None or passage_id not in held[0].row_of:
+        raise NotFoundError("There is no such passage to compare with. Search again and start from a result.")
+    opened, _ = held
+    found = ranking.find_similar(passage_id, opened=opened, chosen=narrowed, facets=facets_for(actor), limit=limit)
+    _note(services, actor, view, "searched", found)
+    return opened.passages[opened.row_of[passage_id]], found
+
+
+def check_query(query: str) -> None:
+    """Stop at a query that is empty or too long.
+
+    Raises:
+        QueryError: it is.
+    """
     if not query.strip() or len(query) > MAX_QUERY:
         raise QueryError(f"Type at least one word, and at most {MAX_QUERY} characters.")
+
+
+def check_facets(actor: Actor, chosen: Mapping[str, str] | None) -> dict[str, str]:
+    """Give the facets that have a value.
+
+    Raises:
+        InputError: one of them is not there for this person.
+    """
+    narrowed = {name: value for name, value in (chosen or {}).items() if value}
+    if unknown := narrowed.keys() - set(facets_for(actor)):
+        names = ", ".join(facets_for(actor))
+        raise InputError(f"Results cannot be narrowed by {', '.join(sorted(unknown))}. Use one of {names}.")
+    return narrowed
+
+
+def _check_limit(limit: int) -> None:
     if not 1 <= limit <= MAX_HITS:
         raise InputError(f"The number of results must be between 1 and {MAX_HITS}.")
+
+
+def _open(services: Services, view: ReturnView) -> tuple[OpenReturn, Embedder] | None:
+    """Give the search caches of a return with the model of its vectors; None before it is mapped."""
     with reading(services.engine) as connection:
         run = index_store.latest_run(connection, **view.scope)
     if run is None:
-        return []
-    framework = services.framework(view.item.framework)
+        return None
     # After a change of model the vectors of the last run serve until the return is mapped again.
     embedder = services.embedder_of(run.embedding)
     opened = services.indexes.get(
@@ -44,19 +136,9 @@ def search(services: Services, actor: Actor, key: str, query: str, *, limit: int
         f"{run.id}:{embedder.name}",
         passages=lambda: _indexed(services, view),
         vectors=lambda passages: embed_passages(services, view.authority.id, passages, embedder),
+        labels=lambda passages: _labels(services, view, run, passages),
     )
-    hits = index_search(query, opened=opened, embedder=embedder, glossary=framework.glossary, limit=limit)
-    with writing(services.engine) as connection:
-        audit.record(
-            connection,
-            at=services.now(),
-            actor=actor.name,
-            action="searched",
-            subject=view.item.id,
-            authority_id=view.authority.id,
-            details={"hits": len(hits)},
-        )
-    return hits
+    return opened, embedder
 
 
 def _indexed(services: Services, view: ReturnView) -> list[IndexedPassage]:
@@ -65,3 +147,22 @@ def _indexed(services: Services, view: ReturnView) -> list[IndexedPassage]:
         indexed = {document.id for document in documents if document.status is DocumentStatus.INDEXED}
         listed = index_store.list_indexed_passages(connection, document_ids=indexed, **view.scope)
     return [passage for passage in listed if not passage.aside]
+
+
+def _labels(services: Services, view: ReturnView, run: Run, passages: Sequence[IndexedPassage]) -> list[Labels]:
+    with reading(services.engine) as connection:
+        matches = index_store.list_matches(connection, authority_id=view.authority.id, run_id=run.id)
+    return [labels_of(matches.get(passage.id)) for passage in passages]
+
+
+def _note(services: Services, actor: Actor, view: ReturnView, action: str, found: SearchFound) -> None:
+    with writing(services.engine) as connection:
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action=action,
+            subject=view.item.id,
+            authority_id=view.authority.id,
+            details={"hits": len(found.hits)},
+        )

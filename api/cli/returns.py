@@ -1,4 +1,4 @@
-"""Commands on returns: send files, look at what became of them, search, export."""
+"""Commands on returns: send files, look at what became of them, export."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import typer
 from rich.table import Table
 
 from api import jobs
-from api.actions import completeness, export, find, returns, sending, word_export
+from api.actions import completeness, export, returns, sending, word_export
 from api.cli.terminal import As, AsJson, Home, ReturnKey, out, plain, print_json, print_status, progress, session
 
 app = typer.Typer()
@@ -51,41 +51,6 @@ def status(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson =
     """Print what became of every file of a return."""
     with session(home, name) as opened:
         print_status(opened, key, as_json=as_json)
-
-
-@app.command()
-def search(
-    key: ReturnKey,
-    query: Annotated[str, typer.Argument(help='words; "a phrase" in quotes; -word leaves out')],
-    limit: Annotated[int, typer.Option(help="most results")] = 20,
-    home: Home = None,
-    name: As = None,
-    as_json: AsJson = False,
-) -> None:
-    """Find passages of a return by words and meaning."""
-    with session(home, name) as opened:
-        hits = find.search(opened.services, opened.actor, key, query, limit=limit)
-    if as_json:
-        print_json(
-            [
-                {
-                    "passage": hit.passage_id,
-                    "document": hit.document_id,
-                    "path": hit.path,
-                    "page": hit.page,
-                    "text": hit.text,
-                    "score": round(hit.score, 6),
-                }
-                for hit in hits
-            ]
-        )
-        return
-    if not hits:
-        out.print("Nothing found. Try other words, or fewer.")
-    for hit in hits:
-        place = f", page {hit.page}" if hit.page else (f", {hit.locator}" if hit.locator else "")
-        out.print(f"[bold]{plain(hit.path)}[/]{plain(place)}  [dim]{hit.score:.3f}[/]", highlight=False)
-        out.print(f"  {plain(hit.text)}\n", highlight=False)
 
 
 @app.command("completeness")

@@ -1,4 +1,4 @@
-"""Reading: a page of a document as text, and search."""
+"""Reading: a page of a document as text."""
 
 from __future__ import annotations
 
@@ -7,18 +7,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.access import Permission
-from api.actions import documents, find, returns
+from api.actions import documents
 from api.actions.grid import list_items
 from api.pages.frame import render
 from api.pages.quotes import cut
 from api.web import Asking, Served
-from index.model import SearchHit
-from ingest.errors import QueryError
 
 router = APIRouter()
-
-HITS = 20  # results at first
-MORE_HITS = 100
 
 
 @router.get("/returns/{key}/documents/{document_id}")
@@ -48,33 +43,4 @@ def show_document(
         passage=passage,
         items=list_items(services, actor, key, document_id) if assessing else None,
         titles={item.id: item.title for item in framework.request_items},
-    )
-
-
-@router.get("/returns/{key}/search")
-def search(
-    request: Request, services: Served, actor: Asking, key: str, q: str | None = None, more: str = ""
-) -> Response:
-    """Find passages by words and meaning."""
-    view = returns.find_return(services, actor, key)
-    hits: list[SearchHit] | None = None
-    error = ""
-    most = MORE_HITS if more else HITS
-    if q is not None:
-        try:
-            hits = find.search(services, actor, key, q, limit=most)
-        except QueryError as wrong:
-            error = str(wrong)
-    return render(
-        request,
-        "search.html",
-        title="Search",
-        actor=actor,
-        status=400 if error else 200,
-        crumbs=[("Search", "")],
-        view=view,
-        query=q or "",
-        hits=None if hits is None else [(hit, cut(hit.text, hit.marks)) for hit in hits],
-        more=hits is not None and len(hits) == most and not more,
-        error=error,
     )

@@ -107,6 +107,13 @@ POLARITY = {
     Polarity.IMPROVEMENT: "Improvement under way",
     Polarity.NEUTRAL: "Neutral",
 }
+FACET = {
+    "type": "Kind of document",
+    "folder": "Folder",
+    "statement": "Quality statement",
+    "category": "Evidence category",
+    "polarity": "Which way it speaks",
+}
 DECISION = {
     Decision.ACCEPT: "accepted it",
     Decision.EDIT: "accepted it with changes",

@@ -1,18 +1,18 @@
-"""JSON on search, feedback, the grid and decisions."""
+"""JSON on feedback, the grid and decisions."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
-from api.actions import completeness, documents, export, find, review, word_export
+from api.actions import completeness, documents, export, review, word_export
 from api.actions.grid import Source, open_grid, open_suggestion
 from api.web import Asking, Served
-from index.model import Decision, GridCell, GridEntry, Match, Review, SearchHit, Suggestion
+from index.model import Decision, GridCell, GridEntry, Match, Review, Suggestion
 
 router = APIRouter()
 
@@ -51,18 +51,6 @@ class SuggestionAnswer:
     matches: tuple[Match, ...]
     review: Review | None
     history: tuple[Review, ...]
-
-
-@router.get("/returns/{return_id}/search")
-def search(
-    services: Served,
-    actor: Asking,
-    return_id: str,
-    q: Annotated[str, Query(max_length=500)],
-    limit: Annotated[int, Query(ge=1, le=200)] = 20,
-) -> list[SearchHit]:
-    """Find passages by words and meaning, best first."""
-    return find.search(services, actor, return_id, q, limit=limit)
 
 
 @router.get("/returns/{return_id}/completeness")

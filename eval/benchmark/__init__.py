@@ -1,4 +1,4 @@
-"""How fast reading and embedding are beside peers, what each stage costs, how time and memory grow with a return."""
+"""How fast reading and embedding are beside peers, what each stage and a search cost, how all of it grows."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from typing import Any
 def add_benchmark(commands: Any) -> None:  # noqa: ANN401 - argparse keeps this type to itself
     """Add the command line of the benchmark to `python -m eval`."""
     parser = commands.add_parser("benchmark", help="measure speed and memory, reading beside a peer")
-    parser.add_argument("part", choices=["all", "reading", "embedding", "stages", "growth"], nargs="?", default="all")
+    parts = ["all", "reading", "embedding", "stages", "growth", "search"]
+    parser.add_argument("part", choices=parts, nargs="?", default="all")
     parser.add_argument("--folder", type=Path, help="also read the PDF and DOCX files below this folder")
     parser.add_argument("--rounds", type=int, default=3, help="rounds that medians are taken over")
     parser.add_argument("--peer-venv", type=Path, default=Path(".venv-peer"), help="the peer's environment")
+    parser.add_argument("--passages", type=_numbers, default=(1000, 10_000, 100_000), help="sizes of return to search")
     parser.add_argument("--documents", type=_numbers, default=(50, 200, 1000), help="sizes of return, such as 50,200")
 
 
@@ -36,6 +38,10 @@ def run_benchmark(chosen: argparse.Namespace) -> None:
         from eval.benchmark.growth import run_growth
 
         run_growth(chosen.documents, page_seconds=page_seconds)
+    if chosen.part in ("all", "search"):
+        from eval.benchmark.searching import run_searching
+
+        run_searching(chosen.passages)
 
 
 def _numbers(text: str) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from api.access import Role
-from api.actions import accounts, receipts
+from api.actions import accounts, find, receipts
 from api.actions.grid import open_grid
 from tests.api.conftest import CANARY, World
 
@@ -32,6 +32,10 @@ OF_A_RETURN: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] 
         {"json": {"decision": "restore"}},
     ),
     ("GET", "/returns/{return_id}/search"): ((200, 200, 200), {"params": {"q": "carers"}}),
+    ("GET", "/returns/{return_id}/passages/{passage_id}/similar"): ((200, 200, 200), {}),
+    ("GET", "/returns/{return_id}/searches"): ((200, 200, 200), {}),
+    ("POST", "/returns/{return_id}/searches"): ((201, 201, 201), {"json": {"query": "carers"}}),
+    ("DELETE", "/returns/{return_id}/searches/{saved_id}"): ((404, 404, 404), {}),
     ("GET", "/returns/{return_id}/completeness"): ((200, 200, 200), {}),
     ("GET", "/returns/{return_id}/grid"): ((403, 200, 200), {}),
     ("GET", "/returns/{return_id}/suggestions/{suggestion_id}"): ((403, 200, 200), {}),
@@ -70,6 +74,8 @@ def _address(world: World, path: str, return_id: str) -> str:
         "number": 1,
         "suggestion_id": next(iter(grid.suggestions)),
         "entry_id": "none",
+        "passage_id": find.search(world.services, admin, return_id, "carers waited").hits[0].passage_id,
+        "saved_id": "none",
         "framework_id": "cqc-la@2024-02",
     }
     return "/api/v1" + path.format(**names)
@@ -126,8 +132,27 @@ def test_search_finds_another_authoritys_words_nowhere(world: World) -> None:
     answer = world.call("authority", "GET", f"/api/v1/returns/{world.own}/search", params={"q": f'"{CANARY}"'})
     owner = world.call("stranger", "GET", f"/api/v1/returns/{world.other}/search", params={"q": f'"{CANARY}"'})
 
-    assert answer.json() == []
-    assert len(owner.json()) == 1
+    assert answer.json()["hits"] == []
+    assert len(owner.json()["hits"]) == 1
+
+
+def test_councils_cannot_count_or_narrow_by_what_the_mapping_suggests(world: World) -> None:
+    address = f"/api/v1/returns/{world.own}/search"
+    seen = world.call("authority", "GET", address, params={"q": "carers"}).json()["facets"]
+    asked = world.call("authority", "GET", address, params={"q": "carers", "statement": "equity"})
+
+    assert {facet["name"] for facet in seen} <= {"type", "folder"}
+    assert asked.status_code == 422
+
+
+def test_saved_searches_are_seen_by_nobody_else(world: World) -> None:
+    address = f"/api/v1/returns/{world.own}/searches"
+    kept = world.call("assessor", "POST", address, json={"query": "carers waited", "name": "Mine alone"}).json()
+
+    assert "Mine alone" in world.call("assessor", "GET", address).text
+    assert "Mine alone" not in world.call("admin", "GET", address).text
+    assert world.call("admin", "DELETE", f"{address}/{kept['id']}").status_code == 404
+    assert world.call("assessor", "DELETE", f"{address}/{kept['id']}").status_code == 204
 
 
 def test_an_authority_sees_nothing_of_the_mapping(world: World) -> None:

@@ -5,16 +5,17 @@ from pathlib import Path
 import pytest
 
 from index.lexical import FOLDER, LexicalCache, build_lexical, find_words, open_lexical, stem
+from index.names import names_of
 from index.queries import parse_query
 from ingest.framework import Term
 from tests.index.making import a_passage
 
 PASSAGES = [
-    a_passage("Carers waited eleven weeks for an assessment.", name="a", title="Carers survey"),
+    a_passage("Carers waited eleven weeks for an assessment.", name="a", title="Carers survey", doc_type="survey"),
     a_passage("The waiting list for hospital discharge fell.", name="b", path="theme 3/discharge_report.docx"),
     a_passage("Requests under the deprivation of liberty safeguards rose.", name="c", headings=("Safeguarding",)),
 ]
-TERMS = [Term(term="DoLS", expansion="deprivation of liberty safeguards")]
+NAMES = names_of([Term(term="DoLS", expansion="deprivation of liberty safeguards")])
 
 
 @pytest.fixture
@@ -23,7 +24,7 @@ def cache(tmp_path: Path) -> LexicalCache:
 
 
 def found(cache: LexicalCache, query: str) -> list[str]:
-    return [cache.ids[row] for row, _ in cache.search(parse_query(query, TERMS), 10)]
+    return [cache.ids[row] for row, _ in cache.search(parse_query(query, NAMES), 10)]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,7 @@ def found(cache: LexicalCache, query: str) -> list[str]:
         ("title:survey", ["a"]),
         ("path:discharge", ["b"]),
         ("heading:safeguarding", ["c"]),
+        ("type:survey", ["a"]),
         ("dols", ["c"]),
     ],
 )
@@ -54,9 +56,12 @@ def test_exclusions_restrict_every_row(cache: LexicalCache) -> None:
     assert cache.allowed(parse_query("carers -hospital")) == [0, 2]
 
 
-def test_a_rare_word_is_rarer_than_a_common_one(cache: LexicalCache) -> None:
-    assert cache.rarity("zebra") == 1.0
-    assert cache.rarity("for") < cache.rarity("carers")
+def test_a_full_score_grows_with_rarer_words(cache: LexicalCache) -> None:
+    assert cache.full_score(parse_query("zebra")) > cache.full_score(parse_query("carers")) > 0
+
+
+def test_words_are_looked_for_among_the_rows_given_alone(cache: LexicalCache) -> None:
+    assert [row for row, _ in cache.search(parse_query("carers waiting"), 10, rows=[1, 2])] == [1]
 
 
 def test_an_index_that_was_kept_opens_again(tmp_path: Path, cache: LexicalCache) -> None:

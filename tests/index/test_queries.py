@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from index.names import names_of
 from index.queries import parse_query
 from ingest.errors import QueryError
 from ingest.framework import Term
 
-DOLS = Term(term="DoLS", expansion="deprivation of liberty safeguards")
+DOLS = names_of([Term(term="DoLS", expansion="deprivation of liberty safeguards")], synonyms=[["falls", "tumbles"]])
 
 
 def test_words_phrases_exclusions_and_filters_are_told_apart() -> None:
@@ -19,13 +20,28 @@ def test_words_phrases_exclusions_and_filters_are_told_apart() -> None:
 
 
 def test_an_acronym_brings_what_it_stands_for() -> None:
-    assert parse_query("dols", [DOLS]).wanted[0].alternatives == (("deprivation", "of", "liberty", "safeguards"),)
+    assert parse_query("dols", DOLS).wanted[0].alternatives == (("deprivation", "of", "liberty", "safeguards"),)
 
 
 def test_words_spelt_out_bring_their_acronym() -> None:
-    wanted = parse_query("deprivation of liberty safeguards backlog", [DOLS]).wanted
+    wanted = parse_query("deprivation of liberty safeguards backlog", DOLS).wanted
 
-    assert [atom.alternatives for atom in wanted] == [(), (), (), (("dols",),), ()]
+    assert [atom.words for atom in wanted] == [("deprivation",), ("liberty",), ("safeguards",), ("backlog",)]
+    assert ("dols",) in wanted[2].alternatives
+
+
+def test_words_bring_their_synonyms_whether_one_or_several() -> None:
+    assert parse_query("fall", DOLS).wanted[0].akin == (("tumbles",),)
+
+
+def test_small_words_are_left_out_unless_nothing_else_is_asked() -> None:
+    assert [atom.words for atom in parse_query("what is the wait").wanted] == [("wait",)]
+    assert len(parse_query("to be or not to be").wanted) == 6
+
+
+@pytest.mark.parametrize(("asked", "other"), [("s117 aftercare", ("section", "117")), ("section 42", ("s42",))])
+def test_a_section_is_found_however_it_is_written(asked: str, other: tuple[str, ...]) -> None:
+    assert other in {name for atom in parse_query(asked).wanted for name in atom.alternatives}
 
 
 def test_curly_quotes_make_a_phrase_too() -> None:

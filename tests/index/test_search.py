@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 
 from index.caches import IndexCache, OpenReturn
 from index.embedding import embedding_text
-from index.model import IndexedPassage
-from index.search import fuse, search
+from index.facets import Labels
+from index.model import Facet, IndexedPassage
+from index.search import find_similar, fuse, search
 from ingest.errors import QueryError
-from ingest.framework import Term
+from ingest.framework import load_framework
 from tests.fakes import WordEmbedder
 from tests.index.making import a_passage
 
@@ -23,7 +24,7 @@ PASSAGES = [
     a_passage("The waiting list for hospital discharge fell to forty people.", name="b"),
     a_passage("Requests under the deprivation of liberty safeguards rose by a fifth.", name="c"),
 ]
-TERMS = [Term(term="DoLS", expansion="deprivation of liberty safeguards")]
+FRAMEWORK = load_framework("cqc-la@2024-02")
 
 
 def vectors(passages: Sequence[IndexedPassage]) -> NDArray[np.float32]:
@@ -36,11 +37,11 @@ def opened(tmp_path: Path) -> OpenReturn:
 
 
 def found(opened: OpenReturn, query: str) -> list[str]:
-    return [hit.passage_id for hit in search(query, opened=opened, embedder=EMBEDDER, glossary=TERMS)]
+    return [hit.passage_id for hit in search(query, opened=opened, embedder=EMBEDDER, framework=FRAMEWORK).hits]
 
 
 def test_the_passage_that_holds_the_words_comes_first_with_its_words_marked(opened: OpenReturn) -> None:
-    first = search("discharge from hospital", opened=opened, embedder=EMBEDDER)[0]
+    first = search("discharge from hospital", opened=opened, embedder=EMBEDDER).hits[0]
 
     assert first.passage_id == "b"
     assert [first.text[start:end] for start, end in first.marks] == ["hospital", "discharge"]
@@ -75,11 +76,70 @@ def test_a_bad_query_says_so(opened: OpenReturn) -> None:
         found(opened, '"open')
 
 
-def test_words_that_stand_everywhere_leave_the_order_to_meaning() -> None:
+def test_an_acronym_that_only_the_documents_spell_out_is_understood(tmp_path: Path) -> None:
+    texts = ["The Ferry Road Panel (FRP) sat twice.", "In May the Ferry Road Panel heard nine cases.", "Nothing else."]
+    passages = [a_passage(text, name=name) for text, name in zip(texts, "abc", strict=True)]
+    opened = IndexCache(tmp_path).get("r", "1", passages=lambda: passages, vectors=vectors)
+
+    assert set(found(opened, "FRP")[:2]) == {"a", "b"}
+
+
+def test_words_count_as_far_as_the_best_passage_holds_what_was_asked() -> None:
     by_words, by_meaning = {0: 9.0, 1: 1.0}, {0: 0.3, 1: 0.5}
 
-    assert [row for row, _ in fuse(by_words, by_meaning, specificity=0.0)] == [1, 0]
-    assert [row for row, _ in fuse(by_words, by_meaning, specificity=1.0)] == [0, 1]
+    assert [row for row, _ in fuse(by_words, by_meaning, full=10.0)] == [0, 1]
+    assert [row for row, _ in fuse(by_words, by_meaning, full=60.0)] == [1, 0]
+
+
+def test_evidence_comes_before_what_is_none_when_all_else_is_equal() -> None:
+    ranked = fuse({}, {0: 0.4, 1: 0.4}, full=0.0, evidence={0: 0.1, 1: 0.9})
+
+    assert [row for row, _ in ranked] == [1, 0]
+
+
+def near_copies(tmp_path: Path) -> OpenReturn:
+    said = (
+        "The council heard that carers waited far too long for an assessment of their own needs in the {} of the year."
+    )
+    texts = [
+        said.format("autumn"),
+        said.format("winter"),
+        said.format("autumn") + " It was 9 weeks.",
+        "Buses run late.",
+    ]
+    passages = [
+        a_passage(text, name=name, document=name, path=f"theme {name}/{name}.docx", doc_type="minutes")
+        for text, name in zip(texts, "abcd", strict=True)
+    ]
+    labels = [Labels(evidence=0.9, statement=name, category="", polarity="") for name in ("x", "x", "y", "")]
+    return IndexCache(tmp_path).get("r", "1", passages=lambda: passages, vectors=vectors, labels=lambda _: labels)
+
+
+def test_near_copies_are_folded_into_the_best_but_not_those_with_other_figures(tmp_path: Path) -> None:
+    hits = search("carers waited autumn", opened=near_copies(tmp_path), embedder=EMBEDDER).hits
+
+    folded = {hit.passage_id: [copy.passage_id for copy in hit.copies] for hit in hits}
+    assert folded["a"] == ["b"]
+    assert folded["c"] == []
+
+
+def test_results_are_counted_and_narrowed_by_what_the_mapping_made_of_them(tmp_path: Path) -> None:
+    opened = near_copies(tmp_path)
+    asked = {"opened": opened, "embedder": EMBEDDER, "facets": ("type", "folder", "statement")}
+
+    every = search("carers", **asked)  # type: ignore[arg-type]
+    some = search("carers", chosen={"statement": "y"}, **asked)  # type: ignore[arg-type]
+
+    assert Facet(name="statement", counts=(("x", 2), ("y", 1))) in every.facets
+    assert Facet(name="type", counts=(("minutes", 3),)) in every.facets
+    assert [hit.passage_id for hit in some.hits] == ["c"]
+
+
+def test_more_like_one_leaves_it_out_and_gives_the_nearest_first(tmp_path: Path) -> None:
+    hits = find_similar("a", opened=near_copies(tmp_path)).hits
+
+    assert hits[0].passage_id == "b"
+    assert "a" not in {hit.passage_id for hit in hits}
 
 
 def test_an_open_return_is_not_loaded_again(tmp_path: Path) -> None:
