@@ -41,6 +41,11 @@ class Mapper:
         self._reader = SignalReader(framework)
         self._prototypes = np.vstack([trained.descriptions, trained.subtopics])
 
+    @property
+    def trained(self) -> Trained:
+        """What it applies."""
+        return self._trained
+
     def match(self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]) -> list[Match]:
         """Map passages, in their order; `vectors`: (n, d) float32 unit rows of `embedding_text` of each."""
         if len(passages) != len(vectors):

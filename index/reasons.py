@@ -43,7 +43,9 @@ class Reasons:
         return f"Reads like exemplar {exemplar}." if exemplar else ""
 
     def _exemplar(self, trained: TrainedAxis, row: int, label: int) -> tuple[str, float]:
-        among = np.flatnonzero(trained.members[:, label]) if len(trained.members) else np.zeros(0, dtype=int)
+        # Passages of authorities, which decisions taught, have no id: nobody is told what another authority wrote.
+        named = np.array([bool(each) for each in self.trained.exemplar_ids], dtype=bool)
+        among = np.flatnonzero(trained.members[:, label] & named) if len(named) else np.zeros(0, dtype=int)
         if not len(among):
             return "", -1.0
         best = among[int(np.argmax(self.near[row, among]))]
