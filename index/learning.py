@@ -144,7 +144,7 @@ class Teacher:
         return _figures(judged, before, after)
 
     def _match(self, mapper: Mapper, lessons: Sequence[Lesson]) -> list[Match]:
-        passages = [_passage(lesson.exemplar) for lesson in lessons]
+        passages = [passage_of(lesson.exemplar) for lesson in lessons]
         return mapper.match(passages, self._embedder.embed([lesson.text for lesson in lessons]))
 
 
@@ -193,7 +193,7 @@ def _mean(hits: Sequence[bool]) -> float:
     return round(sum(hits) / len(hits), 4) if hits else 0.0
 
 
-def _passage(exemplar: Exemplar) -> IndexedPassage:
+def passage_of(exemplar: Exemplar) -> IndexedPassage:
     """Give an exemplar as the mapping takes passages."""
     return IndexedPassage(
         id=PassageId(""),

@@ -12,6 +12,7 @@ from index.heads import Array, log_odds
 from index.model import SuggestionId
 
 FEWEST = 10  # decisions of each kind, accepted and rejected, before an order is learned
+REFRESH = 10  # decisions after which the order is learned anew; between them it stands still under the reader
 UNSURE_EVERY = 10  # every tenth place goes to the one that the next decision would teach most
 STRENGTH = 3.0  # inverse of the penalty on weights
 

@@ -13,10 +13,8 @@ from index import store as index_store
 from index.embedding import embedding_hash, embedding_text
 from index.lessons import Decided
 from index.model import IndexedPassage, Suggestion, SuggestionId
-from index.ordering import Decidable, Order, QueueOrder, arrange, learn_order
+from index.ordering import REFRESH, Decidable, Order, QueueOrder, arrange, learn_order
 from ingest.model import AuthorityId
-
-REFRESH = 10  # decisions after which the order is learned anew; between them it stands still under the reader
 
 
 def queue_order(
