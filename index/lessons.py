@@ -24,11 +24,6 @@ class Decided:
     passages: tuple[IndexedPassage, ...]  # those whose words the person was shown
 
     @property
-    def accepted(self) -> bool:
-        """Whether it was accepted where it was suggested, edited or not."""
-        return self.review.decision in (Decision.ACCEPT, Decision.EDIT)
-
-    @property
     def place(self) -> tuple[str, str] | None:
         """The statement and category that a person confirmed or moved it to; None where it was rejected."""
         if self.review.decision is Decision.REJECT:
@@ -36,6 +31,16 @@ class Decided:
         if self.review.decision is Decision.MOVE:
             return self.review.statement, self.review.category
         return self.suggestion.statement, self.suggestion.category
+
+    @property
+    def taught(self) -> tuple[IndexedPassage, ...]:
+        """The passages that the decision was about: of an edited one, those with a sentence that the person kept."""
+        if self.review.decision is not Decision.EDIT:
+            return self.passages
+        words = " ".join(self.review.text.split())
+        kept = [sentence for sentence in self.suggestion.summary if " ".join(sentence.text.split()) in words]
+        cited = {citation.passage_id for sentence in kept for citation in sentence.citations}
+        return tuple(passage for passage in self.passages if passage.id in cited)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +68,7 @@ def lessons_of(decided: Sequence[Decided]) -> list[Lesson]:
     """
     found: dict[tuple[str, str], Lesson] = {}
     for each in decided:
-        for passage in each.passages:
+        for passage in each.taught:
             lesson = _lesson(each, passage)
             key = (lesson.authority_id, lesson.text)
             found[key] = _both(found[key], lesson) if key in found else lesson

@@ -1,9 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from index.lessons import CONFIRMED, REJECTED, Decided, lessons_of
-from index.model import Decision, IndexedPassage, Polarity, Review, ReviewId, Suggestion, SuggestionId
+from index.model import (
+    Citation,
+    CitedSentence,
+    Decision,
+    IndexedPassage,
+    Polarity,
+    Review,
+    ReviewId,
+    Suggestion,
+    SuggestionId,
+)
 from ingest.model import AuthorityId
 from tests.index.making import a_passage
 
@@ -63,6 +74,38 @@ def test_a_rejected_passage_is_a_lighter_example_of_what_is_not_evidence() -> No
 
     assert (lesson.exemplar.statements, lesson.exemplar.evidence) == ((), False)
     assert lesson.weight == REJECTED < CONFIRMED
+
+
+def test_an_edited_entry_teaches_the_passages_whose_sentences_were_kept() -> None:
+    other = a_passage("Nobody was told.", name="p2")
+    summary = tuple(
+        CitedSentence(
+            text=passage.text,
+            citations=(
+                Citation(
+                    passage_id=passage.id,
+                    document_id=passage.document_id,
+                    reading="r",
+                    number=1,
+                    page=1,
+                    start=0,
+                    end=len(passage.text),
+                    quote=passage.text,
+                ),
+            ),
+        )
+        for passage in (WAIT, other)
+    )
+    edited = decided(Decision.EDIT, WAIT, other)
+    edited = replace(
+        edited,
+        suggestion=replace(edited.suggestion, summary=summary),
+        review=replace(edited.review, text=f"In autumn. {WAIT.text} So I was told."),
+    )
+
+    (lesson,) = lessons_of([edited])
+
+    assert lesson.exemplar.text == WAIT.text
 
 
 def test_a_passage_confirmed_in_two_places_carries_both() -> None:
