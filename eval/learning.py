@@ -28,7 +28,7 @@ from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.model import AuthorityId
 
 RETURNS = 6  # each of five or six voices, some 220 to 280 passages
-DECIDED = (0, 25, 50, 100)  # decisions after which statements are judged on the other half of the return
+DECIDED = (0, 50, 100)  # decisions after which statements are judged on the other half of the return
 SEED = 7
 
 

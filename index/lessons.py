@@ -10,7 +10,9 @@ from index.model import Decision, IndexedPassage, Review, Suggestion
 from index.training import exemplar_text
 from ingest.model import AuthorityId
 
-CONFIRMED = 1.0  # weight of a passage that a person accepted or moved; of 1 and 3 (eval/learning.py, 2026-11-25)
+# Of a passage that a person accepted or moved; after 100 decisions a weight of 3 had 0.898 of statements right, 1 had
+# 0.900 (eval/learning.py, 2026-11-25).
+CONFIRMED = 1.0
 REJECTED = 0.5  # a person may reject what is evidence, as a repeat or as said better elsewhere; set by judgement
 
 

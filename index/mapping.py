@@ -39,6 +39,8 @@ class Mapper:
         self._trained = trained
         self._axes = {each.axis.name: each for each in trained.axes}
         self._reader = SignalReader(framework)
+        # Passages that decisions taught have no id: nobody is told what another authority wrote.
+        self._named = np.array([bool(each) for each in trained.exemplar_ids], dtype=bool)
         self._prototypes = np.vstack([trained.descriptions, trained.subtopics])
 
     @property
@@ -67,7 +69,12 @@ class Mapper:
             for name, trained in self._axes.items()
         }
         reasons = Reasons(
-            framework=self._framework, trained=self._trained, signals=signals, likeness=likeness, near=near
+            framework=self._framework,
+            trained=self._trained,
+            signals=signals,
+            likeness=likeness,
+            near=near,
+            named=self._named,
         )
         return [self._one(row, passage, chances, reasons) for row, passage in enumerate(passages)]
 

@@ -95,8 +95,6 @@ def learn(services: Services, actor: Actor, *, framework: str = "", forced: bool
             subject=f"learned version {number}",
             details={"in_force": version.in_force, "decisions": version.decisions},
         )
-    if version.in_force:
-        services.mapper(chosen)  # now, and not when the next return waits for it
     return version
 
 
