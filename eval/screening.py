@@ -61,7 +61,9 @@ def learned_order(
     keys = [f"{row:09}" for row in range(len(accepted))]
     while left:
         order = learn_order(vectors[done], confidences[done], accepted[done], fewest=fewest) if done else None
-        if order is not None:
+        if order is None:
+            left.sort(key=lambda row: (-confidences[row], row))
+        else:
             chances = order.chances(vectors[left], confidences[left])
             left = [left[place] for place in arrange(chances, [keys[row] for row in left])]
         done, left = [*done, *left[:REFRESH]], left[REFRESH:]

@@ -17,6 +17,7 @@ from index.model import SuggestionId
 FEWEST = 10  # decisions of each kind, accepted and rejected, before an order is learned
 REFRESH = 10  # decisions after which the order is learned anew; between them it stands still under the reader
 UNSURE_EVERY = 10  # every tenth place goes to the one that the next decision would teach most
+FOLDS = 5  # in which past decisions are held out to see whether a learned order pays
 STRENGTH = 3.0  # inverse of the penalty on weights
 
 
@@ -63,15 +64,15 @@ def learn_order(
 ) -> Order | None:
     """Learn from decided ones; None where fewer than `fewest` were accepted, or rejected.
 
-    `vectors`: (n, d) float32, mean of the passages of each; `confidences`: (n,) what the mapping gave.
+    None too where the order would have put past decisions right less often than the mapping's confidence, which is
+    hard to beat with the shipped exemplars. `vectors`: (n, d) float32, mean of the passages of each; `confidences`:
+    (n,) what the mapping gave.
     """
-    from sklearn.linear_model import LogisticRegression
-
     if min(int(accepted.sum()), int((~accepted).sum())) < fewest:
         return None
-    rows = np.column_stack([vectors, log_odds(confidences)])
-    fitted = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=1000).fit(rows, accepted)
-    return Order(fitted.coef_[0, :-1], float(fitted.coef_[0, -1]), float(fitted.intercept_[0]))
+    if np.ptp(confidences) > 0 and not _pays(vectors, confidences, accepted):
+        return None
+    return _fit(vectors, confidences, accepted)
 
 
 def arrange(chances: Array, keys: Sequence[str]) -> list[int]:
@@ -84,3 +85,26 @@ def arrange(chances: Array, keys: Sequence[str]) -> list[int]:
         queue = queues[place % UNSURE_EVERY == 0]
         placed[next(row for row in queue if row not in placed)] = None
     return list(placed)
+
+
+def _fit(vectors: NDArray[np.float32], confidences: Array, accepted: NDArray[np.bool_]) -> Order:
+    from sklearn.linear_model import LogisticRegression
+
+    rows = np.column_stack([vectors, log_odds(confidences)])
+    fitted = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=1000).fit(rows, accepted)
+    return Order(fitted.coef_[0, :-1], float(fitted.coef_[0, -1]), float(fitted.intercept_[0]))
+
+
+def _pays(vectors: NDArray[np.float32], confidences: Array, accepted: NDArray[np.bool_]) -> bool:
+    """Say whether orders learned from the rest tell held-out decisions apart better than confidence does."""
+    from sklearn.metrics import roc_auc_score
+    from sklearn.model_selection import StratifiedKFold
+
+    folds = min(FOLDS, int(accepted.sum()), int((~accepted).sum()))
+    if folds < 2:
+        return True
+    foreseen = np.zeros(len(accepted))
+    for taught, asked in StratifiedKFold(folds).split(vectors, accepted):
+        order = _fit(vectors[taught], confidences[taught], accepted[taught])
+        foreseen[asked] = order.chances(vectors[asked], confidences[asked])
+    return bool(roc_auc_score(accepted, foreseen) > roc_auc_score(accepted, confidences))

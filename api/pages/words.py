@@ -152,7 +152,10 @@ def queue_order(decisions: int) -> str:
             f"Likeliest to be accepted first, as learned from {decisions} decisions made here; every "
             f"{UNSURE_EVERY}th is one that the program is unsure of and learns most from."
         )
-    return f"Most confident first. The order is learned once {FEWEST} were accepted and {FEWEST} rejected."
+    return (
+        f"Most confident first. The order is learned once {FEWEST} were accepted and {FEWEST} rejected, "
+        "if that would have served better on them."
+    )
 
 
 def state(found: ReturnState, role: Role) -> str:

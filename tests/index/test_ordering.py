@@ -31,14 +31,22 @@ def test_an_order_needs_ten_of_each_kind() -> None:
     assert learn_order(vectors()[:0], SURE[:0], ACCEPTED[:0]) is None
 
 
-def test_the_mappings_confidence_counts_where_meaning_says_nothing() -> None:
+def test_the_mappings_confidence_counts_too() -> None:
     confidences = np.where(ACCEPTED, 0.9, 0.4)
+    confidences[[0, 12]] = confidences[[12, 0]]
 
-    order = learn_order(np.zeros((24, 4), dtype=np.float32), confidences, ACCEPTED)
+    order = learn_order(vectors(), confidences, ACCEPTED)
 
     assert order is not None
     high, low = order.chances(np.zeros((2, 4), dtype=np.float32), np.array([0.9, 0.4]))
     assert high > low
+
+
+def test_an_order_that_would_not_have_beaten_confidence_is_not_used() -> None:
+    confidences = np.where(ACCEPTED, 0.9, 0.4)
+    noise = np.random.default_rng(1).normal(size=(24, 4)).astype(np.float32)
+
+    assert learn_order(noise, confidences, ACCEPTED) is None
 
 
 def test_likely_ones_come_first_and_every_tenth_place_goes_to_an_unsure_one() -> None:
