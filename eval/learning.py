@@ -157,7 +157,7 @@ def decided_lessons(played: Played, decisions: int) -> list[Lesson]:
     for exemplar, match in list(zip(played.passages, played.matches, strict=True))[:decisions]:
         first = match.statements[0].id
         chosen = (first,) if first in exemplar.statements else exemplar.statements[:1]
-        taught = replace(exemplar, id="", group="decided", statements=chosen)
+        taught = replace(exemplar, id="", group=exemplar.title, statements=chosen)
         weight = CONFIRMED if exemplar.evidence else REJECTED
         lessons.append(Lesson(authority_id=AuthorityId("played"), exemplar=taught, weight=weight))
     return lessons

@@ -82,7 +82,7 @@ def _lesson(decided: Decided, passage: IndexedPassage) -> Lesson:
     exemplar = Exemplar(
         id="",
         voice="decided",
-        group=f"decided by {decided.authority_id}",
+        group=f"decided: {decided.authority_id} {passage.document_id}",
         title=passage.title,
         doc_type=passage.doc_type,
         headings=passage.headings,

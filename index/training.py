@@ -213,9 +213,10 @@ def _train_axis(question: _Question, spaces: Sequence[Rows], earlier: TrainedAxi
     axis, rows, members = question.axis, question.rows, question.members
     if earlier is not None and earlier.heads:
         return TrainedAxis(axis, question.heads(spaces), members, earlier.blend, earlier.stretch)
-    if len(rows) < FEWEST or not members.any(axis=0).all():
+    groups = [question.material.exemplars[row].group for row in rows]
+    if len(rows) < FEWEST or len(set(groups)) < 2 or not members.any(axis=0).all():
         return _untaught(question, spaces)
-    signals = cross_signals([question.material.exemplars[row].group for row in rows], question.signals)
+    signals = cross_signals(groups, question.signals)
     blend = fit_blend(signals, question.targets[rows], exclusive=axis.exclusive, biased=axis.biased)
     stretch = fit_stretch(blend.apply(signals), members[rows]) if axis.name == STATEMENT else None
     return TrainedAxis(axis, question.heads(spaces), members, blend, stretch)

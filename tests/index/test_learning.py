@@ -137,3 +137,18 @@ def test_vectors_at_hand_are_not_made_again() -> None:
     again = KnownVectors(NoEmbedder(), {embedding_hash("carers waited"): row})
 
     assert (again.embed(["carers waited"]) == row).all()
+
+
+def test_a_framework_without_exemplars_learns_from_many_decisions_on_one_document(
+    framework: Framework, tmp_path: Path
+) -> None:
+    shipped = train_mapper(framework, [], EMBEDDER, tmp_path)
+    bare = Teacher(framework, [], shipped, EMBEDDER, {})
+
+    rejected = [decided(Decision.REJECT, zephyrine(number)) for number in range(40, 70)]
+
+    mapper = bare.teach(lessons_of([*moved(40), *rejected]), "v1")
+
+    found = matched(mapper, zephyrine(80))
+    assert found.statements[0].id == "equity"
+    assert 0 <= found.evidence <= 1
