@@ -41,6 +41,7 @@ class Permission(StrEnum):
     READ = "read"  # the text of documents
     GRID = "grid"  # suggestions, grid, export: the assessors' side
     REVIEW = "review"
+    TEACH = "teach"  # have the mapping learn from decisions, and choose the version in use
     MANAGE = "manage"  # accounts, authorities, the event log
 
 

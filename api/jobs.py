@@ -16,13 +16,14 @@ from functools import partial
 from sqlalchemy.exc import SQLAlchemyError
 
 from api import badges
+from api.actions import learning
 from api.actions.reading import read_document
 from api.actions.triage import relate_return
 from api.badges import Abilities
 from api.services import Services
 from ingest import recognition
 from ingest.db import reading, writing
-from ingest.errors import EvidenceError, StorageFullError
+from ingest.errors import ConflictError, EvidenceError, StorageFullError
 from ingest.ids import new_id
 from ingest.model import ReturnId
 from ingest.parsing import libreoffice
@@ -34,6 +35,7 @@ logger = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.3  # how often an idle worker looks for work
 FULL_SECONDS = 30  # how long a reader waits when the disk is full
+LEARN_SECONDS = 60  # how often a worker looks whether enough was decided to learn from
 QUIET_SECONDS = 2  # a return that files are still reaching is mapped once they stop
 
 
@@ -115,6 +117,8 @@ class Worker:
             jobs: list[Callable[[], bool]] = [*[read] * self._services.settings.workers, relate]
             if watch.return_id is None:
                 jobs += [partial(self._read_next, sandbox, watch, newcomers=True), relate]
+            if not until_idle:
+                jobs.append(self._learn_next)
             with ThreadPoolExecutor(len(jobs), thread_name_prefix="worker") as pool:
                 running = [pool.submit(self._repeat, job, ended) for job in jobs]
                 try:
@@ -203,6 +207,18 @@ class Worker:
                     until=now + pause,
                 )
         return True
+
+    def _learn_next(self) -> bool:
+        """Learn from decisions where the settings want it and enough were made; looks once a minute."""
+        if not self._services.settings.learn_after or self._stop.wait(LEARN_SECONDS):
+            return False
+        try:
+            return learning.learn_if_due(self._services)
+        except ConflictError:  # another worker was faster
+            return False
+        except Exception:
+            logger.exception("learning from decisions failed; trying again")
+            return False
 
     @contextmanager
     def _at_work(self, *, staying: bool) -> Iterator[Sandbox]:

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import atexit
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import Engine
 
+from index import store as index_store
 from index.caches import IndexCache
-from index.embedding import Embedder
+from index.embedding import Embedder, embedding_hash
 from index.engine import open_embedder, reopen_embedder
+from index.exemplars import parse_exemplars
+from index.learning import Teacher
+from index.lessons import Decided, lessons_of
 from index.mapping import Mapper, train_mapper
+from index.ordering import QueueOrder
 from ingest.blobs import Blobs
+from ingest.db import reading
 from ingest.duplicates import Memory
 from ingest.framework import Framework, load_framework, read_exemplars
+from ingest.model import AuthorityId
 from ingest.sandbox import Sandbox, Task
 from ingest.settings import Settings
 
@@ -41,6 +50,7 @@ class Services:
     _frameworks: dict[str, Framework] = field(default_factory=dict, repr=False)
     _mappers: dict[str, Mapper] = field(default_factory=dict, repr=False)
     _former: dict[str, Embedder] = field(default_factory=dict, repr=False)
+    orders: dict[tuple[str, str], QueueOrder] = field(default_factory=dict, repr=False)  # of waiting suggestions
 
     @property
     def home(self) -> Path:
@@ -92,10 +102,52 @@ class Services:
             del self.viewer
 
     def mapper(self, framework_id: str) -> Mapper:
-        """Train the mapping of a framework, or load it from its cache."""
+        """Give the mapping in force of a framework: as shipped, or the version learned from decisions that is in use.
+
+        What is not in the cache is learned again, from the very same exemplars and decisions.
+        """
+        with reading(self.engine) as connection:
+            versions = index_store.list_learned(connection, framework=framework_id)
+        chosen = next((version for version in versions if version.in_force), None)
+        if chosen is None:
+            return self.shipped_mapper(framework_id)
+        with self._lock:
+            key = f"{framework_id}, learned version {chosen.number}"
+            if key not in self._mappers:
+                decided = self.decided(framework_id, until_seq=chosen.until_seq)
+                self._mappers[key] = self.teacher(framework_id, decided).taught(
+                    lessons_of(decided),
+                    number=chosen.number,
+                    decisions=chosen.decisions,
+                    cache_folder=self.home / "cache",
+                )
+            return self._mappers[key]
+
+    def shipped_mapper(self, framework_id: str) -> Mapper:
+        """Train the mapping of a framework from its exemplars, or load it from its cache."""
         with self._lock:
             if framework_id not in self._mappers:
                 self._mappers[framework_id] = train_mapper(
                     self.framework(framework_id), read_exemplars(framework_id), self.embedder, self.home / "cache"
                 )
             return self._mappers[framework_id]
+
+    def decided(self, framework_id: str, *, until_seq: int) -> list[Decided]:
+        """List the decisions on returns of a framework, over all authorities of this installation, oldest first."""
+        with reading(self.engine) as connection:
+            return index_store.list_decided(connection, framework=framework_id, until_seq=until_seq)
+
+    def teacher(self, framework_id: str, decided: Sequence[Decided]) -> Teacher:
+        """Give what learns from decisions, with the vectors that are kept of their passages."""
+        hashes: dict[AuthorityId, list[str]] = {}
+        for lesson in lessons_of(decided):
+            hashes.setdefault(lesson.authority_id, []).append(embedding_hash(lesson.text))
+        known: dict[str, NDArray[np.float32]] = {}
+        with reading(self.engine) as connection:
+            for authority_id, wanted in hashes.items():
+                known |= index_store.load_vectors(
+                    connection, authority_id=authority_id, model=self.embedder.name, text_hashes=wanted
+                )
+        framework = self.framework(framework_id)
+        exemplars = parse_exemplars(read_exemplars(framework_id), framework)
+        return Teacher(framework, exemplars, self.shipped_mapper(framework_id), self.embedder, known)

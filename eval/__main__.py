@@ -23,7 +23,7 @@ def main() -> None:
     run = commands.add_parser("run", help="run the measures; the same as no command")
     run.add_argument(
         "part",
-        choices=["all", "sample", "mapping", "fidelity", "hostile", "aside", "search"],
+        choices=["all", "sample", "mapping", "fidelity", "hostile", "aside", "search", "learning"],
         nargs="?",
         default="all",
     )
@@ -36,6 +36,9 @@ def main() -> None:
         "--part", dest="half", choices=["dev", "test"], default="dev", help="of what is set aside, or search"
     )
     run.add_argument("--what", choices=["forms", "families"], default="forms", help="of what is set aside")
+    run.add_argument(
+        "--screening", type=Path, help="of learning: this CSV of title, abstract and label_included instead"
+    )
     add_benchmark(commands)
     chosen = parser.parse_args()
     if chosen.command == "sample":
@@ -50,6 +53,8 @@ def main() -> None:
         from eval.search import run_search  # apart from `all`, as what is set aside
 
         run_search(chosen.half)
+    elif getattr(chosen, "part", "all") == "learning":
+        _learn(chosen.screening)
     else:
         _measure(getattr(chosen, "part", "all"), getattr(chosen, "folder", None))
 
@@ -91,6 +96,17 @@ def _set_aside(chosen: argparse.Namespace) -> None:
         from eval.aside.families_measure import run_families
 
         run_families(chosen.half)
+
+
+def _learn(screening: Path | None) -> None:
+    """Measure what decisions teach; stands apart from `all`, since it takes a quarter of an hour."""
+    from eval.learning import run_learning
+    from eval.screening import run_screening
+
+    if screening is None:
+        run_learning()
+    else:
+        run_screening(screening)
 
 
 def _measure(part: str, folder: Path | None) -> None:

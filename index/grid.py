@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from index.model import CellState, Decision, GridCell, GridEntry, Review, Suggestion
+from index.model import CellState, Decision, GridCell, GridEntry, Review, Suggestion, SuggestionId
 from ingest.framework import EvidenceCategory, Framework
 
 
@@ -48,11 +48,14 @@ def build_grid(
     entries: Iterable[GridEntry],
     *,
     sources: Sources | None = None,
+    places: Mapping[SuggestionId, int] | None = None,
 ) -> list[GridCell]:
     """Fill one cell for every statement and category of the framework, in its order.
 
-    `sources` says which passages and documents are copies of others; they are counted once.
+    `sources` says which passages and documents are copies of others; they are counted once. `places` says in which
+    order suggestions of a cell wait; without it the most confident comes first.
     """
+    suggestions = in_order(suggestions, places or {})
     counted = sources or Sources()
     standing = standing_reviews(reviews)
     by_key = {suggestion.key: suggestion for suggestion in suggestions}
@@ -70,6 +73,12 @@ def build_grid(
     ]
 
 
+def in_order(suggestions: Iterable[Suggestion], places: Mapping[SuggestionId, int]) -> list[Suggestion]:
+    """Sort suggestions by their places; those without one come last, the most confident first."""
+    last = len(places)
+    return sorted(suggestions, key=lambda each: (places.get(each.id, last), -each.confidence, each.key))
+
+
 def _cell(
     statement: str,
     category: EvidenceCategory,
@@ -81,7 +90,7 @@ def _cell(
 ) -> GridCell:
     place = (statement, category.id)
     entries = made.get(place, [])
-    open_ones = sorted(waiting.get(place, []), key=lambda suggestion: (-suggestion.confidence, suggestion.key))
+    open_ones = waiting.get(place, [])
     behind = [
         by_key[entry.suggestion_key]
         for entry in entries

@@ -40,7 +40,14 @@ class Mapper:
         self._trained = trained
         self._axes = {each.axis.name: each for each in trained.axes}
         self._reader = SignalReader(framework)
+        # Passages that decisions taught have no id: nobody is told what another authority wrote.
+        self._named = np.array([bool(each) for each in trained.exemplar_ids], dtype=bool)
         self._prototypes = np.vstack([trained.descriptions, trained.subtopics])
+
+    @property
+    def trained(self) -> Trained:
+        """What it applies."""
+        return self._trained
 
     def match(self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]) -> list[Match]:
         """Map passages, in their order; `vectors`: (n, d) float32 unit rows of `embedding_text` of each."""
@@ -63,7 +70,12 @@ class Mapper:
             for name, trained in self._axes.items()
         }
         reasons = Reasons(
-            framework=self._framework, trained=self._trained, signals=signals, likeness=likeness, near=near
+            framework=self._framework,
+            trained=self._trained,
+            signals=signals,
+            likeness=likeness,
+            near=near,
+            named=self._named,
         )
         return [self._one(row, passage, chances, reasons) for row, passage in enumerate(passages)]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
+from typing import Any, NewType
 
 from ingest.model import AuthorityId, DocumentId, PassageId, ReturnId
 
@@ -37,6 +38,7 @@ class Decision(StrEnum):
 
     ACCEPT = "accept"
     EDIT = "edit"  # accepted in the reviewer's own words
+    MOVE = "move"  # accepted under another statement or category
     REJECT = "reject"
     UNDO = "undo"  # takes back the reviewer's latest decision on it
 
@@ -185,6 +187,23 @@ class Review:
     by: str  # user name
     at: datetime  # UTC
     undoes: ReviewId | None = None
+    statement: str = ""  # where MOVE put it
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LearnedVersion:
+    """A version of the heads that was learned from people's decisions."""
+
+    number: int  # from 1; 0 stands for what is shipped
+    framework: str  # name@version
+    until_seq: int  # the latest decision it learned from
+    decisions: int  # that stood then
+    passages: int  # they were made on
+    figures: Mapping[str, Any]  # of the replay, as `index.learning.Figures`
+    in_force: bool
+    made_by: str
+    made_at: datetime  # UTC
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +229,7 @@ class GridCell:
     category: str
     state: CellState
     entries: tuple[GridEntry, ...]
-    suggestions: tuple[SuggestionId, ...]  # not yet decided, most confident first
+    suggestions: tuple[SuggestionId, ...]  # not yet decided, in the order to decide on them
     sources: int  # passages behind entries and suggestions
     documents: int  # distinct documents behind them
 

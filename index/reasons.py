@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.axes import STATEMENT, Likeness
 from index.heads import Array
@@ -26,6 +27,7 @@ class Reasons:
     signals: Sequence[Signals]
     likeness: Likeness
     near: Array  # (n, exemplars) cosine
+    named: NDArray[np.bool_]  # (exemplars,) which may be named: not what decisions taught of an authority's passages
 
     def of(self, trained: TrainedAxis, row: int, label: int) -> str:
         """Explain one label of one passage; empty when nothing in particular spoke for it."""
@@ -43,7 +45,7 @@ class Reasons:
         return f"Reads like exemplar {exemplar}." if exemplar else ""
 
     def _exemplar(self, trained: TrainedAxis, row: int, label: int) -> tuple[str, float]:
-        among = np.flatnonzero(trained.members[:, label]) if len(trained.members) else np.zeros(0, dtype=int)
+        among = np.flatnonzero(trained.members[:, label] & self.named) if len(self.named) else np.zeros(0, dtype=int)
         if not len(among):
             return "", -1.0
         best = among[int(np.argmax(self.near[row, among]))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     Float,
     ForeignKey,
@@ -97,9 +98,26 @@ reviews = Table(
     Column("decision", String(20), nullable=False),
     Column("text", Text, nullable=False),
     Column("undoes", ForeignKey("reviews.id")),
+    Column("statement", String(60)),  # where a move put it
+    Column("category", String(60)),
     Column("user_id", String(40), nullable=False),
     Column("user_name", String(200), nullable=False),
     Column("at", UtcDateTime, nullable=False),
+)
+
+learned_versions = Table(
+    "learned_versions",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),  # from 1, over all frameworks
+    Column("framework", String(100), nullable=False, index=True),
+    # What a version learned from is all decisions up to this one: the heads themselves are a cache.
+    Column("until_seq", Integer, nullable=False),
+    Column("decisions", Integer, nullable=False),
+    Column("passages", Integer, nullable=False),
+    Column("figures", JSON, nullable=False),
+    Column("in_force", Boolean, nullable=False),
+    Column("made_by", String(200), nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
 )
 
 grid_entries = Table(

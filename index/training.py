@@ -65,10 +65,22 @@ class _Material:
     exemplars: Sequence[Exemplar]
     owners: _Index  # statement index of each prototype
     grams: tuple[Array, Array, Array]  # (rows, rows) in meaning, words, letters
+    weights: Array  # (exemplars,)
 
 
-def train(framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedder) -> Trained:
-    """Learn from exemplars, descriptions and subtopics. The same input gives the same result."""
+def train(
+    framework: Framework,
+    exemplars: Sequence[Exemplar],
+    embedder: Embedder,
+    *,
+    weights: Array | None = None,
+    blends: Trained | None = None,
+) -> Trained:
+    """Learn from exemplars, descriptions and subtopics. The same input gives the same result.
+
+    `weights`: (exemplars,) how much each counts in the heads, 1 by default. `blends` keeps the way in which an earlier
+    training weighs the heads, so that only the heads are learned anew, in a quarter of the time.
+    """
     prototypes = prototypes_of(framework)
     texts = [exemplar_text(exemplar) for exemplar in exemplars]
     described = [text for _, text in prototypes]
@@ -80,7 +92,12 @@ def train(framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedde
         words.rows([*typed, *described]),
         letters.rows([*texts, *described]),
     )
-    material = _Material(exemplars, np.array([owner for owner, _ in prototypes], dtype=np.int64), _grams(*spaces))
+    material = _Material(
+        exemplars,
+        np.array([owner for owner, _ in prototypes], dtype=np.int64),
+        _grams(*spaces),
+        np.ones(len(exemplars)) if weights is None else weights,
+    )
     reader = SignalReader(framework)
     vectors = spaces[0][len(exemplars) :]
     likeness = likeness_of(framework, spaces[0][: len(exemplars)], vectors)
@@ -93,8 +110,12 @@ def train(framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedde
         descriptions=vectors[: len(framework.statements)],
         subtopics=vectors[len(framework.statements) :],
         axes=tuple(
-            _train_axis(_question(axis, material, framework_signals(axis, signals, likeness)), spaces)
-            for axis in axes_of(framework)
+            _train_axis(
+                _question(axis, material, framework_signals(axis, signals, likeness)),
+                spaces,
+                None if blends is None else blends.axes[place],
+            )
+            for place, axis in enumerate(axes_of(framework))
         ),
     )
 
@@ -162,7 +183,7 @@ class _Question:
         )
 
     def _solve(self, learned: _Index) -> tuple[_Index, list[Array], Array]:
-        rows, targets, weights = learned, self.targets[learned], np.ones(len(learned))
+        rows, targets, weights = learned, self.targets[learned], self.material.weights[learned]
         if self.axis.name == STATEMENT:
             owners = self.material.owners
             prototypes = np.arange(len(owners)) + len(self.material.exemplars)
@@ -188,11 +209,14 @@ def _question(axis: Axis, material: _Material, static: Array) -> _Question:
     return _Question(axis, material, rows, members, targets, static)
 
 
-def _train_axis(question: _Question, spaces: Sequence[Rows]) -> TrainedAxis:
+def _train_axis(question: _Question, spaces: Sequence[Rows], earlier: TrainedAxis | None) -> TrainedAxis:
     axis, rows, members = question.axis, question.rows, question.members
-    if len(rows) < FEWEST or not members.any(axis=0).all():
+    if earlier is not None and earlier.heads:
+        return TrainedAxis(axis, question.heads(spaces), members, earlier.blend, earlier.stretch)
+    groups = [question.material.exemplars[row].group for row in rows]
+    if len(rows) < FEWEST or len(set(groups)) < 2 or not members.any(axis=0).all():
         return _untaught(question, spaces)
-    signals = cross_signals([question.material.exemplars[row].group for row in rows], question.signals)
+    signals = cross_signals(groups, question.signals)
     blend = fit_blend(signals, question.targets[rows], exclusive=axis.exclusive, biased=axis.biased)
     stretch = fit_stretch(blend.apply(signals), members[rows]) if axis.name == STATEMENT else None
     return TrainedAxis(axis, question.heads(spaces), members, blend, stretch)

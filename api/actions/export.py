@@ -262,6 +262,7 @@ def _suggestion(suggestion: Suggestion, review: Review | None) -> dict[str, Any]
         else {
             "decision": str(review.decision),
             "text": review.text,
+            "moved_to": {"statement": review.statement, "category": review.category} if review.statement else None,
             "by": review.by,
             "at": review.at.isoformat(),
         },

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from api import access, audit
 from api.access import Actor, Permission
 from api.actions.documents import can_be_drawn
+from api.actions.order import queue_order
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
@@ -24,6 +25,7 @@ from index.model import (
     Run,
     Suggestion,
 )
+from index.ordering import QueueOrder
 from index.sentences import verified
 from ingest import store
 from ingest.db import reading, writing
@@ -45,6 +47,7 @@ class GridView:
     suggestions: dict[str, Suggestion]  # by id
     reviews: dict[str, Review]  # the decision that stands, by suggestion key
     paths: dict[DocumentId, str]  # under which each document is shown
+    order: QueueOrder  # in which suggestions of a cell wait
 
     def cell(self, statement: str, category: str) -> GridCell:
         """Give one cell.
@@ -107,16 +110,18 @@ def open_grid(services: Services, actor: Actor, key: str) -> GridView:
             reading_ids={c.reading for s in suggestions for sentence in s.summary for c in sentence.citations},
         )
         sources = _sources(connection, view, suggestions, entries)
+        order = queue_order(services, connection, view, suggestions)
     shown = [kept for kept in (_found_again(suggestion, pages) for suggestion in suggestions) if kept is not None]
     framework = services.framework(view.item.framework)
     return GridView(
         view=view,
         framework=framework,
         run=run,
-        cells=tuple(build_grid(framework, shown, reviews, entries, sources=sources)),
+        cells=tuple(build_grid(framework, shown, reviews, entries, sources=sources, places=order.places)),
         suggestions={suggestion.id: suggestion for suggestion in shown},
         reviews=standing_reviews(reviews),
         paths=paths,
+        order=order,
     )
 
 

@@ -1,4 +1,4 @@
-"""Decisions: accept, edit, reject, undo, and entries of an assessor's own; the record only grows."""
+"""Decisions: accept, edit, move, reject, undo, and entries of an assessor's own; the record only grows."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from index.model import (
 from ingest import store
 from ingest.db import writing
 from ingest.errors import ConflictError, InputError, NotFoundError
+from ingest.framework import Framework
 from ingest.ids import new_id
 from ingest.model import ReturnState
 from ingest.sentences import cut
@@ -30,18 +31,30 @@ MAX_ENTRY = 5000  # characters of one grid entry
 
 
 def decide(
-    services: Services, actor: Actor, key: str, suggestion_id: str, *, decision: Decision, text: str = ""
+    services: Services,
+    actor: Actor,
+    key: str,
+    suggestion_id: str,
+    *,
+    decision: Decision,
+    text: str = "",
+    place: tuple[str, str] = ("", ""),
 ) -> Review:
-    """Accept, edit or reject a suggestion, or take the standing decision back; the record only grows.
+    """Accept, edit, move or reject a suggestion, or take the standing decision back; the record only grows.
+
+    `place` is the statement and category that a move puts it under.
 
     Raises:
         NotFoundError: there is no such suggestion in this return.
-        InputError: an edit without words, or too many of them.
+        InputError: an edit without words, or too many of them; a move to where it is, or to no cell of the grid.
         ConflictError: nothing to undo, or somebody decided on it already (undo first).
     """
     access.require(actor, Permission.REVIEW)
     view = find_return(services, actor, key)
     words = _checked_words(text, needed=decision is Decision.EDIT)
+    statement, category = place if decision is Decision.MOVE else ("", "")
+    if decision is Decision.MOVE:
+        _check_place(services.framework(view.item.framework), statement, category)
     now = services.now()
     with writing(services.engine) as connection:
         store.lock_return(connection, **view.scope)
@@ -52,6 +65,8 @@ def decide(
             raise ConflictError("There is no decision on this suggestion to take back.")
         if decision is not Decision.UNDO and standing is not None:
             raise ConflictError(f"{standing.by} decided on this already ({standing.decision}). Undo that first.")
+        if (statement, category) == (suggestion.statement, suggestion.category):
+            raise InputError("It stands there already. Choose another statement or category, or accept it.")
         review = Review(
             id=ReviewId(new_id()),
             suggestion_key=suggestion.key,
@@ -61,11 +76,13 @@ def decide(
             by=actor.name,
             at=now,
             undoes=None if standing is None else standing.id,
+            statement=statement,
+            category=category,
         )
         index_store.add_review(connection, review=review, user_id=actor.id, **view.scope)
         if decision is Decision.UNDO:
             index_store.withdraw_grid_entries(connection, at=now, suggestion_key=suggestion.key, **view.scope)
-        elif decision in (Decision.ACCEPT, Decision.EDIT):
+        elif decision in (Decision.ACCEPT, Decision.EDIT, Decision.MOVE):
             entry = _accepted(suggestion, review, actor)
             index_store.add_grid_entry(connection, entry=entry, review_id=review.id, user_id=actor.id, **view.scope)
         if view.item.state is ReturnState.SUBMITTED:
@@ -90,11 +107,7 @@ def add_entry(services: Services, actor: Actor, key: str, *, statement: str, cat
     """
     access.require(actor, Permission.REVIEW)
     view = find_return(services, actor, key)
-    framework = services.framework(view.item.framework)
-    if statement not in {s.id for s in framework.statements}:
-        raise InputError(f"{statement!r} is not a quality statement of this framework.")
-    if category not in {c.id for c in framework.used_categories}:
-        raise InputError(f"{category!r} is not an evidence category used for local authorities.")
+    _check_place(services.framework(view.item.framework), statement, category)
     entry = GridEntry(
         id=GridEntryId(new_id()),
         origin=Origin.ASSESSOR,
@@ -164,14 +177,21 @@ def _accepted(suggestion: Suggestion, review: Review, actor: Actor) -> GridEntry
     return GridEntry(
         id=GridEntryId(new_id()),
         origin=Origin.SUGGESTION,
-        statement=suggestion.statement,
-        category=suggestion.category,
+        statement=review.statement or suggestion.statement,
+        category=review.category or suggestion.category,
         text=text,
         sentences=sentences,
         suggestion_key=suggestion.key,
         by=actor.name,
         at=review.at,
     )
+
+
+def _check_place(framework: Framework, statement: str, category: str) -> None:
+    if statement not in {s.id for s in framework.statements}:
+        raise InputError(f"{statement!r} is not a quality statement of this framework.")
+    if category not in {c.id for c in framework.used_categories}:
+        raise InputError(f"{category!r} is not an evidence category used for local authorities.")
 
 
 def _parts(text: str) -> set[str]:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from api.cli import admin, aside, finding, returns, running
+from api.cli import admin, aside, finding, learning, returns, running
 from api.cli.terminal import err, plain
 from ingest.errors import EvidenceError
 
@@ -17,7 +17,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for part in (returns.app, finding.app, aside.app, running.app, admin.app):
+for part in (returns.app, finding.app, aside.app, learning.app, running.app, admin.app):
     app.add_typer(part)
 
 

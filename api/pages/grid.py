@@ -30,12 +30,13 @@ class Tally:
     suggested: int
     accepted: int
     changed: int
+    moved: int
     rejected: int
 
     @property
     def decided(self) -> int:
         """Suggestions with a decision that stands."""
-        return self.accepted + self.changed + self.rejected
+        return self.accepted + self.changed + self.moved + self.rejected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +130,7 @@ def tally(grid: GridView) -> Tally:
         suggested=len(grid.suggestions),
         accepted=decisions[Decision.ACCEPT],
         changed=decisions[Decision.EDIT],
+        moved=decisions[Decision.MOVE],
         rejected=decisions[Decision.REJECT],
     )
 
@@ -178,6 +180,7 @@ def _cell(
         entries=[Shown(item=e, quoted=number_entry(e.text, e.sentences, grid.paths)) for e in cell.entries],
         suggestions=[Shown(item=s, quoted=number_citations(s.summary, grid.paths)) for s in waiting],
         own=Origin.ASSESSOR,
+        ordered=words.queue_order(grid.order.decisions),
         decided=decision_on(grid, after),
         done={"added": "Your entry was added.", "withdrawn": "The entry was taken back."}.get(done, ""),
         text=text,

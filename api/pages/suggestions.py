@@ -16,6 +16,7 @@ from api.pages.quotes import Quoted, Stretch, cut_source, fold, number_citations
 from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served
+from index.grid import in_order
 from index.model import Decision, IndexedPassage, Match, SuggestionId
 from ingest.errors import ConflictError, EvidenceError, InputError
 
@@ -66,9 +67,10 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
     """Decide, then go on to the next that waits in the cell, or back to the cell when the form came from there."""
     decision = _decision(field(form, "decision"))
     text = {Decision.EDIT: field(form, "text"), Decision.REJECT: field(form, "note")}.get(decision, "")
+    place = (field(form, "statement"), field(form, "category")) if decision is Decision.MOVE else ("", "")
     before = queue(open_grid(services, actor, key), suggestion_id)
     try:
-        review.decide(services, actor, key, suggestion_id, decision=decision, text=text)
+        review.decide(services, actor, key, suggestion_id, decision=decision, text=text, place=place)
     except (InputError, ConflictError) as error:
         editing = decision is Decision.EDIT
         return _suggestion(request, services, actor, key, suggestion_id, editing=editing, text=text, error=error)
@@ -82,7 +84,7 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
 
 def _decision(given: str) -> Decision:
     if given not in list(Decision):
-        raise InputError("Choose one of accept, edit, reject or undo.")
+        raise InputError("Choose one of accept, edit, move, reject or undo.")
     return Decision(given)
 
 
@@ -92,12 +94,11 @@ def queue(grid: GridView, suggestion_id: str) -> Queue:
     if this is None:
         return Queue(waiting=0, position=None, before=None, following=None)
     cell = grid.cell(this.statement, this.category)
-    waiting = [grid.suggestions[each] for each in cell.suggestions]
-    place = (-this.confidence, this.key)
-    earlier = [each.id for each in waiting if (-each.confidence, each.key) < place]
-    later = [each.id for each in waiting if (-each.confidence, each.key) > place]
+    with_this = [grid.suggestions[each] for each in {*cell.suggestions, this.id}]
+    ids = [each.id for each in in_order(with_this, grid.order.places)]
+    earlier, later = ids[: ids.index(this.id)], ids[ids.index(this.id) + 1 :]
     return Queue(
-        waiting=len(waiting),
+        waiting=len(cell.suggestions),
         position=len(earlier) + 1 if this.key not in grid.reviews else None,
         before=earlier[-1] if earlier else None,
         following=next(iter([*later, *earlier]), None),
@@ -171,6 +172,7 @@ def _suggestion(
         overlaps=overlaps_of(framework, statement.id),
         titles={each.id: each.title for each in framework.statements},
         categories={each.id: each.title for each in framework.categories},
+        used=framework.used_categories,
         quoted=quoted,
         sources=mark_sources(shown, quoted),
         passages=match_passages(shown, quoted),

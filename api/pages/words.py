@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from api.access import Role
 from index.model import Basis, CellState, Decision, ItemStatus, Origin, Polarity
+from index.ordering import FEWEST, UNSURE_EVERY
 from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus, ReturnState
 
@@ -117,10 +118,16 @@ FACET = {
 DECISION = {
     Decision.ACCEPT: "accepted it",
     Decision.EDIT: "accepted it with changes",
+    Decision.MOVE: "moved it and accepted it there",
     Decision.REJECT: "rejected it",
     Decision.UNDO: "took the decision back",
 }
-DECIDED = {Decision.ACCEPT: "accepted", Decision.EDIT: "accepted with changes", Decision.REJECT: "rejected"}
+DECIDED = {
+    Decision.ACCEPT: "accepted",
+    Decision.EDIT: "accepted with changes",
+    Decision.MOVE: "moved",
+    Decision.REJECT: "rejected",
+}
 ORIGIN = {Origin.SUGGESTION: "Accepted suggestion", Origin.ASSESSOR: "Assessor's own entry"}
 BASIS = {
     Basis.DECLARED: "the authority said so",
@@ -143,6 +150,19 @@ FLAG = {
     "truncated": "only partly read",
     "form": "a form",
 }
+
+
+def queue_order(decisions: int) -> str:
+    """Say in one line in which order suggestions wait; `decisions` it was learned from, 0 while it is not learned."""
+    if decisions:
+        return (
+            f"Likeliest to be accepted first, as learned from {decisions} decisions made here; every "
+            f"{UNSURE_EVERY}th is one that the program is unsure of and learns most from."
+        )
+    return (
+        f"Most confident first. The order is learned once {FEWEST} were accepted and {FEWEST} rejected, "
+        "if that would have served better on them."
+    )
 
 
 def state(found: ReturnState, role: Role) -> str:

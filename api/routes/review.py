@@ -22,6 +22,8 @@ class NewReview(BaseModel):
 
     decision: Decision
     text: str = Field(default="", max_length=5000)
+    statement: str = Field(default="", max_length=100, description="where a move puts it")
+    category: str = Field(default="", max_length=100)
 
 
 class NewEntry(BaseModel):
@@ -40,6 +42,7 @@ class GridAnswer:
     run: str | None
     cells: tuple[GridCell, ...]
     suggestions: tuple[Suggestion, ...]
+    ordered_by: int  # decisions that the order of waiting suggestions was learned from; 0: most confident first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,7 @@ def show_grid(services: Served, actor: Asking, return_id: str) -> GridAnswer:
         run=None if grid.run is None else grid.run.id,
         cells=grid.cells,
         suggestions=tuple(grid.suggestions.values()),
+        ordered_by=grid.order.decisions,
     )
 
 
@@ -86,8 +90,16 @@ def show_suggestion(services: Served, actor: Asking, return_id: str, suggestion_
 
 @router.post("/returns/{return_id}/suggestions/{suggestion_id}/reviews", status_code=201)
 def decide(services: Served, actor: Asking, return_id: str, suggestion_id: str, given: NewReview) -> Review:
-    """Accept, edit or reject a suggestion, or take the decision back."""
-    return review.decide(services, actor, return_id, suggestion_id, decision=given.decision, text=given.text)
+    """Accept, edit, move or reject a suggestion, or take the decision back."""
+    return review.decide(
+        services,
+        actor,
+        return_id,
+        suggestion_id,
+        decision=given.decision,
+        text=given.text,
+        place=(given.statement, given.category),
+    )
 
 
 @router.post("/returns/{return_id}/entries", status_code=201)

@@ -1,9 +1,23 @@
-"""Queries on vectors, runs, suggestions and decisions; `authority_id` is a required argument of every one."""
+"""Queries on vectors, runs, suggestions and decisions; `authority_id` is a required argument of every one.
 
+What is learned from decisions is the exception: see `index.store.learning`.
+"""
+
+from index.store.learning import (
+    add_learned,
+    count_decisions,
+    latest_decision,
+    list_decided,
+    list_learned,
+    next_learned,
+    put_in_force,
+    shown_passages,
+)
 from index.store.passages import (
     list_indexed_passages,
     list_passage_texts,
     load_vectors,
+    passages_by_id,
     save_vectors,
 )
 from index.store.reviews import (
@@ -25,19 +39,28 @@ from index.store.runs import (
 
 __all__ = [
     "add_grid_entry",
+    "add_learned",
     "add_review",
+    "count_decisions",
     "evidence_shares",
     "get_suggestion",
+    "latest_decision",
     "latest_run",
+    "list_decided",
     "list_grid_entries",
     "list_indexed_passages",
     "list_item_matches",
+    "list_learned",
     "list_matches",
     "list_passage_texts",
     "list_reviews",
     "list_suggestions",
     "load_vectors",
+    "next_learned",
+    "passages_by_id",
+    "put_in_force",
     "save_run",
     "save_vectors",
+    "shown_passages",
     "withdraw_grid_entries",
 ]

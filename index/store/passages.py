@@ -69,6 +69,41 @@ def list_indexed_passages(
     return sorted(found, key=lambda passage: (passage.path, passage.document_id, passage.ordinal))
 
 
+def passages_by_id(connection: Connection, ids: Collection[PassageId]) -> dict[PassageId, IndexedPassage]:
+    """Give passages of any reading with the title of their document; of their place only the document is known."""
+    found: dict[PassageId, IndexedPassage] = {}
+    for batch in batches(ids):
+        query = (
+            select(passages, documents.c.title, documents.c.doc_type)
+            .join(documents, documents.c.id == passages.c.document_id)
+            .where(passages.c.id.in_(batch))
+        )
+        for row in connection.execute(query):
+            found[PassageId(row.id)] = IndexedPassage(
+                id=PassageId(row.id),
+                document_id=DocumentId(row.document_id),
+                reading_id=row.reading_id,
+                ordinal=row.ordinal,
+                text=row.text,
+                title=row.title,
+                headings=tuple(row.headings),
+                kind=row.kind,
+                spans=tuple((span[0], span[1], span[2]) for span in row.spans),
+                page=None,
+                locator="",
+                path="",
+                doc_type=row.doc_type,
+                aside=row.aside,
+            )
+    return found
+
+
+def batches(ids: Iterable[str]) -> list[list[str]]:
+    """Cut ids into lists that fit a query, in their order."""
+    wanted = sorted(ids)
+    return [wanted[start : start + IN_BATCH] for start in range(0, len(wanted), IN_BATCH)]
+
+
 def list_passage_texts(
     connection: Connection, *, authority_id: AuthorityId, passage_ids: Collection[str]
 ) -> dict[PassageId, str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from index.model import (
     Decision,
@@ -41,6 +42,8 @@ def add_review(
             decision=review.decision,
             text=review.text,
             undoes=review.undoes,
+            statement=review.statement or None,
+            category=review.category or None,
             user_id=user_id,
             user_name=review.by,
             at=review.at,
@@ -55,19 +58,23 @@ def list_reviews(connection: Connection, *, authority_id: AuthorityId, return_id
         .where(reviews.c.authority_id == authority_id, reviews.c.return_id == return_id)
         .order_by(reviews.c.seq)
     )
-    return [
-        Review(
-            id=ReviewId(row.id),
-            suggestion_key=row.suggestion_key,
-            suggestion_id=SuggestionId(row.suggestion_id),
-            decision=Decision(row.decision),
-            text=row.text,
-            by=row.user_name,
-            at=row.at,
-            undoes=None if row.undoes is None else ReviewId(row.undoes),
-        )
-        for row in connection.execute(query)
-    ]
+    return [review_of(row) for row in connection.execute(query)]
+
+
+def review_of(row: Row[Any]) -> Review:
+    """Make a decision from its row."""
+    return Review(
+        id=ReviewId(row.id),
+        suggestion_key=row.suggestion_key,
+        suggestion_id=SuggestionId(row.suggestion_id),
+        decision=Decision(row.decision),
+        text=row.text,
+        by=row.user_name,
+        at=row.at,
+        undoes=None if row.undoes is None else ReviewId(row.undoes),
+        statement=row.statement or "",
+        category=row.category or "",
+    )
 
 
 def add_grid_entry(

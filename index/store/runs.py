@@ -148,7 +148,7 @@ def list_suggestions(connection: Connection, *, authority_id: AuthorityId, run_i
         .where(suggestions.c.authority_id == authority_id, suggestions.c.run_id == run_id)
         .order_by(suggestions.c.statement, suggestions.c.category, suggestions.c.confidence.desc(), suggestions.c.id)
     )
-    return [_suggestion(row) for row in connection.execute(query)]
+    return [suggestion_of(row) for row in connection.execute(query)]
 
 
 def get_suggestion(
@@ -161,7 +161,7 @@ def get_suggestion(
         suggestions.c.id == suggestion_id,
     )
     row = connection.execute(query).one_or_none()
-    return None if row is None else _suggestion(row)
+    return None if row is None else suggestion_of(row)
 
 
 def evidence_shares(connection: Connection, *, authority_id: AuthorityId, run_id: RunId) -> dict[DocumentId, float]:
@@ -204,7 +204,8 @@ def _suggestion_row(suggestion: Suggestion) -> dict[str, Any]:
     }
 
 
-def _suggestion(row: Row[Any]) -> Suggestion:
+def suggestion_of(row: Row[Any]) -> Suggestion:
+    """Make a suggestion from its row."""
     return Suggestion(
         id=SuggestionId(row.id),
         key=row.key,

@@ -57,6 +57,9 @@ ELSEWHERE: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] = 
     ("GET", "/users"): ((403, 403, 200), {}),
     ("POST", "/users"): ((403, 403, 422), {"json": {"name": "", "role": "assessor"}}),
     ("GET", "/events"): ((403, 403, 200), {}),
+    ("GET", "/learning"): ((403, 200, 200), {}),
+    ("POST", "/learning"): ((403, 403, 422), {"json": {}}),  # too few decisions
+    ("PUT", "/learning/in-use"): ((403, 403, 404), {"json": {"number": 999}}),
 }
 OPEN = {("GET", "/health"), ("POST", "/sessions"), ("DELETE", "/sessions/current")}
 ROLES = ("authority", "assessor", "admin")

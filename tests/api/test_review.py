@@ -87,6 +87,31 @@ def test_a_quotation_inside_another_sentence_carries_no_citation(
     assert first not in entry.sentences
 
 
+def test_moving_makes_an_entry_under_the_place_a_person_chose(
+    world: World, assessor: Actor, suggestion: Suggestion
+) -> None:
+    place = ("equity", "partners")
+
+    review.decide(world.services, assessor, world.own, suggestion.id, decision=Decision.MOVE, place=place)
+
+    grid = open_grid(world.services, assessor, world.own)
+    (entry,) = [entry for entry in grid.cell(*place).entries if entry.suggestion_key == suggestion.key]
+    assert entry.sentences == suggestion.summary
+    assert suggestion.id not in grid.cell(suggestion.statement, suggestion.category).suggestions
+    standing = grid.reviews[suggestion.key]
+    assert (standing.decision, standing.statement, standing.category) == (Decision.MOVE, *place)
+
+
+@pytest.mark.parametrize("place", [("nowhere", "people"), ("equity", "outcomes"), None])
+def test_a_move_needs_another_cell_that_is_used(
+    world: World, assessor: Actor, suggestion: Suggestion, place: tuple[str, str] | None
+) -> None:
+    where = place or (suggestion.statement, suggestion.category)
+
+    with pytest.raises(InputError):
+        review.decide(world.services, assessor, world.own, suggestion.id, decision=Decision.MOVE, place=where)
+
+
 def test_rejecting_leaves_no_entry(world: World, assessor: Actor, suggestion: Suggestion) -> None:
     _decide(world, assessor, suggestion.id, Decision.REJECT, "About children's services.")
 
