@@ -50,10 +50,16 @@ class Mapper:
             raise ValueError(f"{len(passages)} passages, {len(vectors)} vectors")
         found: list[Match] = []
         for start in range(0, len(passages), BATCH):
-            found += self._match(passages[start : start + BATCH], vectors[start : start + BATCH])
+            found += self._match(passages[start : start + BATCH], vectors[start : start + BATCH])[0]
         return found
 
-    def _match(self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]) -> list[Match]:
+    def chances(self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]) -> dict[str, Array]:
+        """Give the probabilities of every label of every axis, (n, labels) in the order of `axes_of`; for judging."""
+        return self._match(passages, vectors)[1]
+
+    def _match(
+        self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]
+    ) -> tuple[list[Match], dict[str, Array]]:
         spaces = {MEANING: vectors, **{name: space.rows(passages) for name, space in self._trained.lexical.items()}}
         signals = [self._reader.read(context_of(passage)) for passage in passages]
         likeness = likeness_of(self._framework, vectors, self._prototypes)
@@ -65,7 +71,7 @@ class Mapper:
         reasons = Reasons(
             framework=self._framework, trained=self._trained, signals=signals, likeness=likeness, near=near
         )
-        return [self._one(row, passage, chances, reasons) for row, passage in enumerate(passages)]
+        return [self._one(row, passage, chances, reasons) for row, passage in enumerate(passages)], chances
 
     def _one(self, row: int, passage: IndexedPassage, chances: dict[str, Array], reasons: Reasons) -> Match:
         polarity = int(np.argmax(chances[POLARITY][row]))
