@@ -6,7 +6,6 @@ from index.model import Match, Polarity
 from index.ownership import self_identified
 from tests.index.making import a_match, a_passage
 
-
 SHORTFALL = a_match("p1", polarity=Polarity.SHORTFALL)
 
 
