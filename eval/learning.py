@@ -23,7 +23,8 @@ from index.learning import Teacher, passage_of
 from index.lessons import CONFIRMED, REJECTED, Lesson
 from index.mapping import Mapper
 from index.model import Match
-from index.training import exemplar_text, train
+from index.spaces import context_of
+from index.training import train
 from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.model import AuthorityId
 
@@ -89,7 +90,7 @@ def play_returns(
         held.sort(key=lambda exemplar: documents.index((exemplar.voice, exemplar.title)))
         taught = [exemplar for exemplar in exemplars if shipped and exemplar.voice not in voices[start::RETURNS]]
         mapper = Mapper(framework, train(framework, taught, embedder), "left out")
-        vectors = embedder.embed([exemplar_text(exemplar) for exemplar in held])
+        vectors = embedder.embed([context_of(exemplar) for exemplar in held])
         played.append(
             Played(
                 passages=tuple(held),

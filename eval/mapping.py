@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from eval.baselines import rank_by_descriptions, rank_by_words_of
-from eval.metrics import area_under_curve, confusion
+from eval.metrics import area_under_curve, confusion, reliability
 from eval.passage_checks import Contestant, Standing, compare
 from eval.report import confusion_table, section, standings_table
+from index.axes import CATEGORY, POLARITY, STATEMENT, answers, axes_of
 from index.embedding import Embedder, embedding_hash, embedding_text
 from index.engine import open_embedder
 from index.exemplars import Exemplar, parse_exemplars
@@ -27,6 +28,10 @@ from ingest.settings import Settings
 
 FRAMEWORK = "cqc-la@2024-02"
 PUBLISHED = "published-report"
+CATEGORY_AT = (
+    0.3  # from which a passage counts as of a category: 0.700 of macro-F1, 0.694 at 0.25, 0.699 at 0.35, 0.686
+)
+# at 0.4; thresholds for each label, chosen on other voices, did worse (voices left out in six folds, 2026-11-25)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +40,7 @@ class LeftOut:
 
     exemplars: tuple[Exemplar, ...]
     matches: tuple[Match, ...]
+    chances: dict[str, NDArray[np.float64]]  # of every axis: (n, labels)
     by_words: tuple[list[str], ...]  # statements ranked by the TF-IDF baseline trained on the same exemplars
 
 
@@ -72,6 +78,7 @@ def leave_one_group_out(
     left: list[Exemplar] = []
     matches: list[Match] = []
     by_words: list[list[str]] = []
+    chances: list[dict[str, NDArray[np.float64]]] = []
     for group in sorted({exemplar.group for exemplar in asked}):
         held = [exemplar for exemplar in asked if exemplar.group == group]
         taught = [exemplar for exemplar in exemplars if exemplar.group != group]
@@ -81,8 +88,14 @@ def leave_one_group_out(
         learned = [(embedding_text(_passage(e)), e.statements[0]) for e in taught if e.statements]
         left += held
         matches += mapper.match(passages, embedder.embed(texts))
+        chances.append(mapper.chances(passages, embedder.embed(texts)))
         by_words += rank_by_words_of(learned, texts)
-    return LeftOut(exemplars=tuple(left), matches=tuple(matches), by_words=tuple(by_words))
+    return LeftOut(
+        exemplars=tuple(left),
+        matches=tuple(matches),
+        chances={axis.name: np.concatenate([each[axis.name] for each in chances]) for axis in axes_of(framework)},
+        by_words=tuple(by_words),
+    )
 
 
 def compare_statements(
@@ -158,6 +171,27 @@ def _print_other_axes(framework: Framework, found: LeftOut) -> None:
     ways = confusion((e.polarity, m.polarity) for e, m in pairs if e.evidence)
     print(f"\nPolarity ({ways.cases} cases)")
     print(confusion_table(ways, order=["strength", "shortfall", "improvement", "neutral"]))
+    _print_chances(framework, found)
+
+
+def _print_chances(framework: Framework, found: LeftOut) -> None:
+    """Print how well sets of categories are found, and whether chances say how often a label is right."""
+    for axis in axes_of(framework):
+        if axis.name not in (STATEMENT, CATEGORY, POLARITY):
+            continue
+        kept = [
+            row for row, each in enumerate(found.exemplars) if each.evidence and (each.categories or axis.exclusive)
+        ]
+        carried = answers(axis, found.exemplars)[kept]
+        chances = found.chances[axis.name][kept]
+        if axis.name == CATEGORY:
+            taken = chances >= CATEGORY_AT
+            scores = 2 * (taken & carried).sum(axis=0) / np.maximum(1, taken.sum(axis=0) + carried.sum(axis=0))
+            each = ", ".join(f"{label} {score:.2f}" for label, score in zip(axis.labels, scores, strict=True))
+            print(f"\nCategories at {CATEGORY_AT}: macro-F1 {scores.mean():.3f} ({each}; {len(kept)} cases)")
+        how = reliability(chances.reshape(-1), carried.reshape(-1))
+        print(f"\nChances of each {axis.name}: expected calibration error {how.error:.3f} ({how.cases} decisions)")
+        print("; ".join(f"{chance:.2f} said, {share:.2f} so ({count})" for chance, share, count in how.bins))
 
 
 def _labels(match: Match) -> list[str]:

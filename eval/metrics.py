@@ -49,6 +49,15 @@ class Confusion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reliability:
+    """How well chances say how often something is so."""
+
+    error: float  # expected calibration error: mean gap between chance and share over all cases
+    bins: tuple[tuple[float, float, int], ...]  # (mean chance, share that was so, cases), lowest first, none empty
+    cases: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """How well a set was found."""
 
@@ -142,3 +151,16 @@ def area_under_curve(positive: Sequence[float], negative: Sequence[float]) -> fl
     ranks = (ends - (count - 1) / 2)[place]  # mean rank of equal scores, from 1
     above = float(ranks[: len(positive)].sum()) - len(positive) * (len(positive) + 1) / 2
     return above / (len(positive) * len(negative)) if len(values) > 1 else 0.5
+
+
+def reliability(chances: NDArray[np.float64], happened: NDArray[np.bool_], *, bins: int = 10) -> Reliability:
+    """Compare chances with what was so, in `bins` of equal width; both (n,)."""
+    if not len(chances):
+        raise ValueError("no cases")
+    where = np.minimum((chances * bins).astype(int), bins - 1)
+    rows = [
+        (float(chances[where == b].mean()), float(happened[where == b].mean()), int((where == b).sum()))
+        for b in sorted(set(where.tolist()))
+    ]
+    error = sum(count * abs(chance - share) for chance, share, count in rows) / len(chances)
+    return Reliability(error=error, bins=tuple(rows), cases=len(chances))

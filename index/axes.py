@@ -12,6 +12,7 @@ from index.exemplars import Exemplar
 from index.heads import Array, nearest
 from index.model import Polarity
 from index.signals import Signals, amounts, shares
+from index.spaces import LETTERS, MEANING, TURNS, VOICES, WORDS
 from ingest.framework import Framework
 
 STATEMENT, EVIDENCE, CATEGORY, POLARITY = "statement", "evidence", "category", "polarity"
@@ -27,6 +28,7 @@ class Axis:
     labels: tuple[str, ...]
     exclusive: bool  # probabilities of its labels sum to 1
     biased: bool  # some labels are likelier than others beforehand
+    spaces: tuple[str, ...] = (MEANING, WORDS, LETTERS)  # in which it is learned
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,14 @@ def axes_of(framework: Framework) -> tuple[Axis, ...]:
     return (
         Axis(name=STATEMENT, labels=statements, exclusive=True, biased=False),
         Axis(name=EVIDENCE, labels=EVIDENCE_LABELS, exclusive=True, biased=True),
-        Axis(name=CATEGORY, labels=categories, exclusive=False, biased=True),
-        Axis(name=POLARITY, labels=tuple(Polarity), exclusive=True, biased=True),
+        Axis(name=CATEGORY, labels=categories, exclusive=False, biased=True, spaces=(MEANING, WORDS, LETTERS, VOICES)),
+        Axis(
+            name=POLARITY,
+            labels=tuple(Polarity),
+            exclusive=True,
+            biased=True,
+            spaces=(MEANING, WORDS, LETTERS, TURNS),
+        ),
     )
 
 

@@ -31,8 +31,7 @@ def save_trained(folder: Path, trained: Trained) -> None:
     content = save({name: np.ascontiguousarray(array) for name, array in _arrays(trained).items()})
     rest = {
         "sha256": hashlib.sha256(content).hexdigest(),
-        "words": trained.words.vocabulary,
-        "letters": trained.letters.vocabulary,
+        "lexical": {name: space.vocabularies for name, space in trained.lexical.items()},
         "exemplar_ids": list(trained.exemplar_ids),
         "axes": [{"heads": len(each.heads), "stretch": each.stretch} for each in trained.axes],
     }
@@ -66,12 +65,13 @@ def load_trained(folder: Path, framework: Framework) -> Trained | None:
 
 def _arrays(trained: Trained) -> dict[str, NDArray[Any]]:
     arrays: dict[str, NDArray[Any]] = {
-        "words": trained.words.weights,
-        "letters": trained.letters.weights,
         "exemplars": trained.exemplars,
         "descriptions": trained.descriptions,
         "subtopics": trained.subtopics,
     }
+    for space in trained.lexical.values():
+        for place, weights in enumerate(space.weights):
+            arrays[f"{space.name}.{place}"] = weights
     for each in trained.axes:
         name = each.axis.name
         arrays[f"{name}.members"] = each.members.astype(np.uint8)
@@ -94,8 +94,12 @@ def _trained(arrays: dict[str, NDArray[Any]], rest: dict[str, Any], framework: F
         members = arrays[f"{axis.name}.members"].astype(bool)
         axes.append(TrainedAxis(axis, heads, members, _blend(axis, arrays), stretch))
     return Trained(
-        words=LexicalSpace.restore("words", rest["words"], arrays["words"]),
-        letters=LexicalSpace.restore("letters", rest["letters"], arrays["letters"]),
+        lexical={
+            name: LexicalSpace.restore(
+                name, vocabularies, [arrays[f"{name}.{place}"] for place in range(len(vocabularies))]
+            )
+            for name, vocabularies in rest["lexical"].items()
+        },
         exemplar_ids=tuple(rest["exemplar_ids"]),
         exemplars=arrays["exemplars"],
         descriptions=arrays["descriptions"],

@@ -21,8 +21,9 @@ from index.keeping import load_trained, save_trained
 from index.lessons import Decided, Lesson, lessons_of
 from index.mapping import Mapper
 from index.model import IndexedPassage, Match
+from index.spaces import context_of
 from index.suggestions import EVIDENCE_FLOOR
-from index.training import exemplar_text, prototypes_of, train
+from index.training import prototypes_of, train
 from ingest.framework import Framework
 from ingest.model import DocumentId, PassageId
 
@@ -96,7 +97,7 @@ class Teacher:
         self._framework = framework
         self._exemplars = exemplars
         self._shipped = shipped
-        texts = [*map(exemplar_text, exemplars), *(text for _, text in prototypes_of(framework))]
+        texts = [*map(context_of, exemplars), *(text for _, text in prototypes_of(framework))]
         learned = shipped.trained
         rows = np.vstack([learned.exemplars, learned.descriptions, learned.subtopics])
         mine = dict(zip(map(embedding_hash, texts), rows, strict=True))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from index.exemplars import Exemplar
 from index.model import Decision, IndexedPassage, Review, Suggestion
-from index.training import exemplar_text
+from index.spaces import context_of
 from ingest.model import AuthorityId
 
 # Of a passage that a person accepted or moved; after 100 decisions a weight of 3 had 0.898 of statements right, 1 had
@@ -59,7 +59,7 @@ class Lesson:
     @property
     def text(self) -> str:
         """The passage as it is embedded."""
-        return exemplar_text(self.exemplar)
+        return context_of(self.exemplar)
 
 
 def lessons_of(decided: Sequence[Decided]) -> list[Lesson]:

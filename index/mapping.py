@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.axes import CATEGORY, EVIDENCE, POLARITY, STATEMENT, framework_signals
-from index.embedding import Embedder, embedding_text
+from index.embedding import Embedder
 from index.exemplars import parse_exemplars
 from index.files import locked
 from index.heads import Array, nearest, stretched
@@ -21,13 +21,16 @@ from index.kept import KeptEmbedder
 from index.model import Candidate, IndexedPassage, Match, Polarity
 from index.reasons import Reasons
 from index.signals import SignalReader
-from index.spaces import Rows
-from index.training import Trained, TrainedAxis, likeness_of, train, with_type
+from index.spaces import MEANING, Rows, context_of
+from index.training import Trained, TrainedAxis, likeness_of, train
 from ingest.framework import Framework
 
 BATCH = 2000  # passages mapped at a time, to bound memory
 EXPLAINED = 3  # statements of a passage that get a reason; the others are listed with their probability alone
-_CODE = ("axes", "embedding", "exemplars", "heads", "mapping", "phrases", "signals", "spaces", "training")
+_CODE = (
+    *("axes.py", "embedding.py", "exemplars.py", "heads.py", "manner.py", "mapping.py", "phrases.py", "signals.py"),
+    *("spaces.py", "training.py", "word_classes.py", "word_classes.yaml"),
+)
 
 
 class Mapper:
@@ -50,19 +53,23 @@ class Mapper:
         return self._trained
 
     def match(self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]) -> list[Match]:
-        """Map passages, in their order; `vectors`: (n, d) float32 unit rows of `embedding_text` of each."""
+        """Map passages, in their order; `vectors`: (n, d) float32 unit rows of `context_of` each."""
         if len(passages) != len(vectors):
             raise ValueError(f"{len(passages)} passages, {len(vectors)} vectors")
         found: list[Match] = []
         for start in range(0, len(passages), BATCH):
-            found += self._match(passages[start : start + BATCH], vectors[start : start + BATCH])
+            found += self._match(passages[start : start + BATCH], vectors[start : start + BATCH])[0]
         return found
 
-    def _match(self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]) -> list[Match]:
-        texts = [embedding_text(passage) for passage in passages]
-        typed = [with_type(text, passage.doc_type) for text, passage in zip(texts, passages, strict=True)]
-        spaces = (vectors, self._trained.words.rows(typed), self._trained.letters.rows(texts))
-        signals = [self._reader.read(text) for text in texts]
+    def chances(self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]) -> dict[str, Array]:
+        """Give the probabilities of every label of every axis, (n, labels) in the order of `axes_of`; for judging."""
+        return self._match(passages, vectors)[1]
+
+    def _match(
+        self, passages: Sequence[IndexedPassage], vectors: NDArray[np.float32]
+    ) -> tuple[list[Match], dict[str, Array]]:
+        spaces = {MEANING: vectors, **{name: space.rows(passages) for name, space in self._trained.lexical.items()}}
+        signals = [self._reader.read(context_of(passage)) for passage in passages]
         likeness = likeness_of(self._framework, vectors, self._prototypes)
         near = (vectors @ self._trained.exemplars.T).astype(np.float64)
         chances = {
@@ -77,7 +84,7 @@ class Mapper:
             near=near,
             named=self._named,
         )
-        return [self._one(row, passage, chances, reasons) for row, passage in enumerate(passages)]
+        return [self._one(row, passage, chances, reasons) for row, passage in enumerate(passages)], chances
 
     def _one(self, row: int, passage: IndexedPassage, chances: dict[str, Array], reasons: Reasons) -> Match:
         polarity = int(np.argmax(chances[POLARITY][row]))
@@ -125,13 +132,13 @@ def train_mapper(framework: Framework, exemplar_lines: Iterable[str], embedder: 
     return Mapper(framework, trained, version)
 
 
-def _chances(trained: TrainedAxis, spaces: Sequence[Rows], near: Array, static: Array) -> Array:
+def _chances(trained: TrainedAxis, spaces: Mapping[str, Rows], near: Array, static: Array) -> Array:
     """Answer one question for some passages: (n, labels)."""
     shape = static.shape[:2]
     scores = [
-        np.asarray(space @ head.weights, dtype=np.float64) + head.bias
-        for space, head in zip(spaces, trained.heads, strict=bool(trained.heads))
-    ] or [np.zeros(shape)] * len(spaces)
+        np.asarray(spaces[name] @ head.weights, dtype=np.float64) + head.bias
+        for name, head in zip(trained.axis.spaces, trained.heads, strict=bool(trained.heads))
+    ] or [np.zeros(shape)] * len(trained.axis.spaces)
     signals = np.stack([*scores, nearest(near, trained.members)], axis=-1)
     shares = trained.blend.apply(np.concatenate([signals, static], axis=-1))
     return shares if trained.stretch is None else stretched(shares, trained.stretch)
@@ -139,4 +146,4 @@ def _chances(trained: TrainedAxis, spaces: Sequence[Rows], near: Array, static: 
 
 def _sources() -> list[str]:
     here = Path(__file__).parent
-    return [(here / f"{name}.py").read_text(encoding="utf-8") for name in _CODE]
+    return [(here / name).read_text(encoding="utf-8") for name in _CODE]

@@ -9,14 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.axes import STATEMENT, Axis, Likeness, answers, axes_of, framework_signals, usable
-from index.embedding import Embedder, with_context
+from index.embedding import Embedder
 from index.exemplars import Exemplar
 from index.heads import Array, Blend, RidgeHead, cross_signals, fit_blend, fit_stretch, nearest, ridge
+from index.manner import Readable
 from index.signals import SignalReader
-from index.spaces import LexicalSpace, Rows
+from index.spaces import LETTERS, LEXICAL, MEANING, TURNS, VOICES, WORDS, LexicalSpace, Rows, context_of
 from ingest.framework import Framework
 
-PENALTIES = (1.0, 0.3, 1.0)  # ridge in meaning, words and letters; eval/mapping.py on the exemplars, 2026-11-22
+# Of ridge in each space: the first three by eval/mapping.py on the exemplars, 2026-11-22; others: see `index.spaces`.
+PENALTIES: Mapping[str, float] = {MEANING: 1.0, WORDS: 0.3, LETTERS: 1.0, TURNS: 0.3, VOICES: 0.5}
 PROTOTYPE_WEIGHT = 0.5  # of a description or subtopic against an exemplar; same run
 FEWEST = 60  # exemplars below which a blend cannot be learned and `DEFAULTS` stand in
 
@@ -28,7 +30,7 @@ class TrainedAxis:
     """One question asked of a passage, ready to answer."""
 
     axis: Axis
-    heads: tuple[RidgeHead, ...]  # in meaning, words, letters; none where there was nothing to learn from
+    heads: tuple[RidgeHead, ...]  # one for each space of the axis; none where there was nothing to learn from
     members: NDArray[np.bool_]  # (exemplars, labels): which exemplars carry which label
     blend: Blend
     stretch: tuple[float, float] | None  # slope and offset on log-odds: from a share of 1 to a chance of its own
@@ -38,8 +40,7 @@ class TrainedAxis:
 class Trained:
     """Everything the mapping has learned."""
 
-    words: LexicalSpace
-    letters: LexicalSpace
+    lexical: Mapping[str, LexicalSpace]
     exemplar_ids: tuple[str, ...]
     exemplars: NDArray[np.float32]  # (exemplars, d) unit rows
     descriptions: NDArray[np.float32]  # (statements, d) unit rows
@@ -53,9 +54,19 @@ class Trained:
 DEFAULTS: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
     "statement": ((1.8, 6.3, 2.4, 14.0, 2.5, 1.7, 2.3, 4.3), (0.0,)),
     "evidence": ((0.0, 0.0, 0.0, 0.0, 3.0, 0.5, 0.7), (0.5, 0.0)),
-    "category": ((0.0, 0.0, 0.0, 0.0, 2.0), (-1.0,)),
-    "polarity": ((0.0, 0.0, 0.0, 0.0, 2.0), (0.0, 0.0, 0.0, 0.7)),
+    "category": ((0.0, 0.0, 0.0, 0.0, 0.0, 2.0), (-1.0,)),
+    "polarity": ((0.0, 0.0, 0.0, 0.0, 0.0, 2.0), (0.0, 0.0, 0.0, 0.7)),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """A description or subtopic, read as a passage without a document."""
+
+    text: str
+    title: str = ""
+    headings: tuple[str, ...] = ()
+    doc_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +75,7 @@ class _Material:
 
     exemplars: Sequence[Exemplar]
     owners: _Index  # statement index of each prototype
-    grams: tuple[Array, Array, Array]  # (rows, rows) in meaning, words, letters
+    grams: Mapping[str, Array]  # (rows, rows) in each space
     weights: Array  # (exemplars,)
 
 
@@ -82,31 +93,25 @@ def train(
     training weighs the heads, so that only the heads are learned anew, in a quarter of the time.
     """
     prototypes = prototypes_of(framework)
-    texts = [exemplar_text(exemplar) for exemplar in exemplars]
-    described = [text for _, text in prototypes]
-    typed = [with_type(text, exemplar.doc_type) for text, exemplar in zip(texts, exemplars, strict=True)]
-    words = LexicalSpace.fit("words", [*typed, *described])
-    letters = LexicalSpace.fit("letters", [*texts, *described])
-    spaces: tuple[Rows, Rows, Rows] = (
-        embedder.embed([*texts, *described]),
-        words.rows([*typed, *described]),
-        letters.rows([*texts, *described]),
-    )
+    passages: list[Readable] = [*exemplars, *(_Described(text) for _, text in prototypes)]
+    lexical = {name: LexicalSpace.fit(name, passages) for name in LEXICAL}
+    meaning = embedder.embed([context_of(passage) for passage in passages])
+    spaces = {MEANING: meaning, **{name: space.rows(passages) for name, space in lexical.items()}}
+    grams = {name: _gram(rows) for name, rows in spaces.items()}
     material = _Material(
         exemplars,
         np.array([owner for owner, _ in prototypes], dtype=np.int64),
-        _grams(*spaces),
+        grams,
         np.ones(len(exemplars)) if weights is None else weights,
     )
     reader = SignalReader(framework)
-    vectors = spaces[0][len(exemplars) :]
-    likeness = likeness_of(framework, spaces[0][: len(exemplars)], vectors)
-    signals = [reader.read(text) for text in texts]
+    vectors = meaning[len(exemplars) :]
+    likeness = likeness_of(framework, meaning[: len(exemplars)], vectors)
+    signals = [reader.read(context_of(exemplar)) for exemplar in exemplars]
     return Trained(
-        words=words,
-        letters=letters,
+        lexical=lexical,
         exemplar_ids=tuple(exemplar.id for exemplar in exemplars),
-        exemplars=spaces[0][: len(exemplars)],
+        exemplars=meaning[: len(exemplars)],
         descriptions=vectors[: len(framework.statements)],
         subtopics=vectors[len(framework.statements) :],
         axes=tuple(
@@ -134,22 +139,9 @@ def likeness_of(framework: Framework, vectors: NDArray[np.float32], prototypes: 
     return Likeness(similar[:, :count], similar[:, count:], np.arange(count) == np.array(owners, dtype=int)[:, None])
 
 
-def exemplar_text(exemplar: Exemplar) -> str:
-    """Give an exemplar as passages are embedded: title and headings before its words."""
-    return with_context(exemplar.title, exemplar.headings, exemplar.text)
-
-
-def with_type(text: str, doc_type: str) -> str:
-    """Add the type of its document to a text as a word of its own: a survey or a policy speaks with its own voice."""
-    return f"{text} doctype_{doc_type.replace('-', '_')}" if doc_type else text
-
-
-def _grams(meaning: Rows, words: Rows, letters: Rows) -> tuple[Array, Array, Array]:
-    return (
-        np.asarray(meaning @ meaning.T, dtype=np.float64),
-        np.asarray((words @ words.T).todense(), dtype=np.float64),
-        np.asarray((letters @ letters.T).todense(), dtype=np.float64),
-    )
+def _gram(rows: Rows) -> Array:
+    products = rows @ rows.T
+    return np.asarray(products if isinstance(products, np.ndarray) else products.todense(), dtype=np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,18 +160,18 @@ class _Question:
         learned, asked_rows = self.rows[taught], self.rows[asked]
         rows, solutions, centre = self._solve(learned)
         scores = [
-            gram[np.ix_(asked_rows, rows)] @ solution + centre
-            for gram, solution in zip(self.material.grams, solutions, strict=True)
+            self.material.grams[name][np.ix_(asked_rows, rows)] @ solution + centre
+            for name, solution in zip(self.axis.spaces, solutions, strict=True)
         ]
-        near = nearest(self.material.grams[0][np.ix_(asked_rows, learned)], self.members[learned])
+        near = nearest(self.material.grams[MEANING][np.ix_(asked_rows, learned)], self.members[learned])
         return np.concatenate([np.stack([*scores, near], axis=-1), self.static[asked_rows]], axis=-1)
 
-    def heads(self, spaces: Sequence[Rows]) -> tuple[RidgeHead, ...]:
+    def heads(self, spaces: Mapping[str, Rows]) -> tuple[RidgeHead, ...]:
         """Learn from all of `rows`, in the form that scores any text."""
         rows, solutions, centre = self._solve(self.rows)
         return tuple(
-            RidgeHead(np.asarray(space[rows].T @ solution, dtype=np.float32), centre.astype(np.float32))
-            for space, solution in zip(spaces, solutions, strict=True)
+            RidgeHead(np.asarray(spaces[name][rows].T @ solution, dtype=np.float32), centre.astype(np.float32))
+            for name, solution in zip(self.axis.spaces, solutions, strict=True)
         )
 
     def _solve(self, learned: _Index) -> tuple[_Index, list[Array], Array]:
@@ -192,8 +184,13 @@ class _Question:
             weights = np.concatenate([weights, np.full(len(owners), PROTOTYPE_WEIGHT)])
         centre = targets.mean(axis=0)
         solutions = [
-            ridge(gram[np.ix_(rows, rows)], targets - centre, penalty=penalty, weights=weights)
-            for gram, penalty in zip(self.material.grams, PENALTIES, strict=True)
+            ridge(
+                self.material.grams[name][np.ix_(rows, rows)],
+                targets - centre,
+                penalty=PENALTIES[name],
+                weights=weights,
+            )
+            for name in self.axis.spaces
         ]
         return rows, solutions, centre
 
@@ -209,7 +206,7 @@ def _question(axis: Axis, material: _Material, static: Array) -> _Question:
     return _Question(axis, material, rows, members, targets, static)
 
 
-def _train_axis(question: _Question, spaces: Sequence[Rows], earlier: TrainedAxis | None) -> TrainedAxis:
+def _train_axis(question: _Question, spaces: Mapping[str, Rows], earlier: TrainedAxis | None) -> TrainedAxis:
     axis, rows, members = question.axis, question.rows, question.members
     if earlier is not None and earlier.heads:
         return TrainedAxis(axis, question.heads(spaces), members, earlier.blend, earlier.stretch)
@@ -222,7 +219,7 @@ def _train_axis(question: _Question, spaces: Sequence[Rows], earlier: TrainedAxi
     return TrainedAxis(axis, question.heads(spaces), members, blend, stretch)
 
 
-def _untaught(question: _Question, spaces: Sequence[Rows]) -> TrainedAxis:
+def _untaught(question: _Question, spaces: Mapping[str, Rows]) -> TrainedAxis:
     """Make do without enough exemplars: descriptions and cues, weighed as the shipped framework weighs them."""
     axis = question.axis
     weights, bias = (np.array(each) for each in DEFAULTS[axis.name])

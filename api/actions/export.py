@@ -24,6 +24,7 @@ from index.model import (
     Review,
     Suggestion,
 )
+from index.ownership import self_identified
 from ingest import store
 from ingest.aside import AsideDecision, standing_decisions
 from ingest.db import reading, writing
@@ -220,6 +221,7 @@ def _passage(
         "aside": passage.aside,
         "evidence": 0.0 if match is None else round(match.evidence, 4),
         "polarity": str(Polarity.NEUTRAL if match is None else match.polarity),
+        "self_identified": match is not None and self_identified(passage, match),
         "statements": [
             {"id": c.id, "probability": round(c.probability, 4)} for c in (match.statements if match else ())
         ],

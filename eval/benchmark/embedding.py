@@ -22,7 +22,7 @@ from index.embedding import QUIET, Embedder, SentenceTransformerEmbedder
 from index.encoder import MODEL, TOKENIZER
 from index.engine import open_embedder
 from index.exemplars import parse_exemplars
-from index.training import exemplar_text
+from index.spaces import context_of
 from ingest.framework import load_framework, read_exemplars
 from ingest.settings import Engine, Settings
 
@@ -70,7 +70,7 @@ def run_embedding(*, rounds: int) -> None:
 def some_texts(framework_id: str) -> list[str]:
     """Draw passages as they are embedded, title and headings first, from the exemplars: registers and lengths vary."""
     framework = load_framework(framework_id)
-    texts = [exemplar_text(exemplar) for exemplar in parse_exemplars(read_exemplars(framework_id), framework)]
+    texts = [context_of(exemplar) for exemplar in parse_exemplars(read_exemplars(framework_id), framework)]
     return random.Random(_SEED).sample(texts, min(_TEXTS, len(texts)))  # noqa: S311 - no secret
 
 

@@ -50,6 +50,7 @@ def test_every_passage_is_mapped_to_every_statement(exported: dict[str, Any]) ->
         assert len(passage["categories"]) == 4
         assert set(passage) >= {
             "id", "document", "page", "start", "end", "spans", "locator", "headings", "text", "evidence", "polarity",
+            "self_identified",
         }  # fmt: skip
 
 

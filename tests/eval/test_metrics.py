@@ -5,7 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from eval.metrics import area_under_curve, bootstrap, confusion, found, hits_at, paired_difference, wilson
+from eval.metrics import (
+    area_under_curve,
+    bootstrap,
+    confusion,
+    found,
+    hits_at,
+    paired_difference,
+    reliability,
+    wilson,
+)
 
 
 def test_a_hit_is_any_acceptable_label_among_the_first_k() -> None:
@@ -81,3 +90,19 @@ def test_the_area_under_the_curve_counts_ties_half() -> None:
     assert area_under_curve([0.9, 0.8], [0.1, 0.2]) == 1.0
     assert area_under_curve([0.5], [0.5]) == 0.5
     assert area_under_curve([0.9, 0.2], [0.2, 0.1]) == pytest.approx(3.5 / 4)
+
+
+def test_chances_that_say_how_often_have_no_calibration_error() -> None:
+    chances = np.array([0.25] * 4 + [0.75] * 4)
+    happened = np.array([True, False, False, False, True, True, True, False])
+
+    how = reliability(chances, happened)
+
+    assert how.error == 0
+    assert how.bins == ((0.25, 0.25, 4), (0.75, 0.75, 4))
+
+
+def test_certainty_that_is_half_wrong_has_an_error_of_a_half() -> None:
+    how = reliability(np.array([1.0, 1.0]), np.array([True, False]))
+
+    assert how.error == 0.5

@@ -1,0 +1,29 @@
+"""Improvement needs that an authority found itself: they count towards its self-awareness."""
+
+from __future__ import annotations
+
+from index.manner import Readable
+from index.model import Match, Polarity
+from index.phrases import Phrases
+from index.suggestions import EVIDENCE_FLOOR
+
+OWN_TYPES = frozenset({"self-assessment", "audit", "plan"})  # in which an authority judges itself or says what it mends
+OTHERS = (
+    *("peer", "external", "healthwatch", "ombudsman", "inspection", "care quality commission", "cqc", "lga"),
+    *("independent", "partner", "provider", "providers"),
+)
+_NEEDS = frozenset({Polarity.SHORTFALL, Polarity.IMPROVEMENT})
+
+
+def self_identified(passage: Readable, match: Match) -> bool:
+    """Tell whether a passage names a shortfall or its mending in the authority's own judgement of itself.
+
+    Read from the type of its document and its title alone: careful rather than complete. Needs that are named in risk
+    registers, dashboards or minutes are left out, and so are documents whose title names somebody outside.
+    """
+    return (
+        passage.doc_type in OWN_TYPES
+        and not Phrases(OTHERS).found(passage.title)
+        and match.evidence >= EVIDENCE_FLOOR
+        and match.polarity in _NEEDS
+    )

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from index.model import Match, Polarity
+from index.ownership import self_identified
+from tests.index.making import a_match, a_passage
+
+SHORTFALL = a_match("p1", polarity=Polarity.SHORTFALL)
+
+
+@pytest.mark.parametrize(
+    ("title", "doc_type"), [("Self-assessment 2024", "self-assessment"), ("Supervision audit", "audit")]
+)
+def test_a_need_is_self_identified_where_the_authority_judges_itself(title: str, doc_type: str) -> None:
+    assert self_identified(a_passage("Reviews are late.", title=title, doc_type=doc_type), SHORTFALL)
+
+
+@pytest.mark.parametrize(("title", "doc_type"), [("External audit of files", "audit"), ("Carers survey", "survey")])
+def test_a_need_that_others_found_is_not_self_identified(title: str, doc_type: str) -> None:
+    assert not self_identified(a_passage("Reviews are late.", title=title, doc_type=doc_type), SHORTFALL)
+
+
+@pytest.mark.parametrize(
+    "match",
+    [
+        a_match("p1", polarity=Polarity.STRENGTH),
+        a_match("p1", polarity=Polarity.NEUTRAL),
+        a_match("p1", polarity=Polarity.SHORTFALL, evidence=0.2),
+    ],
+)
+def test_what_is_no_need_or_no_evidence_is_not_self_identified(match: Match) -> None:
+    passage = a_passage("Reviews are on time.", title="Self-assessment 2024", doc_type="self-assessment")
+
+    assert not self_identified(passage, match)
