@@ -23,7 +23,7 @@ def main() -> None:
     run = commands.add_parser("run", help="run the measures; the same as no command")
     run.add_argument(
         "part",
-        choices=["all", "sample", "mapping", "fidelity", "hostile", "aside", "search", "learning"],
+        choices=["all", "sample", "mapping", "fidelity", "hostile", "aside", "search", "items", "learning"],
         nargs="?",
         default="all",
     )
@@ -33,7 +33,11 @@ def main() -> None:
     run.add_argument("--lanes", type=int, default=2, help="hostile files on their way at the same time")
     run.add_argument("--bombs", action="store_true", help="measure an ordinary file beside ten hostile ones instead")
     run.add_argument(
-        "--part", dest="half", choices=["dev", "test"], default="dev", help="of what is set aside, or search"
+        "--part",
+        dest="half",
+        choices=["dev", "test"],
+        default="dev",
+        help="of what is set aside, mapping, search, items",
     )
     run.add_argument("--what", choices=["forms", "families"], default="forms", help="of what is set aside")
     run.add_argument(
@@ -53,6 +57,14 @@ def main() -> None:
         from eval.search import run_search  # apart from `all`, as what is set aside
 
         run_search(chosen.half)
+    elif getattr(chosen, "part", "all") == "items":
+        from eval.items import run_items
+
+        run_items(chosen.half)
+    elif getattr(chosen, "part", "all") == "mapping" and chosen.half == "test":
+        from eval.judged import run_judged
+
+        run_judged()
     elif getattr(chosen, "part", "all") == "learning":
         _learn(chosen.screening)
     else:

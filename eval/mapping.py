@@ -82,10 +82,10 @@ def leave_one_group_out(
     for group in sorted({exemplar.group for exemplar in asked}):
         held = [exemplar for exemplar in asked if exemplar.group == group]
         taught = [exemplar for exemplar in exemplars if exemplar.group != group]
-        passages = [_passage(exemplar) for exemplar in held]
+        passages = [as_passage(exemplar) for exemplar in held]
         texts = [embedding_text(passage) for passage in passages]
         mapper = Mapper(framework, train(framework, taught, embedder), "left out")
-        learned = [(embedding_text(_passage(e)), e.statements[0]) for e in taught if e.statements]
+        learned = [(embedding_text(as_passage(e)), e.statements[0]) for e in taught if e.statements]
         left += held
         matches += mapper.match(passages, embedder.embed(texts))
         chances.append(mapper.chances(passages, embedder.embed(texts)))
@@ -103,7 +103,7 @@ def compare_statements(
 ) -> list[Standing]:
     """Compare statements with the two baselines, on evidence only; leads are drawn by whole groups."""
     kept = [place for place, exemplar in enumerate(found.exemplars) if exemplar.evidence]
-    texts = [embedding_text(_passage(found.exemplars[place])) for place in kept]
+    texts = [embedding_text(as_passage(found.exemplars[place])) for place in kept]
     contestants = [
         Contestant(name="evidence-grid", ranked=[_labels(found.matches[place]) for place in kept]),
         Contestant(name="TF-IDF, linear head", ranked=[found.by_words[place] for place in kept]),
@@ -198,7 +198,8 @@ def _labels(match: Match) -> list[str]:
     return [candidate.id for candidate in match.statements]
 
 
-def _passage(exemplar: Exemplar) -> IndexedPassage:
+def as_passage(exemplar: Exemplar) -> IndexedPassage:
+    """Give an exemplar as a passage of a document without a path."""
     return IndexedPassage(
         id=PassageId(exemplar.id),
         document_id=DocumentId(exemplar.group),

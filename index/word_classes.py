@@ -9,8 +9,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
-import yaml
-
+from ingest.framework import load_yaml
 from ingest.words import normalise
 
 _TOKEN = re.compile(r"£?\d+(?:[.,:]\d+)*(?:m|k|bn|%)?|[^\W\d_]+(?:'[^\W_]+)*|[?!%→▲▼↔|]|[\"]")
@@ -96,4 +95,4 @@ def _numbers() -> dict[str, float]:
 
 @cache
 def _read() -> dict[str, dict[str, Any]]:
-    return dict(yaml.safe_load(files("index").joinpath("word_classes.yaml").read_text(encoding="utf-8")))
+    return dict(load_yaml(files("index").joinpath("word_classes.yaml").read_text(encoding="utf-8")))

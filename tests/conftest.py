@@ -16,9 +16,18 @@ from sqlalchemy import Engine, text
 from api.services import Services
 from api.wiring import open_services, upgrade_schema
 from ingest.db import open_engine
+from ingest.framework import read_exemplars
 from ingest.parsing import libreoffice
 from ingest.settings import Settings
 from tests.ingest.parsing.newer import make_newer
+
+
+@pytest.fixture(scope="session", autouse=True)
+def few_exemplars() -> Iterator[None]:
+    """Let services in tests learn from every sixth exemplar: learning from all takes 20 seconds in each new home."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("api.services.read_exemplars", lambda framework_id: read_exemplars(framework_id)[::6])
+        yield
 
 
 @pytest.fixture
