@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ingest.model import Element, ElementKind, TemplateCheck, TemplateState
-from ingest.templates.blanks import has_boxes, has_tick, is_mark
+from ingest.templates.blanks import blanks_in, has_boxes, has_tick, is_mark
 from ingest.templates.parts import blank_parts, is_appendix
 from ingest.templates.places import Place, places_of
-from ingest.templates.prompts import MAYBE_BULLET
+from ingest.templates.prompts import MAYBE_BULLET, is_prompt
 from ingest.templates.survey import DEFAULT, Survey, Thresholds
 from ingest.templates.weighing import weigh
 
@@ -21,6 +21,7 @@ _WIDEST = 80  # columns of a table that is filled in by hand; the search for pro
 _LONGEST = 3000  # rows of one
 _DATA = 20_000  # characters of a table of data that are looked at
 _TITLE_LINES = 3
+FEWEST_ASKING = 2  # places that ask or wait; a document with fewer is no form, whatever its lines are like
 MOST_PLACES = 3000  # labels, cells and lines; a longer document that asks for little is no form
 _FILLED_AS_A_RULE = {  # share answered, where no prompt is told from the rest
     TemplateState.NONE: 0.0,
@@ -69,7 +70,7 @@ def _judge(survey: Survey, elements: Sequence[Element]) -> TemplateCheck:
         reason = "A page of placeholders without content."
         return TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=missing, reason=reason)
     places = places_of(elements, most=MOST_PLACES)
-    if not places or (len(places) == MOST_PLACES and not survey.is_form):
+    if sum(map(_asks, places)) < FEWEST_ASKING or (len(places) == MOST_PLACES and not survey.is_form):
         return TemplateCheck(state=TemplateState.NONE)
     state = _state(survey, places)
     filled = round(survey.filled, 3) if asked else _FILLED_AS_A_RULE[state]
@@ -112,6 +113,14 @@ def _state(survey: Survey, places: Sequence[Place]) -> TemplateState:
         TemplateState.FILLED: filled,
     }
     return max(others, key=lambda state: others[state])
+
+
+def _asks(place: Place) -> bool:
+    """Say whether a place may wait for an answer, or ask for one."""
+    text = place.text
+    return (
+        place.empty or is_prompt(text) or has_boxes(text) or place.kind == "value" or any(True for _ in blanks_in(text))
+    )
 
 
 def _is_ticked(place: Place) -> bool:

@@ -83,11 +83,11 @@ def _map_again(opened: Services, actor: Actor) -> None:
 
 
 def test_search_goes_on_with_the_old_vectors_and_embeds_no_passage(opened: Services, admin: Actor) -> None:
-    before = [hit.passage_id for hit in find.search(opened, admin, "2024", "carers waited")]
+    before = [hit.passage_id for hit in find.search(opened, admin, "2024", "carers waited").hits]
     other = OtherEmbedder()
     opened.embedder = other
 
-    after = [hit.passage_id for hit in find.search(opened, admin, "2024", "carers waited")]
+    after = [hit.passage_id for hit in find.search(opened, admin, "2024", "carers waited").hits]
 
     assert after == before != []
     assert other.texts == []
