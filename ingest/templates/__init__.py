@@ -21,7 +21,7 @@ _WIDEST = 80  # columns of a table that is filled in by hand; the search for pro
 _LONGEST = 3000  # rows of one
 _DATA = 20_000  # characters of a table of data that are looked at
 _TITLE_LINES = 3
-FEWEST_ASKING = 2  # places that ask or wait; a document with fewer is no form, whatever its lines are like
+FEWEST_ASKING = 2  # places that ask or wait; a document with fewer lacks nothing, whatever its lines are like
 MOST_PLACES = 3000  # labels, cells and lines; a longer document that asks for little is no form
 _FILLED_AS_A_RULE = {  # share answered, where no prompt is told from the rest
     TemplateState.NONE: 0.0,
@@ -70,7 +70,7 @@ def _judge(survey: Survey, elements: Sequence[Element]) -> TemplateCheck:
         reason = "A page of placeholders without content."
         return TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=missing, reason=reason)
     places = places_of(elements, most=MOST_PLACES)
-    if sum(map(_asks, places)) < FEWEST_ASKING or (len(places) == MOST_PLACES and not survey.is_form):
+    if not places or (len(places) == MOST_PLACES and not survey.is_form):
         return TemplateCheck(state=TemplateState.NONE)
     state = _state(survey, places)
     filled = round(survey.filled, 3) if asked else _FILLED_AS_A_RULE[state]
@@ -89,12 +89,15 @@ def _judge(survey: Survey, elements: Sequence[Element]) -> TemplateCheck:
     return TemplateCheck(state=state, filled=filled, empty=missing, reason=f"A form {questions}, filled in.")
 
 
-def _state(survey: Survey, places: Sequence[Place]) -> TemplateState:
+def _state(survey: Survey, places: Sequence[Place]) -> TemplateState:  # noqa: PLR0911 - one return for each ground
     """Return the state that survey and learning agree on; what may be blank but is not surely so counts as partly."""
     limits, chances = survey.limits, weigh(survey, places)
     form = survey.is_form
     if form and survey.filled >= limits.filled_from:
         return TemplateState.FILLED
+    none, filled = chances[TemplateState.NONE], chances[TemplateState.FILLED]
+    if sum(map(_asks, places)) < FEWEST_ASKING:
+        return TemplateState.FILLED if filled > none else TemplateState.NONE
     empty = form and survey.is_blank
     blank = chances[TemplateState.BLANK]
     if empty and blank >= limits.blank_agreed:
@@ -102,7 +105,6 @@ def _state(survey: Survey, places: Sequence[Place]) -> TemplateState:
     answered = (form and survey.filled >= limits.answers_seen) or any(map(_is_ticked, places))
     if blank >= limits.blank_sure and not answered and not _only_bullets(places):
         return TemplateState.BLANK
-    none, filled = chances[TemplateState.NONE], chances[TemplateState.FILLED]
     if form:
         if filled >= limits.filled_sure:
             return TemplateState.FILLED
