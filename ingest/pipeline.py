@@ -40,11 +40,11 @@ PAGE_WORDS = 400  # a full page of council prose, where the format has no pages 
 FORM_WORDS = 800  # a longer document that is no form by itself is not compared with forms either
 OPENING = 3000  # code points of text that facts are looked for in
 
-_NOT_EVIDENCE = {
+_LISTS = {  # told by what stands in them, which looks like a form without answers too
     "links-only": "Holds links only. Send the documents behind them, or declare a public link for the request item.",
     "contents-only": "A contents list or cover sheet, without evidence.",
-    "labels-only": "Holds headings and labels only, without a sentence.",
 }
+_LABELS = "Holds headings and labels only, without a sentence."
 _WRAPPER = "Holds no sentence of its own; the files inside it are listed one by one."
 _SET_ASIDE = {DuplicateKind.OLDER_VERSION: DocumentStatus.SUPERSEDED}
 
@@ -160,15 +160,16 @@ def _settle(document: ReadDocument, family: Family | None) -> Settled:
 def _end(document: ReadDocument, cause: Cause | None) -> Settled:
     if document.words == 0 or document.signature is None:
         return Settled(status=DocumentStatus.UNREADABLE, reason=_unread(document.failures))
-    if document.template.state is TemplateState.BLANK:
+    listing = next((why for flag, why in _LISTS.items() if flag in document.flags), None)
+    if document.template.state is TemplateState.BLANK and listing is None:
         return Settled(status=DocumentStatus.BLANK, reason=f"Blank form. {document.template.reason}", cause=cause)
     if cause is not None:
         return Settled(status=_SET_ASIDE.get(cause.kind, DocumentStatus.DUPLICATE), reason=cause.reason, cause=cause)
-    answered = document.template.state in {TemplateState.PARTLY, TemplateState.FILLED}
-    for flag, why in _NOT_EVIDENCE.items():
-        if flag in document.flags and not (answered and flag == "contents-only"):  # rows of a form look like one
-            reason = _WRAPPER if flag == "labels-only" and "embedded" in document.flags else why
-            return Settled(status=DocumentStatus.NOT_EVIDENCE, reason=reason)
+    if listing is not None:
+        return Settled(status=DocumentStatus.NOT_EVIDENCE, reason=listing)
+    if "labels-only" in document.flags:
+        reason = _WRAPPER if "embedded" in document.flags else _LABELS
+        return Settled(status=DocumentStatus.NOT_EVIDENCE, reason=reason)
     return Settled(status=DocumentStatus.INDEXED, reason=_read(document))
 
 
