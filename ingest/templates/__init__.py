@@ -21,6 +21,7 @@ _WIDEST = 80  # columns of a table that is filled in by hand; the search for pro
 _LONGEST = 3000  # rows of one
 _DATA = 20_000  # characters of a table of data that are looked at
 _TITLE_LINES = 3
+ASKING_SHARE = 0.2  # of all places, below which what the survey takes for no form is a document like any other
 FEWEST_ASKING = 2  # places that ask or wait; a document with fewer lacks nothing, whatever its lines are like
 MOST_PLACES = 3000  # labels, cells and lines; a longer document that asks for little is no form
 _FILLED_AS_A_RULE = {  # share answered, where no prompt is told from the rest
@@ -96,8 +97,9 @@ def _state(survey: Survey, places: Sequence[Place]) -> TemplateState:  # noqa: P
     if form and survey.filled >= limits.filled_from:
         return TemplateState.FILLED
     none, filled = chances[TemplateState.NONE], chances[TemplateState.FILLED]
-    if sum(map(_asks, places)) < FEWEST_ASKING:
-        return TemplateState.FILLED if filled > none else TemplateState.NONE
+    asking = sum(map(_asks, places))
+    if asking < FEWEST_ASKING:
+        return TemplateState.NONE
     empty = form and survey.is_blank
     blank = chances[TemplateState.BLANK]
     if empty and blank >= limits.blank_agreed:
@@ -109,6 +111,8 @@ def _state(survey: Survey, places: Sequence[Place]) -> TemplateState:  # noqa: P
         if filled >= limits.filled_sure:
             return TemplateState.FILLED
         return TemplateState.NONE if none >= limits.filled_sure else TemplateState.PARTLY
+    if asking < ASKING_SHARE * len(places):
+        return TemplateState.NONE
     others = {
         TemplateState.NONE: none,
         TemplateState.PARTLY: chances[TemplateState.PARTLY] + blank,
