@@ -48,6 +48,7 @@ FOLDS = 6
 MODELS = 4  # sets of trees, each from other features
 TREES = 150  # rounds of one model, a tree for each state
 UNIT_STRENGTH = 0.3  # of the weights of signs: 1 / regularisation
+SIGN_ROUNDS = 100  # of fitting them, where it stops, converged or not
 PRINTED = 0.6  # share of the filled copies of a layout, three at least, in which a line stands that came printed
 
 Floats = NDArray[np.float64]
@@ -137,7 +138,7 @@ def _sign_weights(rows: Sequence[Row]) -> tuple[NDArray[np.float32], float]:
     starts = np.cumsum([0, *map(len, signs)])
     columns = np.concatenate([np.array(each, dtype=np.int32) for each in signs])
     matrix = csr_matrix((np.ones(len(columns), dtype=np.float32), columns, starts), shape=(len(signs), SIGNS))
-    fitted = LogisticRegression(C=UNIT_STRENGTH, max_iter=300).fit(matrix, wrote)
+    fitted = LogisticRegression(C=UNIT_STRENGTH, max_iter=SIGN_ROUNDS).fit(matrix, wrote)
     return fitted.coef_[0].astype(np.float32), float(fitted.intercept_[0])
 
 
