@@ -21,8 +21,8 @@ _WIDEST = 80  # columns of a table that is filled in by hand; the search for pro
 _LONGEST = 3000  # rows of one
 _DATA = 20_000  # characters of a table of data that are looked at
 _TITLE_LINES = 3
-# Guards against documents unlike all forms that were learned from, set on the sample return on 25 November 2026: without
-# the first two, 43 of its 62 ordinary documents counted as filled forms.
+# Guards against documents unlike all that was learned from, set on the sample return on 25 November 2026: without the
+# first two, 43 of its 62 ordinary documents counted as filled forms.
 _LONG = 600  # words; a longer document that asks for little is prose
 _ASKING_SHARE = 0.2  # of all places, below which it does
 _FEWEST_ASKING = 2  # places that ask or wait; a document with fewer lacks nothing, whatever its lines are like
