@@ -32,13 +32,15 @@ def search(
     framework: Framework | None = None,
     chosen: Mapping[str, str] | None = None,
     facets: Collection[str] = OPEN_FACETS,
+    lifted: bool = True,
     limit: int = 20,
 ) -> SearchFound:
     """Find the passages of a return that answer a query, best first.
 
     Phrases, exclusions and field filters are obeyed whatever a passage means; plain words only raise its place.
     `framework`: whose acronyms and synonyms are understood, besides the acronyms that the documents spell out.
-    `chosen`: values of facets that every hit must have. `facets`: those to count.
+    `chosen`: values of facets that every hit must have. `facets`: those to count. `lifted`: whether what the mapping
+    holds for evidence ranks a little higher, which is for those alone who may see the mapping.
 
     Raises:
         QueryError: the query cannot be understood.
@@ -52,7 +54,7 @@ def search(
     if parsed.plain:
         vector = embedder.embed([_spelt_out(parsed)])[0]
         by_meaning = _cosines(vector, opened, among=rows, also=sorted(by_words), k=max(CANDIDATES, limit))
-    evidence = _evidence(opened, by_words.keys() | by_meaning.keys())
+    evidence = _evidence(opened, by_words.keys() | by_meaning.keys()) if lifted else {}
     ranked = fuse(by_words, by_meaning, full=opened.lexical.full_score(parsed), evidence=evidence)
     return _found(ranked, opened, _query_stems(parsed), facets=facets, limit=limit)
 
@@ -63,6 +65,7 @@ def find_similar(
     opened: OpenReturn,
     chosen: Mapping[str, str] | None = None,
     facets: Collection[str] = OPEN_FACETS,
+    lifted: bool = True,
     limit: int = 20,
 ) -> SearchFound:
     """Find passages that mean much the same as one of them, best first, itself left out.
@@ -74,7 +77,7 @@ def find_similar(
     rows = rows_with(chosen or {}, opened.passages, opened.labels)
     near = _cosines(opened.vectors.of([row])[0], opened, among=rows, also=[], k=max(CANDIDATES, limit) + 1)
     near.pop(row, None)
-    ranked = fuse({}, near, full=0.0, evidence=_evidence(opened, near.keys()))
+    ranked = fuse({}, near, full=0.0, evidence=_evidence(opened, near.keys()) if lifted else {})
     return _found(ranked, opened, frozenset(), facets=facets, limit=limit)
 
 

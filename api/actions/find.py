@@ -61,6 +61,7 @@ def search(
             framework=services.framework(view.item.framework),
             chosen=narrowed,
             facets=facets_for(actor),
+            lifted=actor.may(Permission.GRID),
             limit=limit,
         )
     _note(services, actor, view, "searched", found)
@@ -90,7 +91,14 @@ def find_similar(
     if held is None or passage_id not in held[0].row_of:
         raise NotFoundError("There is no such passage to compare with. Search again and start from a result.")
     opened, _ = held
-    found = ranking.find_similar(passage_id, opened=opened, chosen=narrowed, facets=facets_for(actor), limit=limit)
+    found = ranking.find_similar(
+        passage_id,
+        opened=opened,
+        chosen=narrowed,
+        facets=facets_for(actor),
+        lifted=actor.may(Permission.GRID),
+        limit=limit,
+    )
     _note(services, actor, view, "searched", found)
     return opened.passages[opened.row_of[passage_id]], found
 

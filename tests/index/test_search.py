@@ -97,6 +97,17 @@ def test_evidence_comes_before_what_is_none_when_all_else_is_equal() -> None:
     assert [row for row, _ in ranked] == [1, 0]
 
 
+def test_an_order_that_is_not_lifted_says_nothing_of_the_mapping(tmp_path: Path) -> None:
+    def scores(evidence: float, *, lifted: bool) -> list[float]:
+        labels = [Labels(evidence=evidence, statement="", category="", polarity="") for _ in PASSAGES]
+        folder = tmp_path / str(evidence)
+        held = IndexCache(folder).get("r", "1", passages=lambda: PASSAGES, vectors=vectors, labels=lambda _: labels)
+        return [hit.score for hit in search("carers waited", opened=held, embedder=EMBEDDER, lifted=lifted).hits]
+
+    assert scores(0.1, lifted=False) == scores(0.9, lifted=False)
+    assert scores(0.1, lifted=True) != scores(0.9, lifted=True)
+
+
 def near_copies(tmp_path: Path) -> OpenReturn:
     said = (
         "The council heard that carers waited far too long for an assessment of their own needs in the {} of the year."
