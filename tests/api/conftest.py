@@ -16,6 +16,8 @@ from api.jobs import Worker
 from api.services import Services
 from api.wiring import open_services
 from ingest.settings import Settings
+from tests.api.filled import fill
+from tests.api.site import Site
 from tests.fakes import WordEmbedder
 
 PASSWORD = "correct horse battery"
@@ -81,3 +83,10 @@ def _triaged(services: Services, actor: Actor, authority: str, bank: Path) -> st
     sending.send_path(services, actor, view.item.id, bank)
     Worker(services).run_until_idle(return_id=view.item.id)
     return view.item.id
+
+
+@pytest.fixture
+def site(services: Services) -> Site:
+    filled = fill(services)
+    client = TestClient(create_app(services), follow_redirects=False, raise_server_exceptions=False)
+    return Site(client, filled)

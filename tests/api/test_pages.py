@@ -5,9 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import re
-from dataclasses import dataclass
-from html import unescape
-from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
@@ -16,61 +13,9 @@ from api.access import form_token
 from api.app import create_app
 from api.exports import csv_bytes
 from api.pages.frame import local_path
-from api.pages.quotes import AROUND, MOST_FOLDED, cut, fold, number_entry
-from api.pages.words import london, place
 from api.services import Services
-from api.web import COOKIE
-from index.model import Citation, CitedSentence
-from ingest.model import DocumentId, PassageId
-from tests.api.filled import LISTED, NOW, PASSWORD, WAITED, Filled, fill
-
-Answer = Any  # the response class of whichever client the test client is built on
-OWN_SITE = {"sec-fetch-site": "same-origin"}
-CELL = "assessing-needs/people"
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The pages of a small service, as seen by whoever asks."""
-
-    client: TestClient
-    filled: Filled
-
-    def get(self, who: str | None, path: str) -> Answer:
-        return self.client.get(self.address(path), headers=self._cookie(who))
-
-    def post(self, who: str, path: str, *, token: str | None = None, files: object = None, **fields: str) -> Answer:
-        fields["form_token"] = form_token(self.filled.tokens[who]) if token is None else token
-        return self.client.post(self.address(path), headers={**OWN_SITE, **self._cookie(who)}, data=fields, files=files)
-
-    def address(self, path: str) -> str:
-        filled = self.filled
-        return path.format(
-            r=f"/returns/{filled.return_id}",
-            other=f"/returns/{filled.other_id}",
-            draft=f"/returns/{filled.draft_id}",
-            document=filled.document_id,
-            passage=filled.passage_id,
-            first=filled.first,
-            second=filled.second,
-            alone=filled.alone,
-        )
-
-    def _cookie(self, who: str | None) -> dict[str, str]:
-        return {} if who is None else {"cookie": f"{COOKIE}={self.filled.tokens[who]}"}
-
-
-@pytest.fixture
-def site(services: Services) -> Site:
-    filled = fill(services)
-    client = TestClient(create_app(services), follow_redirects=False, raise_server_exceptions=False)
-    return Site(client, filled)
-
-
-def words_of_page(answer: Answer) -> str:
-    """Give a page's text as a reader sees it."""
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", answer.text)).split())
-
+from tests.api.filled import PASSWORD, fill
+from tests.api.site import CELL, OWN_SITE, Site, words_of_page
 
 # Status for (authority, stranger, assessor, admin) of every page.
 PAGES = {
@@ -349,52 +294,6 @@ def test_a_documents_words_never_become_markup(site: Site) -> None:
     assert "<b>told" not in source.text
 
 
-def test_a_search_hits_own_words_are_marked_in_the_document(site: Site) -> None:
-    page = site.get("assessor", "{r}/documents/{document}?passage={passage}")
-
-    assert f'<mark id="mark-1">{WAITED}</mark>' in page.text
-
-
-def test_an_unclosed_quote_is_told_with_what_to_do(site: Site) -> None:
-    answer = site.get("assessor", '{r}/search?q="waiting')
-
-    assert answer.status_code == 400
-    assert "quot" in words_of_page(answer)
-
-
-def test_a_search_is_kept_run_again_and_deleted_without_scripts(site: Site) -> None:
-    kept = site.post("assessor", "{r}/searches", q="carers waited", name="Waits of carers")
-    page = site.get("assessor", "{r}/search")
-    delete = re.search(r'action="([^"]+/searches/[^"]+/delete)"', page.text)
-
-    assert kept.status_code == 303
-    assert "q=carers+waited" in kept.headers["location"]
-    assert "Waits of carers" in page.text
-    assert "Waits of carers" not in site.get("admin", "{r}/search").text
-    assert delete
-    assert site.post("assessor", delete[1]).status_code == 303
-    assert "Waits of carers" not in site.get("assessor", "{r}/search").text
-
-
-def test_a_search_under_a_name_that_is_taken_is_told_and_shown_again(site: Site) -> None:
-    site.post("assessor", "{r}/searches", q="carers", name="Twice")
-
-    answer = site.post("assessor", "{r}/searches", q="waits", name="Twice")
-
-    assert answer.status_code == 409
-    assert "Choose another name" in words_of_page(answer)
-
-
-def test_results_lead_to_more_like_them_and_narrow_by_what_a_person_may_see(site: Site) -> None:
-    assessor, authority = (site.get(who, "{r}/search?q=carers").text for who in ("assessor", "authority"))
-    like = re.search(r'href="([^"]+/search\?like=[^"]+)"', assessor)
-
-    assert like
-    assert "most like this one" in words_of_page(site.get("assessor", like[1]))
-    assert "statement=" in assessor
-    assert "statement=" not in authority
-
-
 def test_a_page_number_that_is_none_is_told(site: Site) -> None:
     answers = [site.get("assessor", "{r}/documents/{document}?page=" + number) for number in ("0", "three", "9")]
 
@@ -402,95 +301,6 @@ def test_a_page_number_that_is_none_is_told(site: Site) -> None:
 
 
 # --- the assessors' side -------------------------------------------------------------------------------------------
-
-
-def test_the_grid_says_each_cells_state_in_words(site: Site) -> None:
-    text = words_of_page(site.get("assessor", "{r}/grid"))
-
-    assert "0 of 3 suggestions decided" in text
-    assert "Assessing needs, People's experience: Thin 2 suggestions wait 1 document" in text
-    assert "Observation Not used" in text
-
-
-def test_the_source_shows_the_cited_words_marked_and_numbered(site: Site) -> None:
-    page = site.get("assessor", "{r}/suggestions/{first}")
-
-    assert re.search(
-        rf'<mark id="mark-1"><span class="number" id="cited-1">\[1\]</span> {re.escape(WAITED)}</mark>', page.text
-    )
-    assert "1 of 2 waiting" in words_of_page(page)
-    assert "Assessing needs 70% words: waited" in words_of_page(page)
-
-
-def test_accepting_leads_to_the_next_that_waits(site: Site) -> None:
-    answer = site.post("assessor", "{r}/suggestions/{first}", decision="accept")
-    following = words_of_page(site.get("assessor", answer.headers["location"]))
-
-    assert answer.headers["location"] == site.address("{r}/suggestions/{second}?after={first}")
-    assert "The suggestion before was accepted." in following
-
-
-def test_the_last_decision_of_a_cell_leads_back_to_it(site: Site) -> None:
-    answer = site.post("assessor", "{r}/suggestions/{alone}", decision="accept")
-    cell = words_of_page(site.get("assessor", answer.headers["location"]))
-
-    assert "/grid/learning/processes" in answer.headers["location"]
-    assert "Accepted suggestion, assessor," in cell
-
-
-def test_a_rejection_keeps_its_note_and_can_be_undone(site: Site) -> None:
-    site.post("assessor", "{r}/suggestions/{first}", decision="reject", note="Too old")
-    rejected = words_of_page(site.get("assessor", "{r}/suggestions/{first}"))
-    site.post("assessor", "{r}/suggestions/{first}", decision="undo")
-    undone = words_of_page(site.get("assessor", "{r}/suggestions/{first}"))
-
-    assert "assessor rejected it" in rejected
-    assert "“Too old”" in rejected
-    assert "took the decision back" in undone
-    assert "1 of 2 waiting" in undone
-
-
-def test_an_edit_keeps_the_citation_of_unchanged_sentences(site: Site) -> None:
-    site.post("assessor", "{r}/suggestions/{first}", decision="edit", text=f"{WAITED} We saw this too.")
-    cell = site.get("assessor", "{r}/grid/" + CELL).text
-
-    assert f"{WAITED}&#8288;<a" in cell
-    assert '<span class="own-words">We saw this too.</span>' in cell
-
-
-def test_an_empty_edit_is_told_and_the_editor_stays_open(site: Site) -> None:
-    answer = site.post("assessor", "{r}/suggestions/{first}", decision="edit", text="  ")
-
-    assert answer.status_code == 422
-    assert "<textarea" in answer.text
-
-
-def test_somebody_elses_decision_is_told_not_overwritten(site: Site) -> None:
-    site.post("admin", "{r}/suggestions/{first}", decision="accept")
-
-    answer = site.post("assessor", "{r}/suggestions/{first}", decision="reject")
-
-    assert answer.status_code == 409
-    assert "admin decided on this already" in words_of_page(answer)
-
-
-def test_an_entry_of_ones_own_is_added_and_taken_back(site: Site) -> None:
-    site.post("assessor", "{r}/grid/" + CELL, text="Told in an interview: <i>we waited</i>.")
-    cell = site.get("assessor", "{r}/grid/" + CELL)
-    withdraw = re.search(r'action="([^"]+/withdraw)"', cell.text)
-    assert withdraw
-    site.post("assessor", withdraw[1], statement="assessing-needs", category="people")
-
-    assert "&lt;i&gt;we waited&lt;/i&gt;" in cell.text
-    assert "Assessor's own entry, assessor," in words_of_page(cell)
-    assert "No entry yet." in words_of_page(site.get("assessor", "{r}/grid/" + CELL))
-
-
-def test_an_entry_without_words_is_told(site: Site) -> None:
-    answer = site.post("assessor", "{r}/grid/" + CELL, text=" ")
-
-    assert answer.status_code == 422
-    assert "The entry needs words" in words_of_page(answer)
 
 
 # --- administration and errors -------------------------------------------------------------------------------------
@@ -545,50 +355,3 @@ def test_too_large_a_request_is_told_as_too_large(services: Services) -> None:
 
 
 # --- words and quotes ----------------------------------------------------------------------------------------------
-
-
-def test_times_are_londons() -> None:
-    assert london(NOW.replace(month=7, hour=11, minute=5)) == "5 July 2026, 12:05pm"
-    assert london(NOW) == "5 January 2026, 9:30am"
-
-
-def test_a_place_without_pages_is_named_by_its_locator() -> None:
-    assert [place(3, ""), place(None, "Sheet 1"), place(None, "")] == ["page 3", "Sheet 1", ""]
-
-
-def test_cutting_and_joining_gives_the_text() -> None:
-    text = "abcdefghij"
-
-    stretches = cut(text, [(0, 2), (5, 10)])
-
-    assert "".join(stretch.text for stretch in stretches) == text
-    assert [stretch.text for stretch in stretches if stretch.mark] == ["ab", "fghij"]
-
-
-def test_what_is_far_from_a_mark_is_folded_and_nothing_lost() -> None:
-    text = "word " * 1000
-
-    shown = fold(cut(text, [(2500, 2504)]))
-
-    assert "".join(stretch.text for stretch in shown) == text
-    assert [stretch.folded for stretch in shown] == [False, True, False, False, False, True, False]
-    assert sum(len(stretch.text) for stretch in shown if not stretch.folded) <= 2 * AROUND + 4
-
-
-def test_a_very_long_text_is_left_to_the_documents_own_page() -> None:
-    text = "word " * MOST_FOLDED
-
-    shown = fold(cut(text, [(2500, 2504)]))
-
-    assert sum(len(stretch.text) + stretch.left_out for stretch in shown) == len(text)
-    assert shown[-2].left_out > MOST_FOLDED
-
-
-def test_an_entrys_own_words_carry_no_number() -> None:
-    citation = Citation(
-        passage_id=PassageId("p"), document_id=DocumentId("d"), reading="r", number=1, page=1, start=0, end=1, quote="x"
-    )
-
-    quoted = number_entry(f"Mine. {LISTED}", [CitedSentence(text=LISTED, citations=(citation,))], {})
-
-    assert [(text, len(references)) for text, references in quoted.sentences] == [("Mine.", 0), (LISTED, 1)]

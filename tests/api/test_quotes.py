@@ -1,0 +1,56 @@
+"""Words as pages show them: times, places, and long texts cut around what is marked."""
+
+from __future__ import annotations
+
+from api.pages.quotes import AROUND, MOST_FOLDED, cut, fold, number_entry
+from api.pages.words import london, place
+from index.model import Citation, CitedSentence
+from ingest.model import DocumentId, PassageId
+from tests.api.filled import LISTED, NOW
+
+
+def test_times_are_londons() -> None:
+    assert london(NOW.replace(month=7, hour=11, minute=5)) == "5 July 2026, 12:05pm"
+    assert london(NOW) == "5 January 2026, 9:30am"
+
+
+def test_a_place_without_pages_is_named_by_its_locator() -> None:
+    assert [place(3, ""), place(None, "Sheet 1"), place(None, "")] == ["page 3", "Sheet 1", ""]
+
+
+def test_cutting_and_joining_gives_the_text() -> None:
+    text = "abcdefghij"
+
+    stretches = cut(text, [(0, 2), (5, 10)])
+
+    assert "".join(stretch.text for stretch in stretches) == text
+    assert [stretch.text for stretch in stretches if stretch.mark] == ["ab", "fghij"]
+
+
+def test_what_is_far_from_a_mark_is_folded_and_nothing_lost() -> None:
+    text = "word " * 1000
+
+    shown = fold(cut(text, [(2500, 2504)]))
+
+    assert "".join(stretch.text for stretch in shown) == text
+    assert [stretch.folded for stretch in shown] == [False, True, False, False, False, True, False]
+    assert sum(len(stretch.text) for stretch in shown if not stretch.folded) <= 2 * AROUND + 4
+
+
+def test_a_very_long_text_is_left_to_the_documents_own_page() -> None:
+    text = "word " * MOST_FOLDED
+
+    shown = fold(cut(text, [(2500, 2504)]))
+
+    assert sum(len(stretch.text) + stretch.left_out for stretch in shown) == len(text)
+    assert shown[-2].left_out > MOST_FOLDED
+
+
+def test_an_entrys_own_words_carry_no_number() -> None:
+    citation = Citation(
+        passage_id=PassageId("p"), document_id=DocumentId("d"), reading="r", number=1, page=1, start=0, end=1, quote="x"
+    )
+
+    quoted = number_entry(f"Mine. {LISTED}", [CitedSentence(text=LISTED, citations=(citation,))], {})
+
+    assert [(text, len(references)) for text, references in quoted.sentences] == [("Mine.", 0), (LISTED, 1)]

@@ -1,0 +1,97 @@
+"""Pages of the grid and its suggestions: what is decided there, and what is told when it cannot be."""
+
+from __future__ import annotations
+
+import re
+
+from tests.api.filled import WAITED
+from tests.api.site import CELL, Site, words_of_page
+
+
+def test_the_grid_says_each_cells_state_in_words(site: Site) -> None:
+    text = words_of_page(site.get("assessor", "{r}/grid"))
+
+    assert "0 of 3 suggestions decided" in text
+    assert "Assessing needs, People's experience: Thin 2 suggestions wait 1 document" in text
+    assert "Observation Not used" in text
+
+
+def test_the_source_shows_the_cited_words_marked_and_numbered(site: Site) -> None:
+    page = site.get("assessor", "{r}/suggestions/{first}")
+
+    assert re.search(
+        rf'<mark id="mark-1"><span class="number" id="cited-1">\[1\]</span> {re.escape(WAITED)}</mark>', page.text
+    )
+    assert "1 of 2 waiting" in words_of_page(page)
+    assert "Assessing needs 70% words: waited" in words_of_page(page)
+
+
+def test_accepting_leads_to_the_next_that_waits(site: Site) -> None:
+    answer = site.post("assessor", "{r}/suggestions/{first}", decision="accept")
+    following = words_of_page(site.get("assessor", answer.headers["location"]))
+
+    assert answer.headers["location"] == site.address("{r}/suggestions/{second}?after={first}")
+    assert "The suggestion before was accepted." in following
+
+
+def test_the_last_decision_of_a_cell_leads_back_to_it(site: Site) -> None:
+    answer = site.post("assessor", "{r}/suggestions/{alone}", decision="accept")
+    cell = words_of_page(site.get("assessor", answer.headers["location"]))
+
+    assert "/grid/learning/processes" in answer.headers["location"]
+    assert "Accepted suggestion, assessor," in cell
+
+
+def test_a_rejection_keeps_its_note_and_can_be_undone(site: Site) -> None:
+    site.post("assessor", "{r}/suggestions/{first}", decision="reject", note="Too old")
+    rejected = words_of_page(site.get("assessor", "{r}/suggestions/{first}"))
+    site.post("assessor", "{r}/suggestions/{first}", decision="undo")
+    undone = words_of_page(site.get("assessor", "{r}/suggestions/{first}"))
+
+    assert "assessor rejected it" in rejected
+    assert "“Too old”" in rejected
+    assert "took the decision back" in undone
+    assert "1 of 2 waiting" in undone
+
+
+def test_an_edit_keeps_the_citation_of_unchanged_sentences(site: Site) -> None:
+    site.post("assessor", "{r}/suggestions/{first}", decision="edit", text=f"{WAITED} We saw this too.")
+    cell = site.get("assessor", "{r}/grid/" + CELL).text
+
+    assert f"{WAITED}&#8288;<a" in cell
+    assert '<span class="own-words">We saw this too.</span>' in cell
+
+
+def test_an_empty_edit_is_told_and_the_editor_stays_open(site: Site) -> None:
+    answer = site.post("assessor", "{r}/suggestions/{first}", decision="edit", text="  ")
+
+    assert answer.status_code == 422
+    assert "<textarea" in answer.text
+
+
+def test_somebody_elses_decision_is_told_not_overwritten(site: Site) -> None:
+    site.post("admin", "{r}/suggestions/{first}", decision="accept")
+
+    answer = site.post("assessor", "{r}/suggestions/{first}", decision="reject")
+
+    assert answer.status_code == 409
+    assert "admin decided on this already" in words_of_page(answer)
+
+
+def test_an_entry_of_ones_own_is_added_and_taken_back(site: Site) -> None:
+    site.post("assessor", "{r}/grid/" + CELL, text="Told in an interview: <i>we waited</i>.")
+    cell = site.get("assessor", "{r}/grid/" + CELL)
+    withdraw = re.search(r'action="([^"]+/withdraw)"', cell.text)
+    assert withdraw
+    site.post("assessor", withdraw[1], statement="assessing-needs", category="people")
+
+    assert "&lt;i&gt;we waited&lt;/i&gt;" in cell.text
+    assert "Assessor's own entry, assessor," in words_of_page(cell)
+    assert "No entry yet." in words_of_page(site.get("assessor", "{r}/grid/" + CELL))
+
+
+def test_an_entry_without_words_is_told(site: Site) -> None:
+    answer = site.post("assessor", "{r}/grid/" + CELL, text=" ")
+
+    assert answer.status_code == 422
+    assert "The entry needs words" in words_of_page(answer)
