@@ -60,6 +60,11 @@ _INDEX_NAME = re.compile(
 _INDEX_OF = re.compile(
     r"\b(?:documents?|file(?: ?names?)?|titles?|evidence|name of (?:document|file)|attachments?)\b", re.IGNORECASE
 )
+_WORKED_ON = re.compile(  # a column of a tracker or a set of figures, which tells of what its rows name
+    r"\b(?:actions?|progress|rag|gaps?|findings?|recommendations?|outcomes?|risks?|measures?|targets?|impact|rating"
+    r"|score|improvement|judgement|result)\b",
+    re.IGNORECASE,
+)
 _INDEX_BY = re.compile(
     r"\b(?:folder|format|page|pages|location|link|reference|ref|item|request item|section|no|number|version|type"
     r"|appendix)\b",
@@ -186,7 +191,8 @@ def _count_entries(element: Element) -> int:
     """Count the lines that point to a document or a page."""
     if element.cells:
         head = " | ".join(element.cells[0])
-        if _INDEX_OF.search(head) and _INDEX_BY.search(head) and len(element.cells[0]) > 1:
+        indexed = _INDEX_OF.search(head) and _INDEX_BY.search(head) and len(element.cells[0]) > 1
+        if indexed and not _WORKED_ON.search(head):
             return len(element.cells) - 1
         return sum(1 for row in element.cells if any(_ENTRY.fullmatch(cell) and _is_file(cell) for cell in row))
     return sum(1 for line in element.text.split("\n") if len(line.split()) <= 20 and _ENTRY.fullmatch(line.strip()))

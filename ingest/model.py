@@ -296,6 +296,7 @@ class Signature:
     text: str = ""  # the words themselves, joined by spaces, for a close comparison
     parts: tuple[int, ...] = ()  # at which word each paragraph or row begins
     about: About = About()
+    answers: tuple[tuple[str, str], ...] = ()  # prompts and what stands there, see ingest.templates.answers
 
     @property
     def shingles(self) -> frozenset[int]:

@@ -27,7 +27,8 @@ from ingest.model import (
     TemplateState,
 )
 from ingest.passages import lay_out
-from ingest.templates import blank_parts, check_template
+from ingest.templates import blank_parts, check_template, narrowed
+from ingest.templates.answers import answers_of
 from ingest.templates.siblings import Member, compare_siblings
 from ingest.templates.units import units_of
 from ingest.words import words_of
@@ -88,6 +89,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
     words = words_of(text)
     may_be_form = template.state is not TemplateState.NONE or len(words) <= FORM_WORDS
     units = units_of(body) if may_be_form else frozenset[int]()
+    answers = answers_of(narrowed(body)) if may_be_form else ()
     title = _title(parsed, body, path)
     facts = find_facts(path=path, title=title, text=text[:OPENING], document_types=document_types)
     flags = set(parsed.flags)
@@ -104,7 +106,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         words=len(words),
         page_count=_count_pages(pages, len(words)),
         template=template,
-        signature=replace(sign_document(parsed.elements), units=units),
+        signature=replace(sign_document(parsed.elements), units=units, answers=answers),
         flags=tuple(sorted(flags)),
         failures=parsed.failures,
         facts=facts,

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import zlib
+from dataclasses import replace
 
 from ingest.duplicates.signing import sign
 from ingest.model import About, Signature
 
 
 def signature_to_bytes(signature: Signature) -> bytes:
-    """Return a signature as compressed JSON: its words, where its paragraphs begin, what the document says of itself.
+    """Return a signature as compressed JSON: its words, where its paragraphs begin, what the document says of itself
+    and answers.
 
     Shingles are made anew from the words: that takes less room, and hardly more time, than storing them.
     """
@@ -22,6 +24,7 @@ def signature_to_bytes(signature: Signature) -> bytes:
         "control": list(about.control),
         "running": list(about.running),
         "dates": [list(date) for date in about.dates],
+        "answers": [list(answer) for answer in signature.answers],
     }
     return zlib.compress(json.dumps(content).encode(), 6)
 
@@ -35,4 +38,5 @@ def signature_from_bytes(stored: bytes) -> Signature:
         running=tuple(content["running"]),
         dates=tuple((year, month, day) for year, month, day in content.get("dates", ())),  # older ones hold none
     )
-    return sign(content["text"].split(" ") if content["text"] else [], parts=content["parts"], about=about)
+    signed = sign(content["text"].split(" ") if content["text"] else [], parts=content["parts"], about=about)
+    return replace(signed, answers=tuple((prompt, answer) for prompt, answer in content.get("answers", ())))

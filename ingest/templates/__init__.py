@@ -14,7 +14,7 @@ from ingest.templates.prompts import MAYBE_BULLET, is_prompt
 from ingest.templates.survey import DEFAULT, Survey, Thresholds
 from ingest.templates.weighing import weigh
 
-__all__ = ["Thresholds", "blank_parts", "check_template"]
+__all__ = ["Thresholds", "blank_parts", "check_template", "narrowed"]
 
 _ASIDE = {ElementKind.HEADER, ElementKind.FOOTER, ElementKind.FOOTNOTE, ElementKind.CAPTION}
 _WIDEST = 80  # columns of a table that is filled in by hand; the search for prompts grows with their square

@@ -189,6 +189,11 @@ class Survey:
         )
 
 
+def is_printed(label: str) -> bool:
+    """Say whether the answer to a label comes with the form: its version, its owner."""
+    return bool(_PRINTED.fullmatch(label.strip(" :")))
+
+
 def calls_itself_a_form(text: str) -> bool:
     """Say whether a title names a form."""
     return bool(_SURELY_FORM.search(text))

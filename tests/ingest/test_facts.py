@@ -156,3 +156,10 @@ def test_a_tracker_that_names_its_evidence_is_no_index() -> None:
     rows = [(str(n), f"Recommendation {n}", "The team was told in May and it was done", "Folder 3") for n in range(9)]
 
     assert not is_contents_only([heading("Tracker", 1), table(("Ref", "Recommendation", "Evidence", "Item"), *rows)])
+
+
+def test_an_improvement_plan_that_names_its_evidence_is_no_index() -> None:
+    head = ("Ref", "Quality statement", "Action", "RAG", "Progress and evidence", "Owner")
+    rows = [(f"IP{n:02}", "Governance", f"Renew part {n}", "Amber", "Two of three done", "PSW") for n in range(9)]
+
+    assert not is_contents_only([heading("Improvement plan", 1), table(head, *rows)])
