@@ -286,17 +286,26 @@ class About:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormLook:
+    """How a document looks as a form, for comparing it with others that were made from the same one."""
+
+    chances: tuple[float, ...] = ()  # of each TemplateState by itself, NONE first; empty where it is not compared
+    lines: tuple[tuple[int, int, int], ...] = ()  # hash, words, chance in a hundred that somebody wrote it
+    ticked: bool = False
+    answers: tuple[tuple[str, str], ...] = ()  # prompts and what stands beside or below them, letters and figures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
     """What grouping needs to know of a document's words."""
 
     text_hash: Sha256  # of all words, normalised; equal means the same text
     packed: bytes  # hashes of word 3-grams, each once, rising: 8 bytes each, little-endian
     words: int
-    units: frozenset[int] = frozenset()  # lines, labels and cells, see ingest.templates.units; empty in older readings
     text: str = ""  # the words themselves, joined by spaces, for a close comparison
     parts: tuple[int, ...] = ()  # at which word each paragraph or row begins
     about: About = About()
-    answers: tuple[tuple[str, str], ...] = ()  # prompts and what stands there, see ingest.templates.answers
+    look: FormLook = FormLook()  # empty for long prose, and in older readings
 
     @property
     def shingles(self) -> frozenset[int]:

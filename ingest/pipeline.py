@@ -27,10 +27,8 @@ from ingest.model import (
     TemplateState,
 )
 from ingest.passages import lay_out
-from ingest.templates import blank_parts, check_template, narrowed
-from ingest.templates.answers import answers_of
+from ingest.templates import blank_parts, examine
 from ingest.templates.siblings import Member, compare_siblings
-from ingest.templates.units import units_of
 from ingest.words import words_of
 
 READER = "reader@2"
@@ -38,7 +36,6 @@ READER = "reader@2"
 
 FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 PAGE_WORDS = 400  # a full page of council prose, where the format has no pages of its own
-FORM_WORDS = 800  # a longer document that is no form by itself is not compared with forms either
 OPENING = 3000  # code points of text that facts are looked for in
 
 _LISTS = {  # told by what stands in them, which looks like a form without answers too
@@ -82,14 +79,11 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
     """Make a reading of a parsed file: pages, passages, template check, signature and facts."""
     started = process_time()
     body = [element for element in parsed.elements if element.kind not in FURNITURE and not element.hidden]
-    template = check_template(body, marked="form" in parsed.flags)
+    template, look = examine(body, marked="form" in parsed.flags)
     aside = blank_parts(parsed.elements) if template.state is TemplateState.NONE else frozenset()
     pages, passages = lay_out(parsed, aside=aside)
     text = "\n".join(element.text for element in body)
     words = words_of(text)
-    may_be_form = template.state is not TemplateState.NONE or len(words) <= FORM_WORDS
-    units = units_of(body) if may_be_form else frozenset[int]()
-    answers = answers_of(narrowed(body)) if may_be_form else ()
     title = _title(parsed, body, path)
     facts = find_facts(path=path, title=title, text=text[:OPENING], document_types=document_types)
     flags = set(parsed.flags)
@@ -106,7 +100,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         words=len(words),
         page_count=_count_pages(pages, len(words)),
         template=template,
-        signature=replace(sign_document(parsed.elements), units=units, answers=answers),
+        signature=replace(sign_document(parsed.elements), look=look),
         flags=tuple(sorted(flags)),
         failures=parsed.failures,
         facts=facts,
@@ -121,7 +115,7 @@ def settle(documents: Sequence[ReadDocument], *, memory: Memory | None = None) -
     With the `memory` of an earlier call, only pairs of documents that were not compared then are compared.
     """
     checks = compare_siblings(
-        Member(id=document.id, path=document.path, units=document.signature.units, template=document.template)
+        Member(id=document.id, path=document.path, look=document.signature.look, template=document.template)
         for document in documents
         if document.words > 0 and document.signature is not None
     )

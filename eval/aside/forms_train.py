@@ -1,16 +1,18 @@
 """Learn to tell blank, partly filled and filled forms from each other and from other documents.
 
-Run with `python -m eval.aside.forms_train [--held]`: it writes ingest/templates/learned.npz and prints what documents of
-layouts left out of learning are taken for. What came printed with a form is told from what somebody wrote by comparing
-the copies of each layout: nobody labelled lines. The frozen test part takes no part in it.
+Run with `python -m eval.aside.forms_train [--without PART]`: it writes ingest/templates/learned.npz and prints what
+documents of authors left out of learning are taken for, by themselves and beside others of their form. What came
+printed with a form is told from what somebody wrote by comparing the copies of each layout: nobody labelled lines. The
+frozen test part takes no part in it. `--without forms_held` leaves one part out of what is written, for
+`python -m eval run aside --part held` to judge.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path, PurePosixPath
@@ -21,32 +23,39 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 import ingest.templates
+from eval.aside.families_check import KINDS
+from eval.aside.families_dev import BANKS, make_banks
 from eval.aside.forms import FormCase
 from eval.metrics import confusion
 from eval.report import confusion_table, section
-from ingest.intake import sniff
+from ingest.intake import MediaType, sniff
+from ingest.model import DocumentId, TemplateCheck, TemplateState
 from ingest.parsing import parse
 from ingest.pipeline import FURNITURE
 from ingest.settings import Limits
-from ingest.templates import MOST_PLACES, narrowed
+from ingest.templates import FORM_WORDS, MOST_PLACES, narrowed
+from ingest.templates.looks import look_of
 from ingest.templates.places import Place, places_of
+from ingest.templates.siblings import Member, features_beside, related
 from ingest.templates.survey import DEFAULT, Survey
-from ingest.templates.weighing import STATES, Learned, features_of
+from ingest.templates.trees import STATES, Learned, Trees
+from ingest.templates.weighing import features_of
 from ingest.templates.written import SIGNS, chances_of, signs_of
 
-PARTS = (
-    "forms_dev",
+AUTHORS = (
     "forms_dev.casework",
     "forms_dev.corporate",
     "forms_dev.partners",
     "forms_dev.offices",
     "forms_held",
 )
-HELD = "forms_held"
-CROSSED = {"forms_dev": 0.4}  # weight of documents that were crossed from few layouts and subjects by code
+CROSSED = "forms_dev"  # crossed from few layouts and subjects by code
+PROSE = "families_dev"  # documents that share lines and are no forms
+CROSSED_WEIGHT = 0.4
 FOLDS = 6
 MODELS = 4  # sets of trees, each from other features
-TREES = 150  # rounds of one model, a tree for each state
+ALONE = {"max_iter": 150, "max_leaf_nodes": 8, "min_samples_leaf": 10, "max_features": 0.3}
+BESIDE = {"max_iter": 120, "max_leaf_nodes": 6, "min_samples_leaf": 15, "max_features": 0.4}
 UNIT_STRENGTH = 0.3  # of the weights of signs: 1 / regularisation
 SIGN_ROUNDS = 100  # of fitting them, where it stops, converged or not
 PRINTED = 0.6  # share of the filled copies of a layout, three at least, in which a line stands that came printed
@@ -54,12 +63,16 @@ PRINTED = 0.6  # share of the filled copies of a layout, three at least, in whic
 Floats = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """A labelled document, read."""
 
-    case: FormCase
+    name: str
+    state: str
+    layout: str
+    bank: str
     part: str
+    words: int
     survey: Survey
     places: list[Place]
     signs: list[list[int]]  # of each place
@@ -67,46 +80,97 @@ class Row:
     @property
     def group(self) -> str:
         """Documents of one group are left out together."""
-        return f"{self.part}/{self.case.layout}"
+        return f"{self.part}/{self.layout}"
 
 
-def main(arguments: Sequence[str]) -> None:
-    """Print how documents of unseen layouts are taken; write what all of them teach, unless --held asks not to."""
-    rows = [row for part in PARTS for row in read(part)]
-    if "--held" in arguments:
-        taught, asked = [r for r in rows if r.part != HELD], [r for r in rows if r.part == HELD]
-        known = fit(taught)
-        show("Taught by the rest", asked, [weighed(known, row) for row in asked])
-        return
-    chances: list[Floats] = [np.zeros(len(STATES))] * len(rows)
-    groups = sorted({row.group for row in rows})
-    fold = {group: number % FOLDS for number, group in enumerate(_shuffled(groups))}
-    for number in range(FOLDS):
-        known = fit([row for row in rows if fold[row.group] != number])
-        for place, row in enumerate(rows):
-            if fold[row.group] == number:
-                chances[place] = weighed(known, row)
-    for part in PARTS:
-        kept = [place for place, row in enumerate(rows) if row.part == part]
-        show(f"{part}, each layout left out", [rows[k] for k in kept], [chances[k] for k in kept])
-    save(fit(rows))
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What tells a document by itself."""
+
+    weights: NDArray[np.float32]
+    bias: float
+    trees: Trees
+
+    def written(self, row: Row) -> Floats:
+        """Return the chance of each place that somebody wrote what stands there."""
+        return chances_of(row.signs, self.weights, self.bias)
+
+    def weigh(self, row: Row) -> Floats:
+        """Return the chance of each state."""
+        return self.trees.weigh(features_of(row.survey, row.places, self.written(row)))
+
+
+def main() -> None:
+    """Print how documents of unseen authors are taken; write what all of them teach."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--without", choices=AUTHORS, help="a part that nothing is learned from")
+    without = asked.parse_args().without
+    authors = [author for author in AUTHORS if author != without]
+    rows = [row for part in (CROSSED, *authors) for row in read(part)]
+    prose = list(read_prose())
+    features: list[Floats] = []
+    targets: list[int] = []
+    taken: list[str] = []
+    for author in authors:
+        print(f"without {author} ...", flush=True)
+        known = fit([row for row in rows if row.part != author])
+        left = [row for row in rows if row.part == author]
+        show(f"{author}, each document by itself", [row.state for row in left], [known.weigh(row) for row in left])
+        for row, made in beside(known, left):
+            features.append(made)
+            targets.append(STATES.index(TemplateState(row.state)))
+            taken.append(author)
+    for row, made in beside(known, prose):
+        features.append(made)
+        targets.append(STATES.index(TemplateState(row.state)))
+        taken.append(PROSE)
+    every, wanted, parts = np.vstack(features), np.array(targets), np.array(taken)
+    for part in (*authors, PROSE):
+        trees = _trees(every[parts != part], wanted[parts != part], np.ones(int((parts != part).sum())), BESIDE)
+        chances = [trees.weigh(each) for each in every[parts == part]]
+        show(f"{part}, beside others", [str(STATES[k]) for k in wanted[parts == part]], chances)
+    alone = fit(rows)
+    save(Learned(alone.weights, alone.bias, alone.trees, _trees(every, wanted, np.ones(len(wanted)), BESIDE)))
 
 
 def read(part: str) -> Iterator[Row]:
     """Read the documents of a part as the product does."""
-    limits = Limits()
     with tempfile.TemporaryDirectory(prefix="evidence-grid-forms-") as folder:
+        case: FormCase
         for case in import_module(f"eval.aside.{part}").make_forms():
             file = Path(folder) / f"sent{PurePosixPath(case.path).suffix}"
             file.write_bytes(case.content)
-            parsed = parse(file, sniff(file, case.path), limits)
-            body = narrowed(e for e in parsed.elements if e.kind not in FURNITURE and not e.hidden)
-            survey = Survey.of(body, marked="form" in parsed.flags, limits=DEFAULT)
-            places = places_of(body, most=MOST_PLACES)
-            yield Row(case, part, survey, places, [sorted(signs_of(place)) for place in places])
+            label = {"name": case.name, "state": str(case.state), "layout": case.layout, "bank": case.bank}
+            yield _row(file, sniff(file, case.path), part=part, **label)
 
 
-def fit(rows: Sequence[Row]) -> Learned:
+def read_prose() -> Iterator[Row]:
+    """Read the documents of the development families: versions, copies and series of ordinary documents."""
+    with tempfile.TemporaryDirectory(prefix="evidence-grid-forms-") as folder:
+        for number, bank in enumerate(make_banks(BANKS)):
+            for document in bank.documents:
+                file = Path(folder) / "sent"
+                file.write_bytes(document.content)
+                kind = KINDS[document.path.rpartition(".")[2]]
+                label = {"name": document.name, "layout": document.work, "bank": f"bank {number}"}
+                yield _row(file, kind, part=PROSE, state="none", **label)
+
+
+def _row(file: Path, kind: MediaType, **label: str) -> Row:
+    parsed = parse(file, kind, Limits())
+    body = narrowed(e for e in parsed.elements if e.kind not in FURNITURE and not e.hidden)
+    survey = Survey.of(body, marked="form" in parsed.flags, limits=DEFAULT)
+    places = places_of(body, most=MOST_PLACES)
+    return Row(
+        words=sum(len(element.text.split()) for element in body),
+        survey=survey,
+        places=places,
+        signs=[sorted(signs_of(place)) for place in places],
+        **label,
+    )
+
+
+def fit(rows: Sequence[Row]) -> Alone:
     """Learn from documents: weights of signs from all; trees from chances that weights of other layouts gave."""
     groups = sorted({row.group for row in rows})
     fold = {group: number % FOLDS for number, group in enumerate(_shuffled(groups))}
@@ -115,20 +179,33 @@ def fit(rows: Sequence[Row]) -> Learned:
         weights, bias = _sign_weights([row for row in rows if fold[row.group] != number])
         for place, row in enumerate(rows):
             if fold[row.group] == number:
-                features[place] = _features(row, weights, bias)
-    weights, bias = _sign_weights(rows)
-    targets = np.array([STATES.index(row.case.state) for row in rows])
-    counted = np.array([CROSSED.get(row.part, 1.0) for row in rows])
-    return _trees(np.vstack(features), targets, counted, weights, bias)
+                written = chances_of(row.signs, weights, bias)
+                features[place] = features_of(row.survey, row.places, written)
+    targets = np.array([STATES.index(TemplateState(row.state)) for row in rows])
+    counted = np.array([CROSSED_WEIGHT if row.part == CROSSED else 1.0 for row in rows])
+    return Alone(*_sign_weights(rows), _trees(np.vstack(features), targets, counted, ALONE))
 
 
-def weighed(known: Learned, row: Row) -> Floats:
-    """Return the chance of each state."""
-    return known.weigh(_features(row, known.weights, known.bias))
+def beside(known: Alone, rows: Iterable[Row]) -> Iterator[tuple[Row, Floats]]:
+    """Yield the documents that have others made from the same form in their bank, with what tells their state."""
+    banks: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        banks[row.bank].append(row)
+    for bank in banks.values():
+        by_id = {DocumentId(row.name): row for row in bank}
+        members = filter(None, (_member(known, row) for row in bank))
+        for member, pairs in related(members):
+            yield by_id[member.id], features_beside(member, pairs)
 
 
-def _features(row: Row, weights: NDArray[np.float32], bias: float) -> Floats:
-    return features_of(row.survey, row.places, chances_of(row.signs, weights, bias))
+def _member(known: Alone, row: Row) -> Member | None:
+    if not row.places:
+        return None
+    chances = dict(zip(STATES, map(float, known.weigh(row)), strict=True))
+    if row.words > FORM_WORDS and max(chances, key=lambda state: chances[state]) is TemplateState.NONE:
+        return None
+    look = look_of(row.places, known.written(row), chances)
+    return Member(id=DocumentId(row.name), path=row.name, look=look, template=TemplateCheck(state=TemplateState.NONE))
 
 
 def _sign_weights(rows: Sequence[Row]) -> tuple[NDArray[np.float32], float]:
@@ -149,9 +226,9 @@ def _labelled(rows: Sequence[Row]) -> tuple[list[list[int]], list[bool]]:
     copies: Counter[str] = Counter()
     for row in rows:
         lines = {_plain(place.text) for place in row.places}
-        if row.case.state == "blank":
+        if row.state == "blank":
             printed[row.group] |= lines
-        elif row.case.state != "none":
+        elif row.state != "none":
             copies[row.group] += 1
             seen[row.group].update(lines)
     for group, counted in seen.items():
@@ -160,7 +237,7 @@ def _labelled(rows: Sequence[Row]) -> tuple[list[list[int]], list[bool]]:
     signs: list[list[int]] = []
     wrote: list[bool] = []
     for row in rows:
-        if row.case.state == "none":
+        if row.state == "none":
             continue
         known: set[tuple[str, str]] = set()
         for place, its in zip(row.places, row.signs, strict=True):
@@ -168,13 +245,11 @@ def _labelled(rows: Sequence[Row]) -> tuple[list[list[int]], list[bool]]:
             if line and (line, place.left) not in known:
                 known.add((line, place.left))
                 signs.append(its)
-                wrote.append(row.case.state != "blank" and line not in printed[row.group])
+                wrote.append(row.state != "blank" and line not in printed[row.group])
     return signs, wrote
 
 
-def _trees(
-    features: Floats, targets: NDArray[np.int64], counted: Floats, weights: NDArray[np.float32], bias: float
-) -> Learned:
+def _trees(features: Floats, targets: NDArray[np.int64], counted: Floats, shape: dict[str, Any]) -> Trees:
     from sklearn.ensemble import HistGradientBoostingClassifier
 
     nodes: list[Any] = []
@@ -182,13 +257,7 @@ def _trees(
     baselines = []
     for seed in range(MODELS):
         model = HistGradientBoostingClassifier(
-            max_iter=TREES,
-            learning_rate=0.06,
-            max_leaf_nodes=8,
-            min_samples_leaf=10,
-            l2_regularization=1.0,
-            max_features=0.3,
-            random_state=seed,
+            learning_rate=0.06, l2_regularization=1.0, random_state=seed, **shape
         ).fit(features, targets, sample_weight=counted)
         baselines.append(model._baseline_prediction[0])
         for trees in model._predictors:
@@ -197,9 +266,7 @@ def _trees(
                 nodes.append(tree.nodes)
     every = np.concatenate(nodes)
     leaf = every["is_leaf"].astype(bool)
-    return Learned(
-        weights=weights,
-        bias=bias,
+    return Trees(
         features=np.where(leaf, -1, every["feature_idx"]).astype(np.int16),
         thresholds=np.where(leaf, 0.0, every["num_threshold"]),
         left=every["left"].astype(np.int16),
@@ -211,18 +278,16 @@ def _trees(
     )
 
 
-def show(title: str, rows: Sequence[Row], chances: Sequence[Floats]) -> None:
+def show(title: str, states: Sequence[str], chances: Sequence[Floats]) -> None:
     """Print what documents were taken for, and how many blank ones are found at some certainties."""
     taken = [str(STATES[int(np.argmax(each))]) for each in chances]
     print(section(title))
-    print(
-        confusion_table(confusion(zip((r.case.state for r in rows), taken, strict=True)), order=list(map(str, STATES)))
-    )
-    blank = STATES.index("blank")
+    print(confusion_table(confusion(zip(states, taken, strict=True)), order=list(map(str, STATES))))
+    blank = STATES.index(TemplateState.BLANK)
     for sure in (0.5, 0.6, 0.7, 0.8, 0.9):
-        said = Counter(row.case.state for row, each in zip(rows, chances, strict=True) if each[blank] >= sure)
-        every = sum(row.case.state == "blank" for row in rows)
-        print(f"blank from {sure}: {said['blank']} of {every}; wrongly {dict(said - Counter(blank=said['blank']))}")
+        said = Counter(state for state, each in zip(states, chances, strict=True) if each[blank] >= sure)
+        wrongly = dict(said - Counter(blank=said["blank"]))
+        print(f"blank from {sure}: {said['blank']} of {states.count('blank')}; wrongly {wrongly}")
 
 
 def save(known: Learned) -> None:
@@ -232,14 +297,8 @@ def save(known: Learned) -> None:
         file,
         weights=known.weights.astype(np.float16),
         bias=known.bias,
-        features=known.features,
-        thresholds=known.thresholds,
-        left=known.left,
-        right=known.right,
-        values=known.values,
-        roots=known.roots,
-        baseline=known.baseline,
-        models=known.models,
+        **known.alone.arrays("alone_"),
+        **known.beside.arrays("beside_"),
     )
 
 
@@ -252,4 +311,4 @@ def _plain(text: str) -> str:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

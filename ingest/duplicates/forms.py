@@ -80,7 +80,7 @@ def answered_otherwise(one: Candidate, other: Candidate) -> bool:
 
 def _by_prompt(document: Candidate) -> dict[str, list[str]]:
     answers: dict[str, list[str]] = {}
-    for prompt, answer in document.signature.answers:
+    for prompt, answer in document.signature.look.answers:
         answers.setdefault(prompt, []).append(answer)
     return answers
 

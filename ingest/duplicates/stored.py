@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import replace
+from dataclasses import asdict, replace
+from typing import Any
 
 from ingest.duplicates.signing import sign
-from ingest.model import About, Signature
+from ingest.model import About, FormLook, Signature
 
 
 def signature_to_bytes(signature: Signature) -> bytes:
-    """Return a signature as compressed JSON: its words, where its paragraphs begin, what the document says of itself
-    and answers.
+    """Return a signature as compressed JSON: its words, where paragraphs begin, what it says of itself, its look.
 
     Shingles are made anew from the words: that takes less room, and hardly more time, than storing them.
     """
@@ -24,7 +24,7 @@ def signature_to_bytes(signature: Signature) -> bytes:
         "control": list(about.control),
         "running": list(about.running),
         "dates": [list(date) for date in about.dates],
-        "answers": [list(answer) for answer in signature.answers],
+        "look": asdict(signature.look),
     }
     return zlib.compress(json.dumps(content).encode(), 6)
 
@@ -39,4 +39,13 @@ def signature_from_bytes(stored: bytes) -> Signature:
         dates=tuple((year, month, day) for year, month, day in content.get("dates", ())),  # older ones hold none
     )
     signed = sign(content["text"].split(" ") if content["text"] else [], parts=content["parts"], about=about)
-    return replace(signed, answers=tuple((prompt, answer) for prompt, answer in content.get("answers", ())))
+    return replace(signed, look=_look(content.get("look", {})))
+
+
+def _look(content: dict[str, Any]) -> FormLook:
+    return FormLook(
+        chances=tuple(content.get("chances", ())),  # older ones hold nothing
+        lines=tuple((line, words, chance) for line, words, chance in content.get("lines", ())),
+        ticked=content.get("ticked", False),
+        answers=tuple((prompt, answer) for prompt, answer in content.get("answers", ())),
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -86,7 +85,6 @@ def save_reading(
             made_at=at,
             text_hash=reading.signature.text_hash,
             signature=signature_to_bytes(reading.signature),
-            units=sorted(reading.signature.units),
             template={
                 "state": reading.template.state,
                 "filled": reading.template.filled,
@@ -227,14 +225,11 @@ def list_signatures(
 ) -> dict[DocumentId, Signature]:
     """Give the signature of every document of a return that was read."""
     query = (
-        select(documents.c.id, readings.c.signature, readings.c.units)
+        select(documents.c.id, readings.c.signature)
         .join(readings, readings.c.id == documents.c.reading_id)
         .where(documents.c.authority_id == authority_id, documents.c.return_id == return_id)
     )
-    return {
-        DocumentId(row.id): replace(signature_from_bytes(row.signature), units=frozenset(row.units))
-        for row in connection.execute(query)
-    }
+    return {DocumentId(row.id): signature_from_bytes(row.signature) for row in connection.execute(query)}
 
 
 def list_checks(

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from ingest.model import Element, ElementKind, TemplateCheck, TemplateState
-from ingest.templates.blanks import blanks_in, has_boxes, has_tick, is_mark
+from ingest.model import Element, ElementKind, FormLook, TemplateCheck, TemplateState
+from ingest.templates.blanks import blanks_in, has_boxes
+from ingest.templates.looks import is_ticked, look_of
 from ingest.templates.parts import blank_parts, is_appendix
 from ingest.templates.places import Place, places_of
 from ingest.templates.prompts import MAYBE_BULLET, is_prompt
 from ingest.templates.survey import DEFAULT, Survey, Thresholds
+from ingest.templates.trees import learned
 from ingest.templates.weighing import weigh
+from ingest.templates.written import chances_written
 
-__all__ = ["Thresholds", "blank_parts", "check_template", "narrowed"]
+__all__ = ["Thresholds", "blank_parts", "check_template", "examine"]
 
 _ASIDE = {ElementKind.HEADER, ElementKind.FOOTER, ElementKind.FOOTNOTE, ElementKind.CAPTION}
+FORM_WORDS = 800  # a longer document that is no form by itself is not compared with forms either
 _WIDEST = 80  # columns of a table that is filled in by hand; the search for prompts grows with their square
 _LONGEST = 3000  # rows of one
 _DATA = 20_000  # characters of a table of data that are looked at
@@ -39,20 +43,44 @@ _DULL = re.compile(
 )
 
 
-def check_template(elements: Sequence[Element], *, marked: bool = False, limits: Thresholds = DEFAULT) -> TemplateCheck:
-    """Say whether a document is a form, how much of it is filled in, and which prompts were left empty.
+def check_template(elements: Sequence[Element], *, marked: bool = False) -> TemplateCheck:
+    """Return what `examine` says of the whole document."""
+    return examine(elements, marked=marked)[0]
+
+
+def examine(
+    elements: Sequence[Element], *, marked: bool = False, limits: Thresholds = DEFAULT
+) -> tuple[TemplateCheck, FormLook]:
+    """Say whether a document is a form, how much of it is filled in, and which prompts were left empty; and its look.
 
     What a survey of its prompts counts, and how likely it is of each line that somebody wrote it, is weighed by what
     the forms of eval/aside taught. In doubt a form is not blank: only BLANK sets a document aside. `marked` says that
-    the file itself carries fields for a person to fill in.
+    the file itself carries fields for a person to fill in. The look is empty where there is nothing to compare.
     """
     body = narrowed(element for element in elements if element.kind not in _ASIDE and not element.hidden)
+    survey = Survey.of(body, marked=marked, limits=limits)
+    if survey.only_promises:
+        reason = "A page of placeholders without content."
+        return TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=survey.missing, reason=reason), FormLook()
+    prose = _opens_as_prose(body, limits)
+    long = sum(len(element.text.split()) for element in body) > FORM_WORDS
+    places = [] if prose and long else places_of(body, most=MOST_PLACES)
+    if not places or (len(places) == MOST_PLACES and not survey.is_form):
+        return TemplateCheck(state=TemplateState.NONE), FormLook()
+    written = chances_written(places, learned().weights, learned().bias)
+    chances = weigh(survey, places, written)
+    state = TemplateState.NONE if prose else _state(survey, places, chances)
+    compared = state is not TemplateState.NONE or not long
+    return _describe(survey, state), look_of(places, written, chances) if compared else FormLook()
+
+
+def _opens_as_prose(body: Sequence[Element], limits: Thresholds) -> bool:
+    """Say whether what stands before the appendices tells something and asks nothing."""
     main = _before_appendices(body)
-    if len(main) < len(body):
-        survey = Survey.of(main, marked=False, limits=limits)
-        if not survey.is_form and survey.outside > limits.told_in_blank and not survey.only_promises:
-            return TemplateCheck(state=TemplateState.NONE)
-    return _judge(Survey.of(body, marked=marked, limits=limits), body)
+    if len(main) == len(body):
+        return False
+    survey = Survey.of(main, marked=False, limits=limits)
+    return not survey.is_form and survey.outside > limits.told_in_blank and not survey.only_promises
 
 
 def narrowed(elements: Iterable[Element]) -> list[Element]:
@@ -68,15 +96,9 @@ def _narrow(element: Element) -> Element:
     return element
 
 
-def _judge(survey: Survey, elements: Sequence[Element]) -> TemplateCheck:
+def _describe(survey: Survey, state: TemplateState) -> TemplateCheck:
+    """Say in words what the state rests on."""
     missing, asked = survey.missing, len(survey.prompts)
-    if survey.only_promises:
-        reason = "A page of placeholders without content."
-        return TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=missing, reason=reason)
-    places = places_of(elements, most=MOST_PLACES)
-    if not places or (len(places) == MOST_PLACES and not survey.is_form):
-        return TemplateCheck(state=TemplateState.NONE)
-    state = _state(survey, places)
     filled = round(survey.filled, 3) if asked else _FILLED_AS_A_RULE[state]
     questions = f"with {asked} questions" if asked > 1 else "to fill in"
     if state is TemplateState.NONE:
@@ -93,9 +115,11 @@ def _judge(survey: Survey, elements: Sequence[Element]) -> TemplateCheck:
     return TemplateCheck(state=state, filled=filled, empty=missing, reason=f"A form {questions}, filled in.")
 
 
-def _state(survey: Survey, places: Sequence[Place]) -> TemplateState:  # noqa: PLR0911 - one return for each ground
+def _state(  # noqa: PLR0911 - one return for each ground
+    survey: Survey, places: Sequence[Place], chances: Mapping[TemplateState, float]
+) -> TemplateState:
     """Return the state that survey and learning agree on; what may be blank but is not surely so counts as partly."""
-    limits, chances = survey.limits, weigh(survey, places)
+    limits = survey.limits
     form = survey.is_form
     if form and survey.filled >= limits.filled_from:
         return TemplateState.FILLED
@@ -108,7 +132,7 @@ def _state(survey: Survey, places: Sequence[Place]) -> TemplateState:  # noqa: P
     blank = chances[TemplateState.BLANK]
     if empty and blank >= limits.blank_agreed:
         return TemplateState.BLANK
-    answered = (form and survey.filled >= limits.answers_seen) or any(map(_is_ticked, places))
+    answered = (form and survey.filled >= limits.answers_seen) or any(map(is_ticked, places))
     if blank >= limits.blank_sure and not answered and not _only_bullets(places):
         return TemplateState.BLANK
     if form:
@@ -131,10 +155,6 @@ def _asks(place: Place) -> bool:
     return (
         place.empty or is_prompt(text) or has_boxes(text) or place.kind == "value" or any(True for _ in blanks_in(text))
     )
-
-
-def _is_ticked(place: Place) -> bool:
-    return has_tick(place.text) or (place.kind == "cell" and place.column > 0 and is_mark(place.text))
 
 
 def _only_bullets(places: Sequence[Place]) -> bool:

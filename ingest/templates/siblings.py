@@ -1,166 +1,209 @@
-"""Compare the documents of a bank that were made from one template: what one says beyond the others is its answers."""
+"""Compare the documents of a bank that were made from one form: what one says beyond the others may be its answers."""
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from statistics import median
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from statistics import fmean, median
 from typing import Final
 
-from ingest.model import DocumentId, TemplateCheck, TemplateState
-from ingest.templates.units import units_of_texts, words_in
+import numpy as np
+from numpy.typing import NDArray
+
+from ingest.model import DocumentId, FormLook, TemplateCheck, TemplateState
+from ingest.templates.trees import STATES, learned
+
+# Chosen on 26 November 2026 by leaving out one author of forms at a time (683 forms beside others of their layout).
+SURELY_BLANK: Final = 0.7  # chance from which a document is set aside as a blank form
+RELATED: Final = 0.3  # of the words of the smaller of two documents, in lines that both hold
+SHARED_LINES: Final = 4
+NO_FORM: Final = 0.9  # chance of being no form, by itself, from which a document that is none is not compared
+COPIES: Final = 2  # words beyond each other up to which two documents are copies, and say nothing of each other
+ANSWERED: Final = 0.85  # share answered from which a form is filled in, though others say more
+_WIDESPREAD: Final = 400  # documents; a line that stands in more says nothing of any form
+_MOST: Final = 40  # others that a document is compared with, those that share most lines
+_ADDS: Final = 6.0  # words that somebody seems to have written, from which a document adds answers
+_LEAST: Final = 1e-4  # chance, before its logarithm is taken
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiblingLimits:
-    """Where the lines are drawn, chosen on the development forms crossed by code, 25 November 2026 (786 documents).
-
-    Where that saw no difference the value is the one less likely to set a document aside.
-    """
-
-    shared_units: int = 4  # fewer prove no common template
-    within: float = 0.9  # share of a document's words that stand in another made from it
-    like: float = 0.7  # share of the words of the smaller of two forms of one template, at least
-    comparable: float = 0.5  # of the words that one of two copies adds, from which the other's are answers too
-    answers: int = 6  # words beyond the template that are somebody's answers
-    answered_units: int = 2  # in at least so many places
-    stray: float = 0.0  # share of a template's words that its copies may lack: any of them may be an answer
-    filled_copies: int = 2  # copies that must hold answers of their own before the template is known
-    unlike: float = 0.5  # share of their additions that two copies may have in common
-    most_filled: float = 0.5  # share answered above which no document is taken for its own template
-
-
-DEFAULT: Final = SiblingLimits()
-_WIDESPREAD = 400  # documents; a unit that stands in more says nothing of any template
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Member:
     """What comparing needs to know of one document of a bank."""
 
     id: DocumentId
     path: str
-    units: frozenset[int]
-    template: TemplateCheck
+    look: FormLook
+    template: TemplateCheck  # by itself
+
+    @cached_property
+    def lines(self) -> dict[int, tuple[int, float]]:
+        """Words and chance, 0 to 1, that somebody wrote it, by line."""
+        return {line: (words, chance / 100) for line, words, chance in self.look.lines}
+
+    @cached_property
+    def words(self) -> int:
+        """Words of all lines."""
+        return sum(words for words, _ in self.lines.values())
 
 
-def compare_siblings(members: Iterable[Member], *, limits: SiblingLimits = DEFAULT) -> dict[DocumentId, TemplateCheck]:
-    """Return the checks that comparing changed; the order of `members` does not matter.
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """What one document says beyond others: lines with their words and chances."""
 
-    A document judged blank that says things its template does not is no longer blank. One whose every word stands in
-    several copies that add answers of their own is the template.
-    """
-    ordered = sorted((member for member in members if member.units), key=lambda member: (member.path, member.id))
-    bank = _Bank.of(ordered, limits)
+    lines: Sequence[tuple[int, float]]
+
+    @property
+    def words(self) -> int:
+        """Words of them."""
+        return sum(words for words, _ in self.lines)
+
+    @property
+    def written(self) -> float:
+        """Words of them that somebody seems to have written."""
+        return sum(words * chance for words, chance in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A document beside another made from the same form."""
+
+    other: Member
+    ours: Beyond
+    theirs: Beyond
+
+
+def compare_siblings(members: Iterable[Member]) -> dict[DocumentId, TemplateCheck]:
+    """Return the checks that comparing changed; the order of `members` does not matter."""
     changed: dict[DocumentId, TemplateCheck] = {}
-    for place, member in enumerate(ordered):
-        check = bank.judge(place)
-        if check is not None:
-            changed[member.id] = check
+    for member, pairs in related(members):
+        if not _may_be_form(member, pairs):
+            continue
+        chances = learned().beside.weigh(features_beside(member, pairs))
+        state = _state(member, dict(zip(STATES, map(float, chances), strict=True)))
+        if state is not member.template.state:
+            changed[member.id] = _check(member, pairs, state)
     return changed
 
 
-@dataclass(slots=True)
-class _Bank:
-    """All documents with an index of their units."""
-
-    members: Sequence[Member]
-    limits: SiblingLimits
-    holders: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-
-    @classmethod
-    def of(cls, members: Sequence[Member], limits: SiblingLimits) -> _Bank:
-        bank = cls(members=members, limits=limits)
-        for place, member in enumerate(members):
-            for unit in member.units:
-                bank.holders[unit].append(place)
-        return bank
-
-    def judge(self, place: int) -> TemplateCheck | None:
-        """Return what comparing makes of a document; None where its own check stands."""
-        member = self.members[place]
-        state = member.template.state
-        if state is TemplateState.FILLED:
-            return None
-        related = self._related(place)
-        if state is TemplateState.BLANK:
-            return self._answered(member, related)
-        return self._template(member, related)
-
-    def _related(self, place: int) -> list[Member]:
-        """Return the documents that share units with one, those that share most first."""
-        shared: Counter[int] = Counter()
-        for unit in self.members[place].units:
-            holders = self.holders[unit]
-            if len(holders) <= _WIDESPREAD:
-                shared.update(holders)
-        del shared[place]
-        return [self.members[other] for other, count in shared.most_common() if count >= self.limits.shared_units]
-
-    def _answered(self, member: Member, related: Sequence[Member]) -> TemplateCheck | None:
-        """Take a form for filled in that says things beside its prompts which its template does not say."""
-        prompts = units_of_texts(member.template.empty)
-        for other in related:
-            if not _is_form(other):
-                continue
-            common = words_in(member.units & other.units)
-            own = member.units - other.units - prompts
-            if words_in(own) < self.limits.answers or len(own) < self.limits.answered_units:
-                continue
-            inside = common >= self.limits.within * words_in(other.units)
-            theirs = other.units - member.units - units_of_texts(other.template.empty)
-            twins = (
-                common >= self.limits.like * min(words_in(member.units), words_in(other.units))
-                and words_in(theirs) >= self.limits.answers
-                and words_in(own) >= self.limits.comparable * words_in(theirs)
-            )
-            if inside or twins:
-                return replace(
-                    member.template,
-                    state=TemplateState.PARTLY,
-                    filled=max(member.template.filled, self._share(member, related)),
-                    reason=f"It says more than {other.path}, which was made from the same form.",
-                )
-        return None
-
-    def _template(self, member: Member, related: Sequence[Member]) -> TemplateCheck | None:
-        """Take a document for a blank form whose every word stands in copies that add answers of their own."""
-        check, limits = member.template, self.limits
-        if check.state is not TemplateState.NONE and check.filled > limits.most_filled:
-            return None
-        words = words_in(member.units)
-        additions: list[tuple[Member, frozenset[int]]] = []
-        for other in related:
-            if words_in(member.units - other.units) > limits.stray * words:
-                continue
-            added = other.units - member.units
-            if words_in(added) < limits.answers or len(added) < limits.answered_units:
-                continue
-            if _is_form(other) and all(len(added & known) <= limits.unlike * len(added) for _, known in additions):
-                additions.append((other, added))
-        if len(additions) < limits.filled_copies:
-            return None
-        paths = " and ".join(other.path for other, _ in additions[:2])
-        return TemplateCheck(
-            state=TemplateState.BLANK,
-            filled=0.0,
-            empty=check.empty,
-            reason=f"All it says stands in {paths} too, which add answers of their own.",
+def related(members: Iterable[Member]) -> Iterator[tuple[Member, Sequence[Pair]]]:
+    """Yield each document that has others made from the same form, beside them; those that share most come first."""
+    compared = sorted((one for one in members if one.look.chances), key=lambda one: (one.path, one.id))
+    holders: dict[int, list[int]] = defaultdict(list)
+    for place, member in enumerate(compared):
+        for line in member.lines:
+            holders[line].append(place)
+    for place, member in enumerate(compared):
+        shared = Counter(
+            other
+            for line in member.lines
+            if len(holders[line]) <= _WIDESPREAD
+            for other in holders[line]
+            if other != place
         )
-
-    def _printed(self, member: Member) -> frozenset[int]:
-        """Return the units of a document that other documents hold too."""
-        return frozenset(unit for unit in member.units if len(self.holders[unit]) > 1)
-
-    def _share(self, member: Member, copies: Sequence[Member]) -> float:
-        """Return how much a document says of its own beside what its copies usually do, at most 1."""
-        usual = [words for other in copies if (words := self._own_words(other))]
-        return min(1.0, self._own_words(member) / median(usual)) if usual else 0.0
-
-    def _own_words(self, member: Member) -> int:
-        return words_in(member.units - self._printed(member))
+        close = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_MOST]
+        pairs = [pair for other, count in close if count >= SHARED_LINES and (pair := _pair(member, compared[other]))]
+        if pairs:
+            yield member, pairs
 
 
-def _is_form(member: Member) -> bool:
-    return member.template.state is not TemplateState.NONE
+def features_beside(member: Member, pairs: Sequence[Pair]) -> NDArray[np.float64]:
+    """Return what tells the state of a document beside others, (m,), always in the same order."""
+    held = {line for pair in pairs for line in pair.other.lines}
+    own = Beyond([known for line, known in member.lines.items() if line not in held])
+    whole = Beyond(list(member.lines.values()))
+    ours, theirs = [pair.ours.written for pair in pairs], [pair.theirs.written for pair in pairs]
+    fullest = max(pairs, key=lambda pair: pair.theirs.written)
+    answered = [_chance(pair.other, TemplateState.PARTLY, TemplateState.FILLED) for pair in pairs]
+    blank = [_chance(pair.other, TemplateState.BLANK) for pair in pairs]
+    return np.array(
+        [
+            *(math.log(max(_LEAST, chance)) for chance in member.look.chances),
+            member.words,
+            len(pairs),
+            own.written,
+            own.words,
+            len(own.lines),
+            sum(chance > 0.5 for _, chance in own.lines),
+            sum(words * chance for words, chance in own.lines if chance > 0.5),
+            max((chance for _, chance in own.lines), default=0.0),
+            whole.written,
+            own.written / (1 + whole.written),
+            max(theirs),
+            median(theirs),
+            min(ours),
+            median(ours),
+            min(pair.ours.words for pair in pairs),
+            math.log((1 + min(ours)) / (1 + max(theirs))),
+            math.log((1 + median(ours)) / (1 + median(theirs))),
+            fmean(their > our for our, their in zip(ours, theirs, strict=True)),
+            sum(their > _ADDS for their in theirs),
+            fullest.theirs.words,
+            fullest.ours.words,
+            max(answered),
+            fmean(answered),
+            max(blank),
+            fmean(blank),
+            1 - own.words / max(1, member.words),
+        ]
+    )
+
+
+def _pair(one: Member, other: Member) -> Pair | None:
+    """Return two documents beside each other; None where they are not related, or copies."""
+    common = sum(words for line, (words, _) in one.lines.items() if line in other.lines)
+    if common < RELATED * min(one.words, other.words):
+        return None
+    ours = Beyond([known for line, known in one.lines.items() if line not in other.lines])
+    theirs = Beyond([known for line, known in other.lines.items() if line not in one.lines])
+    return None if max(ours.words, theirs.words) <= COPIES else Pair(other, ours, theirs)
+
+
+def _chance(member: Member, *states: TemplateState) -> float:
+    return sum(member.look.chances[STATES.index(state)] for state in states)
+
+
+def _may_be_form(member: Member, pairs: Sequence[Pair]) -> bool:
+    """Say whether comparing may change a check: prose that shares lines with prose is no form."""
+    none = TemplateState.NONE
+    surely_none = member.template.state is none and _chance(member, none) >= NO_FORM
+    return not surely_none and any(pair.other.template.state is not none for pair in pairs)
+
+
+def _state(member: Member, chances: Mapping[TemplateState, float]) -> TemplateState:
+    """Return the likeliest state; what may be blank but is not surely so counts as partly filled."""
+    blank = chances[TemplateState.BLANK]
+    if blank >= SURELY_BLANK and not member.look.ticked:
+        return TemplateState.BLANK
+    others = {
+        TemplateState.NONE: chances[TemplateState.NONE],
+        TemplateState.PARTLY: chances[TemplateState.PARTLY] + blank,
+        TemplateState.FILLED: chances[TemplateState.FILLED],
+    }
+    state = max(others, key=lambda state: others[state])
+    answered = member.template.state is TemplateState.FILLED and member.template.filled >= ANSWERED
+    return TemplateState.FILLED if answered and state is TemplateState.PARTLY else state
+
+
+def _check(member: Member, pairs: Sequence[Pair], state: TemplateState) -> TemplateCheck:
+    """Say what a document is, and beside which others that shows."""
+    check = member.template
+    if state is TemplateState.NONE:
+        return TemplateCheck(state=state)
+    fuller = [pair.other.path for pair in pairs if pair.theirs.written > max(_ADDS, pair.ours.written)]
+    if state is TemplateState.BLANK:
+        reason = f"It has no answers. {_named(fuller)} was made from the same form and adds some."
+        return replace(check, state=state, filled=0.0, reason=reason if fuller else "A form without answers.")
+    barer = [pair.other.path for pair in pairs if pair.ours.written > pair.theirs.written]
+    more = f" It says more than {_named(barer)}, made from the same form." if barer else ""
+    if state is TemplateState.FILLED:
+        return replace(check, state=state, filled=max(check.filled, ANSWERED), reason=f"A form, filled in.{more}")
+    share = min(pair.ours.written / (1 + pair.ours.written + pair.theirs.written) for pair in pairs)
+    filled = check.filled if 0 < check.filled < 1 else round(share, 3)
+    return replace(check, state=state, filled=filled, reason=f"A form, only in part filled in.{more}")
+
+
+def _named(paths: Sequence[str]) -> str:
+    return paths[0] if paths else ""

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +14,8 @@ from ingest.templates.particulars import KINDS, fits
 from ingest.templates.places import Place
 from ingest.templates.prompts import is_prompt
 from ingest.templates.survey import Survey
-from ingest.templates.written import chances_written
+from ingest.templates.trees import STATES, learned
 
-STATES: Final = (TemplateState.NONE, TemplateState.BLANK, TemplateState.PARTLY, TemplateState.FILLED)
 _SURE = (0.5, 0.8, 0.95)  # chances from which a place counts as written
 _RANKS = (0, 2, 5, 9)
 _SENTENCE = 12  # words
@@ -29,59 +24,9 @@ _PARTICULAR = ("named", "titled", "time", "date", "long number")
 _FITTING = ("date", "name", "number", "place")
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """What `python -m eval.aside.forms_train` learned: weights of signs, and trees."""
-
-    weights: NDArray[np.float32]  # (SIGNS,) of written.py
-    bias: float
-    features: NDArray[np.int16]  # (nodes,) which feature a node asks for; below 0 at a leaf
-    thresholds: NDArray[np.float64]  # (nodes,) the left child is next where the feature is not above it
-    left: NDArray[np.int16]  # (nodes,) offset of a node's children within its tree
-    right: NDArray[np.int16]
-    values: NDArray[np.float32]  # (nodes,) what a leaf adds
-    roots: NDArray[np.int32]  # (trees,) first node of each; trees go round by state, in the order of STATES
-    baseline: NDArray[np.float32]  # (states,) what all documents start from
-    models: int  # whose sums are averaged
-
-    def weigh(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return the chance of each of `STATES` for a document's features; they sum to 1."""
-        sums = np.zeros(len(STATES))
-        for number, root in enumerate(self.roots):
-            node = int(root)
-            while self.features[node] >= 0:
-                below = features[self.features[node]] <= self.thresholds[node]
-                node = int(root) + int(self.left[node] if below else self.right[node])
-            sums[number % len(STATES)] += float(self.values[node])
-        scores = sums / self.models + self.baseline
-        powers = np.exp(scores - scores.max())
-        return np.asarray(powers / powers.sum())
-
-
-@cache
-def learned() -> Learned:
-    """Read what was learned, once a process."""
-    with (files("ingest.templates") / "learned.npz").open("rb") as stream:
-        held = np.load(stream)
-        return Learned(
-            weights=held["weights"].astype(np.float32),
-            bias=float(held["bias"]),
-            features=held["features"],
-            thresholds=held["thresholds"],
-            left=held["left"],
-            right=held["right"],
-            values=held["values"],
-            roots=held["roots"],
-            baseline=held["baseline"],
-            models=int(held["models"]),
-        )
-
-
-def weigh(survey: Survey, places: Sequence[Place]) -> dict[TemplateState, float]:
-    """Return the chance of each state of a document."""
-    known = learned()
-    written = chances_written(places, known.weights, known.bias)
-    chances = known.weigh(features_of(survey, places, written))
+def weigh(survey: Survey, places: Sequence[Place], written: NDArray[np.float64]) -> dict[TemplateState, float]:
+    """Return the chance of each state of a document; `written`: (places,) chances."""
+    chances = learned().alone.weigh(features_of(survey, places, written))
     return dict(zip(STATES, map(float, chances), strict=True))
 
 

@@ -15,6 +15,7 @@ import json
 import random
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -22,7 +23,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.duplicates import Candidate, comparable_words, group_documents, sign
-from ingest.model import Cause, DocumentId, DuplicateKind, TemplateState
+from ingest.model import Cause, DocumentId, DuplicateKind, FormLook, TemplateState
 from ingest.words import words_of
 from tests.ingest.form_layouts import paragraph, table
 
@@ -51,11 +52,12 @@ def candidate(
     media_type: str = WORD,
     year: int | None = None,
     title: str = "",
+    answers: tuple[tuple[str, str], ...] = (),
 ) -> Candidate:
     return Candidate(
         id=DocumentId(path),
         path=path,
-        signature=sign(words),
+        signature=replace(sign(words), look=FormLook(answers=answers)),
         template=template,
         media_type=media_type,
         year=year,
@@ -228,7 +230,24 @@ def test_a_form_with_the_same_answers_is_a_copy() -> None:
     assert kept_for(group_documents([blank, one, two]), "Audit north (1).docx") == "Audit north.docx"
 
 
-@pytest.mark.parametrize("state", [TemplateState.FILLED, TemplateState.PARTLY])
+@pytest.mark.parametrize(
+    ("theirs", "together"),
+    [
+        (("bernadettecross", "24february", "21240", "prepaidcard"), True),
+        (("berna0ettecross", "24febru4ry", "21240", "prepaidcard"), True),  # a bad scan of the first
+        (("terencehallam", "3june2024", "9815", "prepaidcard"), False),
+    ],
+)
+def test_an_agreement_for_another_person_is_no_version(theirs: tuple[str, ...], *, together: bool) -> None:
+    asked = ("name", "startdate", "weeklypayment", "howpaid")
+    mine = ("bernadettecross", "24february", "21240", "prepaidcard")
+    one = candidate("schedule a.docx", PRINTED, answers=tuple(zip(asked, mine, strict=True)))
+    two = candidate("schedule b.docx", edited(PRINTED, 0.01), answers=tuple(zip(asked, theirs, strict=True)))
+
+    assert bool(group_documents([one, two])) is together
+
+
+@pytest.mark.parametrize("state", [TemplateState.FILLED, TemplateState.PARTLY, TemplateState.NONE])
 def test_a_form_with_answers_is_never_a_repeat_of_its_blank(state: TemplateState) -> None:
     blank = candidate("Audit.docx", PRINTED, template=TemplateState.BLANK)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +12,7 @@ from ingest.duplicates.about import read_about
 from ingest.duplicates.choosing import evidence
 from ingest.duplicates.marks import dates_in, read_marks
 from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
-from ingest.model import About, DocumentId, DuplicateKind, Element, ElementKind, TemplateState
+from ingest.model import About, DocumentId, DuplicateKind, Element, ElementKind, FormLook, TemplateState
 from tests.ingest.form_layouts import table
 from tests.ingest.test_duplicates import WORD, edited, prose
 
@@ -154,7 +155,8 @@ def test_a_bank_that_grows_in_steps_gives_the_same_families() -> None:
 
 
 def test_a_signature_survives_being_stored() -> None:
-    made = document("Plan.docx", POLICY, prose(13), ("Version", "2.0")).signature
+    look = FormLook(chances=(0.1, 0.2, 0.3, 0.4), lines=((1 << 47, 3, 50),), ticked=True, answers=(("name", "jo"),))
+    made = replace(document("Plan.docx", POLICY, prose(13), ("Version", "2.0")).signature, look=look)
 
     assert signature_from_bytes(signature_to_bytes(made)) == made
 

@@ -1,0 +1,61 @@
+"""How a document looks as a form: which lines somebody may have written, and what it answers to its prompts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ingest.model import FormLook, TemplateState
+from ingest.templates.blanks import has_tick, is_mark
+from ingest.templates.places import Place
+from ingest.templates.prompts import is_prompt
+from ingest.templates.survey import is_printed
+
+_LINES: Final = 600  # that are kept
+_ANSWERS: Final = 80  # that are kept
+_LETTERS: Final = 80  # of a prompt or an answer that are kept
+_BITS: Final = 48  # of a line's hash, which JSON keeps exactly
+
+
+def look_of(places: Sequence[Place], written: NDArray[np.float64], chances: Mapping[TemplateState, float]) -> FormLook:
+    """Sum a document up; `written`: (places,) chances that somebody wrote what stands there; `chances` by state."""
+    lines: dict[int, tuple[int, int]] = {}
+    for place, chance in zip(places, written, strict=True):
+        plain = _plain(place.text)
+        if plain and not place.empty:
+            line = _hash(plain)
+            words, before = lines.get(line, (len(place.text.split()), 0))
+            lines[line] = (words, max(before, round(100 * float(chance))))
+    return FormLook(
+        chances=tuple(round(chance, 4) for chance in chances.values()),
+        lines=tuple((line, *rest) for line, rest in lines.items())[:_LINES],
+        ticked=any(map(is_ticked, places)),
+        answers=tuple(dict.fromkeys(filter(None, map(_answer, places))))[:_ANSWERS],
+    )
+
+
+def is_ticked(place: Place) -> bool:
+    """Say whether somebody ticked a box there, or marked a cell."""
+    return has_tick(place.text) or (place.kind == "cell" and place.column > 0 and is_mark(place.text))
+
+
+def _answer(place: Place) -> tuple[str, str] | None:
+    """Return a prompt and what answers it; what comes printed with a form, such as its version and owner, is none."""
+    asked, text = place.asked, place.text
+    if not text or not asked or place.empty or not is_prompt(asked) or is_prompt(text) or is_printed(asked):
+        return None
+    return _plain(asked)[:_LETTERS], _plain(text)[:_LETTERS]
+
+
+def _plain(text: str) -> str:
+    """Return letters and figures alone: narrow columns tear words apart in one copy and not in the other."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def _hash(plain: str) -> int:
+    digest = blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big") >> (64 - _BITS)
