@@ -19,6 +19,7 @@ from index.caches import IndexCache
 from index.embedding import Embedder, embedding_hash
 from index.engine import open_embedder, reopen_embedder
 from index.exemplars import parse_exemplars
+from index.items import ItemMatcher, train_item_matcher
 from index.learning import Teacher
 from index.lessons import Decided, lessons_of
 from index.mapping import Mapper, train_mapper
@@ -26,7 +27,7 @@ from index.ordering import QueueOrder
 from ingest.blobs import Blobs
 from ingest.db import reading
 from ingest.duplicates import Memory
-from ingest.framework import Framework, load_framework, read_exemplars
+from ingest.framework import Framework, load_framework, read_document_exemplars, read_exemplars
 from ingest.model import AuthorityId
 from ingest.sandbox import Sandbox, Task
 from ingest.settings import Settings
@@ -49,6 +50,7 @@ class Services:
     _lock: threading.RLock = field(default_factory=threading.RLock, repr=False)
     _frameworks: dict[str, Framework] = field(default_factory=dict, repr=False)
     _mappers: dict[str, Mapper] = field(default_factory=dict, repr=False)
+    _item_matchers: dict[str, ItemMatcher] = field(default_factory=dict, repr=False)
     _former: dict[str, Embedder] = field(default_factory=dict, repr=False)
     orders: dict[tuple[str, str], QueueOrder] = field(default_factory=dict, repr=False)  # of waiting suggestions
 
@@ -131,6 +133,15 @@ class Services:
                     self.framework(framework_id), read_exemplars(framework_id), self.embedder, self.home / "cache"
                 )
             return self._mappers[framework_id]
+
+    def item_matcher(self, framework_id: str) -> ItemMatcher:
+        """Learn, once a process, to tell which request items of a framework documents answer."""
+        with self._lock:
+            if framework_id not in self._item_matchers:
+                self._item_matchers[framework_id] = train_item_matcher(
+                    self.framework(framework_id), read_document_exemplars(framework_id)
+                )
+            return self._item_matchers[framework_id]
 
     def decided(self, framework_id: str, *, until_seq: int) -> list[Decided]:
         """List the decisions on returns of a framework, over all authorities of this installation, oldest first."""

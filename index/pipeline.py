@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.items import ItemInput, match_items
+from index.items import ItemInput, ItemMatcher
 from index.mapping import Mapper
 from index.model import IndexedPassage, ItemMatch, Match, Run, Suggestion
 from index.sentences import Pages
@@ -29,6 +29,7 @@ def map_return(
     run: Run,
     framework: Framework,
     mapper: Mapper,
+    items: ItemMatcher,
     *,
     passages: Sequence[IndexedPassage],
     vectors: NDArray[np.float32],
@@ -41,6 +42,4 @@ def map_return(
     """
     matches = mapper.match(passages, vectors)
     suggestions = suggest(run, framework, passages=passages, matches=matches, vectors=vectors, pages=pages)
-    return MappedReturn(
-        matches=tuple(matches), items=tuple(match_items(framework, documents)), suggestions=tuple(suggestions)
-    )
+    return MappedReturn(matches=tuple(matches), items=tuple(items.match(documents)), suggestions=tuple(suggestions))

@@ -219,8 +219,17 @@ def read_framework(text: str, name: str) -> Framework:
 
 def read_exemplars(framework_id: str) -> list[str]:
     """Give the shipped exemplars of a framework as JSON lines, in a fixed order; none for one of your own."""
+    return _shipped_lines(f"{framework_id}.exemplars")
+
+
+def read_document_exemplars(framework_id: str) -> list[str]:
+    """Give the shipped heads of documents with their request items, as `read_exemplars` does passages."""
+    return _shipped_lines(f"{framework_id}.documents")
+
+
+def _shipped_lines(prefix: str) -> list[str]:
     folder = files("ingest").joinpath("frameworks")
-    names = sorted(entry.name for entry in folder.iterdir() if entry.name.startswith(f"{framework_id}.exemplars"))
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.startswith(prefix))
     return [
         line
         for name in names

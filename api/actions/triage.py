@@ -112,6 +112,7 @@ def relate_return(
         run,
         framework,
         mapper,
+        services.item_matcher(found.framework),
         passages=passages,
         vectors=vectors,
         pages=lambda reading_id, number: pages.get((reading_id, number)),

@@ -21,13 +21,13 @@ from eval.report import section, table
 from index import store as index_store
 from index.embedding import Embedder, embedding_text
 from index.engine import open_embedder
-from index.items import ItemInput, match_items
+from index.items import ItemInput, ItemMatcher, train_item_matcher
 from index.mapping import Mapper, train_mapper
 from index.model import IndexedPassage, ItemMatch, Match, Run, RunId, Suggestion
 from index.suggestions import suggest
 from ingest import store
 from ingest.db import metadata, open_engine, reading, writing
-from ingest.framework import Framework, load_framework, read_exemplars
+from ingest.framework import Framework, load_framework, read_document_exemplars, read_exemplars
 from ingest.ids import new_id
 from ingest.model import DocumentId, Outcome, Reading, ReturnState, Scope, Sha256
 from ingest.parsing import parse, preload
@@ -79,18 +79,22 @@ def run_stages() -> float:
         print("Learning to map, which a service does once ...", flush=True)
         embedder = open_embedder(settings.model, engine=settings.engine, cache=folder)
         mapper = train_mapper(framework, read_exemplars(framework.id), embedder, folder)
+        matcher = train_item_matcher(framework, read_document_exemplars(framework.id))
         mapper.match([], np.zeros((0, embedder.dimensions), dtype=np.float32))
         files = write_prose(folder, pages=_PROSE) + write_tables(folder, pages=_TABLES)
         pages = {"PDF": sum(known.pages for known in files)}
         word = write_word(folder, pages=_WORD)
         pages["DOCX"] = sum(known.pages for known in word)
         clock = Clock()
-        passages = triage_timed(_bank(folder, [*files, *word], framework), framework, mapper, embedder, clock)
+        bank = _bank(folder, [*files, *word], framework)
+        passages = triage_timed(bank, framework, mapper=mapper, matcher=matcher, embedder=embedder, clock=clock)
         _print(clock, pages, passages)
     return sum(clock.seconds.values()) / sum(pages.values())
 
 
-def triage_timed(bank: _Bank, framework: Framework, mapper: Mapper, embedder: Embedder, clock: Clock) -> int:
+def triage_timed(
+    bank: _Bank, framework: Framework, *, mapper: Mapper, matcher: ItemMatcher, embedder: Embedder, clock: Clock
+) -> int:
     """Do what the worker does with a return, stage by stage; return how many passages were mapped."""
     made: dict[DocumentId, Reading] = {}
     limits = Limits()
@@ -133,7 +137,7 @@ def triage_timed(bank: _Bank, framework: Framework, mapper: Mapper, embedder: Em
     with clock.stage("mapping"):
         matches = mapper.match(passages, vectors)
     with clock.stage("request items"):
-        items = match_items(framework, [_item(document_id, bank, made, passages) for document_id in made])
+        items = matcher.match([_item(document_id, bank, made, passages) for document_id in made])
     run = _run(bank, framework, embedder.name, mapper.version)
     with clock.stage("suggestions"):
         suggested = suggest(

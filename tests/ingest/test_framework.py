@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from ingest.errors import FrameworkError
-from ingest.framework import list_frameworks, load_framework, read_exemplars, read_framework
+from ingest.framework import list_frameworks, load_framework, read_document_exemplars, read_exemplars, read_framework
 
 SMALL = {
     "name": "own",
@@ -46,6 +46,16 @@ def test_every_exemplar_names_ids_of_the_framework() -> None:
     assert len({exemplar["id"] for exemplar in exemplars}) == len(exemplars) > 500
     assert {s for e in exemplars for s in e["statements"]} == statements
     assert {c for e in exemplars for c in e["categories"]} == categories
+
+
+def test_every_document_exemplar_names_items_of_the_framework() -> None:
+    items = {item.id for item in load_framework("cqc-la@2024-02").request_items}
+
+    exemplars = [json.loads(line) for line in read_document_exemplars("cqc-la@2024-02")]
+
+    assert len({exemplar["id"] for exemplar in exemplars}) == len(exemplars) > 700
+    assert {item for exemplar in exemplars for item in exemplar["items"]} == items
+    assert sum(not exemplar["items"] for exemplar in exemplars) > 50
 
 
 def test_a_framework_of_ones_own_is_found_in_its_folder(tmp_path: Path) -> None:
