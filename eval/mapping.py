@@ -14,7 +14,8 @@ from eval.baselines import rank_by_descriptions, rank_by_words_of
 from eval.metrics import area_under_curve, confusion, reliability
 from eval.passage_checks import Contestant, Standing, compare
 from eval.report import confusion_table, section, standings_table
-from index.axes import CATEGORY, POLARITY, STATEMENT, answers, axes_of
+from index.axes import answers, axes_of
+from index.certainty import CATEGORY, POLARITY, STATEMENT
 from index.embedding import Embedder, embedding_hash, embedding_text
 from index.engine import open_embedder
 from index.exemplars import Exemplar, parse_exemplars

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.axes import STATEMENT, Axis, Likeness, answers, axes_of, framework_signals, usable
+from index.axes import Axis, Likeness, answers, axes_of, framework_signals, usable
+from index.certainty import STATEMENT
 from index.embedding import Embedder
 from index.exemplars import Exemplar
 from index.heads import Array, Blend, RidgeHead, cross_signals, fit_blend, fit_stretch, nearest, ridge
