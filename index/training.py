@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from index.axes import Axis, Likeness, answers, axes_of, framework_signals, usable
 from index.certainty import STATEMENT
 from index.embedding import Embedder
 from index.exemplars import Exemplar
-from index.heads import Array, Blend, RidgeHead, cross_signals, fit_blend, fit_stretch, nearest, ridge
+from index.heads import Array, Blend, RidgeHead, fit_blend, fit_stretch, held_out, nearest, ridge, ridge_held_out
 from index.manner import Readable
 from index.signals import SignalReader
 from index.spaces import LETTERS, LEXICAL, MEANING, TURNS, VOICES, WORDS, LexicalSpace, Rows, context_of
@@ -21,6 +22,8 @@ from ingest.framework import Framework
 # Of ridge in each space: the first three by eval/mapping.py on the exemplars, 2026-11-22; others: see `index.spaces`.
 PENALTIES: Mapping[str, float] = {MEANING: 1.0, WORDS: 0.3, LETTERS: 1.0, TURNS: 0.3, VOICES: 0.5}
 PROTOTYPE_WEIGHT = 0.5  # of a description or subtopic against an exemplar; same run
+SHARED = 100  # rows; of 50, 100, 200 and 400 the fastest, 0.8 s of processor time against 3.2 s all sparse, 2026-11-25
+FOLDS = 8  # in which exemplars are scored by heads that saw none of their group, for the blend to learn from
 FEWEST = 60  # exemplars below which a blend cannot be learned and `DEFAULTS` stand in
 
 _Index = NDArray[np.int64]
@@ -91,39 +94,41 @@ def train(
     """Learn from exemplars, descriptions and subtopics. The same input gives the same result.
 
     `weights`: (exemplars,) how much each counts in the heads, 1 by default. `blends` keeps the way in which an earlier
-    training weighs the heads, so that only the heads are learned anew, in a quarter of the time.
+    training weighs the heads, so that only the heads are learned anew.
     """
     prototypes = prototypes_of(framework)
     passages: list[Readable] = [*exemplars, *(_Described(text) for _, text in prototypes)]
-    lexical = {name: LexicalSpace.fit(name, passages) for name in LEXICAL}
     meaning = embedder.embed([context_of(passage) for passage in passages])
-    spaces = {MEANING: meaning, **{name: space.rows(passages) for name, space in lexical.items()}}
-    grams = {name: _gram(rows) for name, rows in spaces.items()}
-    material = _Material(
-        exemplars,
-        np.array([owner for owner, _ in prototypes], dtype=np.int64),
-        grams,
-        np.ones(len(exemplars)) if weights is None else weights,
-    )
-    reader = SignalReader(framework)
-    vectors = meaning[len(exemplars) :]
-    likeness = likeness_of(framework, meaning[: len(exemplars)], vectors)
-    signals = [reader.read(context_of(exemplar)) for exemplar in exemplars]
-    return Trained(
-        lexical=lexical,
-        exemplar_ids=tuple(exemplar.id for exemplar in exemplars),
-        exemplars=meaning[: len(exemplars)],
-        descriptions=vectors[: len(framework.statements)],
-        subtopics=vectors[len(framework.statements) :],
-        axes=tuple(
-            _train_axis(
-                _question(axis, material, framework_signals(axis, signals, likeness)),
-                spaces,
-                None if blends is None else blends.axes[place],
-            )
-            for place, axis in enumerate(axes_of(framework))
-        ),
-    )
+    # The sums are small: threads that wait for one another took 3 s of processor time more than they saved, 2026-11-25.
+    with threadpool_limits(1, user_api="blas"):
+        learned = {name: LexicalSpace.fit(name, passages) for name in LEXICAL}
+        spaces = {MEANING: meaning, **{name: rows for name, (_, rows) in learned.items()}}
+        grams = {name: gram_of(rows) for name, rows in spaces.items()}
+        material = _Material(
+            exemplars,
+            np.array([owner for owner, _ in prototypes], dtype=np.int64),
+            grams,
+            np.ones(len(exemplars)) if weights is None else weights,
+        )
+        reader = SignalReader(framework)
+        vectors = meaning[len(exemplars) :]
+        likeness = likeness_of(framework, meaning[: len(exemplars)], vectors)
+        signals = [reader.read(context_of(exemplar)) for exemplar in exemplars]
+        return Trained(
+            lexical={name: space for name, (space, _) in learned.items()},
+            exemplar_ids=tuple(exemplar.id for exemplar in exemplars),
+            exemplars=meaning[: len(exemplars)],
+            descriptions=vectors[: len(framework.statements)],
+            subtopics=vectors[len(framework.statements) :],
+            axes=tuple(
+                _train_axis(
+                    _question(axis, material, framework_signals(axis, signals, likeness)),
+                    spaces,
+                    None if blends is None else blends.axes[place],
+                )
+                for place, axis in enumerate(axes_of(framework))
+            ),
+        )
 
 
 def prototypes_of(framework: Framework) -> list[tuple[int, str]]:
@@ -140,9 +145,14 @@ def likeness_of(framework: Framework, vectors: NDArray[np.float32], prototypes: 
     return Likeness(similar[:, :count], similar[:, count:], np.arange(count) == np.array(owners, dtype=int)[:, None])
 
 
-def _gram(rows: Rows) -> Array:
-    products = rows @ rows.T
-    return np.asarray(products if isinstance(products, np.ndarray) else products.todense(), dtype=np.float64)
+def gram_of(rows: Rows) -> Array:
+    """Give the inner products of rows: (n, n). Of sparse rows, columns that many share are multiplied as dense ones."""
+    if isinstance(rows, np.ndarray):
+        return (rows @ rows.T).astype(np.float64)
+    columns = rows.tocsc()
+    shared = np.diff(columns.indptr) > SHARED
+    dense, rest = columns[:, shared].toarray(), columns[:, ~shared].tocsr()
+    return np.asarray((dense @ dense.T).astype(np.float64) + (rest @ rest.T).toarray())
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,44 +166,53 @@ class _Question:
     targets: Array  # (exemplars, labels)
     static: Array  # (exemplars, labels, k)
 
-    def signals(self, taught: _Index, asked: _Index) -> Array:
-        """Score some of `rows` by heads that learn from others: (asked, labels, signals)."""
-        learned, asked_rows = self.rows[taught], self.rows[asked]
-        rows, solutions, centre = self._solve(learned)
-        scores = [
-            self.material.grams[name][np.ix_(asked_rows, rows)] @ solution + centre
-            for name, solution in zip(self.axis.spaces, solutions, strict=True)
-        ]
-        near = nearest(self.material.grams[MEANING][np.ix_(asked_rows, learned)], self.members[learned])
-        return np.concatenate([np.stack([*scores, near], axis=-1), self.static[asked_rows]], axis=-1)
+    def held_out(self, parts: Sequence[_Index]) -> tuple[Array, list[Array]]:
+        """Score `rows` by heads that saw none of their part, and solve for heads that see all.
 
-    def heads(self, spaces: Mapping[str, Rows]) -> tuple[RidgeHead, ...]:
-        """Learn from all of `rows`, in the form that scores any text."""
-        rows, solutions, centre = self._solve(self.rows)
+        `parts`: places in `rows`. Gives (rows, labels, signals) and, for each space, coefficients as `ridge` does.
+        """
+        rows, targets, weights = self._learned()
+        scores, solutions = [], []
+        for name in self.axis.spaces:
+            gram = self.material.grams[name][np.ix_(rows, rows)]
+            found, solution = ridge_held_out(gram, targets, parts, penalty=PENALTIES[name], weights=weights)
+            scores.append(found[: len(self.rows)])
+            solutions.append(solution)
+        near = np.zeros_like(scores[0])
+        for part in parts:
+            others = np.delete(self.rows, part)
+            near[part] = nearest(self.material.grams[MEANING][np.ix_(self.rows[part], others)], self.members[others])
+        return np.concatenate([np.stack([*scores, near], axis=-1), self.static[self.rows]], axis=-1), solutions
+
+    def heads(self, spaces: Mapping[str, Rows], solutions: Sequence[Array] | None = None) -> tuple[RidgeHead, ...]:
+        """Learn from all of `rows`, in the form that scores any text; `solutions` are those of `held_out`."""
+        rows, targets, weights = self._learned()
+        centre = targets.mean(axis=0)
+        if solutions is None:
+            solutions = [
+                ridge(
+                    self.material.grams[name][np.ix_(rows, rows)],
+                    targets - centre,
+                    penalty=PENALTIES[name],
+                    weights=weights,
+                )
+                for name in self.axis.spaces
+            ]
         return tuple(
             RidgeHead(np.asarray(spaces[name][rows].T @ solution, dtype=np.float32), centre.astype(np.float32))
             for name, solution in zip(self.axis.spaces, solutions, strict=True)
         )
 
-    def _solve(self, learned: _Index) -> tuple[_Index, list[Array], Array]:
-        rows, targets, weights = learned, self.targets[learned], self.material.weights[learned]
+    def _learned(self) -> tuple[_Index, Array, Array]:
+        """Give what the heads learn from: rows of the grams, `rows` first; their targets; how much each counts."""
+        rows, targets, weights = self.rows, self.targets[self.rows], self.material.weights[self.rows]
         if self.axis.name == STATEMENT:
             owners = self.material.owners
             prototypes = np.arange(len(owners)) + len(self.material.exemplars)
             rows = np.concatenate([rows, prototypes])
             targets = np.vstack([targets, np.eye(len(self.axis.labels))[owners]])
             weights = np.concatenate([weights, np.full(len(owners), PROTOTYPE_WEIGHT)])
-        centre = targets.mean(axis=0)
-        solutions = [
-            ridge(
-                self.material.grams[name][np.ix_(rows, rows)],
-                targets - centre,
-                penalty=PENALTIES[name],
-                weights=weights,
-            )
-            for name in self.axis.spaces
-        ]
-        return rows, solutions, centre
+        return rows, targets, weights
 
 
 def _question(axis: Axis, material: _Material, static: Array) -> _Question:
@@ -214,10 +233,10 @@ def _train_axis(question: _Question, spaces: Mapping[str, Rows], earlier: Traine
     groups = [question.material.exemplars[row].group for row in rows]
     if len(rows) < FEWEST or len(set(groups)) < 2 or not members.any(axis=0).all():
         return _untaught(question, spaces)
-    signals = cross_signals(groups, question.signals)
+    signals, solutions = question.held_out(held_out(groups, FOLDS))
     blend = fit_blend(signals, question.targets[rows], exclusive=axis.exclusive, biased=axis.biased)
     stretch = fit_stretch(blend.apply(signals), members[rows]) if axis.name == STATEMENT else None
-    return TrainedAxis(axis, question.heads(spaces), members, blend, stretch)
+    return TrainedAxis(axis, question.heads(spaces, solutions), members, blend, stretch)
 
 
 def _untaught(question: _Question, spaces: Mapping[str, Rows]) -> TrainedAxis:
