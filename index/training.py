@@ -96,39 +96,69 @@ def train(
     `weights`: (exemplars,) how much each counts in the heads, 1 by default. `blends` keeps the way in which an earlier
     training weighs the heads, so that only the heads are learned anew.
     """
-    prototypes = prototypes_of(framework)
-    passages: list[Readable] = [*exemplars, *(_Described(text) for _, text in prototypes)]
+    passages = _passages(framework, exemplars)
     meaning = embedder.embed([context_of(passage) for passage in passages])
     # The sums are small: threads that wait for one another took 3 s of processor time more than they saved, 2026-11-25.
     with threadpool_limits(1, user_api="blas"):
-        learned = {name: LexicalSpace.fit(name, passages) for name in LEXICAL}
-        spaces = {MEANING: meaning, **{name: rows for name, (_, rows) in learned.items()}}
-        grams = {name: gram_of(rows) for name, rows in spaces.items()}
-        material = _Material(
-            exemplars,
-            np.array([owner for owner, _ in prototypes], dtype=np.int64),
-            grams,
-            np.ones(len(exemplars)) if weights is None else weights,
-        )
-        reader = SignalReader(framework)
-        vectors = meaning[len(exemplars) :]
-        likeness = likeness_of(framework, meaning[: len(exemplars)], vectors)
-        signals = [reader.read(context_of(exemplar)) for exemplar in exemplars]
-        return Trained(
-            lexical={name: space for name, (space, _) in learned.items()},
-            exemplar_ids=tuple(exemplar.id for exemplar in exemplars),
-            exemplars=meaning[: len(exemplars)],
-            descriptions=vectors[: len(framework.statements)],
-            subtopics=vectors[len(framework.statements) :],
-            axes=tuple(
-                _train_axis(
-                    _question(axis, material, framework_signals(axis, signals, likeness)),
-                    spaces,
-                    None if blends is None else blends.axes[place],
-                )
-                for place, axis in enumerate(axes_of(framework))
-            ),
-        )
+        lexical, spaces = _spaces_of(passages, meaning)
+        questions = _questions_of(framework, exemplars, spaces, weights)
+        earlier = [None] * len(questions) if blends is None else blends.axes
+        axes = tuple(_train_axis(question, spaces, each) for question, each in zip(questions, earlier, strict=True))
+    vectors = meaning[len(exemplars) :]
+    return Trained(
+        lexical=lexical,
+        exemplar_ids=tuple(exemplar.id for exemplar in exemplars),
+        exemplars=meaning[: len(exemplars)],
+        descriptions=vectors[: len(framework.statements)],
+        subtopics=vectors[len(framework.statements) :],
+        axes=axes,
+    )
+
+
+def held_out_signals(
+    framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedder, folds: int
+) -> list[tuple[Axis, _Index, Array]]:
+    """Give, for each axis, the exemplars that answer it and the signals of heads that saw none of their group.
+
+    Signals: (rows, labels, signals), in the order of the axis's spaces, the nearest exemplars, then what
+    `framework_signals` gives; for judging what each of them adds.
+    """
+    passages = _passages(framework, exemplars)
+    _, spaces = _spaces_of(passages, embedder.embed([context_of(passage) for passage in passages]))
+    return [
+        (each.axis, each.rows, each.held_out(held_out([exemplars[row].group for row in each.rows], folds))[0])
+        for each in _questions_of(framework, exemplars, spaces, None)
+    ]
+
+
+def _spaces_of(
+    passages: Sequence[Readable], meaning: NDArray[np.float32]
+) -> tuple[dict[str, LexicalSpace], dict[str, Rows]]:
+    """Fit the lexical spaces to passages and give these as rows of every space; `meaning`: (n, d) their vectors."""
+    learned = {name: LexicalSpace.fit(name, passages) for name in LEXICAL}
+    rows = {MEANING: meaning, **{name: rows for name, (_, rows) in learned.items()}}
+    return {name: space for name, (space, _) in learned.items()}, rows
+
+
+def _questions_of(
+    framework: Framework, exemplars: Sequence[Exemplar], spaces: Mapping[str, Rows], weights: Array | None
+) -> list[_Question]:
+    """Put every axis together with what it is learned from; `spaces`: exemplars, then descriptions and subtopics."""
+    material = _Material(
+        exemplars,
+        np.array([owner for owner, _ in prototypes_of(framework)], dtype=np.int64),
+        {name: gram_of(rows) for name, rows in spaces.items()},
+        np.ones(len(exemplars)) if weights is None else weights,
+    )
+    reader = SignalReader(framework)
+    meaning = spaces[MEANING]
+    likeness = likeness_of(framework, meaning[: len(exemplars)], meaning[len(exemplars) :])
+    signals = [reader.read(context_of(exemplar)) for exemplar in exemplars]
+    return [_question(axis, material, framework_signals(axis, signals, likeness)) for axis in axes_of(framework)]
+
+
+def _passages(framework: Framework, exemplars: Sequence[Exemplar]) -> list[Readable]:
+    return [*exemplars, *(_Described(text) for _, text in prototypes_of(framework))]
 
 
 def prototypes_of(framework: Framework) -> list[tuple[int, str]]:
