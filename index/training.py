@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from index.axes import Axis, Likeness, answers, axes_of, framework_signals, usable
 from index.certainty import STATEMENT
@@ -98,8 +98,7 @@ def train(
     """
     passages = _passages(framework, exemplars)
     meaning = embedder.embed([context_of(passage) for passage in passages])
-    # The sums are small: threads that wait for one another took 3 s of processor time more than they saved, 2026-11-25.
-    with threadpool_limits(1, user_api="blas"):
+    with _one_thread():
         lexical, spaces = _spaces_of(passages, meaning)
         questions = _questions_of(framework, exemplars, spaces, weights)
         earlier = [None] * len(questions) if blends is None else blends.axes
@@ -113,6 +112,17 @@ def train(
         subtopics=vectors[len(framework.statements) :],
         axes=axes,
     )
+
+
+def _one_thread() -> Any:  # noqa: ANN401 - the library ships no types
+    """Keep the sums to one thread: they are small, and threads that wait for one another take 20 s on a busy machine.
+
+    Only libraries that are loaded by then are kept to it, so the one used later is loaded first.
+    """
+    import scipy.linalg  # noqa: F401
+    from threadpoolctl import threadpool_limits
+
+    return threadpool_limits(1, user_api="blas")
 
 
 def held_out_signals(
