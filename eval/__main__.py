@@ -43,6 +43,7 @@ def main() -> None:
     run.add_argument(
         "--screening", type=Path, help="of learning: this CSV of title, abstract and label_included instead"
     )
+    run.add_argument("--plots", type=Path, metavar="FOLDER", help="of mapping: write reliability plots here, as SVG")
     add_benchmark(commands)
     chosen = parser.parse_args()
     if chosen.command == "sample":
@@ -64,11 +65,11 @@ def main() -> None:
     elif getattr(chosen, "part", "all") == "mapping" and chosen.half == "test":
         from eval.judged import run_judged
 
-        run_judged()
+        run_judged(chosen.plots)
     elif getattr(chosen, "part", "all") == "learning":
         _learn(chosen.screening)
     else:
-        _measure(getattr(chosen, "part", "all"), getattr(chosen, "folder", None))
+        _measure(getattr(chosen, "part", "all"), getattr(chosen, "folder", None), getattr(chosen, "plots", None))
 
 
 def _build(folder: Path) -> None:
@@ -121,7 +122,7 @@ def _learn(screening: Path | None) -> None:
         run_screening(screening)
 
 
-def _measure(part: str, folder: Path | None) -> None:
+def _measure(part: str, folder: Path | None, plots: Path | None) -> None:
     from eval.fidelity import run_fidelity
     from eval.mapping import print_leave_one_group_out
     from eval.runs import run_sample
@@ -135,7 +136,7 @@ def _measure(part: str, folder: Path | None) -> None:
     if part in ("all", "fidelity"):
         run_fidelity()
     if part in ("all", "mapping"):
-        print_leave_one_group_out()
+        print_leave_one_group_out(plots)
 
 
 if __name__ == "__main__":

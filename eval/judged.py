@@ -17,14 +17,15 @@ from numpy.typing import NDArray
 
 from eval.baselines import rank_by_descriptions, rank_by_words_of
 from eval.mapping import FRAMEWORK, as_passage
-from eval.metrics import Estimate, area_under_curve, bootstrap, confusion, reliability
+from eval.metrics import Estimate, area_under_curve, bootstrap, confusion
 from eval.passage_checks import Contestant, compare
 from eval.report import confusion_table, section, shown, standings_table, table
+from eval.sureness import print_sureness
 from index.embedding import embedding_text
 from index.engine import open_embedder
 from index.exemplars import Exemplar, parse_exemplars
 from index.mapping import Mapper
-from index.model import Match, Polarity
+from index.model import WAYS, Match
 from index.training import train
 from ingest.framework import load_framework, read_exemplars
 from ingest.settings import Settings
@@ -33,14 +34,13 @@ GOLD = Path(__file__).parent / "gold"
 PARTS = ("passages_test_a.jsonl", "passages_test_b.jsonl")
 SHARE = 0.35  # of a statement's chance, from which it counts as said; chosen leaving voices out, 25 November 2026
 CATEGORY = 0.3  # the same for categories
-WORST = 20
 
 Floats = NDArray[np.float64]
 Marks = NDArray[np.bool_]
 
 
-def run_judged() -> None:
-    """Print all tables."""
+def run_judged(plots: Path | None = None) -> None:
+    """Print all tables; reliability plots go to the folder `plots`."""
     framework = load_framework(FRAMEWORK)
     settings = Settings()
     embedder = open_embedder(settings.model, engine=settings.engine, cache=settings.home / "cache")
@@ -77,8 +77,8 @@ def run_judged() -> None:
     _print_evidence(asked, matches, first)
     _print_categories(evidence, found, [first[place] for place in kept])
     _print_polarity(evidence, found, [first[place] for place in kept])
-    _print_reliability(evidence, found)
-    _print_worst(evidence, found)
+    print_sureness(evidence, found, name="test", plots=plots)
+    _print_mixed_up(evidence, found)
 
 
 def _print_by_voice(evidence: Sequence[Exemplar], found: Sequence[Match]) -> None:
@@ -87,7 +87,7 @@ def _print_by_voice(evidence: Sequence[Exemplar], found: Sequence[Match]) -> Non
         own = [(e, m) for e, m in zip(evidence, found, strict=True) if e.voice == voice]
         top1 = sum(m.statements[0].id in e.statements for e, m in own) / len(own)
         top3 = sum(any(c.id in e.statements for c in m.statements[:3]) for e, m in own) / len(own)
-        polarity = sum(e.polarity == str(m.polarity) for e, m in own) / len(own)
+        polarity = sum(e.polarity == m.polarities[0].id for e, m in own) / len(own)
         rows.append([voice, len(own), f"{top1:.2f}", f"{top3:.2f}", f"{polarity:.2f}"])
     print("\n" + table(["voice", "cases", "top 1", "top 3", "polarity"], rows))
 
@@ -113,39 +113,26 @@ def _print_categories(evidence: Sequence[Exemplar], found: Sequence[Match], firs
 
 
 def _print_polarity(evidence: Sequence[Exemplar], found: Sequence[Match], first: Sequence[dict[str, Any]]) -> None:
-    labels = [str(polarity) for polarity in Polarity]
+    """Print the likeliest way, called unclear or not, as the first version knew no "unclear"."""
+    labels = [str(polarity) for polarity in WAYS]
+    got = [match.polarities[0].id for match in found]
     true = np.array([[each.polarity == label for label in labels] for each in evidence])
-    ours = np.array([[str(match.polarity) == label for label in labels] for match in found])
+    ours = np.array([[way == label for label in labels] for way in got])
     theirs = np.array([[each["polarity"] == label for label in labels] for each in first])
     print("\nPolarity: " + _compared(true, ours, theirs, [each.voice for each in evidence]))
-    pairs = confusion((each.polarity, str(match.polarity)) for each, match in zip(evidence, found, strict=True))
+    pairs = confusion((each.polarity, way) for each, way in zip(evidence, got, strict=True))
     print(confusion_table(pairs, order=labels))
 
 
-def _print_reliability(evidence: Sequence[Exemplar], found: Sequence[Match]) -> None:
-    for name, told in (
-        ("statements", [(m.statements, e.statements) for e, m in zip(evidence, found, strict=True)]),
-        ("categories", [(m.categories, e.categories) for e, m in zip(evidence, found, strict=True)]),
-    ):
-        chances = np.array([candidate.probability for candidates, _ in told for candidate in candidates])
-        happened = np.array([c.id in right for candidates, right in told for c in candidates], dtype=bool)
-        made = reliability(chances, happened)
-        print(f"\nChances of {name}: expected calibration error {made.error:.3f} over {len(chances)} decisions")
-        rows = [[cases, f"{chance:.3f}", f"{share:.3f}"] for chance, share, cases in made.bins]
-        print(table(["decisions", "mean chance", "share right"], rows))
-
-
-def _print_worst(evidence: Sequence[Exemplar], found: Sequence[Match]) -> None:
+def _print_mixed_up(evidence: Sequence[Exemplar], found: Sequence[Match]) -> None:
+    """Print which statements are taken for which."""
     wrong = [
-        (match.statements[0].probability, each, match)
+        (each.statements[0], match.statements[0].id)
         for each, match in zip(evidence, found, strict=True)
         if match.statements[0].id not in each.statements
     ]
-    print(f"\nThe {WORST} surest mistakes of {len(wrong)}")
-    for chance, each, match in sorted(wrong, key=lambda one: -one[0])[:WORST]:
-        print(f"{each.id} ({chance:.2f}): {match.statements[0].id}, should be {' or '.join(each.statements)}")
-    pairs = Counter((each.statements[0], match.statements[0].id) for _, each, match in wrong)
-    print(table(["should be", "was", "times"], [[*pair, times] for pair, times in pairs.most_common(12)]))
+    rows = [[*pair, times] for pair, times in Counter(wrong).most_common(12)]
+    print("\n" + table(["should be", "was", "times"], rows))
 
 
 def _compared(

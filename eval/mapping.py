@@ -10,11 +10,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from eval.ablation import print_ablation
 from eval.baselines import rank_by_descriptions, rank_by_words_of
-from eval.metrics import area_under_curve, confusion, reliability
+from eval.metrics import area_under_curve, confusion
 from eval.passage_checks import Contestant, Standing, compare
 from eval.report import confusion_table, section, standings_table
-from index.axes import CATEGORY, POLARITY, STATEMENT, answers, axes_of
+from eval.sureness import print_sureness
+from index.axes import answers, axes_of
+from index.certainty import CATEGORY
 from index.embedding import Embedder, embedding_hash, embedding_text
 from index.engine import open_embedder
 from index.exemplars import Exemplar, parse_exemplars
@@ -117,17 +120,23 @@ def compare_statements(
     )
 
 
-def print_leave_one_group_out() -> None:
-    """Print how every axis did, on published passages by council and on our own by voice."""
+def print_leave_one_group_out(plots: Path | None = None) -> None:
+    """Print how every axis did, on published passages by council and on our own by voice, and what each signal adds.
+
+    Reliability plots go to the folder `plots`.
+    """
     framework = load_framework(FRAMEWORK)
     exemplars = parse_exemplars(read_exemplars(FRAMEWORK), framework)
     settings = Settings()
     with tempfile.TemporaryDirectory(prefix="evidence-grid-mapping-") as cache:
         embedder = RememberingEmbedder(open_embedder(settings.model, engine=settings.engine, cache=Path(cache)))
-        _print_leave_one_group_out(framework, exemplars, embedder)
+        _print_leave_one_group_out(framework, exemplars, embedder, plots)
+        print_ablation(framework, exemplars, embedder)
 
 
-def _print_leave_one_group_out(framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedder) -> None:
+def _print_leave_one_group_out(
+    framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedder, plots: Path | None
+) -> None:
     for published, name in (
         (True, "published reports, leaving one council out"),
         (False, "own, leaving one voice out"),
@@ -137,6 +146,7 @@ def _print_leave_one_group_out(framework: Framework, exemplars: Sequence[Exempla
         others = [_without_cues(framework, exemplars, embedder)] if published else []
         print(standings_table(compare_statements(framework, found, embedder, others)))
         _print_other_axes(framework, found)
+        print_sureness(found.exemplars, found.matches, name="published" if published else "own", plots=plots)
     print(
         "Development figures: the mapping was chosen on these exemplars, and its cue lists by people who had read them."
     )
@@ -168,30 +178,21 @@ def _print_other_axes(framework: Framework, found: LeftOut) -> None:
     )
     print(f"\nFirst category ({first.cases} cases)")
     print(confusion_table(first, order=[category.id for category in framework.used_categories]))
-    ways = confusion((e.polarity, m.polarity) for e, m in pairs if e.evidence)
-    print(f"\nPolarity ({ways.cases} cases)")
+    ways = confusion((e.polarity, m.polarities[0].id) for e, m in pairs if e.evidence)
+    print(f"\nPolarity, the likeliest way ({ways.cases} cases)")
     print(confusion_table(ways, order=["strength", "shortfall", "improvement", "neutral"]))
-    _print_chances(framework, found)
+    _print_categories(framework, found)
 
 
-def _print_chances(framework: Framework, found: LeftOut) -> None:
-    """Print how well sets of categories are found, and whether chances say how often a label is right."""
-    for axis in axes_of(framework):
-        if axis.name not in (STATEMENT, CATEGORY, POLARITY):
-            continue
-        kept = [
-            row for row, each in enumerate(found.exemplars) if each.evidence and (each.categories or axis.exclusive)
-        ]
-        carried = answers(axis, found.exemplars)[kept]
-        chances = found.chances[axis.name][kept]
-        if axis.name == CATEGORY:
-            taken = chances >= CATEGORY_AT
-            scores = 2 * (taken & carried).sum(axis=0) / np.maximum(1, taken.sum(axis=0) + carried.sum(axis=0))
-            each = ", ".join(f"{label} {score:.2f}" for label, score in zip(axis.labels, scores, strict=True))
-            print(f"\nCategories at {CATEGORY_AT}: macro-F1 {scores.mean():.3f} ({each}; {len(kept)} cases)")
-        how = reliability(chances.reshape(-1), carried.reshape(-1))
-        print(f"\nChances of each {axis.name}: expected calibration error {how.error:.3f} ({how.cases} decisions)")
-        print("; ".join(f"{chance:.2f} said, {share:.2f} so ({count})" for chance, share, count in how.bins))
+def _print_categories(framework: Framework, found: LeftOut) -> None:
+    """Print how well sets of categories are found."""
+    axis = next(axis for axis in axes_of(framework) if axis.name == CATEGORY)
+    kept = [row for row, each in enumerate(found.exemplars) if each.evidence and each.categories]
+    carried = answers(axis, found.exemplars)[kept]
+    taken = found.chances[axis.name][kept] >= CATEGORY_AT
+    scores = 2 * (taken & carried).sum(axis=0) / np.maximum(1, taken.sum(axis=0) + carried.sum(axis=0))
+    each = ", ".join(f"{label} {score:.2f}" for label, score in zip(axis.labels, scores, strict=True))
+    print(f"\nCategories at {CATEGORY_AT}: macro-F1 {scores.mean():.3f} ({each}; {len(kept)} cases)")
 
 
 def _labels(match: Match) -> list[str]:

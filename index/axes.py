@@ -8,14 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.certainty import CATEGORY, POLARITY, STATEMENT
 from index.exemplars import Exemplar
 from index.heads import Array, nearest
-from index.model import Polarity
+from index.model import WAYS
 from index.signals import Signals, amounts, shares
 from index.spaces import LETTERS, MEANING, TURNS, VOICES, WORDS
 from ingest.framework import Framework
 
-STATEMENT, EVIDENCE, CATEGORY, POLARITY = "statement", "evidence", "category", "polarity"
+EVIDENCE = "evidence"
 EVIDENCE_LABELS = ("evidence", "not")
 SUBTOPICS_NEAR = 3  # of a statement, whose similarity is averaged
 
@@ -50,7 +51,7 @@ def axes_of(framework: Framework) -> tuple[Axis, ...]:
         Axis(name=CATEGORY, labels=categories, exclusive=False, biased=True, spaces=(MEANING, WORDS, LETTERS, VOICES)),
         Axis(
             name=POLARITY,
-            labels=tuple(Polarity),
+            labels=WAYS,
             exclusive=True,
             biased=True,
             spaces=(MEANING, WORDS, LETTERS, TURNS),
@@ -68,6 +69,8 @@ def usable(axis: Axis, exemplars: Sequence[Exemplar]) -> NDArray[np.int64]:
         kept = [True for _ in exemplars]
     elif axis.name == CATEGORY:
         kept = [exemplar.evidence and bool(exemplar.categories) for exemplar in exemplars]
+    elif axis.name == POLARITY:
+        kept = [exemplar.evidence and exemplar.polarity in WAYS for exemplar in exemplars]
     else:
         kept = [exemplar.evidence for exemplar in exemplars]
     return np.flatnonzero(np.array(kept, dtype=bool))
@@ -116,7 +119,7 @@ def _figures(signals: Sequence[Signals]) -> Array:
 
 
 def _judging(signals: Sequence[Signals]) -> Array:
-    return _beside(amounts(signals, POLARITY, tuple(Polarity)).sum(axis=1), 0.0)
+    return _beside(amounts(signals, POLARITY, WAYS).sum(axis=1), 0.0)
 
 
 def _beside(evidence: Array | float, against: Array | float) -> Array:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from index.certainty import CATEGORY, STATEMENT, settled
 from index.model import Facet, IndexedPassage, Match
 
 OPEN_FACETS = ("type", "folder")  # known from the documents themselves
@@ -17,7 +18,7 @@ LEAST_EVIDENCE = 0.5  # below it a passage counts under no statement, category o
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labels:
-    """What the mapping makes of a passage: the first candidate of each kind."""
+    """What the mapping makes of a passage: the first candidate of each kind, or that it is unclear."""
 
     evidence: float  # probability that it says something about how this authority performs
     statement: str  # "" for what is hardly evidence, as in the others
@@ -36,8 +37,8 @@ def labels_of(match: Match | None) -> Labels:
         return replace(NO_LABELS, evidence=match.evidence)
     return Labels(
         evidence=match.evidence,
-        statement=match.statements[0].id if match.statements else "",
-        category=match.categories[0].id if match.categories else "",
+        statement=settled(STATEMENT, match.statements),
+        category=settled(CATEGORY, match.categories),
         polarity=match.polarity,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from index.certainty import CATEGORY, STATEMENT, unclear_axes
 from index.model import CellState, Decision, GridCell, GridEntry, Review, Suggestion, SuggestionId
 from ingest.framework import EvidenceCategory, Framework
 
@@ -105,6 +106,7 @@ def _cell(
         suggestions=tuple(suggestion.id for suggestion in open_ones),
         sources=_sources(entries, [*behind, *open_ones], counted),
         documents=_documents(entries, [*behind, *open_ones], counted),
+        unclear=sum(not {STATEMENT, CATEGORY}.isdisjoint(unclear_axes(each.chances)) for each in open_ones),
     )
 
 

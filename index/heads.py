@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,8 +40,43 @@ def ridge(gram: Array, targets: Array, *, penalty: float, weights: Array | None 
 
     `gram`: (n, n) inner products; `targets`: (n, labels), already centred; `weights`: (n,) how much each row counts.
     """
-    lift = penalty / (np.ones(len(gram)) if weights is None else weights)
-    return np.asarray(np.linalg.solve(gram + np.diag(lift), targets), dtype=np.float64)
+    from scipy.linalg import solve
+
+    return np.asarray(solve(_lifted(gram, penalty, weights), targets, assume_a="pos", overwrite_a=True))
+
+
+def ridge_held_out(
+    gram: Array, targets: Array, parts: Sequence[NDArray[np.int64]], *, penalty: float, weights: Array | None = None
+) -> tuple[Array, Array]:
+    """Score each part of the rows by ridge regression on all others; rows in no part are always learned from.
+
+    One inverse serves all parts: what a row misses when its part is left out follows from the part's own block of it
+    (the block form of the leave-one-out formula). In single precision it is twice as fast and differs by less than
+    1e-5 in every score of the exemplars (2026-11-25). `targets`: (n, labels), not centred: each regression takes the
+    mean of its own targets off and adds it to its scores. Returns the scores, (n, labels), those of rows in no part 0,
+    and the coefficients that `ridge` gives on all rows.
+    """
+    from scipy.linalg import solve
+    from scipy.linalg.lapack import spotrf, spotri
+
+    factor, failed = spotrf(_lifted(gram, penalty, weights).astype(np.float32), lower=1, overwrite_a=1)
+    if failed:
+        raise ValueError(f"not positive definite at {failed}")
+    inverse = np.tril(spotri(factor, lower=1, overwrite_c=1)[0])
+    inverse += np.tril(inverse, -1).T
+    learned, ones = inverse @ targets.astype(np.float32), inverse.sum(axis=1)
+    scores = np.zeros_like(targets)
+    for part in parts:
+        centre = (targets.sum(axis=0) - targets[part].sum(axis=0)) / (len(targets) - len(part))
+        missed = learned[part] - ones[part, None] * centre
+        scores[part] = targets[part] - solve(inverse[np.ix_(part, part)], missed, assume_a="pos")
+    return scores, learned - ones[:, None] * targets.mean(axis=0)
+
+
+def _lifted(gram: Array, penalty: float, weights: Array | None) -> Array:
+    lifted = np.array(gram, dtype=np.float64)
+    lifted[np.diag_indices(len(gram))] += penalty / (np.ones(len(gram)) if weights is None else weights)
+    return lifted
 
 
 def nearest(similarity: Array, members: NDArray[np.bool_], *, count: int = 3) -> Array:
@@ -119,23 +154,6 @@ def held_out(groups: Sequence[str], folds: int) -> list[NDArray[np.int64]]:
         parts[smallest].add(group)
         filled[smallest] += sizes[group]
     return [np.array([row for row, group in enumerate(groups) if group in part], dtype=np.int64) for part in parts]
-
-
-Solve = Callable[[NDArray[np.int64], NDArray[np.int64]], Array]
-"""(training rows, rows to score) -> (rows to score, labels, signals)."""
-
-
-def cross_signals(groups: Sequence[str], solve: Solve, *, folds: int = 8) -> Array:
-    """Give every row the signals of heads that saw no row of its group: (n, labels, signals)."""
-    parts = held_out(groups, folds)
-    everything = np.arange(len(groups))
-    found: list[tuple[NDArray[np.int64], Array]] = [
-        (part, solve(np.setdiff1d(everything, part), part)) for part in parts
-    ]
-    result = np.zeros((len(groups), *found[0][1].shape[1:]))
-    for part, signals in found:
-        result[part] = signals
-    return result
 
 
 def _probabilities(scores: Array, *, exclusive: bool) -> Array:

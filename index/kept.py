@@ -1,4 +1,8 @@
-"""Vectors kept in a file beside the caches: texts that are the same in every return are embedded once a home folder."""
+"""Vectors of texts that are the same in every return: shipped for the default model, embedded once a home otherwise.
+
+`python -m index.kept` makes the shipped file anew: after a change of exemplars, descriptions or of the default model.
+What is missing in it is embedded, so that an old file costs time and nothing else.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,7 @@ from numpy.typing import NDArray
 from index.embedding import Embedder, embedding_hash
 from index.files import locked, replace_file
 
+SHIPPED = Path(__file__).parent / "shipped"
 BATCH = 256  # texts embedded between two saves
 
 
@@ -22,7 +27,12 @@ class KeptEmbedder:
         """Keep what `embedder` gives in a file of its own in `folder`."""
         self.name = embedder.name
         self._embedder = embedder
-        self._file = folder / f"texts-{hashlib.sha256(self.name.encode()).hexdigest()[:24]}.safetensors"
+        self._file = folder / self.file_name
+
+    @property
+    def file_name(self) -> str:
+        """Of the file that holds vectors of this very model."""
+        return f"texts-{hashlib.sha256(self.name.encode()).hexdigest()[:24]}.safetensors"
 
     @property
     def dimensions(self) -> int:
@@ -32,8 +42,11 @@ class KeptEmbedder:
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Embed texts: (n, d) float32, rows of unit length, in the order given."""
         hashes = [embedding_hash(text) for text in texts]
+        shipped = _load(SHIPPED / self._file.name)
+        if texts and shipped.keys() >= set(hashes):
+            return np.stack([shipped[key] for key in hashes])
         with locked(self._file.with_suffix(".lock")):
-            known = _load(self._file)
+            known = {**shipped, **_load(self._file)}
             missing = {key: text for key, text in zip(hashes, texts, strict=True) if key not in known}
             keys = list(missing)
             for start in range(0, len(keys), BATCH):
@@ -51,7 +64,10 @@ def _load(file: Path) -> dict[str, NDArray[np.float32]]:
 
     try:
         held = load(file.read_bytes())
-        return {key.tobytes().hex(): row for key, row in zip(held["hashes"], held["vectors"], strict=True)}
+        rows = held["vectors"].astype(np.float32)
+        if held["vectors"].dtype == np.float16:  # as shipped: rounded, so no longer quite of unit length
+            rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+        return {key.tobytes().hex(): row for key, row in zip(held["hashes"], rows, strict=True)}
     except (OSError, SafetensorError, KeyError, ValueError):
         return {}
 
@@ -61,3 +77,40 @@ def _save(file: Path, known: Mapping[str, NDArray[np.float32]]) -> None:
 
     hashes = np.array([list(bytes.fromhex(key)) for key in known], dtype=np.uint8)
     replace_file(file, save({"hashes": hashes, "vectors": np.stack(list(known.values()))}))
+
+
+def ship(embedder: Embedder, texts: Sequence[str], folder: Path) -> Path:
+    """Write the vectors of texts in half precision, for every home folder to start from; returns the file."""
+    from safetensors.numpy import save
+
+    unique = {embedding_hash(text): text for text in texts}
+    hashes = np.array([list(bytes.fromhex(key)) for key in unique], dtype=np.uint8)
+    vectors = embedder.embed(list(unique.values())).astype(np.float16)
+    file = folder / KeptEmbedder(embedder, folder).file_name
+    replace_file(file, save({"hashes": hashes, "vectors": vectors}))
+    return file
+
+
+def shippable(framework_id: str) -> list[str]:
+    """Give the texts that every home folder learns from: exemplars as they are embedded, descriptions and subtopics."""
+    from index.exemplars import parse_exemplars
+    from index.spaces import context_of
+    from index.training import prototypes_of
+    from ingest.framework import load_framework, read_exemplars
+
+    framework = load_framework(framework_id)
+    exemplars = parse_exemplars(read_exemplars(framework_id), framework)
+    return [*map(context_of, exemplars), *(text for _, text in prototypes_of(framework))]
+
+
+if __name__ == "__main__":
+    import tempfile
+
+    from index.engine import open_embedder
+    from ingest.settings import Settings
+
+    with tempfile.TemporaryDirectory() as made:
+        opened = open_embedder(Settings().model, engine=Settings().engine, cache=Path(made))
+        for old in SHIPPED.glob("*.safetensors"):
+            old.unlink()
+        ship(opened, shippable(Settings().framework), SHIPPED)

@@ -11,14 +11,15 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.axes import CATEGORY, EVIDENCE, POLARITY, STATEMENT, framework_signals
+from index.axes import EVIDENCE, framework_signals
+from index.certainty import CATEGORY, POLARITY, STATEMENT, polarity_of
 from index.embedding import Embedder
 from index.exemplars import parse_exemplars
 from index.files import locked
 from index.heads import Array, nearest, stretched
 from index.keeping import load_trained, save_trained
 from index.kept import KeptEmbedder
-from index.model import Candidate, IndexedPassage, Match, Polarity
+from index.model import Candidate, IndexedPassage, Match
 from index.reasons import Reasons
 from index.signals import SignalReader
 from index.spaces import MEANING, Rows, context_of
@@ -28,8 +29,8 @@ from ingest.framework import Framework
 BATCH = 2000  # passages mapped at a time, to bound memory
 EXPLAINED = 3  # statements of a passage that get a reason; the others are listed with their probability alone
 _CODE = (
-    *("axes.py", "embedding.py", "exemplars.py", "heads.py", "manner.py", "mapping.py", "phrases.py", "signals.py"),
-    *("spaces.py", "training.py", "word_classes.py", "word_classes.yaml"),
+    *("axes.py", "certainty.py", "embedding.py", "exemplars.py", "heads.py", "manner.py", "mapping.py", "phrases.py"),
+    *("signals.py", "spaces.py", "training.py", "word_classes.py", "word_classes.yaml"),
 )
 
 
@@ -87,13 +88,14 @@ class Mapper:
         return [self._one(row, passage, chances, reasons) for row, passage in enumerate(passages)], chances
 
     def _one(self, row: int, passage: IndexedPassage, chances: dict[str, Array], reasons: Reasons) -> Match:
-        polarity = int(np.argmax(chances[POLARITY][row]))
+        polarities = self._ranked(POLARITY, row, chances, reasons)
         return Match(
             passage_id=passage.id,
             evidence=round(float(chances[EVIDENCE][row, 0]), 4),
-            polarity=Polarity(self._axes[POLARITY].axis.labels[polarity]),
+            polarity=polarity_of(polarities),
             statements=self._ranked(STATEMENT, row, chances, reasons),
             categories=self._ranked(CATEGORY, row, chances, reasons),
+            polarities=polarities,
         )
 
     def _ranked(self, name: str, row: int, chances: dict[str, Array], reasons: Reasons) -> tuple[Candidate, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, NewType
@@ -23,6 +23,11 @@ class Polarity(StrEnum):
     SHORTFALL = "shortfall"
     IMPROVEMENT = "improvement"  # action already under way
     NEUTRAL = "neutral"
+    UNCLEAR = "unclear"  # no way is likely enough: see `index.certainty`
+
+
+WAYS = (Polarity.STRENGTH, Polarity.SHORTFALL, Polarity.IMPROVEMENT, Polarity.NEUTRAL)
+"""The ways a passage can truly speak; unclear is what the mapping says when it cannot tell."""
 
 
 class Basis(StrEnum):
@@ -123,6 +128,7 @@ class Match:
     polarity: Polarity
     statements: tuple[Candidate, ...]  # best first, every statement
     categories: tuple[Candidate, ...]  # best first, used categories only
+    polarities: tuple[Candidate, ...] = ()  # best first; none where a run of an earlier version kept no chances
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +179,8 @@ class Suggestion:
     documents: int  # distinct documents among them
     confidence: float  # 0 to 1
     reason: str
+    # Mean chance of its statement, category and polarity, by name of the axis; a run of an earlier version kept none.
+    chances: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,6 +240,7 @@ class GridCell:
     suggestions: tuple[SuggestionId, ...]  # not yet decided, in the order to decide on them
     sources: int  # passages behind entries and suggestions
     documents: int  # distinct documents behind them
+    unclear: int = 0  # of its waiting suggestions, those of which it is unclear that they belong here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

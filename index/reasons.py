@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.axes import STATEMENT, Likeness
+from index.axes import Likeness
+from index.certainty import STATEMENT
 from index.heads import Array
 from index.signals import Signals
 from index.training import Trained, TrainedAxis

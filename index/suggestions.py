@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.certainty import CATEGORY, POLARITY, STATEMENT
 from index.model import (
     CitedSentence,
     IndexedPassage,
@@ -53,6 +54,7 @@ class _Placed:
     row: int
     strength: float  # evidence x statement x category
     text: str  # settles ties, so that the order of the passages does not
+    chances: Mapping[str, float]  # of statement, category and polarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,10 @@ def _place(
                 break
             strength = match.evidence * statement.probability * categories[0].probability
             place = (statement.id, categories[0].id, match.polarity)
-            places.setdefault(place, []).append(_Placed(row, strength, passages[row].text))
+            chances = {STATEMENT: statement.probability, CATEGORY: categories[0].probability}
+            if match.polarities:
+                chances[POLARITY] = match.polarities[0].probability
+            places.setdefault(place, []).append(_Placed(row, strength, passages[row].text, chances))
     return places
 
 
@@ -188,6 +193,7 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
         documents=len({passage.document_id for passage in found}),
         confidence=round(float(np.mean([placed.strength for placed in kept])), 4),
         reason=_reason(found, repeats, sources.cues),
+        chances={axis: round(float(np.mean([placed.chances[axis] for placed in kept])), 4) for axis in kept[0].chances},
     )
 
 

@@ -52,6 +52,7 @@ matches = Table(
     Column("polarity", String(20), nullable=False),
     Column("statements", JSON, nullable=False),  # [[id, probability, reason], ...], best first
     Column("categories", JSON, nullable=False),
+    Column("polarities", JSON, nullable=False, server_default="[]"),  # none of runs before 0008
 )
 
 item_matches = Table(
@@ -83,6 +84,7 @@ suggestions = Table(
     Column("documents", Integer, nullable=False),
     Column("confidence", Float, nullable=False),
     Column("reason", Text, nullable=False),
+    Column("chances", JSON, nullable=False, server_default="{}"),  # by axis; none of runs before 0008
     Index("ix_suggestions_return_id_key", "return_id", "key"),
 )
 

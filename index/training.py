@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.axes import STATEMENT, Axis, Likeness, answers, axes_of, framework_signals, usable
+from index.axes import Axis, Likeness, answers, axes_of, framework_signals, usable
+from index.certainty import STATEMENT
 from index.embedding import Embedder
 from index.exemplars import Exemplar
-from index.heads import Array, Blend, RidgeHead, cross_signals, fit_blend, fit_stretch, nearest, ridge
+from index.heads import Array, Blend, RidgeHead, fit_blend, fit_stretch, held_out, nearest, ridge, ridge_held_out
 from index.manner import Readable
 from index.signals import SignalReader
 from index.spaces import LETTERS, LEXICAL, MEANING, TURNS, VOICES, WORDS, LexicalSpace, Rows, context_of
@@ -20,6 +22,8 @@ from ingest.framework import Framework
 # Of ridge in each space: the first three by eval/mapping.py on the exemplars, 2026-11-22; others: see `index.spaces`.
 PENALTIES: Mapping[str, float] = {MEANING: 1.0, WORDS: 0.3, LETTERS: 1.0, TURNS: 0.3, VOICES: 0.5}
 PROTOTYPE_WEIGHT = 0.5  # of a description or subtopic against an exemplar; same run
+SHARED = 100  # rows; of 50, 100, 200 and 400 the fastest, 0.8 s of processor time against 3.2 s all sparse, 2026-11-25
+FOLDS = 8  # in which exemplars are scored by heads that saw none of their group, for the blend to learn from
 FEWEST = 60  # exemplars below which a blend cannot be learned and `DEFAULTS` stand in
 
 _Index = NDArray[np.int64]
@@ -90,39 +94,81 @@ def train(
     """Learn from exemplars, descriptions and subtopics. The same input gives the same result.
 
     `weights`: (exemplars,) how much each counts in the heads, 1 by default. `blends` keeps the way in which an earlier
-    training weighs the heads, so that only the heads are learned anew, in a quarter of the time.
+    training weighs the heads, so that only the heads are learned anew.
     """
-    prototypes = prototypes_of(framework)
-    passages: list[Readable] = [*exemplars, *(_Described(text) for _, text in prototypes)]
-    lexical = {name: LexicalSpace.fit(name, passages) for name in LEXICAL}
+    passages = _passages(framework, exemplars)
     meaning = embedder.embed([context_of(passage) for passage in passages])
-    spaces = {MEANING: meaning, **{name: space.rows(passages) for name, space in lexical.items()}}
-    grams = {name: _gram(rows) for name, rows in spaces.items()}
-    material = _Material(
-        exemplars,
-        np.array([owner for owner, _ in prototypes], dtype=np.int64),
-        grams,
-        np.ones(len(exemplars)) if weights is None else weights,
-    )
-    reader = SignalReader(framework)
+    with _one_thread():
+        lexical, spaces = _spaces_of(passages, meaning)
+        questions = _questions_of(framework, exemplars, spaces, weights)
+        earlier = [None] * len(questions) if blends is None else blends.axes
+        axes = tuple(_train_axis(question, spaces, each) for question, each in zip(questions, earlier, strict=True))
     vectors = meaning[len(exemplars) :]
-    likeness = likeness_of(framework, meaning[: len(exemplars)], vectors)
-    signals = [reader.read(context_of(exemplar)) for exemplar in exemplars]
     return Trained(
         lexical=lexical,
         exemplar_ids=tuple(exemplar.id for exemplar in exemplars),
         exemplars=meaning[: len(exemplars)],
         descriptions=vectors[: len(framework.statements)],
         subtopics=vectors[len(framework.statements) :],
-        axes=tuple(
-            _train_axis(
-                _question(axis, material, framework_signals(axis, signals, likeness)),
-                spaces,
-                None if blends is None else blends.axes[place],
-            )
-            for place, axis in enumerate(axes_of(framework))
-        ),
+        axes=axes,
     )
+
+
+def _one_thread() -> Any:  # noqa: ANN401 - the library ships no types
+    """Keep the sums to one thread: they are small, and threads that wait for one another take 20 s on a busy machine.
+
+    Only libraries that are loaded by then are kept to it, so the one used later is loaded first.
+    """
+    import scipy.linalg  # noqa: F401
+    from threadpoolctl import threadpool_limits
+
+    return threadpool_limits(1, user_api="blas")
+
+
+def held_out_signals(
+    framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedder, folds: int
+) -> list[tuple[Axis, _Index, Array]]:
+    """Give, for each axis, the exemplars that answer it and the signals of heads that saw none of their group.
+
+    Signals: (rows, labels, signals), in the order of the axis's spaces, the nearest exemplars, then what
+    `framework_signals` gives; for judging what each of them adds.
+    """
+    passages = _passages(framework, exemplars)
+    _, spaces = _spaces_of(passages, embedder.embed([context_of(passage) for passage in passages]))
+    return [
+        (each.axis, each.rows, each.held_out(held_out([exemplars[row].group for row in each.rows], folds))[0])
+        for each in _questions_of(framework, exemplars, spaces, None)
+    ]
+
+
+def _spaces_of(
+    passages: Sequence[Readable], meaning: NDArray[np.float32]
+) -> tuple[dict[str, LexicalSpace], dict[str, Rows]]:
+    """Fit the lexical spaces to passages and give these as rows of every space; `meaning`: (n, d) their vectors."""
+    learned = {name: LexicalSpace.fit(name, passages) for name in LEXICAL}
+    rows = {MEANING: meaning, **{name: rows for name, (_, rows) in learned.items()}}
+    return {name: space for name, (space, _) in learned.items()}, rows
+
+
+def _questions_of(
+    framework: Framework, exemplars: Sequence[Exemplar], spaces: Mapping[str, Rows], weights: Array | None
+) -> list[_Question]:
+    """Put every axis together with what it is learned from; `spaces`: exemplars, then descriptions and subtopics."""
+    material = _Material(
+        exemplars,
+        np.array([owner for owner, _ in prototypes_of(framework)], dtype=np.int64),
+        {name: gram_of(rows) for name, rows in spaces.items()},
+        np.ones(len(exemplars)) if weights is None else weights,
+    )
+    reader = SignalReader(framework)
+    meaning = spaces[MEANING]
+    likeness = likeness_of(framework, meaning[: len(exemplars)], meaning[len(exemplars) :])
+    signals = [reader.read(context_of(exemplar)) for exemplar in exemplars]
+    return [_question(axis, material, framework_signals(axis, signals, likeness)) for axis in axes_of(framework)]
+
+
+def _passages(framework: Framework, exemplars: Sequence[Exemplar]) -> list[Readable]:
+    return [*exemplars, *(_Described(text) for _, text in prototypes_of(framework))]
 
 
 def prototypes_of(framework: Framework) -> list[tuple[int, str]]:
@@ -139,9 +185,14 @@ def likeness_of(framework: Framework, vectors: NDArray[np.float32], prototypes: 
     return Likeness(similar[:, :count], similar[:, count:], np.arange(count) == np.array(owners, dtype=int)[:, None])
 
 
-def _gram(rows: Rows) -> Array:
-    products = rows @ rows.T
-    return np.asarray(products if isinstance(products, np.ndarray) else products.todense(), dtype=np.float64)
+def gram_of(rows: Rows) -> Array:
+    """Give the inner products of rows: (n, n). Of sparse rows, columns that many share are multiplied as dense ones."""
+    if isinstance(rows, np.ndarray):
+        return (rows @ rows.T).astype(np.float64)
+    columns = rows.tocsc()
+    shared = np.diff(columns.indptr) > SHARED
+    dense, rest = columns[:, shared].toarray(), columns[:, ~shared].tocsr()
+    return np.asarray((dense @ dense.T).astype(np.float64) + (rest @ rest.T).toarray())
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,44 +206,53 @@ class _Question:
     targets: Array  # (exemplars, labels)
     static: Array  # (exemplars, labels, k)
 
-    def signals(self, taught: _Index, asked: _Index) -> Array:
-        """Score some of `rows` by heads that learn from others: (asked, labels, signals)."""
-        learned, asked_rows = self.rows[taught], self.rows[asked]
-        rows, solutions, centre = self._solve(learned)
-        scores = [
-            self.material.grams[name][np.ix_(asked_rows, rows)] @ solution + centre
-            for name, solution in zip(self.axis.spaces, solutions, strict=True)
-        ]
-        near = nearest(self.material.grams[MEANING][np.ix_(asked_rows, learned)], self.members[learned])
-        return np.concatenate([np.stack([*scores, near], axis=-1), self.static[asked_rows]], axis=-1)
+    def held_out(self, parts: Sequence[_Index]) -> tuple[Array, list[Array]]:
+        """Score `rows` by heads that saw none of their part, and solve for heads that see all.
 
-    def heads(self, spaces: Mapping[str, Rows]) -> tuple[RidgeHead, ...]:
-        """Learn from all of `rows`, in the form that scores any text."""
-        rows, solutions, centre = self._solve(self.rows)
+        `parts`: places in `rows`. Gives (rows, labels, signals) and, for each space, coefficients as `ridge` does.
+        """
+        rows, targets, weights = self._learned()
+        scores, solutions = [], []
+        for name in self.axis.spaces:
+            gram = self.material.grams[name][np.ix_(rows, rows)]
+            found, solution = ridge_held_out(gram, targets, parts, penalty=PENALTIES[name], weights=weights)
+            scores.append(found[: len(self.rows)])
+            solutions.append(solution)
+        near = np.zeros_like(scores[0])
+        for part in parts:
+            others = np.delete(self.rows, part)
+            near[part] = nearest(self.material.grams[MEANING][np.ix_(self.rows[part], others)], self.members[others])
+        return np.concatenate([np.stack([*scores, near], axis=-1), self.static[self.rows]], axis=-1), solutions
+
+    def heads(self, spaces: Mapping[str, Rows], solutions: Sequence[Array] | None = None) -> tuple[RidgeHead, ...]:
+        """Learn from all of `rows`, in the form that scores any text; `solutions` are those of `held_out`."""
+        rows, targets, weights = self._learned()
+        centre = targets.mean(axis=0)
+        if solutions is None:
+            solutions = [
+                ridge(
+                    self.material.grams[name][np.ix_(rows, rows)],
+                    targets - centre,
+                    penalty=PENALTIES[name],
+                    weights=weights,
+                )
+                for name in self.axis.spaces
+            ]
         return tuple(
             RidgeHead(np.asarray(spaces[name][rows].T @ solution, dtype=np.float32), centre.astype(np.float32))
             for name, solution in zip(self.axis.spaces, solutions, strict=True)
         )
 
-    def _solve(self, learned: _Index) -> tuple[_Index, list[Array], Array]:
-        rows, targets, weights = learned, self.targets[learned], self.material.weights[learned]
+    def _learned(self) -> tuple[_Index, Array, Array]:
+        """Give what the heads learn from: rows of the grams, `rows` first; their targets; how much each counts."""
+        rows, targets, weights = self.rows, self.targets[self.rows], self.material.weights[self.rows]
         if self.axis.name == STATEMENT:
             owners = self.material.owners
             prototypes = np.arange(len(owners)) + len(self.material.exemplars)
             rows = np.concatenate([rows, prototypes])
             targets = np.vstack([targets, np.eye(len(self.axis.labels))[owners]])
             weights = np.concatenate([weights, np.full(len(owners), PROTOTYPE_WEIGHT)])
-        centre = targets.mean(axis=0)
-        solutions = [
-            ridge(
-                self.material.grams[name][np.ix_(rows, rows)],
-                targets - centre,
-                penalty=PENALTIES[name],
-                weights=weights,
-            )
-            for name in self.axis.spaces
-        ]
-        return rows, solutions, centre
+        return rows, targets, weights
 
 
 def _question(axis: Axis, material: _Material, static: Array) -> _Question:
@@ -213,10 +273,10 @@ def _train_axis(question: _Question, spaces: Mapping[str, Rows], earlier: Traine
     groups = [question.material.exemplars[row].group for row in rows]
     if len(rows) < FEWEST or len(set(groups)) < 2 or not members.any(axis=0).all():
         return _untaught(question, spaces)
-    signals = cross_signals(groups, question.signals)
+    signals, solutions = question.held_out(held_out(groups, FOLDS))
     blend = fit_blend(signals, question.targets[rows], exclusive=axis.exclusive, biased=axis.biased)
     stretch = fit_stretch(blend.apply(signals), members[rows]) if axis.name == STATEMENT else None
-    return TrainedAxis(axis, question.heads(spaces), members, blend, stretch)
+    return TrainedAxis(axis, question.heads(spaces, solutions), members, blend, stretch)
 
 
 def _untaught(question: _Question, spaces: Mapping[str, Rows]) -> TrainedAxis:

@@ -13,6 +13,7 @@ from api.actions.grid import GridView, open_grid
 from api.actions.receipts import receipt
 from api.services import Services
 from index import store as index_store
+from index.certainty import unclear_axes, unclear_of
 from index.model import (
     CellState,
     CitedSentence,
@@ -228,6 +229,10 @@ def _passage(
         "categories": [
             {"id": c.id, "probability": round(c.probability, 4)} for c in (match.categories if match else ())
         ],
+        "polarities": [
+            {"id": c.id, "probability": round(c.probability, 4)} for c in (match.polarities if match else ())
+        ],
+        "unclear": [] if match is None else list(unclear_of(match)),
     }
 
 
@@ -259,6 +264,8 @@ def _suggestion(suggestion: Suggestion, review: Review | None) -> dict[str, Any]
         "confidence": round(suggestion.confidence, 4),
         "key": suggestion.key,
         "reason": suggestion.reason,
+        "chances": dict(suggestion.chances),
+        "unclear": list(unclear_axes(suggestion.chances)),
         "review": None
         if review is None
         else {
@@ -291,6 +298,7 @@ def _grid(grid: GridView) -> list[dict[str, Any]]:
             "suggestions": list(cell.suggestions),
             "sources": cell.sources,
             "documents": cell.documents,
+            "unclear": cell.unclear,
         }
         for cell in grid.cells
     ]

@@ -17,6 +17,7 @@ from api.pages.quotes import cut
 from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served
+from index.certainty import UNCLEAR
 from index.model import Facet, IndexedPassage, SearchFound
 from ingest.errors import ConflictError, EvidenceError, InputError, QueryError
 from ingest.framework import Framework
@@ -137,7 +138,7 @@ def _narrowings(
 ) -> list[tuple[str, list[Narrowing]]]:
     """Give each facet's title with its values; one that is chosen leads back."""
     titles: dict[str, str] = {each.id: each.title for each in framework.statements}
-    titles |= {each.id: each.title for each in framework.categories} | words.POLARITY
+    titles |= {each.id: each.title for each in framework.categories} | words.POLARITY | {UNCLEAR: "Unclear"}
     return [
         (
             words.FACET[facet.name],

@@ -8,7 +8,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from api.access import Role
-from index.model import Basis, CellState, Decision, ItemStatus, Origin, Polarity
+from index.certainty import CATEGORY, STATEMENT, unclear_axes
+from index.model import Basis, CellState, Decision, ItemStatus, Match, Origin, Polarity
 from index.ordering import FEWEST, UNSURE_EVERY
 from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus, ReturnState
@@ -107,7 +108,9 @@ POLARITY = {
     Polarity.SHORTFALL: "Shortfall",
     Polarity.IMPROVEMENT: "Improvement under way",
     Polarity.NEUTRAL: "Neutral",
+    Polarity.UNCLEAR: "Unclear which way it speaks",
 }
+UNCLEAR = {STATEMENT: "Unclear which quality statement", CATEGORY: "Unclear what kind of evidence"}
 FACET = {
     "type": "Kind of document",
     "folder": "Folder",
@@ -183,6 +186,21 @@ def london(at: datetime | None) -> str:
 def count(number: int, noun: str, plural: str = "") -> str:
     """Give a number with its noun: 1 file, 1,200 files."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def unclear(chances: Mapping[str, float]) -> list[str]:
+    """Say what is unclear about where a suggestion belongs; nothing of one whose chances were not kept."""
+    return [UNCLEAR[axis] for axis in unclear_axes(chances) if axis in UNCLEAR]
+
+
+def way(match: Match) -> str:
+    """Say which way a passage speaks and how likely that is; where it is unclear, between which two ways."""
+    name = POLARITY[match.polarity].lower()
+    said = 2 if match.polarity is Polarity.UNCLEAR else 1
+    ways = [(POLARITY[Polarity(each.id)].lower(), percent(each.probability)) for each in match.polarities[:said]]
+    if not ways:
+        return name
+    return f"{name} ({', '.join(' '.join(each) for each in ways)})" if said > 1 else f"{name} {ways[0][1]}"
 
 
 def percent(share: float) -> str:

@@ -116,6 +116,7 @@ def list_matches(
             polarity=Polarity(row.polarity),
             statements=_candidates(row.statements),
             categories=_candidates(row.categories),
+            polarities=_candidates(row.polarities),
         )
         for row in connection.execute(query)
     }
@@ -179,13 +180,18 @@ def _candidates(rows: Sequence[Sequence[Any]]) -> tuple[Candidate, ...]:
     return tuple(Candidate(id=row[0], probability=row[1], reason=row[2]) for row in rows)
 
 
+def _candidate_rows(candidates: Sequence[Candidate]) -> list[list[Any]]:
+    return [[c.id, c.probability, c.reason] for c in candidates]
+
+
 def _match_row(match: Match) -> dict[str, Any]:
     return {
         "passage_id": match.passage_id,
         "evidence": match.evidence,
         "polarity": match.polarity,
-        "statements": [[c.id, c.probability, c.reason] for c in match.statements],
-        "categories": [[c.id, c.probability, c.reason] for c in match.categories],
+        "statements": _candidate_rows(match.statements),
+        "categories": _candidate_rows(match.categories),
+        "polarities": _candidate_rows(match.polarities),
     }
 
 
@@ -201,6 +207,7 @@ def _suggestion_row(suggestion: Suggestion) -> dict[str, Any]:
         "documents": suggestion.documents,
         "confidence": suggestion.confidence,
         "reason": suggestion.reason,
+        "chances": dict(suggestion.chances),
     }
 
 
@@ -217,4 +224,5 @@ def suggestion_of(row: Row[Any]) -> Suggestion:
         documents=row.documents,
         confidence=row.confidence,
         reason=row.reason,
+        chances=row.chances,
     )

@@ -50,8 +50,17 @@ def test_every_passage_is_mapped_to_every_statement(exported: dict[str, Any]) ->
         assert len(passage["categories"]) == 4
         assert set(passage) >= {
             "id", "document", "page", "start", "end", "spans", "locator", "headings", "text", "evidence", "polarity",
-            "self_identified",
+            "self_identified", "polarities", "unclear",
         }  # fmt: skip
+
+
+def test_what_is_not_likely_enough_is_exported_as_unclear(exported: dict[str, Any]) -> None:
+    for passage in exported["passages"]:
+        best = passage["polarities"][0] if passage["polarities"] else None
+        if best is not None:
+            assert passage["polarity"] == ("unclear" if "polarity" in passage["unclear"] else best["id"])
+    assert all(suggestion["unclear"] == [] or suggestion["chances"] for suggestion in exported["suggestions"])
+    assert all(cell["unclear"] <= len(cell["suggestions"]) for cell in exported["grid"])
 
 
 def test_every_citation_points_into_an_exported_passage(exported: dict[str, Any]) -> None:

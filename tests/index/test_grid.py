@@ -146,3 +146,12 @@ def test_a_text_that_stands_in_two_places_is_one_source(framework: Framework) ->
     same = Sources(passages={"passage-s1": "passage-s1", "passage-s2": "passage-s1"})
 
     assert cell(build_grid(framework, suggestions, [], [], sources=same)).sources == 1
+
+
+def test_a_cell_counts_the_waiting_suggestions_that_may_not_belong_there(framework: Framework) -> None:
+    sure = a_suggestion("sure", chances={"statement": 0.9, "category": 0.9, "polarity": 0.1})
+    unsure = a_suggestion("unsure", chances={"statement": 0.9, "category": 0.2})
+
+    cells = build_grid(framework, [sure, unsure], [], [])
+
+    assert [cell.unclear for cell in cells if cell.suggestions] == [1]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from index.heads import cross_signals, fit_blend, held_out, nearest, ridge
+from index.heads import fit_blend, held_out, nearest, ridge, ridge_held_out
 
 
 def test_ridge_in_its_dual_form_equals_the_usual_one() -> None:
@@ -23,14 +23,21 @@ def test_a_group_never_stands_in_two_parts() -> None:
     assert all(len({groups[row] for row in one} & {groups[row] for row in other}) == 0 for one, other in [parts])
 
 
-def test_nobody_is_scored_by_heads_that_saw_its_group() -> None:
-    groups = ["a", "a", "b", "c"]
+def test_held_out_scores_are_those_of_ridge_on_the_other_rows() -> None:
+    random = np.random.default_rng(0)
+    rows, targets, weights = random.normal(size=(20, 6)), random.normal(size=(20, 2)), random.uniform(0.5, 1, 20)
+    parts = [np.arange(5), np.array([7, 9, 11])]  # the other rows are always learned from
+    gram = rows @ rows.T
 
-    def solve(taught: np.ndarray, asked: np.ndarray) -> np.ndarray:
-        assert not {groups[row] for row in taught} & {groups[row] for row in asked}
-        return np.ones((len(asked), 2, 1))
+    scores, solution = ridge_held_out(gram, targets, parts, penalty=0.5, weights=weights)
 
-    assert cross_signals(groups, solve).shape == (4, 2, 1)
+    whole = ridge(gram, targets - targets.mean(axis=0), penalty=0.5, weights=weights)
+    assert np.allclose(solution, whole, atol=1e-4)
+    for part in parts:
+        rest = np.setdiff1d(np.arange(20), part)
+        centre = targets[rest].mean(axis=0)
+        learned = ridge(gram[np.ix_(rest, rest)], targets[rest] - centre, penalty=0.5, weights=weights[rest])
+        assert np.allclose(scores[part], gram[np.ix_(part, rest)] @ learned + centre, atol=1e-4)
 
 
 def test_a_blend_learns_which_signal_to_trust() -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from safetensors.numpy import load
 
-from index.kept import BATCH, KeptEmbedder
+from index.embedding import embedding_hash
+from index.kept import BATCH, SHIPPED, KeptEmbedder, ship, shippable
 from tests.fakes import WordEmbedder
 
 
@@ -61,3 +63,29 @@ def test_a_damaged_file_is_made_again(tmp_path: Path) -> None:
     file.write_bytes(b"damaged")
 
     assert np.array_equal(kept.embed(["carers wait"]), WordEmbedder().embed(["carers wait"]))
+
+
+def test_shipped_vectors_are_taken_without_embedding_or_keeping_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped, home = tmp_path / "shipped", tmp_path / "home"
+    shipped.mkdir()
+    home.mkdir()
+    ship(WordEmbedder(), ["carers wait", "people wait"], shipped)
+    monkeypatch.setattr("index.kept.SHIPPED", shipped)
+    counting = CountingEmbedder()
+
+    rows = KeptEmbedder(counting, home).embed(["people wait", "carers wait"])
+
+    assert counting.texts == []
+    assert list(home.glob("*.safetensors")) == []
+    assert np.allclose(rows, WordEmbedder().embed(["people wait", "carers wait"]), atol=1e-3)
+    assert np.allclose(np.linalg.norm(rows, axis=1), 1)
+
+
+def test_what_is_shipped_covers_every_exemplar_and_description() -> None:
+    """When this fails, texts were changed: run `python -m index.kept`."""
+    (file,) = SHIPPED.glob("*.safetensors")
+    hashes = {row.tobytes().hex() for row in load(file.read_bytes())["hashes"]}
+
+    assert hashes == set(map(embedding_hash, shippable("cqc-la@2024-02")))

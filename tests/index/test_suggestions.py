@@ -119,3 +119,20 @@ def test_no_passages_suggest_nothing(framework: Framework) -> None:
     empty = np.zeros((0, 64), dtype=np.float32)
 
     assert suggest(RUN, framework, passages=[], matches=[], vectors=empty, pages=lambda *_: None) == []
+
+
+def test_an_entry_keeps_the_mean_chance_of_each_axis(framework: Framework) -> None:
+    passages = [a_passage(WAIT), a_passage(WAIT_ELSEWHERE, name="p2", document="d2")]
+    ways = [(Candidate(id="shortfall", probability=chance),) for chance in (0.9, 0.5)]
+
+    (found,) = suggested(framework, passages, [a_match(f"p{n}", polarities=way) for n, way in enumerate(ways, 1)])
+
+    assert found.chances == {"statement": 0.9, "category": 0.8, "polarity": pytest.approx(0.7)}
+
+
+def test_unclear_passages_are_not_gathered_with_those_that_speak_one_way(framework: Framework) -> None:
+    passages = [a_passage(WAIT), a_passage(WAIT_ELSEWHERE, name="p2")]
+
+    found = suggested(framework, passages, [a_match("p1"), a_match("p2", polarity=Polarity.UNCLEAR)])
+
+    assert {entry.polarity for entry in found} == {Polarity.SHORTFALL, Polarity.UNCLEAR}

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from api.pages import words
+from index.model import Candidate, Polarity
+from tests.index.making import a_match
+
+WAYS = (Candidate(id="shortfall", probability=0.41), Candidate(id="neutral", probability=0.38))
+
+
+def test_a_way_is_said_with_its_chance() -> None:
+    sure = (Candidate(id="shortfall", probability=0.8), WAYS[1])
+
+    assert words.way(a_match(polarity=Polarity.SHORTFALL, polarities=sure)) == "shortfall 80%"
+
+
+def test_where_it_is_unclear_the_two_likeliest_ways_are_named() -> None:
+    said = words.way(a_match(polarity=Polarity.UNCLEAR, polarities=WAYS))
+
+    assert said == "unclear which way it speaks (shortfall 41%, neutral 38%)"
+
+
+def test_a_match_without_chances_says_its_way_alone() -> None:
+    assert words.way(a_match(polarity=Polarity.STRENGTH)) == "strength"
+
+
+def test_a_suggestion_says_what_is_unclear_about_its_place() -> None:
+    assert words.unclear({"statement": 0.9, "category": 0.3, "polarity": 0.2}) == ["Unclear what kind of evidence"]
+    assert words.unclear({}) == []
