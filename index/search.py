@@ -17,9 +17,11 @@ from index.queries import SMALL_WORDS, Atom, ParsedQuery, parse_query
 from ingest.framework import Framework
 
 CANDIDATES = 200  # taken from each side before they are put in one order
-# All on the 60 development queries (2026-11-25, `python -m eval run search --part dev`), nDCG@10.
-WORDS_WEIGHT = 0.6  # of a full word match against a cosine of 1; 0.4 to 0.8 differ by less than 0.01
-EVIDENCE_WEIGHT = 0.1  # of being evidence: contents lists and law rank lower; 0 gave 0.02 to 0.03 less
+# Fitted
+WORDS_WEIGHT = 1.5  # of a full word match against a cosine of 1
+EVIDENCE_WEIGHT = 0.3  # of being evidence: contents lists and law rank lower
+TOPIC_WEIGHT = 0.8
+LIKE_EVIDENCE_WEIGHT = 0.1  # of the same among passages like one: all that are near speak of one thing
 SYNONYMS_EMBEDDED = 1  # of a word, written behind the query; none gave 0.015 less, more no more
 MEANING_FLOOR = 0.15  # cosine below which a passage without any of the words is no hit; unrelated texts reach about 0.1
 
@@ -51,11 +53,12 @@ def search(
         return SearchFound(hits=(), total=0, facets=())
     by_words = dict(opened.lexical.search(parsed, max(CANDIDATES, limit), rows=rows))
     by_meaning: dict[int, float] = {}
+    vector = None
     if parsed.plain:
         vector = embedder.embed([_spelt_out(parsed)])[0]
         by_meaning = _cosines(vector, opened, among=rows, also=sorted(by_words), k=max(CANDIDATES, limit))
-    evidence = _evidence(opened, by_words.keys() | by_meaning.keys()) if lifted else {}
-    ranked = fuse(by_words, by_meaning, full=opened.lexical.full_score(parsed), evidence=evidence)
+    lift = _lift(opened, by_words.keys() | by_meaning.keys(), vector) if lifted else {}
+    ranked = fuse(by_words, by_meaning, full=opened.lexical.full_score(parsed), lift=lift)
     return _found(ranked, opened, _query_stems(parsed), facets=facets, limit=limit)
 
 
@@ -77,7 +80,8 @@ def find_similar(
     rows = rows_with(chosen or {}, opened.passages, opened.labels)
     near = _cosines(opened.vectors.of([row])[0], opened, among=rows, also=[], k=max(CANDIDATES, limit) + 1)
     near.pop(row, None)
-    ranked = fuse({}, near, full=0.0, evidence=_evidence(opened, near.keys()) if lifted else {})
+    evidence = {row: LIKE_EVIDENCE_WEIGHT * opened.labels[row].evidence for row in near} if opened.labels else {}
+    ranked = fuse({}, near, full=0.0, lift=evidence if lifted else {})
     return _found(ranked, opened, frozenset(), facets=facets, limit=limit)
 
 
@@ -86,27 +90,34 @@ def fuse(
     by_meaning: Mapping[int, float],
     *,
     full: float,
-    evidence: Mapping[int, float] | None = None,
+    lift: Mapping[int, float] | None = None,
 ) -> list[tuple[int, float]]:
-    """Put rows in one order: cosine, plus the share of a full word match, weighed by how far the best match goes.
+    """Put rows in one order: cosine, plus the share of a full word match, plus what lifts a passage besides.
 
-    `full`: the word score of a passage that says all that was asked. Where even the best passage says little of it,
-    the query speaks in other words than the documents, and what matched is chance: rank fusion, and shares of the
-    best score, made such queries worse than meaning alone. `evidence`: probability that a passage is evidence.
+    `full`: the word score of a passage that says all that was asked. Shares are of that, not of the best score found:
+    where even the best passage says little, the query speaks in other words than the documents, and what matched is
+    chance. `lift`: in units of cosine.
     """
     shares = {row: min(1.0, score / full) for row, score in by_words.items()} if full > 0 else {}
-    weight = WORDS_WEIGHT * max(shares.values(), default=0.0)
-    lift = evidence or {}
+    lifts = lift or {}
     scores = {
-        row: by_meaning.get(row, 0.0) + weight * shares.get(row, 0.0) + EVIDENCE_WEIGHT * lift.get(row, 0.0)
+        row: by_meaning.get(row, 0.0) + WORDS_WEIGHT * shares.get(row, 0.0) + lifts.get(row, 0.0)
         for row in by_words.keys() | by_meaning.keys()
     }
-    most = 1.0 + weight + EVIDENCE_WEIGHT
+    most = 1.0 + WORDS_WEIGHT + EVIDENCE_WEIGHT
     return sorted(((row, score / most) for row, score in scores.items()), key=lambda hit: (-hit[1], hit[0]))
 
 
-def _evidence(opened: OpenReturn, rows: Collection[int]) -> dict[int, float]:
-    return {row: opened.labels[row].evidence for row in rows} if opened.labels else {}
+def _lift(opened: OpenReturn, rows: Collection[int], vector: NDArray[np.float32] | None) -> dict[int, float]:
+    """Say what the mapping adds to each row: for being evidence, and for the statement that the query is about."""
+    if not opened.labels:
+        return {}
+    about = {} if vector is None else opened.topics.of(vector)
+    labels = opened.labels
+    return {
+        row: EVIDENCE_WEIGHT * labels[row].evidence + TOPIC_WEIGHT * about.get(labels[row].statement, 0.0)
+        for row in rows
+    }
 
 
 def _both(one: list[int] | None, other: list[int] | None) -> list[int] | None:
