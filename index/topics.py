@@ -33,11 +33,10 @@ def learn_topics(vectors: VectorCache, labels: Sequence[Labels]) -> Topics:
     """Learn from the first statement of each passage; row i of both is passage i."""
     rows = range(0, len(labels), -(-len(labels) // SAMPLE) or 1)
     statements = tuple(sorted({labels[row].statement for row in rows} - {""}))
-    if not statements:
-        return Topics((), np.zeros(0), np.zeros((0, 0)))
     known = vectors.of(rows).astype(np.float64)
     mean = known.mean(axis=0)
     known -= mean
-    carried = np.array([[labels[row].statement == each for each in statements] for row in rows], dtype=np.float64)
+    first = np.array([labels[row].statement for row in rows])
+    carried = np.equal.outer(first, np.array(statements, dtype=str))
     gram = known.T @ known + PENALTY * len(known) * np.eye(known.shape[1])
     return Topics(statements, mean, np.linalg.solve(gram, known.T @ (carried - carried.mean(axis=0))))
