@@ -139,7 +139,9 @@ def _cosines(
     found = opened.vectors.search(vector, k, rows=None if among is None else np.asarray(among, dtype=np.int64))
     cosines = {opened.row_of[passage_id]: cosine for passage_id, cosine in found if cosine >= MEANING_FLOOR}
     if also:
-        cosines.update(zip(also, map(float, opened.vectors.of(also) @ vector), strict=True))
+        # Not `@`: its threads and those of faiss and torch wait for one another, and a search takes half a second more.
+        exact = np.einsum("nd,d->n", opened.vectors.of(also), vector)
+        cosines.update(zip(also, map(float, exact), strict=True))
     return cosines
 
 
