@@ -34,7 +34,12 @@ NDCG_AT = 10
 RECALL_AT = 20
 _GOLD = Path(__file__).parent / "gold"
 _EXEMPLARS = Path(__file__).parent.parent / "ingest" / "frameworks"
-QUERIES = {"dev": _GOLD / "search_dev.jsonl", "test": _GOLD / "search_test.jsonl"}
+QUERIES = {
+    "dev": [_GOLD / f"search_dev{author}.jsonl" for author in ("", "_b", "_c")],
+    "test": [_GOLD / "search_test.jsonl"],
+}
+"""Files of queries, each of another author."""
+
 _COLLECTION = {
     "dev": [_EXEMPLARS / f"{FRAMEWORK}.exemplars-own-{part}.jsonl" for part in "cde"],
     "test": [_GOLD / "passages_test_a.jsonl", _GOLD / "passages_test_b.jsonl"],
@@ -68,13 +73,16 @@ def run_search(part: str) -> None:
             "search", "1", passages=lambda: passages, vectors=lambda _: vectors, labels=lambda _: labels
         )
         rankers: dict[str, Ranker] = {
-            "evidence-grid": _product(opened, embedder, framework),
+            "evidence-grid": _product(opened, embedder, framework, lifted=True),
+            "the same, for an authority": _product(opened, embedder, framework, lifted=False),
             "words alone": by_words(passages),
             "meaning alone": by_meaning(passages, vectors, embedder),
         }
         ranked = {name: [rank(judged.query) for judged in queries] for name, rank in rankers.items()}
     print(section(f"Search, {part} part: {len(queries)} queries over {len(passages)} passages"))
     print(standings(queries, ranked))
+    if len(QUERIES[part]) > 1:
+        print(by_author([read_queries([path]) for path in QUERIES[part]], queries, ranked["evidence-grid"]))
     print("Means with bootstrap intervals over queries, leads paired; all 95 %. Gains of nDCG: 3 for 2, 1 for 1.")
 
 
@@ -95,6 +103,22 @@ def standings(queries: Sequence[Judged], ranked: Mapping[str, Sequence[Sequence[
     return table(["measure", "kind", "queries", "ranked by", "mean", "our lead"], rows)
 
 
+def by_author(authors: Sequence[Sequence[Judged]], queries: Sequence[Judged], ranked: Sequence[Sequence[str]]) -> str:
+    """Return a line for each author of queries: nDCG and recall of each kind; `ranked` is in the order of `queries`."""
+    found = {judged.id: passages for judged, passages in zip(queries, ranked, strict=True)}
+    rows = []
+    for number, written in enumerate(authors, start=1):
+        cells = []
+        for kind in ("all", *KINDS):
+            asked = [judged for judged in written if kind in ("all", judged.kind)]
+            gain, share = (
+                np.mean([measure(found[judged.id], judged.relevant) for judged in asked]) for measure in (ndcg, recall)
+            )
+            cells.append(f"{gain:.3f}, {share:.3f}")
+        rows.append([f"{number}", f"{len(written)}", *cells])
+    return table(["author", "queries", *(f"{kind}: nDCG, recall" for kind in ("all", *KINDS))], rows)
+
+
 def ndcg(found: Sequence[str], relevant: Mapping[str, int], *, k: int = NDCG_AT) -> float:
     """Return the discounted gain of the first `k` over that of the best order (Järvelin & Kekäläinen 2002)."""
     best = _gain(sorted(relevant.values(), reverse=True)[:k])
@@ -106,9 +130,9 @@ def recall(found: Sequence[str], relevant: Mapping[str, int], *, k: int = RECALL
     return len(set(found[:k]) & set(relevant)) / min(k, len(relevant))
 
 
-def read_queries(path: Path) -> list[Judged]:
+def read_queries(paths: Sequence[Path]) -> list[Judged]:
     """Read judged queries from JSON lines."""
-    return [Judged(**json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [Judged(**json.loads(line)) for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def read_passages(paths: Sequence[Path]) -> list[IndexedPassage]:
@@ -177,9 +201,9 @@ def _labels(
     return [labels_of(match) for match in mapper.match(passages, vectors)]
 
 
-def _product(opened: OpenReturn, embedder: Embedder, framework: Framework) -> Ranker:
+def _product(opened: OpenReturn, embedder: Embedder, framework: Framework, *, lifted: bool) -> Ranker:
     def rank(query: str) -> list[str]:
-        found = search(query, opened=opened, embedder=embedder, framework=framework, limit=RECALL_AT)
+        found = search(query, opened=opened, embedder=embedder, framework=framework, lifted=lifted, limit=RECALL_AT)
         return [hit.passage_id for hit in found.hits]
 
     return rank

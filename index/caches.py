@@ -18,6 +18,7 @@ from index.files import locked
 from index.lexical import LexicalCache, build_lexical, open_lexical
 from index.model import IndexedPassage
 from index.names import Names, names_of
+from index.topics import Topics, learn_topics
 from index.vectors import VectorCache, build_vectors, open_vectors
 from ingest.framework import Framework
 
@@ -52,6 +53,11 @@ class OpenReturn:
     @cached_property
     def _names(self) -> dict[str, Names]:
         return {}
+
+    @cached_property
+    def topics(self) -> Topics:
+        """What the mapping tells of which statement a query is about; for those alone who may see the mapping."""
+        return learn_topics(self.vectors, self.labels)
 
     @cached_property
     def row_of(self) -> dict[str, int]:

@@ -27,6 +27,9 @@ TEXT_FIELDS = ("text", "title", "headings")
 BOOSTS = {"text": 1.0, "title": 0.8, "headings": 1.2}
 ALTERNATIVE_WEIGHT = 0.8  # of another name for what was asked, against the word itself; 0.5 and 1.0 do a little worse
 AKIN_WEIGHT = 0.6  # of a synonym; same run: 0.25 gave 0.531, 0.5 to 0.7 about 0.55
+# Of a word that stands there at all, in units of its rarity, on top of BM25: who has each word once goes before who
+# has one often. On 340 queries, authors and voices left out (`index.search`): 0 gave 0.565, 1 to 5 gave 0.576 to 0.580.
+COVERED = 2.0
 _TOP = 1.32  # (k1 + 1) x 0.6: of the most that BM25 gives for a word, what a passage about it reaches; 1.0 to 1.7 alike
 _WRITER_MEMORY = 50_000_000  # bytes
 _WORD = re.compile(r"[^\W_]+")  # as tantivy's simple tokenizer cuts
@@ -40,11 +43,12 @@ class LexicalCache:
     _index: Any  # tantivy.Index
 
     def search(self, query: ParsedQuery, k: int, *, rows: Collection[int] | None = None) -> list[tuple[int, float]]:
-        """Find up to `k` rows that hold the words, best first, with their BM25 score; phrases and exclusions hold.
+        """Find up to `k` rows that hold the words, best first, with their score; phrases and exclusions hold.
 
-        `rows`: those to look among; all when None.
+        The score is BM25 and something for each word that stands there at all. `rows`: those to look among; all when
+        None.
         """
-        wanted = [self._either(atom) for atom in query.wanted]
+        wanted = [clause for atom in query.wanted for clause in (self._either(atom), self._standing(atom))]
         required = [self._either(atom) for atom in query.required]
         found = self._run(wanted, required, query, k if rows is None else len(self.ids))
         if rows is None:
@@ -60,7 +64,8 @@ class LexicalCache:
 
     def full_score(self, query: ParsedQuery) -> float:
         """Give about the score of a passage that says much of everything asked for, whether there is one or not."""
-        return sum(self._idf(atom) for atom in (*query.wanted, *query.required)) * _TOP
+        wanted = sum(self._idf(atom) for atom in query.wanted)
+        return wanted * (_TOP + COVERED) + sum(self._idf(atom) for atom in query.required) * _TOP
 
     def _idf(self, atom: Atom) -> float:
         searcher = self._index.searcher()
@@ -99,12 +104,17 @@ class LexicalCache:
         ]
         return tantivy.Query.disjunction_max_query(clauses)
 
+    def _standing(self, atom: Atom) -> Any:  # noqa: ANN401 - the library ships no types
+        import tantivy
+
+        return tantivy.Query.const_score_query(self._either(atom), COVERED * self._idf(atom))
+
     def _phrase(self, field: str, words: Sequence[str]) -> Any:  # noqa: ANN401 - the library ships no types
         import tantivy
 
         if field == "doc_type":
             return tantivy.Query.term_query(self._index.schema, field, "-".join(words))
-        stems: list[str | tuple[int, str]] = [stem(piece) for word in words for piece in _WORD.findall(word)]
+        stems: list[str | tuple[int, str]] = [*stems_of(words)]
         if len(stems) == 1:
             return tantivy.Query.term_query(self._index.schema, field, stems[0])
         return tantivy.Query.phrase_query(self._index.schema, field, stems)
@@ -163,10 +173,27 @@ def stem(word: str) -> str:
     return str(pieces[0]) if pieces else ""
 
 
-def find_words(text: str, stems: Iterable[str]) -> list[tuple[int, int]]:
-    """Give the [start, end) of the words of `text` that have one of these stems, in order."""
-    wanted = set(stems) - {""}
-    return [found.span() for found in _WORD.finditer(text) if stem(found.group()) in wanted]
+def stems_of(words: Iterable[str]) -> tuple[str, ...]:
+    """Give the stems of words that stand side by side, cut as the index cuts them."""
+    return tuple(stem(piece) for word in words for piece in _WORD.findall(word))
+
+
+def find_phrases(text: str, phrases: Iterable[tuple[str, ...]]) -> list[tuple[int, int]]:
+    """Give the [start, end) where one of some phrases, each of stems, stands in `text`: in order, the longest first."""
+    wanted: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted({each for each in phrases if each and all(each)}, key=lambda each: (-len(each), each)):
+        wanted.setdefault(phrase[0], []).append(phrase)
+    words = list(_WORD.finditer(text))
+    stems = tuple(stem(word.group()) for word in words)
+    found: list[tuple[int, int]] = []
+    position = 0
+    while position < len(words):
+        fits = (each for each in wanted.get(stems[position], ()) if stems[position : position + len(each)] == each)
+        size = len(next(fits, ()))
+        if size:
+            found.append((words[position].start(), words[position + size - 1].end()))
+        position += size or 1
+    return found
 
 
 @cache

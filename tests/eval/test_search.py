@@ -7,6 +7,7 @@ from collections import Counter
 from eval.search import (
     QUERIES,
     Judged,
+    by_author,
     by_words,
     ndcg,
     read_passages,
@@ -49,12 +50,25 @@ def test_the_table_gives_our_lead_over_each_other_ranker_by_kind() -> None:
     assert "+0.369" in told
 
 
+def test_authors_of_queries_are_told_apart() -> None:
+    kinds = ("keyword", "question", "acronym", "paraphrase")
+    one, other = (
+        [Judged(id=f"{author}-{kind}", kind=kind, query="q", relevant={"a": 2}) for kind in kinds] for author in "bc"
+    )
+
+    told = by_author([one, other], [*one, *other], [*[["a"]] * 4, *[["x"]] * 4]).splitlines()
+
+    assert told[-2].count("1.000, 1.000") == 5
+    assert told[-1].count("0.000, 0.000") == 5
+
+
 def test_development_queries_are_of_four_kinds_and_name_passages_there_are() -> None:
     known = {passage.id for passage in read_passages(training_passages())}
     queries = read_queries(QUERIES["dev"])
 
     assert Counter(judged.kind for judged in queries) == dict.fromkeys(
-        ("keyword", "question", "acronym", "paraphrase"), 15
+        ("keyword", "question", "acronym", "paraphrase"), 15 + 35 + 35
     )
+    assert len({judged.id for judged in queries}) == len(queries)
     assert all(judged.relevant.keys() <= known for judged in queries)
     assert all(2 in judged.relevant.values() and set(judged.relevant.values()) <= {1, 2} for judged in queries)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from index.lexical import FOLDER, LexicalCache, build_lexical, find_words, open_lexical, stem
+from index.lexical import FOLDER, LexicalCache, build_lexical, find_phrases, open_lexical, stems_of
 from index.names import names_of
 from index.queries import parse_query
 from ingest.framework import Term
@@ -83,12 +83,27 @@ def test_a_damaged_index_is_refused(tmp_path: Path, cache: LexicalCache) -> None
     assert open_lexical(tmp_path, "1") is None
 
 
+def marked(text: str, *phrases: str) -> list[str]:
+    return [text[start:end] for start, end in find_phrases(text, [stems_of(phrase.split()) for phrase in phrases])]
+
+
 def test_marks_are_the_words_of_the_same_stem() -> None:
     text = "Waiting lists: a list of those who wait."
 
-    assert [text[start:end] for start, end in find_words(text, [stem("list"), stem("waits")])] == [
-        "Waiting",
-        "lists",
-        "list",
-        "wait",
-    ]
+    assert marked(text, "list", "waits") == ["Waiting", "lists", "list", "wait"]
+
+
+def test_words_that_belong_together_are_marked_as_a_whole_and_only_together() -> None:
+    text = "The waiting-lists grew: no list is short while people are waiting."
+
+    assert marked(text, "waiting list") == ["waiting-lists"]
+    assert marked(text, "waiting list", "list") == ["waiting-lists", "list"]
+
+
+def test_a_passage_that_holds_each_word_comes_before_one_that_repeats_a_single_one(tmp_path: Path) -> None:
+    texts = ["zebra crossing", "zebra zebra zebra zebra", "crossing", "crossing", "crossing", "crossing"]
+    passages = [a_passage(text + " and other words here", name=str(row)) for row, text in enumerate(texts)]
+
+    found = build_lexical(tmp_path, passages, "1").search(parse_query("zebra crossing"), 9)
+
+    assert [row for row, _ in found[:2]] == [0, 1]

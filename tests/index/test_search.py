@@ -92,20 +92,44 @@ def test_words_count_as_far_as_the_best_passage_holds_what_was_asked() -> None:
 
 
 def test_evidence_comes_before_what_is_none_when_all_else_is_equal() -> None:
-    ranked = fuse({}, {0: 0.4, 1: 0.4}, full=0.0, evidence={0: 0.1, 1: 0.9})
+    ranked = fuse({}, {0: 0.4, 1: 0.4}, full=0.0, lift={0: 0.1, 1: 0.9})
 
     assert [row for row, _ in ranked] == [1, 0]
 
 
+def labelled(folder: Path, *labels: tuple[float, str]) -> OpenReturn:
+    given = [Labels(evidence=evidence, statement=said, category="", polarity="") for evidence, said in labels]
+    return IndexCache(folder).get("r", "1", passages=lambda: PASSAGES, vectors=vectors, labels=lambda _: given)
+
+
+def test_a_passage_with_the_statement_a_query_is_about_is_lifted(tmp_path: Path) -> None:
+    held = labelled(tmp_path, (0.9, "carers"), (0.9, "hospital"), (0.9, "carers"))
+    query = "carers waited"
+
+    plain, lifted = (
+        {hit.passage_id: hit.score for hit in search(query, opened=held, embedder=EMBEDDER, lifted=each).hits}
+        for each in (False, True)
+    )
+
+    assert lifted["a"] - plain["a"] > lifted["b"] - plain["b"]
+
+
+def test_a_synonym_of_several_words_is_marked_as_a_whole(opened: OpenReturn) -> None:
+    hits = search("backlog", opened=opened, embedder=EMBEDDER, framework=FRAMEWORK).hits
+
+    assert [hit.text[start:end] for hit in hits if hit.passage_id == "b" for start, end in hit.marks] == [
+        "waiting list"
+    ]
+
+
 def test_an_order_that_is_not_lifted_says_nothing_of_the_mapping(tmp_path: Path) -> None:
-    def scores(evidence: float, *, lifted: bool) -> list[float]:
-        labels = [Labels(evidence=evidence, statement="", category="", polarity="") for _ in PASSAGES]
-        folder = tmp_path / str(evidence)
-        held = IndexCache(folder).get("r", "1", passages=lambda: PASSAGES, vectors=vectors, labels=lambda _: labels)
+    def scores(evidence: float, statement: str, *, lifted: bool) -> list[float]:
+        held = labelled(tmp_path / f"{evidence}{statement}", (evidence, "x"), (evidence, statement), (evidence, "x"))
         return [hit.score for hit in search("carers waited", opened=held, embedder=EMBEDDER, lifted=lifted).hits]
 
-    assert scores(0.1, lifted=False) == scores(0.9, lifted=False)
-    assert scores(0.1, lifted=True) != scores(0.9, lifted=True)
+    assert scores(0.1, "x", lifted=False) == scores(0.9, "y", lifted=False)
+    assert scores(0.1, "x", lifted=True) != scores(0.9, "x", lifted=True)
+    assert scores(0.9, "x", lifted=True) != scores(0.9, "y", lifted=True)
 
 
 def near_copies(tmp_path: Path) -> OpenReturn:
