@@ -9,13 +9,14 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from index.heads import Array, cross_signals, ridge
+from index.heads import Array, held_out, ridge_held_out
 from index.item_exemplars import DocumentExemplar
 from index.item_words import stems_of
 from ingest.framework import Framework
 
 OPENING_WORDS = 120  # as many as exemplars have at most, so that a longer opening weighs no less
 FIRST_HEADINGS = 14  # the same
+FOLDS = 8  # at most; whole groups are left out
 PENALTY = 0.3
 """Of ridge, with a weight of 1 for an item's title, description and cues as if they were a document.
 
@@ -97,22 +98,12 @@ class ItemHead:
         rows = vectoriser.fit_transform([*map(text_of, exemplars), *described])
         gram = (rows @ rows.T).toarray()
         targets = np.vstack([members, np.eye(len(ids))]).astype(np.float64)
-        own = np.arange(len(exemplars), len(targets))
-
-        def solve(taught: NDArray[np.int64]) -> tuple[Array, Array]:
-            centre = targets[taught].mean(axis=0)
-            return ridge(gram[np.ix_(taught, taught)], targets[taught] - centre, penalty=PENALTY), centre
-
-        def signals(taught: NDArray[np.int64], asked: NDArray[np.int64]) -> Array:
-            taught = np.concatenate([taught, own])
-            solution, centre = solve(taught)
-            return _signals(gram[np.ix_(asked, taught)] @ solution + centre)
-
-        unseen = cross_signals(groups, signals)
+        scores, solution = ridge_held_out(gram, targets, held_out(groups, FOLDS), penalty=PENALTY)
+        unseen = _signals(scores[: len(exemplars)])
         fitted = LogisticRegression(C=25.0).fit(unseen.reshape(-1, 2), members.reshape(-1))
-        solution, centre = solve(np.arange(len(targets)))
+        weights, bias = np.asarray(rows.T @ solution), targets.mean(axis=0)
         chance = np.array([fitted.intercept_[0], *fitted.coef_[0]])
-        return cls(vectoriser, np.asarray(rows.T @ solution), centre, chance, vectoriser.get_feature_names_out())
+        return cls(vectoriser, weights, bias, chance, vectoriser.get_feature_names_out())
 
     def chances(self, document: Headed) -> Array:
         """Say how likely a document answers each item: (items,)."""

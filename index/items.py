@@ -11,7 +11,7 @@ from math import exp
 from index.item_exemplars import parse_document_exemplars
 from index.item_head import ItemHead, text_of
 from index.item_words import Cue, ItemWords
-from index.lexical import find_words
+from index.lexical import find_phrases
 from index.model import Basis, ItemMatch
 from ingest.framework import Framework
 from ingest.model import DocumentId
@@ -280,7 +280,7 @@ def _speaking(head: ItemHead, document: ItemInput, position: int) -> str:
     text = text_of(document)
     quoted: list[str] = []
     for stem in head.telling(document, position):
-        places = find_words(text, [stem])
+        places = find_phrases(text, [(stem,)])
         if places:
             quoted.append(f"'{text[slice(*places[0])]}'")
         if len(quoted) == TELLING_WORDS:
