@@ -185,7 +185,6 @@ readings = Table(
     Column("made_at", UtcDateTime, nullable=False),
     Column("text_hash", String(64), nullable=False),
     Column("signature", LargeBinary, nullable=False),  # see ingest.duplicates.stored
-    Column("units", JSON, nullable=False, default=list),  # lines, labels and cells, for comparing forms
     # What the document is by itself; documents.template_* say what it is among its siblings. NULL in older readings.
     Column("template", JSON),
     Column("failures", JSON, nullable=False),
