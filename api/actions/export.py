@@ -221,7 +221,7 @@ def _passage(
         "text": passage.text,
         "aside": passage.aside,
         "evidence": 0.0 if match is None else round(match.evidence, 4),
-        "polarity": str(Polarity.NEUTRAL if match is None else match.polarity),
+        "polarity": _likeliest_way(match),
         "self_identified": match is not None and self_identified(passage, match),
         "statements": [
             {"id": c.id, "probability": round(c.probability, 4)} for c in (match.statements if match else ())
@@ -234,6 +234,13 @@ def _passage(
         ],
         "unclear": [] if match is None else list(unclear_of(match)),
     }
+
+
+def _likeliest_way(match: Match | None) -> str:
+    """Give one of the four ways to speak; `unclear` says beside it where that is no more than a guess."""
+    if match is None:
+        return str(Polarity.NEUTRAL)
+    return match.polarities[0].id if match.polarities else str(match.polarity)
 
 
 def _sentence(sentence: CitedSentence) -> dict[str, Any]:

@@ -58,7 +58,8 @@ def test_what_is_not_likely_enough_is_exported_as_unclear(exported: dict[str, An
     for passage in exported["passages"]:
         best = passage["polarities"][0] if passage["polarities"] else None
         if best is not None:
-            assert passage["polarity"] == ("unclear" if "polarity" in passage["unclear"] else best["id"])
+            assert passage["polarity"] == best["id"] != "unclear"
+            assert ("polarity" in passage["unclear"]) is (best["probability"] < 0.5)
     assert all(suggestion["unclear"] == [] or suggestion["chances"] for suggestion in exported["suggestions"])
     assert all(cell["unclear"] <= len(cell["suggestions"]) for cell in exported["grid"])
 
