@@ -18,6 +18,7 @@ from api.services import Services
 from api.web import Asking, Served
 from index.grid import in_order
 from index.model import Decision, IndexedPassage, Match, SuggestionId
+from index.overlaps import close_calls
 from ingest.errors import ConflictError, EvidenceError, InputError
 
 router = APIRouter()
@@ -154,6 +155,7 @@ def _suggestion(
     paths = {source.document_id: source.path for source in shown.sources}
     quoted = number_citations(suggestion.summary, paths)
     cell = f"/returns/{shown.view.item.id}/grid/{statement.id}/{category.id}"
+    mapped = match_passages(shown, quoted)
     return render(
         request,
         "suggestion.html",
@@ -170,12 +172,13 @@ def _suggestion(
         statement=statement,
         category=category,
         overlaps=overlaps_of(framework, statement.id),
+        close=close_calls(framework, statement.id, [(each.passage, each.match) for each in mapped]),
         titles={each.id: each.title for each in framework.statements},
         categories={each.id: each.title for each in framework.categories},
         used=framework.used_categories,
         quoted=quoted,
         sources=mark_sources(shown, quoted),
-        passages=match_passages(shown, quoted),
+        passages=mapped,
         likely=LIKELY,
         most=MOST_STATEMENTS,
         standing=shown.review,

@@ -1,0 +1,54 @@
+"""Where a second statement is close to the one suggested, and what the framework says separates them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from index.lexical import find_phrases, stems_of
+from index.model import IndexedPassage, Match
+from ingest.framework import Framework, Overlap
+
+CLOSE = 0.4  # of the first statement's chance, from which another is close; a judgement, not measured
+LEAST = 0.15  # chance of another below which nobody need think of it
+MOST = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseCall:
+    """Another statement that passages may belong to."""
+
+    statement: str
+    probability: float  # mean over the passages
+    overlap: Overlap | None  # the topic they speak of that fits both; None where the framework names none
+
+
+def close_calls(
+    framework: Framework, statement: str, mapped: Sequence[tuple[IndexedPassage, Match]]
+) -> list[CloseCall]:
+    """Return the statements that passages suggested for one statement may belong to as well, the likeliest first."""
+    chances: dict[str, list[float]] = {}
+    for _, match in mapped:
+        for candidate in match.statements:
+            chances.setdefault(candidate.id, []).append(candidate.probability)
+    means = {each: fmean(found) for each, found in chances.items()}
+    needed = max(LEAST, CLOSE * means.get(statement, 1.0))
+    others = sorted((each for each in means if each != statement), key=lambda each: (-means[each], each))
+    text = "\n".join("\n".join((*passage.headings, passage.text)) for passage, _ in mapped)
+    return [
+        CloseCall(statement=other, probability=means[other], overlap=_between(framework, {statement, other}, text))
+        for other in others[:MOST]
+        if means[other] >= needed
+    ]
+
+
+def _between(framework: Framework, statements: set[str], text: str) -> Overlap | None:
+    """Return the topic that fits some statements and is spoken of most often in a text."""
+    spoken = [
+        (len(find_phrases(text, [stems_of([term]) for term in overlap.terms])), overlap)
+        for overlap in framework.overlaps
+        if statements <= set(overlap.statements)
+    ]
+    times, overlap = max(spoken, key=lambda each: each[0], default=(0, None))
+    return overlap if times else None
