@@ -221,8 +221,7 @@ Flat 2, 90 Orme Rd
 saima@post.example
 both
 I use a chair and I look after my gran. People send me two different letters.
-- one assessment for both
-- why is day centre transport only 9 to 3?
+- one assessment for both<br>- why is day centre transport only 9 to 3?
 Evenings. BSL for gran if she comes
 .
 SI
