@@ -127,6 +127,9 @@ def _table(doc: Any, block: Block, look: Look) -> None:  # noqa: ANN401
                 _shade(made.cells[number], look.shade)
     if block.widths:
         scale = 17.0 / sum(block.widths)
+        table.autofit = False
+        for number, width in enumerate(block.widths[:columns]):
+            table.columns[number].width = Cm(width * scale)
         for made in table.rows:
             for number, width in enumerate(block.widths[:columns]):
                 made.cells[number].width = Cm(width * scale)

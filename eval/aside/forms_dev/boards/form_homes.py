@@ -61,7 +61,9 @@ T: Recommendation for a major adaptation
 
 def extra_care_nomination(f: Fill, v: int) -> str:
     """Nomination to an extra care scheme: yes and no columns and a band score."""
-    yn = "\n".join(
+
+    def yn() -> str:
+        return "\n".join(
         f"| {n} | {f.grid(q, 3)} |"
         for n, q in (
             ("1", "Is the person aged 55 or over?"),
@@ -72,6 +74,7 @@ def extra_care_nomination(f: Fill, v: int) -> str:
             ("6", "Does the person know that care is provided by the scheme's own team?"),
         )
     )
+
     return f"""
 T: Extra care housing nomination
 {"C: ALDER COURT" if v == 1 else "C: Alder Court / Fleet House / Nelson Court (delete two)" if v == 2 else "C: Fleet House"}
@@ -83,7 +86,7 @@ T: Extra care housing nomination
 | {f("Social worker and team")} |
 |w 1,8,1,1,3
 |= No. | Question | Yes | No | Comments |
-{yn}
+{yn()}
 |w 10
 |+ Care and support
 | {f("Hours of care each week and at what times", "<br>", "<br><br>")} |
@@ -148,7 +151,10 @@ def home_closure_checklist(f: Fill, v: int) -> str:
         "DoLS position checked", "GP and pharmacy told", "Medicines sent (14 days)", "Belongings listed",
         "Personal money transferred", "Transport booked", "Day 1 call", "Week 6 review booked",
     )  # fmt: skip
-    lines = "\n".join(f"| {t} | {' | '.join((f.a(t).split(';') + ['', '', ''])[:3])} |" for t in tasks)
+
+    def lines() -> str:
+        return "\n".join(f"| {t} | {' | '.join((f.a(t).split(';') + ['', '', ''])[:3])} |" for t in tasks)
+
     return f"""
 H: Home closure plan, appendix C
 T: Moving checklist
@@ -157,7 +163,7 @@ T: Moving checklist
 | {f("Moving to")} | {f("Worker")} |
 |w 7,2,3,3
 |= Task | Done | Date | Initials or reason |
-{lines}
+{lines()}
 **{f("Anything the new home must know on the first night", "**<br>", "<br>")}
 ~
 """

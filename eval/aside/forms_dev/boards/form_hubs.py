@@ -76,12 +76,15 @@ T: End of grant report
 
 def observation_practice(f: Fill, v: int) -> str:
     """Direct observation of a worker: a scale in circles and comments."""
-    lines = "\n".join(
+
+    def lines() -> str:
+        return "\n".join(
         f"| {f.grid(q, 5, '●')} |"
         for q in ("Introduced self and purpose", "Asked how the person wished to be called", "Gave time to answer",
                   "Used plain words", "Noticed what was not said", "Shared power over the decision",
                   "Checked understanding", "Left clear next steps")
     )  # fmt: skip
+
     return f"""
 T: Direct observation of practice
 {": 0 = not seen, 4 = a model for others. Ask the person first. Give feedback the same day." if v == 1 else ": Scale 0 to 4."}
@@ -91,7 +94,7 @@ T: Direct observation of practice
 | {f("Date, setting and kind of contact")} |
 |w 7,1,1,1,1,1
 |= What was seen | 0 | 1 | 2 | 3 | 4 |
-{lines}
+{lines()}
 ### {f("What did the person say about it afterwards?", chr(10), "~")}
 ### {f("Worker's own reflection", chr(10), "~")}
 ### {f("Agreed learning", chr(10), "~")}
@@ -101,7 +104,10 @@ T: Direct observation of practice
 def event_risk(f: Fill, v: int) -> str:
     """Risk assessment for an outing or event as a sheet of hazards already named."""
     hazards = ("Transport breaks down", "Someone goes missing", "Allergy or choking", "Heat or cold", "Medicines late", "Stairs and slips", "Upset or conflict", "Photographs")
-    lines = "\n".join(f"| {h} | {' | '.join((f.a(h).split(';') + ['', '', ''])[:3])} |" for h in hazards)
+
+    def lines() -> str:
+        return "\n".join(f"| {h} | {' | '.join((f.a(h).split(';') + ['', '', ''])[:3])} |" for h in hazards)
+
     return f"""
 # Risk assessment
 T: Outing and event risk assessment
@@ -111,7 +117,7 @@ T: Outing and event risk assessment
 | {f("Number going and staff")} |
 |w 5,4,7,4
 |= Hazard | Risk (H, M, L) | What we do about it | Who |
-{lines}
+{lines()}
 | {f("Other hazards")} |
 | {f("Nearest A&E and defibrillator")} |
 | {f("Approved by centre manager")} |

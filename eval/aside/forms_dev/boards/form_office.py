@@ -123,11 +123,14 @@ Signed (supervisee) ____________________   Signed (supervisor) _________________
 
 def leaver_interview(f: Fill, v: int) -> str:
     """Exit interview with a Likert grid."""
-    grid = "\n".join(
+
+    def grid() -> str:
+        return "\n".join(
         f"| {f.grid(q, 5, 'X')} |"
         for q in ("I had the equipment I needed", "My manager listened", "My caseload was fair", "I felt safe on visits",
                   "I could learn and get on", "I would come back")
     )  # fmt: skip
+
     return f"""
 T: Leaving us: your views
 Confidential. HR will not show this to your manager{" unless you ask. You need not give your name. Return to Room 2.14." if v == 2 else "."}
@@ -137,7 +140,7 @@ Confidential. HR will not show this to your manager{" unless you ask. You need n
 {f.pick("Main reason for leaving", "Pay/Workload/Manager/Career/Family/Retirement/Other", sep=":<br>", style="tick")}
 |w 6,2,2,2,2,2
 |= | Strongly agree | Agree | Neither | Disagree | Strongly disagree |
-{grid}
+{grid()}
 {f("What did we do well?", "<br>", "<br>______________________________________________<br>______________________________________________")}
 {f("What would have made you stay?", "<br>", "<br>______________________________________________<br>______________________________________________")}
 {f("Where are you going next? (optional)", "<br>", "<br>______________________________________________")}
@@ -153,7 +156,10 @@ def file_audit_tool(f: Fill, v: int) -> str:
         "Outcomes are the person's", "Plan says what happens in an emergency", "Costs explained before care began",
         "Chronology up to date", "Manager's oversight is visible",
     )  # fmt: skip
-    lines = "\n".join(f"| {n} | {q} | {' | '.join((f.a(q).split(';') + ['', ''])[:2])} |" for n, q in enumerate(asks, 1))
+
+    def lines() -> str:
+        return "\n".join(f"| {n} | {q} | {' | '.join((f.a(q).split(';') + ['', ''])[:2])} |" for n, q in enumerate(asks, 1))
+
     return f"""
 # Audit
 T: Case file audit tool {"2025" if v else ""}
@@ -162,9 +168,9 @@ T: Case file audit tool {"2025" if v else ""}
 | {f("Auditor")} |
 | {f("Date of audit")} |
 | {f("Worker and team")} |
-|w 1,8,2,9
+|w 4,8,2,9
 |= No | Standard | Score | Evidence |
-{lines}
+{lines()}
 | {f("Overall judgement")} |
 | {f("What should happen now, by whom, by when")} |
 {"# Lists" + chr(10) + "| 4 | Outstanding |" + chr(10) + "| 3 | Good |" + chr(10) + "| 2 | Requires improvement |" + chr(10) + "| 1 | Inadequate |" if v == 1 else ""}

@@ -100,11 +100,17 @@ LONG = (
 
 def partner_assurance(f: Fill, v: int) -> str:
     """The safeguarding board's yearly self-assessment for partners, more than forty questions."""
-    out = []
-    for part, asks in LONG:
-        out.append(f"|w 5,7,2\n|+ {part}\n|= Question | Your answer | RAG |")
-        out += [f"| {f(q)} | |" for q in asks]
-    body = "\n".join(out)
+    rag = "GAGGRAGGAG"
+
+    def body() -> str:
+        out = []
+        for part, asks in LONG:
+            out.append(f"|w 5,7,2\n|+ {part}\n|= Question | Your answer | RAG |")
+            for n, q in enumerate(asks):
+                had = len(f.missing)
+                out.append(f"| {f(q)} | {rag[n] if len(f.missing) == had else ''} |")
+        return "\n".join(out)
+
     page = """# Before you begin
 Each partner answers once a year. Answers are read by two other partners, who meet you for an hour in November. The aim is honesty, not marks.
 - Answer for adults with care and support needs in our area only.
@@ -120,7 +126,7 @@ C: Safeguarding Adults Board
 | {f("Organisation")} |
 | {f("Answered by")} |
 | {f("Agreed by (chief officer)")} |
-{body}
+{body()}
 """
 
 

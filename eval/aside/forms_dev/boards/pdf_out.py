@@ -14,7 +14,7 @@ from reportlab.platypus import Flowable, HRFlowable, PageBreak, Paragraph, Simpl
 
 from eval.aside.forms_dev.boards.markup import Block, blocks_of, pieces
 
-DING = {"☐": "o", "☒": "8", "☑": "4", "✓": "3", "✔": "4", "✗": "7", "●": "l", "○": "m"}
+DING = {"☐": "❏", "☒": "✘", "☑": "✔", "✓": "✓", "✔": "✔", "✗": "✗", "●": "●", "○": "❍", "▲": "▲", "▼": "▼", "■": "■"}
 FONTS = (("Helvetica", "Helvetica-Bold"), ("Times-Roman", "Times-Bold"))
 HUES = (colors.HexColor(0x1F3864), colors.black, colors.HexColor(0x00703C), colors.HexColor(0x833C0B))
 
@@ -46,8 +46,7 @@ def _xml(text: str) -> str:
             out.append("<br/>")
             continue
         body = escape(shown)
-        for sign, letter in DING.items():
-            body = body.replace(sign, f'<font name="ZapfDingbats">{letter}</font>')
+        body = "".join(f'<font name="ZapfDingbats">{DING[c]}</font>' if c in DING else c for c in body)
         body = {"bold": f"<b>{body}</b>", "grey": f'<font color="grey"><i>{body}</i></font>',
                 "mark": f'<font backColor="yellow">{body}</font>'}.get(kind, body)  # fmt: skip
         out.append(body)
