@@ -153,7 +153,9 @@ def _block(doc: Any, block: Block, look: Look) -> None:  # noqa: ANN401
         _cell(table.rows[0].cells[0], block.text)
         doc.add_paragraph()
     elif block.kind == "textbox":
-        paras = "".join(f'<w:p><w:r><w:t xml:space="preserve">{escape(t)}</w:t></w:r></w:p>' for t in block.text.split("<br>"))
+        paras = "".join(
+            f'<w:p><w:r><w:t xml:space="preserve">{escape(t)}</w:t></w:r></w:p>' for t in block.text.split("<br>")
+        )
         doc.add_paragraph()._p.append(parse_xml(VML.format(paras)))
     else:
         paragraph = doc.add_paragraph(style=STYLES.get(block.kind))

@@ -50,7 +50,9 @@ class Fill:
             return f"{prompt}{sep}{raw or ' / '.join(names)}"
         off, on = {"box": ("☐ ", "☒ "), "sq": ("[ ] ", "[x] "), "par": ("( ) ", "(X) "), "tick": ("☐ ", "☑ ")}[style]
         rest = "; ".join(part for part in chosen - set(names) if part)
-        return f"{prompt}{sep}" + join.join((on if n in chosen else off) + n for n in names) + (f" {rest}" if rest else "")
+        return (
+            f"{prompt}{sep}" + join.join((on if n in chosen else off) + n for n in names) + (f" {rest}" if rest else "")
+        )
 
     def grid(self, prompt: str, columns: int, mark: str = "✓") -> str:
         """The prompt and its row of cells, one of them marked; a note after a comma goes into the last."""

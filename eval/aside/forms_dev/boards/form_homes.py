@@ -64,16 +64,16 @@ def extra_care_nomination(f: Fill, v: int) -> str:
 
     def yn() -> str:
         return "\n".join(
-        f"| {n} | {f.grid(q, 3)} |"
-        for n, q in (
-            ("1", "Is the person aged 55 or over?"),
-            ("2", "Does the person have a housing need?"),
-            ("3", "Is there an assessed care need of 4 hours or more a week?"),
-            ("4", "Has a financial assessment been done?"),
-            ("5", "Is there a pet?"),
-            ("6", "Does the person know that care is provided by the scheme's own team?"),
+            f"| {n} | {f.grid(q, 3)} |"
+            for n, q in (
+                ("1", "Is the person aged 55 or over?"),
+                ("2", "Does the person have a housing need?"),
+                ("3", "Is there an assessed care need of 4 hours or more a week?"),
+                ("4", "Has a financial assessment been done?"),
+                ("5", "Is there a pet?"),
+                ("6", "Does the person know that care is provided by the scheme's own team?"),
+            )
         )
-    )
 
     return f"""
 T: Extra care housing nomination
@@ -330,7 +330,7 @@ two men 31 and 44, one uses Makaton, both like quiet evenings
 Lorna, house lead, 01632 960733
 """),
         Sent("filled", "Supported living/void notice MILL LANE.xlsx", 0, """
-Fenland Living
+Fenmere Living
 Mill Lane cluster
 Flat F
 30/6
@@ -344,7 +344,7 @@ After redecoration, say 1 August
 .
 """),
         Sent("partly", "Supported living/void ropewalk.xlsx", 0, """
-Fenland Living
+Fenmere Living
 The Ropewalk bungalow
 .
 11 July

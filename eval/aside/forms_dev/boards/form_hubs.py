@@ -55,8 +55,10 @@ T: Travel assessment
 
 def grant_end_report(f: Fill, v: int) -> str:
     """End of grant report from a community group: label above a box."""
+
     def ask(q: str) -> str:
         return f"|= {q} |\n| {f.a(q) or '<br><br><br>'} |"
+
     return f"""
 T: End of grant report
 {"Small grants 2024-25. Send with receipts over £50 by 31 May." if v != 2 else "Community Hubs small grants"}
@@ -103,7 +105,16 @@ T: Direct observation of practice
 
 def event_risk(f: Fill, v: int) -> str:
     """Risk assessment for an outing or event as a sheet of hazards already named."""
-    hazards = ("Transport breaks down", "Someone goes missing", "Allergy or choking", "Heat or cold", "Medicines late", "Stairs and slips", "Upset or conflict", "Photographs")
+    hazards = (
+        "Transport breaks down",
+        "Someone goes missing",
+        "Allergy or choking",
+        "Heat or cold",
+        "Medicines late",
+        "Stairs and slips",
+        "Upset or conflict",
+        "Photographs",
+    )
 
     def lines() -> str:
         return "\n".join(f"| {h} | {' | '.join((f.a(h).split(';') + ['', '', ''])[:3])} |" for h in hazards)

@@ -71,7 +71,11 @@ T: Data protection impact assessment
 def access_request(f: Fill, v: int) -> str:
     """Request for system access by e-mail: lines with a colon."""
     mail = "servicedesk@wexmoor.example"
-    start = f"From: Service desk <{mail}>\nTo: Managers\nSubject: New starter: system access request\n" if v else "From: manager@wexmoor.example\nTo: servicedesk@wexmoor.example\nSubject: RE: New starter: system access request\n"
+    start = (
+        f"From: Service desk <{mail}>\nTo: Managers\nSubject: New starter: system access request\n"
+        if v
+        else "From: manager@wexmoor.example\nTo: servicedesk@wexmoor.example\nSubject: RE: New starter: system access request\n"
+    )
     return f"""
 {start}
 {"Please reply to this message with the lines below completed. We need three working days." if v == 1 else "Reply with answers after each colon. One message per starter. Leavers: use the other one." if v == 2 else "Completed as asked, thanks"}
@@ -158,7 +162,9 @@ def file_audit_tool(f: Fill, v: int) -> str:
     )  # fmt: skip
 
     def lines() -> str:
-        return "\n".join(f"| {n} | {q} | {' | '.join((f.a(q).split(';') + ['', ''])[:2])} |" for n, q in enumerate(asks, 1))
+        return "\n".join(
+            f"| {n} | {q} | {' | '.join((f.a(q).split(';') + ['', ''])[:2])} |" for n, q in enumerate(asks, 1)
+        )
 
     return f"""
 # Audit

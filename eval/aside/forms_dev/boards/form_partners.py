@@ -111,14 +111,18 @@ def partner_assurance(f: Fill, v: int) -> str:
                 out.append(f"| {f(q)} | {rag[n] if len(f.missing) == had else ''} |")
         return "\n".join(out)
 
-    page = """# Before you begin
+    page = (
+        """# Before you begin
 Each partner answers once a year. Answers are read by two other partners, who meet you for an hour in November. The aim is honesty, not marks.
 - Answer for adults with care and support needs in our area only.
 - Short answers are welcome. Evidence is asked for at the meeting, not here.
 - RAG: red, amber or green, in your own view.
 - If a question does not apply, say why.
 ===
-""" if v != 2 else ""
+"""
+        if v != 2
+        else ""
+    )
     return f"""
 T: Partner self-assessment 2025
 C: Safeguarding Adults Board
@@ -140,18 +144,28 @@ def cqc_evidence_sheet(f: Fill, v: int) -> str:
         ("Theme 4", ("Governance", "Learning")),
     )
     for theme, names in themes:
-        out.append(f"# {theme}\n|w 3,4,6,6,3\n|= Statement | Lead officer | What we do well (with evidence) | What we must improve | Score 1-4 |")
+        out.append(
+            f"# {theme}\n|w 3,4,6,6,3\n|= Statement | Lead officer | What we do well (with evidence) | What we must improve | Score 1-4 |"
+        )
         for name in names:
             cells = [f.a(f"{name}").split(";")]
             out.append(f"| {name} | " + " | ".join((cells[0] + ["", "", "", ""])[:4]) + " |")
-    start = "# Read me\nFill in one row for each statement by the 15th. Evidence: name of document and page. Do not change the columns.\n" if v == 1 else ""
+    start = (
+        "# Read me\nFill in one row for each statement by the 15th. Evidence: name of document and page. Do not change the columns.\n"
+        if v == 1
+        else ""
+    )
     return start + "\n".join(out)
 
 
 def business_case(f: Fill, v: int) -> str:
     """A light business case: headings with sample text in brackets to be written over."""
     gap = {
-        1: ("[Describe the problem in no more than 150 words]", "[List at least three, including doing nothing]", "£xxx"),
+        1: (
+            "[Describe the problem in no more than 150 words]",
+            "[List at least three, including doing nothing]",
+            "£xxx",
+        ),
         2: ("<what is wrong now>", "<options>", "<cost>"),
     }.get(v, ("", "", ""))
     return f"""
@@ -264,7 +278,7 @@ none
 none
 none
 none
-Yes - one house let to Fenland Living since 2020 (wife's name)
+Yes - one house let to Fenmere Living since 2020 (wife's name)
 none
 none
 .

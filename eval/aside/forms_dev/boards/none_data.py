@@ -5,7 +5,10 @@ from __future__ import annotations
 from eval.aside.forms_dev.boards.fill import Paper
 
 PAPERS = [
-    Paper("lattice_csv_beds", "data/bed_vacancies_2025-06-02.csv", """
+    Paper(
+        "lattice_csv_beds",
+        "data/bed_vacancies_2025-06-02.csv",
+        """
 |= home | ward_area | type | beds | vacant | dementia | last_update | note |
 | Larch House | North | residential | 34 | 2 | Y | 02/06/2025 | |
 | Fernlea | North | nursing | 41 | 0 | N | 30/05/2025 | waiting list |
@@ -14,8 +17,12 @@ PAPERS = [
 | St Botolph's | West | nursing | 60 | 7 | Y | 01/06/2025 | embargo lifted 19/5 |
 | Ropewalk | West | residential | 22 | 1 | N | 02/06/2025 | |
 | Anchor Lodge | South | nursing | 38 | | | | closed for refurbishment |
-"""),
-    Paper("waits_csv", "exports/waiting_list_by_team.csv", """
+""",
+    ),
+    Paper(
+        "waits_csv",
+        "exports/waiting_list_by_team.csv",
+        """
 |= team | waiting | longest_days | median_days | over_28 |
 | East locality | 64 | 121 | 33 | 37 |
 | West locality | 41 | 88 | 26 | 17 |
@@ -23,8 +30,12 @@ PAPERS = [
 | OT | 138 | 203 | 47 | 96 |
 | Transitions | * | * | * | * |
 | Reviews | 212 | 410 | 96 | 155 |
-"""),
-    Paper("survey_results_prov", "Provider survey 2025 results.docx", """
+""",
+    ),
+    Paper(
+        "survey_results_prov",
+        "Provider survey 2025 results.docx",
+        """
 T: Provider survey 2025: what you told us
 We sent the survey to 118 providers; 63 answered (53 %).
 |+ Q1. What kind of service do you run?
@@ -49,8 +60,12 @@ We sent the survey to 118 providers; 63 answered (53 %).
 "A person to ring, not an inbox."
 "The portal logs me out."
 "N/A"
-"""),
-    Paper("survey_table_pdf", "Adult social care survey - local table.pdf", """
+""",
+    ),
+    Paper(
+        "survey_table_pdf",
+        "Adult social care survey - local table.pdf",
+        """
 T: Adult Social Care Survey: local results
 |w 7,2,2,2
 |= Question | 2022-23 | 2023-24 | 2024-25 |
@@ -61,8 +76,12 @@ T: Adult Social Care Survey: local results
 | 12. In the past year, have you found it easy or difficult to find information? | 60.5 | 63.9 | 66.1 |
 | 15. Did someone help you to fill in this questionnaire? Yes | 71.0 | 70.2 | - |
 : Percentages. - not asked. Base 412, 388, 406.
-"""),
-    Paper("kpi_xlsx", "Performance/KPI pack August.xlsx", """
+""",
+    ),
+    Paper(
+        "kpi_xlsx",
+        "Performance/KPI pack August.xlsx",
+        """
 # Summary
 |w 7,2,2,2,2,2
 |= Indicator | Target | Jun | Jul | Aug | DoT |
@@ -76,8 +95,12 @@ T: Adult Social Care Survey: local results
 | Section 42 | August not yet validated |
 | DoLS | Includes renewals |
 | Owner | Business intelligence |
-"""),
-    Paper("benchmark_docx", "Comparator table.docx", """
+""",
+    ),
+    Paper(
+        "benchmark_docx",
+        "Comparator table.docx",
+        """
 T: How we compare
 : Source: published outcomes framework 2023-24. [x] not significant
 |w 5,2,2,2
@@ -91,8 +114,12 @@ T: How we compare
 | 4B Safeguarding: risk reduced | | | |
 | 6A Staff turnover | c | 25.1 | 24.2 |
 "c" suppressed. Blank: no figure published.
-"""),
-    Paper("rota_amhp", "AMHP rota/AMHP rota w-c 9 June.xlsx", """
+""",
+    ),
+    Paper(
+        "rota_amhp",
+        "AMHP rota/AMHP rota w-c 9 June.xlsx",
+        """
 # wc 9 June
 |w 3,3,3,3,3,3
 |= Shift | Mon | Tue | Wed | Thu | Fri |
@@ -106,8 +133,12 @@ T: How we compare
 | Day 1 | Marek | Marek | Sian | Sian | |
 | Day 2 | | Bola | | Keir | Keir |
 | Evening | EDT | EDT | EDT | EDT | |
-"""),
-    Paper("price_list_hub", "Hub room hire charges.docx", """
+""",
+    ),
+    Paper(
+        "price_list_hub",
+        "Hub room hire charges.docx",
+        """
 T: Room hire charges from 1 April 2025
 |w 4,2,2,2,3
 |= Room | Seats | Per hour | Per day | Includes |
@@ -118,8 +149,12 @@ T: Room hire charges from 1 April 2025
 | Garden | - | free | free | Weather permitting |
 Charities: half price. Birthday parties: Saturdays only. Deposit: £40. Cancelling: 7 days.
 To book: call in, or ring 01632 960255.
-"""),
-    Paper("contact_list", "Who to contact in Adult Social Care.docx", """
+""",
+    ),
+    Paper(
+        "contact_list",
+        "Who to contact in Adult Social Care.docx",
+        """
 T: Who to contact
 |w 4,4,3,4
 |= Team | Name | Phone | E-mail |
@@ -130,8 +165,12 @@ T: Who to contact
 | Sensory | Lowri Pane | | sensory@orrinshire.example |
 | Brokerage | Duty | 01632 960431 | brokerage@orrinshire.example |
 | Emergency (out of hours) | | 01632 960401 | |
-"""),
-    Paper("org_chart_text", "ASC structure chart Sept 25.pptx", """
+""",
+    ),
+    Paper(
+        "org_chart_text",
+        "ASC structure chart Sept 25.pptx",
+        """
 T: Adult Social Care
 Structure, September 2025
 # Director
@@ -147,8 +186,12 @@ Business support: 2
 # Changes since June
 - Name of reviews team: now "Reviews and Renewal"
 - Deputy: TBC
-"""),
-    Paper("cqc_ratings", "Care home ratings list.html", """
+""",
+    ),
+    Paper(
+        "cqc_ratings",
+        "Care home ratings list.html",
+        """
 T: Ratings of homes we buy from
 |= Home | Overall | Safe | Effective | Caring | Responsive | Well-led | Inspected |
 | Larch House | Good | Good | Good | Good | Good | Good | 12/02/2024 |
@@ -156,8 +199,12 @@ T: Ratings of homes we buy from
 | Greenacre | Good | Good | Good | Outstanding | Good | Good | 21/06/2022 |
 | Ropewalk | Not yet rated | - | - | - | - | - | |
 | Anchor Lodge | Inadequate | Inad | RI | Good | RI | Inad | 17/01/2025 |
-"""),
-    Paper("equality_data", "Equality data - people who draw on support.xlsx", """
+""",
+    ),
+    Paper(
+        "equality_data",
+        "Equality data - people who draw on support.xlsx",
+        """
 # Ethnicity
 |w 6,2,2,2
 |= Group | 18-64 | 65+ | All |
@@ -176,8 +223,12 @@ T: Ratings of homes we buy from
 | BSL | 19 | 19 |
 | Romanian | 12 | |
 | Other (please specify) | 9 | |
-"""),
-    Paper("training_matrix", "HR/Training matrix reablement.xlsx", """
+""",
+    ),
+    Paper(
+        "training_matrix",
+        "HR/Training matrix reablement.xlsx",
+        """
 # Matrix
 |w 4,3,3,3,3,3,3
 |= Name | Moving | Medication | MCA | Safeguarding | Fire | Oliver |
@@ -187,8 +238,12 @@ T: Ratings of homes we buy from
 | H. Iveson | 02/25 | 02/25 | 02/25 | 02/25 | 01/25 | ✓ |
 | K. Loam | maternity | | | | | |
 | N. Ostler | 09/24 | n/a | 09/24 | booked | 01/25 | |
-"""),
-    Paper("audit_results", "Audit/Case file audit Q1 results.docx", """
+""",
+    ),
+    Paper(
+        "audit_results",
+        "Audit/Case file audit Q1 results.docx",
+        """
 T: Case file audit, quarter 1
 Thirty files, ten from each locality. Each question was scored Yes, Partly, No or N/A.
 |w 7,1,1,1,1
@@ -203,8 +258,12 @@ Thirty files, ten from each locality. Each question was scored Yes, Partly, No o
 A recording from West that begins with the person's own sentence.
 # To improve
 Chronologies. Date: re-audit in October. Lead: PSW.
-"""),
-    Paper("budget_book_page", "Finance/ASC budget monitoring month 7.xlsx", """
+""",
+    ),
+    Paper(
+        "budget_book_page",
+        "Finance/ASC budget monitoring month 7.xlsx",
+        """
 # Month 7
 |w 6,2,2,2,6
 |= Heading | Budget £000 | Forecast £000 | Variance £000 | Reason |
@@ -216,8 +275,12 @@ Chronologies. Date: re-audit in October. Lead: PSW.
 | Staffing | 22340 | 21690 | -650 | Vacancies |
 | Contingency | 500 | | | |
 | Total | 97655 | 98380 | 1225 | |
-"""),
-    Paper("complaints_table", "Complaints and compliments annual numbers.pdf", """
+""",
+    ),
+    Paper(
+        "complaints_table",
+        "Complaints and compliments annual numbers.pdf",
+        """
 T: Complaints and compliments 2024-25
 |w 5,2,2,2,2,2
 |= | Q1 | Q2 | Q3 | Q4 | Year |
@@ -229,8 +292,12 @@ T: Complaints and compliments 2024-25
 | Ombudsman | 1 | 0 | 2 | 0 | 3 |
 | Compliments | 44 | 51 | 39 | 60 | 194 |
 What people complained about: delay (31), money (22), attitude (12), quality of care (11), other (8).
-"""),
-    Paper("fleet_schedule", "Transport/Route sheet day centres.docx", """
+""",
+    ),
+    Paper(
+        "fleet_schedule",
+        "Transport/Route sheet day centres.docx",
+        """
 T: Route sheet: day centres, autumn
 |w 2,3,5,2,2
 |= Route | Vehicle | Stops | Out | Back |
@@ -240,8 +307,12 @@ T: Route sheet: day centres, autumn
 | D4 | Minibus, lift | | | |
 | D5 | Volunteer | Tuesdays only | 10.00 | 14.00 |
 D4 is suspended. Escort: D1 and D3. Driver's phone is in the vehicle.
-"""),
-    Paper("asset_register", "IT/device list mobile working.csv", """
+""",
+    ),
+    Paper(
+        "asset_register",
+        "IT/device list mobile working.csv",
+        """
 |= asset | device | team | issued | returned | condition | comments |
 | 20418 | laptop | East | 2023-04-11 | | good | |
 | 20419 | laptop | East | 2023-04-11 | 2025-01-08 | cracked | scrapped |
@@ -249,8 +320,12 @@ D4 is suspended. Escort: D1 and D3. Driver's phone is in the vehicle.
 | 20456 | phone | Reablement | 2024-02-02 | | | |
 | 20457 | phone | | | | | unissued |
 | 20501 | tablet | Hub | 2024-09-30 | | good | for tech help |
-"""),
-    Paper("contracts_register", "Contracts register extract.docx", """
+""",
+    ),
+    Paper(
+        "contracts_register",
+        "Contracts register extract.docx",
+        """
 T: Contracts register (extract)
 |w 2,5,4,2,2,2
 |= Ref | Contract | Provider | Start | End | Extension |
@@ -259,8 +334,12 @@ T: Contracts register (extract)
 | C-139 | Carers' support | Tern Valley Carers | 1/10/22 | 30/9/25 | used |
 | C-140 | Community equipment | Joint with ICB | 1/4/24 | 31/3/29 | None |
 | C-152 | Telecare monitoring | TBC | - | - | - |
-"""),
-    Paper("pulse_results_pptx", "Staff pulse results.pptx", """
+""",
+    ),
+    Paper(
+        "pulse_results_pptx",
+        "Staff pulse results.pptx",
+        """
 T: Staff pulse
 214 answers, May
 # How was your week?
@@ -274,5 +353,6 @@ Don't know: 18 %
 tired · busy · proud · parking
 # One thing we will do
 Name badges
-"""),
+""",
+    ),
 ]

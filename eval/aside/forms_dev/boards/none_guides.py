@@ -5,7 +5,10 @@ from __future__ import annotations
 from eval.aside.forms_dev.boards.fill import Paper
 
 PAPERS = [
-    Paper("guide_to_support_plan", "Guidance/How to complete the support plan.docx", """
+    Paper(
+        "guide_to_support_plan",
+        "Guidance/How to complete the support plan.docx",
+        """
 T: How to complete the support plan
 Use this with the support plan in the case system. Examples are in italics.
 # Section 1: About the person
@@ -22,8 +25,12 @@ One outcome to a row. Say who does what, how often, and when it starts.
 Leave empty until the panel has agreed. The figure comes over by itself.
 # Section 5: Signatures
 If the person cannot sign, write why. Do not write "N/A".
-"""),
-    Paper("policy_short_lone", "Policies/Lone working.docx", """
+""",
+    ),
+    Paper(
+        "policy_short_lone",
+        "Policies/Lone working.docx",
+        """
 T: Lone working policy
 | Owner | Health and safety |
 | Version | 3.1 |
@@ -39,8 +46,12 @@ Keep the device on. If you feel uneasy, leave. You need no other reason.
 Ring in. If you have not rung within 30 minutes the duty manager rings you; after 60, the police.
 # 5. Incidents
 Use form HS2 within 24 hours. It asks for: what happened, where, who saw it, injuries, what would have prevented it.
-"""),
-    Paper("policy_form_appendix", "Policies/Gifts and hospitality policy with appendix.docx", """
+""",
+    ),
+    Paper(
+        "policy_form_appendix",
+        "Policies/Gifts and hospitality policy with appendix.docx",
+        """
 T: Gifts and hospitality policy
 # 1. Why we have this
 People who draw on support like to say thank you. A box of biscuits is kind; £200 in an envelope puts everyone in difficulty.
@@ -65,8 +76,12 @@ Managers ask about gifts in supervision once a year and note the answer.
 | Value | £ |
 | Accepted? | Yes / No |
 | Signed | |
-"""),
-    Paper("process_map_text", "Process map - equipment.docx", """
+""",
+    ),
+    Paper(
+        "process_map_text",
+        "Process map - equipment.docx",
+        """
 T: Community equipment: who does what
 **START** Person or family rings the front door
 ↓
@@ -85,8 +100,12 @@ Is it urgent (end of life, discharge today)? → **Yes**: same-day order, go to 
 6. Phone call: does it fit? Is it used? → **No**: back to 2
 ↓ Yes
 **END** Review: 12 months
-"""),
-    Paper("process_map_slides", "Brokerage process.pptx", """
+""",
+    ),
+    Paper(
+        "process_map_slides",
+        "Brokerage process.pptx",
+        """
 T: Brokerage
 From support plan to start date
 # 1 Receive
@@ -103,8 +122,12 @@ From support plan to start date
 - ✓ worker ✓ provider ✓ person
 # 5 Check
 - Day 3 call
-"""),
-    Paper("glossary_plain", "Glossary for partners.docx", """
+""",
+    ),
+    Paper(
+        "glossary_plain",
+        "Glossary for partners.docx",
+        """
 T: Words we use
 **AMHP:** approved mental health professional
 **ASCOF:** the national outcomes framework
@@ -122,8 +145,12 @@ T: Words we use
 **S42:** the section of the Care Act on enquiries
 **TEC:** technology enabled care
 **Name of service:** always in full the first time
-"""),
-    Paper("glossary_csv", "glossary_terms.csv", """
+""",
+    ),
+    Paper(
+        "glossary_csv",
+        "glossary_terms.csv",
+        """
 |= term | meaning | see also | owner |
 | Appointee | Someone who manages benefits for another | Deputy | Client finance |
 | Deputy | Someone appointed by the court | Appointee | Client finance |
@@ -131,8 +158,12 @@ T: Words we use
 | Micro-provider | A care business of up to five people | PA | Commissioning |
 | Strengths | What a person can do and who they know | | PSW |
 | Void | An empty flat that is ready | | Housing |
-"""),
-    Paper("checklist_advice_home", "Choosing a care home - things to look for.pdf", """
+""",
+    ),
+    Paper(
+        "checklist_advice_home",
+        "Choosing a care home - things to look for.pdf",
+        """
 T: Choosing a care home: things to look for
 Take this with you. You don't need to write anything.
 # When you arrive
@@ -150,8 +181,12 @@ Take this with you. You don't need to write anything.
 # Money
 ✓ What is not in the fee? Hairdresser: chiropody: newspapers: outings:
 ✓ What happens if my money runs out?
-"""),
-    Paper("briefing_seven_minute", "7 minute briefing Self-neglect.docx", """
+""",
+    ),
+    Paper(
+        "briefing_seven_minute",
+        "7 minute briefing Self-neglect.docx",
+        """
 T: Seven-minute briefing: self-neglect
 # 1 What is it?
 Lack of self-care, lack of care of the home, or refusing help, so far that it endangers health or safety.
@@ -169,8 +204,12 @@ Name a lead. Assess capacity for the decision, including whether the person can 
 - Who on your caseload comes to mind?
 - Who is the lead?
 - When did you last see inside?
-"""),
-    Paper("briefing_two_page", "Briefing note discharge to assess.docx", """
+""",
+    ),
+    Paper(
+        "briefing_two_page",
+        "Briefing note discharge to assess.docx",
+        """
 T: Briefing note: discharge to assess
 **To:** Cabinet Member
 **From:** AD Operations
@@ -194,8 +233,12 @@ Since 2021 people have left hospital before their long-term needs are assessed. 
 A. Carry on. B. Buy six more reablement posts (£210k). C. Cap stays at 28 days.
 # Recommendation
 Option B, from the Better Care Fund.
-"""),
-    Paper("draft_strategy_tbc", "Draft/Day opportunities strategy DRAFT v0.4.docx", """
+""",
+    ),
+    Paper(
+        "draft_strategy_tbc",
+        "Draft/Day opportunities strategy DRAFT v0.4.docx",
+        """
 T: Day opportunities strategy 2026-2031
 : DRAFT 0.4, not for circulation. [Foreword to come from Cabinet Member]
 # Our aim
@@ -215,8 +258,12 @@ In 22 conversations the word that came up most was "friends". Nobody asked for "
 | People in paid work | 14 | 40 | 80 |
 | People with a connector | 0 | xx | xx |
 | Friends seen weekly | not known | TBC | TBC |
-"""),
-    Paper("retention_schedule", "Retention schedule adult records.xlsx", """
+""",
+    ),
+    Paper(
+        "retention_schedule",
+        "Retention schedule adult records.xlsx",
+        """
 # Adults
 |w 5,4,4,4
 |= Record | Keep for | From | Then |
@@ -227,8 +274,12 @@ In 22 conversations the word that came up most was "friends". Nobody asked for "
 | Complaints | 6 years | Closed | Destroy |
 | Carer assessment | 8 years | | Destroy |
 | Visitor book | 1 year | Last entry | |
-"""),
-    Paper("howto_system_rtf", "IT quick guide - raise a referral.rtf", """
+""",
+    ),
+    Paper(
+        "howto_system_rtf",
+        "IT quick guide - raise a referral.rtf",
+        """
 T: Quick guide: raising a referral
 # Step 1
 Search for the person. Type at least three letters in **Surname:** and the year in **DOB:**.
@@ -243,8 +294,12 @@ Tick **Consent** ☐ only if you asked.
 # Step 6
 Press Submit. Write down the number.
 Stuck? Service desk: 01632 960900
-"""),
-    Paper("protocol_info_sharing", "Information sharing protocol summary.docx", """
+""",
+    ),
+    Paper(
+        "protocol_info_sharing",
+        "Information sharing protocol summary.docx",
+        """
 T: Information sharing protocol: summary
 | Between | Orrinshire Council, Fenwater ICB, Orrin Housing Association |
 | Purpose | To support people leaving hospital who live in social housing |
@@ -257,8 +312,12 @@ T: Information sharing protocol: summary
 | Signatories | Caldicott guardians of each body (signed originals with Legal) |
 # Breaches
 Tell the other two bodies within 24 hours.
-"""),
-    Paper("practice_standard", "Practice standards on one page.pdf", """
+""",
+    ),
+    Paper(
+        "practice_standard",
+        "Practice standards on one page.pdf",
+        """
 T: Our practice standards
 C: One page. On the wall.
 # 1 I know who my worker is
@@ -275,8 +334,12 @@ Within ten days.
 And you will ask why.
 # Have we done it?
 Yes ☐ No ☐ Not sure ☐ is how people are asked in the follow-up call; results are on page 2 of the quarterly report.
-"""),
-    Paper("induction_timetable", "HR/Induction week timetable.docx", """
+""",
+    ),
+    Paper(
+        "induction_timetable",
+        "HR/Induction week timetable.docx",
+        """
 T: Induction week
 |w 2,4,4
 |= | Morning | Afternoon |
@@ -286,8 +349,12 @@ T: Induction week
 | Thu | Home visits with: buddy | |
 | Fri | Meet the Director | Questions? |
 Bring: passport, proof of address, bank details. Name of buddy: your manager will tell you.
-"""),
-    Paper("privacy_notice", "Privacy notice adult social care.html", """
+""",
+    ),
+    Paper(
+        "privacy_notice",
+        "Privacy notice adult social care.html",
+        """
 T: How we use your information
 ## Who we are
 Wexmoor County Council is the controller. Registration: on the public register.
@@ -303,8 +370,12 @@ To carry out our duties under the Care Act.
 ## Contact
 Data Protection Officer: dpo@wexmoor.example
 Search this site:
-"""),
-    Paper("legal_update", "Legal/Legal update 4 - ordinary residence.txt", """
+""",
+    ),
+    Paper(
+        "legal_update",
+        "Legal/Legal update 4 - ordinary residence.txt",
+        """
 LEGAL UPDATE No. 4: ORDINARY RESIDENCE
 ~
 Question 1: Where is a person ordinarily resident who was placed by us in another county in a care home?
@@ -320,8 +391,12 @@ Question 4: What evidence do we need?
 Answer: tenancy, capacity, dates. A chronology of one page.
 ~
 Ask: Legal duty desk, Tues and Thurs, 2 to 4
-"""),
-    Paper("escalation_card", "Escalation card for managers.docx", """
+""",
+    ),
+    Paper(
+        "escalation_card",
+        "Escalation card for managers.docx",
+        """
 |+ When a provider fails: first four hours
 |w 2,6,3
 |= Hour | Do | Ring |
@@ -330,5 +405,6 @@ Ask: Legal duty desk, Tues and Thurs, 2 to 4
 | 2-3 | Tell the regulator and ICB | 01632 960444 |
 | 3-4 | First meeting. Agree who chairs: | AD |
 Names and numbers: see the provider failure plan, appendix 2. Keep this card with your badge.
-"""),
+""",
+    ),
 ]

@@ -5,7 +5,10 @@ from __future__ import annotations
 from eval.aside.forms_dev.boards.fill import Paper
 
 PAPERS = [
-    Paper("policy_long_dols", "Policies/Deprivation of liberty policy.docx", """
+    Paper(
+        "policy_long_dols",
+        "Policies/Deprivation of liberty policy.docx",
+        """
 H: Orrinshire Council | Adult Social Care | Deprivation of liberty policy | v5
 T: Deprivation of liberty: policy and procedure
 | Document owner | MCA lead |
@@ -48,8 +51,12 @@ For those in supported living or their own homes an application is made to the C
 Requests, waiting times and outcomes go to the practice board each quarter, broken down by age, ethnicity and place.
 # 10. Training
 Best interests assessors: yearly refresher. All workers: capacity e-learning and a half day. Managers: one observed capacity assessment for each worker each year.
-"""),
-    Paper("policy_long_charging", "Policies/Charging policy 2025.pdf", """
+""",
+    ),
+    Paper(
+        "policy_long_charging",
+        "Policies/Charging policy 2025.pdf",
+        """
 T: Charging policy 2025-26
 | Version | 9 |
 | In force | 7 April 2025 |
@@ -85,8 +92,12 @@ Each person is assessed alone.
 We ring before we write. A debt of someone who lacks capacity waits for their deputy. Court is the last step and needs the Director's agreement.
 # 11. Complaints and appeals
 Within 28 days to the team manager, who was not part of the first decision. Signed decisions are kept six years.
-"""),
-    Paper("market_position", "Market position statement - older people chapter.docx", """
+""",
+    ),
+    Paper(
+        "market_position",
+        "Market position statement - older people chapter.docx",
+        """
 T: Market position statement: older people
 # What we have
 Forty-one homes, 1,388 beds, 94 % full. Nine have closed in five years and two have opened.
@@ -106,8 +117,12 @@ Sixty more dementia nursing beds by 2028, in the south. No more ordinary residen
 Open books, a minimum wage that is a real one, and a door that opens on Sundays.
 # Talk to us
 Second Thursday each month, 4 pm. Name and number on the commissioning page.
-"""),
-    Paper("cabinet_report", "Cabinet/Report hubs phase 2.docx", """
+""",
+    ),
+    Paper(
+        "cabinet_report",
+        "Cabinet/Report hubs phase 2.docx",
+        """
 |w 4,8
 | Report to | Cabinet |
 | Date | 15 July 2025 |
@@ -136,8 +151,12 @@ Phase 1 hubs had 211,000 visits. One adult in five who rang the front door was h
 # Background papers
 None.
 **Signed off:** Monitoring Officer ✓  S151 ✓  Chief Executive ✓
-"""),
-    Paper("email_thread_questions", "RE RE Transitions numbers.eml", """
+""",
+    ),
+    Paper(
+        "email_thread_questions",
+        "RE RE Transitions numbers.eml",
+        """
 From: Nia Penrose <nia@wexmoor.example>
 To: Gwen Abbot <gwen@wexmoor.example>
 Cc: bi@wexmoor.example
@@ -162,8 +181,12 @@ Nia Penrose (she)
 AD Commissioning
 T: 01632 960121
 Signed for by Teams, sent from my phone
-"""),
-    Paper("email_reminder", "Reminder return due Friday.eml", """
+""",
+    ),
+    Paper(
+        "email_reminder",
+        "Reminder return due Friday.eml",
+        """
 From: Quality <quality@orrinshire.example>
 To: Homes <homes@orrinshire.example>
 Subject: Weekly return: 14 of you still to send
@@ -183,8 +206,12 @@ Please do not send names.
 
 Quality team
 Phone: 01632 960433
-"""),
-    Paper("faq_docx_staff", "Inspection FAQ for staff.docx", """
+""",
+    ),
+    Paper(
+        "faq_docx_staff",
+        "Inspection FAQ for staff.docx",
+        """
 T: Your questions about the inspection
 **Q1. Will I be interviewed?** Perhaps. About eighty of us will.
 **Q2. Who picks?** They do.
@@ -195,8 +222,12 @@ T: Your questions about the inspection
 **Q7. Where do I find the policy on ______?** On the staff site, under A to Z.
 **Q8. Do I need to complete anything beforehand?** No.
 **Q9. When will we hear?** TBC. About three months.
-"""),
-    Paper("leaflet_dp", "Leaflets/Direct payments in four steps.docx", """
+""",
+    ),
+    Paper(
+        "leaflet_dp",
+        "Leaflets/Direct payments in four steps.docx",
+        """
 T: Direct payments in four steps
 X: Money instead of a service. You choose.
 # 1 Talk
@@ -212,8 +243,12 @@ We look after 8 weeks, then each year.
 | Finding a PA | Hub noticeboards |
 | Stuck | Direct payments team, 01632 960841 |
 Name on the agreement: yours, or someone you trust.
-"""),
-    Paper("newsletter_pdf_staff", "Practice Matters issue 12.pdf", """
+""",
+    ),
+    Paper(
+        "newsletter_pdf_staff",
+        "Practice Matters issue 12.pdf",
+        """
 T: Practice Matters
 C: Issue 12 · from the Principal Social Worker
 # This month: sitting down
@@ -231,8 +266,12 @@ Worst: "Client states."
 Wanted: anything on hoarding. Offered: three thrillers.
 # Tell me
 What would you stop? Name three. Replies to the usual address.
-"""),
-    Paper("case_study_grid_pptx", "Case studies pack.pptx", """
+""",
+    ),
+    Paper(
+        "case_study_grid_pptx",
+        "Case studies pack.pptx",
+        """
 T: Three people, three hubs
 Case studies for the board
 # Mr D, Osier Street
@@ -252,8 +291,12 @@ Case studies for the board
 | Formal care | No | No | 2 h |
 | Someone's name | Tuesday's volunteer | Bev | Tomasz |
 | Cost | £0 | £0 | - |
-"""),
-    Paper("transcript_focus_group", "Focus group carers transcript extract.txt", """
+""",
+    ),
+    Paper(
+        "transcript_focus_group",
+        "Focus group carers transcript extract.txt",
+        """
 FOCUS GROUP 3, CARERS, EXTRACT
 ~
 M: Shall we go round? Name and who you care for.
@@ -272,8 +315,12 @@ P2: "Any other comments."
 P1: And did you?
 P2: I put "help".
 [recording stops 00:41:12]
-"""),
-    Paper("poll_results_csv", "exports/hub_survey_responses_summary.csv", """
+""",
+    ),
+    Paper(
+        "poll_results_csv",
+        "exports/hub_survey_responses_summary.csv",
+        """
 |= question | option | count | percent |
 | Q1 How often do you come? | Daily | 14 | 6 |
 | Q1 How often do you come? | Weekly | 121 | 53 |
@@ -286,8 +333,12 @@ P2: I put "help".
 | Q5 Age | Under 18 | * | * |
 | Q5 Age | 18-64 | 97 | 43 |
 | Q5 Age | 65+ | 128 | 56 |
-"""),
-    Paper("tracker_recs_docx", "SAR recommendations tracker.docx", """
+""",
+    ),
+    Paper(
+        "tracker_recs_docx",
+        "SAR recommendations tracker.docx",
+        """
 T: Safeguarding adults reviews: recommendations tracker
 : Updated for the June board
 |w 2,6,3,2,2,4
@@ -298,8 +349,12 @@ T: Safeguarding adults reviews: recommendations tracker
 | Adult B | Shared falls list | Ambulance | Complete | May 25 | |
 | Adult C | Birthdays and anniversaries in plans | Providers | In progress | | 6 of 22 |
 | Adult C | Review provider's night checks | Commissioning | Overdue | | Visit 30 June |
-"""),
-    Paper("tracker_actions_md", "sprint-board.md", """
+""",
+    ),
+    Paper(
+        "tracker_actions_md",
+        "sprint-board.md",
+        """
 T: Assurance sprint board, week 9
 |w 5,2,2,3
 |= Task | Who | State | Note |
@@ -314,8 +369,12 @@ T: Assurance sprint board, week 9
 - [ ] Quiet room signs
 # Blockers
 None.
-"""),
-    Paper("qa_calendar", "Quality/QA calendar 2025-26.xlsx", """
+""",
+    ),
+    Paper(
+        "qa_calendar",
+        "Quality/QA calendar 2025-26.xlsx",
+        """
 # Calendar
 T: Quality assurance calendar
 |w 5,1,1,1,1,1,1,1,1,1,1,1,1
@@ -327,8 +386,12 @@ T: Quality assurance calendar
 | Mock inspection | | | | ✓ | | | | | | | | |
 | Thematic: hoarding | | | | | | | x | | | | | |
 Key: ✓ done, x planned
-"""),
-    Paper("letter_cqc_cover", "Cover letter information return.docx", """
+""",
+    ),
+    Paper(
+        "letter_cqc_cover",
+        "Cover letter information return.docx",
+        """
 Orrinshire Council
 Civic Square
 19 September 2025
@@ -344,8 +407,12 @@ Yours sincerely
 ~
 Director of Adult Services
 (sent by upload, so not signed)
-"""),
-    Paper("ir_index_list", "00 Index of documents.docx", """
+""",
+    ),
+    Paper(
+        "ir_index_list",
+        "00 Index of documents.docx",
+        """
 T: Index of documents sent
 |w 2,7,4,2
 |= IR | Document | Owner | Date |
@@ -358,8 +425,12 @@ T: Index of documents sent
 | IR7 | Charging policy | Finance | Apr 25 |
 | IR8 | Complaints report | Complaints | July 25 |
 | IR9 | - none held - | | |
-"""),
-    Paper("poster_standards_txt", "Reception script.txt", """
+""",
+    ),
+    Paper(
+        "poster_standards_txt",
+        "Reception script.txt",
+        """
 RECEPTION SCRIPT (by the phone)
 ~
 1. Good morning, adult social care, this is [your name].
@@ -375,8 +446,12 @@ RECEPTION SCRIPT (by the phone)
 9. Is there anything I haven't asked?
 ~
 Never say "referral".
-"""),
-    Paper("housing_lin_dashboard_html", "Dashboard housing with support.html", """
+""",
+    ),
+    Paper(
+        "housing_lin_dashboard_html",
+        "Dashboard housing with support.html",
+        """
 T: Housing with support: August
 ## Voids
 |= Scheme | Flats | Void | Days |
@@ -389,8 +464,12 @@ Recommended: 31. Approved: 26. Waiting for landlord: 4. Refused: 1.
 ## Comments
 Mill Lane: two flats wait for a person who can live with dogs.
 Next update: 1 October. Filter by: scheme, month.
-"""),
-    Paper("staff_handbook_extract", "HR/Staff handbook - leave.rtf", """
+""",
+    ),
+    Paper(
+        "staff_handbook_extract",
+        "HR/Staff handbook - leave.rtf",
+        """
 T: Leave
 # How much?
 27 days, and 32 after five years.
@@ -407,8 +486,12 @@ One week unpaid in law; we pay it.
 | Public duties | 10 |
 # Buying leave
 Up to ten days. Window: 1 to 31 January. There is a form; payroll has it.
-"""),
-    Paper("mou_text", "MoU discharge hub signed copy.docx", """
+""",
+    ),
+    Paper(
+        "mou_text",
+        "MoU discharge hub signed copy.docx",
+        """
 T: Memorandum of understanding: discharge hub
 **Parties:** Wexmoor County Council; Fenbridge Hospitals NHS Trust; Fenwater ICB
 **1. What this is.** An understanding, not a contract.
@@ -421,8 +504,12 @@ T: Memorandum of understanding: discharge hub
 | Council | G. Abbot | 02/09/2025 |
 | Trust | M. Ferreira | 02/09/2025 |
 | ICB | /signed by e-mail/ | 05/09/2025 |
-"""),
-    Paper("easy_read_report", "Easy read - what we did this year.pdf", """
+""",
+    ),
+    Paper(
+        "easy_read_report",
+        "Easy read - what we did this year.pdf",
+        """
 T: What we did this year
 C: Easy read
 # Health
@@ -441,5 +528,6 @@ The bus now says its stops.
 2. Money
 3. You tell us: ....................
 Made by: the partnership. Checked by: Ali and June.
-"""),
+""",
+    ),
 ]

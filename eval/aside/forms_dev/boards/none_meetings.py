@@ -5,7 +5,10 @@ from __future__ import annotations
 from eval.aside.forms_dev.boards.fill import Paper
 
 PAPERS = [
-    Paper("carers_board_minutes", "Partnership boards/Carers Board minutes 14 May.docx", """
+    Paper(
+        "carers_board_minutes",
+        "Partnership boards/Carers Board minutes 14 May.docx",
+        """
 T: Carers Partnership Board
 C: Notes of the meeting held on Wednesday 14 May 2025, Quayside Community Hub, Room 2
 **Present:** Delphine Marsh (Chair), Owen Tuttle (carer), Ruksana Bibi (Adult Social Care), Piotr Lis (Fenwater ICB), Hannah Cope (Young Carers)
@@ -27,8 +30,12 @@ Ruksana reported 61 carers waiting, longest wait 47 days. It was 92 in November.
 | 4 | Ask the hub about step-free access to room 2 | DM | ASAP | ✓ |
 # 6. Date of next meeting
 Wednesday 9 July, 10.30, venue TBC
-"""),
-    Paper("housing_board_agenda", "Housing and Care Programme Board agenda.docx", """
+""",
+    ),
+    Paper(
+        "housing_board_agenda",
+        "Housing and Care Programme Board agenda.docx",
+        """
 R: Selby Marsh Borough Council
 T: Agenda
 **Meeting:** Housing and Care Programme Board
@@ -47,8 +54,12 @@ T: Agenda
 | 7 | Any other business | All | |
 **Next meeting:** 1 October 2025
 Please send apologies to the programme office (extension 4417).
-"""),
-    Paper("action_log_filled", "Action log - Safeguarding Adults Board executive.xlsx", """
+""",
+    ),
+    Paper(
+        "action_log_filled",
+        "Action log - Safeguarding Adults Board executive.xlsx",
+        """
 # Actions
 T: SAB Executive: action log, as at 20 June 2025
 |w 1,2,7,3,2,2,5
@@ -59,8 +70,12 @@ T: SAB Executive: action log, as at 20 June 2025
 | E44 | 16/04/2025 | Publish the seven-minute briefing on fire risk | Comms | 15/05/2025 | 19/05/2025 | |
 | E45 | 11/06/2025 | Map who attends high risk panels | Moira Fell | 31/07/2025 | | Begun |
 | E46 | 11/06/2025 | Data on repeat referrals by care home | Intelligence team | 31/07/2025 | | |
-"""),
-    Paper("tor_transport_forum", "ToR Community Transport Forum.docx", """
+""",
+    ),
+    Paper(
+        "tor_transport_forum",
+        "ToR Community Transport Forum.docx",
+        """
 T: Community Transport Forum: terms of reference
 Version 2, agreed March 2025
 # Purpose
@@ -82,8 +97,12 @@ Four times a year. Quorum: five, of whom two use transport. Papers go out five w
 By agreement. Where there is none the chair writes to the commissioner.
 # Review
 These terms are reviewed every March.
-"""),
-    Paper("improvement_tracker_use", "Improvement plan tracker July.xlsx", """
+""",
+    ),
+    Paper(
+        "improvement_tracker_use",
+        "Improvement plan tracker July.xlsx",
+        """
 # Plan
 |+ Adult Social Care improvement plan. RAG at 31 July
 |w 1,5,3,2,2,6,4
@@ -101,8 +120,12 @@ These terms are reviewed every March.
 | Peer challenge | 9 June | 10 June |
 | Self-assessment refreshed | 30 Sept | |
 | Second staff survey | Nov | |
-"""),
-    Paper("minutes_short_lines", "Notes LD Partnership 6 Feb.txt", """
+""",
+    ),
+    Paper(
+        "minutes_short_lines",
+        "Notes LD Partnership 6 Feb.txt",
+        """
 LEARNING DISABILITY PARTNERSHIP - NOTES 6 FEB
 ~
 Present: Ali, June, Tobias, Marion (Chair), Kofi from the library
@@ -125,8 +148,12 @@ Vote next time.
 Party. Date: 13 June? Room: to be confirmed
 ~
 Next: 6 March, 11am
-"""),
-    Paper("market_forum_transcript", "Provider forum transcript 22 Jan.docx", """
+""",
+    ),
+    Paper(
+        "market_forum_transcript",
+        "Provider forum transcript 22 Jan.docx",
+        """
 T: Care home provider forum, 22 January: transcript (automatic, checked)
 **Chair:** Good morning. Can everyone hear?
 **Voice:** Yes.
@@ -145,8 +172,12 @@ T: Care home provider forum, 22 January: transcript (automatic, checked)
 **Manager, Fernlea:** We have four from overseas, and the housing is the difficulty. Two share a room above a shop.
 **Commissioner:** Housing colleagues have a key worker scheme; I'll send the link round.
 **Chair:** Thank you. Any other business? No? Then we'll close.
-"""),
-    Paper("board_forward_plan", "Health and Wellbeing Board forward plan 25-26.docx", """
+""",
+    ),
+    Paper(
+        "board_forward_plan",
+        "Health and Wellbeing Board forward plan 25-26.docx",
+        """
 T: Forward plan 2025-26
 : Items may move. Officers should tell Democratic Services of changes.
 |w 2,6,3,2
@@ -160,8 +191,12 @@ T: Forward plan 2025-26
 | | TBC | | |
 | 12 March | Better Care Fund plan 2026-27 | J. Amadi | Decision |
 | | Pharmaceutical needs assessment | TBC | TBC |
-"""),
-    Paper("scrutiny_minutes_pdf", "Scrutiny 11 March printed minutes.pdf", """
+""",
+    ),
+    Paper(
+        "scrutiny_minutes_pdf",
+        "Scrutiny 11 March printed minutes.pdf",
+        """
 T: Adults and Housing Scrutiny Committee
 Minutes of the meeting held on 11 March 2025 at 6.30 pm
 |= Present | |
@@ -179,8 +214,12 @@ Minutes of the meeting held on 11 March 2025 at 6.30 pm
 **51. Work programme.** Agreed.
 The meeting ended at 8.12 pm.
 Signed ........................................ Chair
-"""),
-    Paper("coproduction_notes_md", "notes/coproduction-group-2025-04.md", """
+""",
+    ),
+    Paper(
+        "coproduction_notes_md",
+        "notes/coproduction-group-2025-04.md",
+        """
 T: Co-production group, April
 # Who came
 Nine people with lived experience, two staff, one dog.
@@ -196,8 +235,12 @@ Nine people with lived experience, two staff, one dog.
 - [x] minutes in large print
 # Next time
 Bring: an example of a letter you liked.
-"""),
-    Paper("decision_record", "Officer decision record 0219.docx", """
+""",
+    ),
+    Paper(
+        "decision_record",
+        "Officer decision record 0219.docx",
+        """
 |+ Record of a decision taken by an officer under delegated powers
 | Reference | OD/2025/0219 |
 | Decision | To award a contract for a shared lives service to Tern Valley Shared Lives CIC for three years from 1 July 2025 |
@@ -209,8 +252,12 @@ Bring: an example of a letter you liked.
 | Consulted | Cabinet Member; Legal; Procurement; carers who took part in evaluation |
 | Key decision | No |
 | Call-in | Not applicable |
-"""),
-    Paper("risk_register_xlsx", "Corporate/ASC risk register Q2.xlsx", """
+""",
+    ),
+    Paper(
+        "risk_register_xlsx",
+        "Corporate/ASC risk register Q2.xlsx",
+        """
 # Register
 |w 1,5,5,1,1,1,5,3,2
 |= ID | Risk | Controls in place | L | I | Score | Further action | Owner | Target date |
@@ -220,8 +267,12 @@ Bring: an example of a letter you liked.
 | R4 | Overspend on residential placements | Panel; forecast monthly | 4 | 3 | 12 | | Finance | |
 | R5 | Loss of the day centre lease | Talks with landlord | 2 | 3 | 6 | Options paper | Property | TBC |
 | R6 | AMHP rota gaps | Sessional staff | 3 | 4 | 12 | Two in training | PSW | Mar-26 |
-"""),
-    Paper("gantt_system", "Case system project/plan on a page.xlsx", """
+""",
+    ),
+    Paper(
+        "gantt_system",
+        "Case system project/plan on a page.xlsx",
+        """
 # Plan
 T: Case management replacement: plan on a page
 |w 6,2,1,1,1,1,1,1,1,1
@@ -235,8 +286,12 @@ T: Case management replacement: plan on a page
 | Training | L&D | | | | | ■ | ■ | | |
 | Go live | All | | | | | | | ■ | |
 | Old system read only | IT | | | | | | | | ■ |
-"""),
-    Paper("panel_terms_pptx", "Quality panel - how we work.pptx", """
+""",
+    ),
+    Paper(
+        "panel_terms_pptx",
+        "Quality panel - how we work.pptx",
+        """
 T: Quality Assurance Panel
 How the panel works from April
 # Who sits
@@ -257,8 +312,12 @@ How the panel works from April
 | Thursday | 2.00 | Tuesday noon |
 # Questions?
 Panel office, Ext: 3320
-"""),
-    Paper("decisions_email", "Fw Board actions.eml", """
+""",
+    ),
+    Paper(
+        "decisions_email",
+        "Fw Board actions.eml",
+        """
 From: Programme Office <programme@wexmoor.example>
 To: Board members <board@wexmoor.example>
 Subject: Actions from today
@@ -285,8 +344,12 @@ Tel: 01632 960114
 Mob: 01632 960778
 Web: www.wexmoor.example
 Working days: Mon / Tue / Wed
-"""),
-    Paper("annual_report_contents", "SAB annual report 2024-25 (front pages).docx", """
+""",
+    ),
+    Paper(
+        "annual_report_contents",
+        "SAB annual report 2024-25 (front pages).docx",
+        """
 T: Safeguarding Adults Board annual report 2024-25
 # Contents
 Foreword by the independent chair ................................ 3
@@ -302,8 +365,12 @@ Contact us ...................................................... 28
 # Foreword
 This was the year in which the board stopped counting meetings and began to look at cases. Sixteen were read line by line by people from three agencies. We found careful work and we found people who were rung once, did not answer, and were closed.
 **Name withheld**, independent chair
-"""),
-    Paper("tenants_panel_bulletin", "Sheltered tenants panel bulletin 7.pdf", """
+""",
+    ),
+    Paper(
+        "tenants_panel_bulletin",
+        "Sheltered tenants panel bulletin 7.pdf",
+        """
 T: Sheltered Tenants' Panel
 C: Bulletin no. 7, for the notice board
 # You said, we did
@@ -320,8 +387,12 @@ Fire drill: not telling!
 Name: Brenda (chair), Nelson Court
 Name: Mr Achebe (secretary), Fleet House
 Ring the office: 01632 960250
-"""),
-    Paper("workforce_board_dashboard", "Workforce board dashboard Sept.docx", """
+""",
+    ),
+    Paper(
+        "workforce_board_dashboard",
+        "Workforce board dashboard Sept.docx",
+        """
 T: Workforce dashboard
 September 2025. ▲ better ▼ worse ► same
 |w 5,2,2,2,1
@@ -335,5 +406,6 @@ September 2025. ▲ better ▼ worse ► same
 | Newly qualified in programme | 12 | 10 | 12 | ▲ |
 | Exit interviews held | all | - | 1 | |
 **Comment:** Sickness is driven by reablement, where eight staff are on long-term absence. Two return in October.
-"""),
+""",
+    ),
 ]

@@ -5,7 +5,10 @@ from __future__ import annotations
 from eval.aside.forms_dev.boards.fill import Paper
 
 PAPERS = [
-    Paper("case_study_hub", "Case studies/Mr D and the library hub.docx", """
+    Paper(
+        "case_study_hub",
+        "Case studies/Mr D and the library hub.docx",
+        """
 T: Case study: Mr D
 **Service:** Library and community hub, Osier Street
 **Team:** Community connectors
@@ -23,8 +26,12 @@ He now cooks for the Thursday lunch. Rent is being paid back at £10 a week. No 
 "I was going to be a nuisance to somebody. Turned out to be you lot."
 # What we learned
 Nobody had asked him about the brother.
-"""),
-    Paper("case_study_two_column", "Practice example - reablement Mrs P.docx", """
+""",
+    ),
+    Paper(
+        "case_study_two_column",
+        "Practice example - reablement Mrs P.docx",
+        """
 |+ Practice example: reablement
 |w 2,6
 | Name (changed) | Mrs P |
@@ -36,8 +43,12 @@ Nobody had asked him about the brother.
 | Cost avoided | About £14,000 a year |
 | What could have gone better | The rail was ordered twice |
 | Contact for more | Reablement team manager |
-"""),
-    Paper("letter_fee_uplift", "Letters out/Fee uplift 2025-26 letter to homes.docx", """
+""",
+    ),
+    Paper(
+        "letter_fee_uplift",
+        "Letters out/Fee uplift 2025-26 letter to homes.docx",
+        """
 R: Orrinshire Council
 R: Commissioning, Civic Square
 Our ref: COM/FEE/25
@@ -58,8 +69,12 @@ Yours faithfully
 ~
 Head of Commissioning
 Enc: none
-"""),
-    Paper("letter_personal", "Compliments/letter from a daughter (scanned text).txt", """
+""",
+    ),
+    Paper(
+        "letter_personal",
+        "Compliments/letter from a daughter (scanned text).txt",
+        """
 14 Hazel Rise
 Tuesday
 ~
@@ -76,8 +91,12 @@ Yours,
 J. Pettifer (Mrs)
 ~
 P.S. please pass on
-"""),
-    Paper("job_advert_sw", "Jobs/Advert social worker hospital team.html", """
+""",
+    ),
+    Paper(
+        "job_advert_sw",
+        "Jobs/Advert social worker hospital team.html",
+        """
 T: Social Worker, Hospital Team
 **Salary:** £38,626 to £43,693
 **Hours:** 37
@@ -97,8 +116,12 @@ You will help people leave hospital in a way they would choose. Caseloads are ab
 Use the council's jobs page. CVs are not accepted. For a chat ring Nadia on 01632 960331.
 Search jobs:
 Sign up for job alerts:
-"""),
-    Paper("newsletter_hub", "Hub news spring.docx", """
+""",
+    ),
+    Paper(
+        "newsletter_hub",
+        "Hub news spring.docx",
+        """
 T: Hub News
 C: Spring · free · please take one
 # Hello
@@ -119,8 +142,12 @@ Name: Bev. Job: Saturdays. Likes: not Mondays.
 2. Who opened the first library here, and when?
 3. How many books were borrowed last year?
 Answers on the back page: the Wend; Lady Orme, 1911; 48,302.
-"""),
-    Paper("leaflet_contacts", "Leaflets/Worried about an adult - leaflet.pdf", """
+""",
+    ),
+    Paper(
+        "leaflet_contacts",
+        "Leaflets/Worried about an adult - leaflet.pdf",
+        """
 T: Worried about an adult?
 Abuse can be hitting, shouting, taking money, leaving somebody without food or care.
 # Tell us
@@ -140,8 +167,12 @@ In an emergency: 999
 - What has happened?
 - Is anyone in danger now?
 B: Other languages, Braille, large print: ask at any hub.
-"""),
-    Paper("faq_charging", "Web pages/Paying for care questions.html", """
+""",
+    ),
+    Paper(
+        "faq_charging",
+        "Web pages/Paying for care questions.html",
+        """
 T: Paying for care: your questions
 ## 1. Will I have to pay?
 Most people pay something. It depends on your income and savings.
@@ -157,8 +188,12 @@ The financial assessment team: six people.
 Yes. Write to us within 28 days. There's no form; a letter will do.
 Was this page helpful? Yes / No
 Last reviewed: 4 August 2025
-"""),
-    Paper("email_signature", "RE Deputyship query.eml", """
+""",
+    ),
+    Paper(
+        "email_signature",
+        "RE Deputyship query.eml",
+        """
 From: Court of Protection Team <cop@orrinshire.example>
 To: Fran Diggory <f.diggory@orrinshire.example>
 Subject: RE: Deputyship - Mrs A
@@ -187,8 +222,12 @@ Hours: Tue-Fri
 > 1. Is the council appointee?
 > 2. Is there a house?
 > 3. Will?
-"""),
-    Paper("press_notice", "Press notice day centre reopening.docx", """
+""",
+    ),
+    Paper(
+        "press_notice",
+        "Press notice day centre reopening.docx",
+        """
 R: PRESS NOTICE
 **For release:** immediate
 **Date:** 2 June 2025
@@ -202,8 +241,12 @@ ENDS
 1. 64 people attend each week.
 2. Cost: £412,000.
 3. Photographs: on request.
-"""),
-    Paper("staff_story_slides", "Learning lunch - Ellen.pptx", """
+""",
+    ),
+    Paper(
+        "staff_story_slides",
+        "Learning lunch - Ellen.pptx",
+        """
 T: Ellen's week
 Learning lunch, Thursday
 # Monday
@@ -220,8 +263,12 @@ Talk at your table: 5 minutes
 - Falls list shared daily
 - Neighbours get a call back ✓
 - Ellen chairs the falls group
-"""),
-    Paper("poem_memory_cafe", "Memory cafe poem.rtf", """
+""",
+    ),
+    Paper(
+        "poem_memory_cafe",
+        "Memory cafe poem.rtf",
+        """
 T: The Coat Pegs
 Number one is Arthur's, brown,
 two is where the scarf falls down,
@@ -234,8 +281,12 @@ Date of birth: the year of snow.
 Address: well. You ought to know.
 ~
 Written together at the memory café, Osier Street
-"""),
-    Paper("profile_personal", "One page profile - example for training.pptx", """
+""",
+    ),
+    Paper(
+        "profile_personal",
+        "One page profile - example for training.pptx",
+        """
 T: Stan's one-page profile
 Used with Stan's agreement in induction
 # What people like about me
@@ -250,8 +301,12 @@ Used with Stan's agreement in induction
 - Say your name
 - One thing at a time
 - Don't tidy my table
-"""),
-    Paper("agreement_shared_care", "Agreement - hub premises sharing (signed).pdf", """
+""",
+    ),
+    Paper(
+        "agreement_shared_care",
+        "Agreement - hub premises sharing (signed).pdf",
+        """
 T: Agreement for the use of rooms
 This agreement is made on 1 April 2025
 **Between:** (1) Wexmoor County Council ("the council") and (2) Tern Valley Carers ("the charity")
@@ -268,8 +323,12 @@ Either side may end this with eight weeks' notice in writing.
 | Name: Ruth Stannard | Name: Jo Febry |
 | Position: Hubs manager | Position: Chair of trustees |
 | Date: 1/4/25 | Date: 28/3/25 |
-"""),
-    Paper("complaint_reply", "Complaints/Reply stage 1 CMP-1182.docx", """
+""",
+    ),
+    Paper(
+        "complaint_reply",
+        "Complaints/Reply stage 1 CMP-1182.docx",
+        """
 Our reference: CMP-1182
 12 September 2025
 Dear Ms Varley
@@ -287,8 +346,12 @@ Yours sincerely
 ~
 Team Manager, East
 cc: file
-"""),
-    Paper("carers_rights_poster", "Poster carers rights day.pptx", """
+""",
+    ),
+    Paper(
+        "carers_rights_poster",
+        "Poster carers rights day.pptx",
+        """
 T: Carers' Rights Day
 Thursday 20 November
 # Come along
@@ -301,8 +364,12 @@ Thursday 20 November
 ☑ Massage chair
 ☑ Soup
 ☐ Speeches
-"""),
-    Paper("vox_pops", "What people told us - vox pops.txt", """
+""",
+    ),
+    Paper(
+        "vox_pops",
+        "What people told us - vox pops.txt",
+        """
 WHAT PEOPLE TOLD US (hub visits, week of 9 June)
 ~
 Woman, 80s, Osier Street: Never heard of it.
@@ -314,8 +381,12 @@ Woman, 40s, mother of adult with autism: Assessment took one visit. Fine. Then e
 Couple: yes / yes / no
 ~
 Heard by: community connectors
-"""),
-    Paper("thank_you_bulletin", "Director's weekly message 31.html", """
+""",
+    ),
+    Paper(
+        "thank_you_bulletin",
+        "Director's weekly message 31.html",
+        """
 T: Weekly message from the Director
 Friday 1 August
 Dear all,
@@ -325,5 +396,6 @@ Three things this week.
 **Three:** thank you to Transport, who drove forty people to the coast and brought forty back.
 Leave: I'm away until the 18th. Deputy: Assistant Director.
 Name that cat (competition): winner was "Panel".
-"""),
+""",
+    ),
 ]

@@ -5,7 +5,10 @@ from __future__ import annotations
 from eval.aside.forms_dev.boards.fill import Paper
 
 PAPERS = [
-    Paper("self_assessment_prose", "Self assessment 2025 theme 1.docx", """
+    Paper(
+        "self_assessment_prose",
+        "Self assessment 2025 theme 1.docx",
+        """
 T: Self-assessment. Theme 1: working with people
 # What do we know about how well we assess needs?
 We know that people who reach us are seen by workers who listen: 79 % in the follow-up call said so. We know, too, that reaching us takes too long. In August 64 people waited in the East, and the longest had waited 121 days.
@@ -19,8 +22,12 @@ Reviews. At 60 % we are below the region, and the people not reviewed are those 
 Six reviewing officers began in September. By March every person placed out of county will have been seen.
 # What would help us?
 A settlement of more than a year.
-"""),
-    Paper("self_assessment_table", "SAF quality statements summary on a page.docx", """
+""",
+    ),
+    Paper(
+        "self_assessment_table",
+        "SAF quality statements summary on a page.docx",
+        """
 T: Quality statements: where we stand
 |w 3,2,6,6
 |= Statement | Our view | Strengths | To improve |
@@ -33,8 +40,12 @@ T: Quality statements: where we stand
 | Safeguarding | 2 | Making it personal | Closure in 90 days |
 | Governance | 2 | | Data quality |
 | Learning, improvement and innovation | 3 | Co-production | |
-"""),
-    Paper("peer_challenge_letter", "Peer challenge feedback letter.pdf", """
+""",
+    ),
+    Paper(
+        "peer_challenge_letter",
+        "Peer challenge feedback letter.pdf",
+        """
 R: June 2025
 Dear Director
 **Adult social care preparation for assurance: peer challenge**
@@ -50,8 +61,12 @@ Yes, if the data are the same in every document. We found four figures for the n
 **Case files read:** 12. **People met:** 84. **Rating:** we do not give one.
 Yours
 The peer team
-"""),
-    Paper("evaluation_meals", "Evaluation of lunch club grants.docx", """
+""",
+    ),
+    Paper(
+        "evaluation_meals",
+        "Evaluation of lunch club grants.docx",
+        """
 T: What the lunch club grants did
 # Who got a grant?
 Eleven clubs, £1,500 each.
@@ -70,8 +85,12 @@ Cookers (4), transport (5), a musician (1), not known (1).
 £74 for each new person in the year. We think so.
 # Would we do it again?
 Yes, with a form half as long.
-"""),
-    Paper("visit_report_prose", "Quality visits/Visit to Greenacre 17 April.docx", """
+""",
+    ),
+    Paper(
+        "visit_report_prose",
+        "Quality visits/Visit to Greenacre 17 April.docx",
+        """
 T: Quality visit: Greenacre
 Visited by two quality officers on 17 April, unannounced, 6.40 am to 1 pm.
 # What we saw
@@ -86,8 +105,12 @@ Counted: right. Fridge: 4 degrees. Signatures: two gaps, both explained.
 Of nine actions seven are complete. Fire doors wait for a part.
 # What happens next
 Chair for Mrs V: home, this week. Fire doors: landlord, by 30 May. Next visit: October.
-"""),
-    Paper("ofsted_like_statement", "Statement of purpose shared lives.docx", """
+""",
+    ),
+    Paper(
+        "ofsted_like_statement",
+        "Statement of purpose shared lives.docx",
+        """
 T: Statement of purpose
 | Name of service | Orrinshire Shared Lives |
 | Registered provider | Orrinshire Council |
@@ -103,8 +126,12 @@ Adults with learning disabilities, autism, mental ill health or dementia. 62 peo
 Tea, then a day, then a night, then a fortnight. Either side may say no.
 # Complaints
 To the manager in the first place.
-"""),
-    Paper("equality_impact_done", "EIA hub opening hours (completed narrative).md", """
+""",
+    ),
+    Paper(
+        "equality_impact_done",
+        "EIA hub opening hours (completed narrative).md",
+        """
 T: Equality impact: hub opening hours
 # What is changing?
 Two hubs close on Wednesday afternoons from September and open on Saturday mornings instead.
@@ -121,8 +148,12 @@ About 140 people who use them on Wednesdays; a quarter have a disability.
 Pay for the bus for a year. Look again in March.
 # Decision
 Go ahead.
-"""),
-    Paper("bid_answers_prose", "ARF bid - our answers.docx", """
+""",
+    ),
+    Paper(
+        "bid_answers_prose",
+        "ARF bid - our answers.docx",
+        """
 T: Accelerating reform: our submission in prose
 # Question 1: Describe the project (200 words)
 We will help people who arrange their own care to hire one another's neighbours. A micro-enterprise coach has shown in the north of the county that 38 small enterprises can be set up in 14 months, most of them in villages where no agency will go.
@@ -136,8 +167,12 @@ Three councils, one carers' charity and a credit union.
 Too few coaches. We have named two.
 # Question 6: Contact name and role
 The submission named our AD Commissioning.
-"""),
-    Paper("digest_case_reviews", "SAR learning digest.docx", """
+""",
+    ),
+    Paper(
+        "digest_case_reviews",
+        "SAR learning digest.docx",
+        """
 T: What three reviews have in common
 |w 2,3,5,5
 |= | Adult A | Adult B | Adult C |
@@ -150,8 +185,12 @@ T: What three reviews have in common
 | Learning | Go back | Ask about money | Read the plan |
 # Do now
 Ask in supervision: name one person who has gone quiet.
-"""),
-    Paper("inspection_readiness_slides", "Readiness briefing for staff.pptx", """
+""",
+    ),
+    Paper(
+        "inspection_readiness_slides",
+        "Readiness briefing for staff.pptx",
+        """
 T: They're coming
 What staff need to know
 # What will they ask?
@@ -170,8 +209,12 @@ Your slot: in your calendar
 # Who can I ask?
 Name: Wren, project lead
 Teams channel: Assurance
-"""),
-    Paper("chronology_case", "Case chronology (anonymised).docx", """
+""",
+    ),
+    Paper(
+        "chronology_case",
+        "Case chronology (anonymised).docx",
+        """
 T: Chronology: Adult R
 |w 2,3,7,4
 |= Date | Source | Event | Response |
@@ -183,8 +226,12 @@ T: Chronology: Adult R
 | 08/03/24 | Housing | Gas capped | - |
 | 21/03/24 | GP | Weight 44 kg | Referral "urgent" |
 | 22/03/24 | ASC | Visit. Let in | Assessment begun |
-"""),
-    Paper("assessment_narrative", "Example of good recording - conversation record.txt", """
+""",
+    ),
+    Paper(
+        "assessment_narrative",
+        "Example of good recording - conversation record.txt",
+        """
 CONVERSATION WITH MRS O, 11 JUNE (shared with her agreement)
 ~
 Where: her kitchen. Who else: Pilar, her niece.
@@ -198,8 +245,12 @@ What we agreed: bath board from the catalogue (she'll buy). Shoulder: GP. I ring
 ~
 Rang on 18th. Bath had. "Glorious."
 Closed with her agreement 25 June. J. Sax, social worker
-"""),
-    Paper("audit_report_internal", "Internal audit/Final report direct payments.pdf", """
+""",
+    ),
+    Paper(
+        "audit_report_internal",
+        "Internal audit/Final report direct payments.pdf",
+        """
 H: Internal audit: final report 24/17
 T: Direct payments
 |= Opinion | Limited assurance |
@@ -218,8 +269,12 @@ Forty accounts of 702; procedures; the system; recovery of surpluses.
 | 4 | No list of payroll providers checked | Low | Check yearly | TBC |
 # Follow-up
 Six months from the final report.
-"""),
-    Paper("job_description", "HR/JD Commissioning Officer.docx", """
+""",
+    ),
+    Paper(
+        "job_description",
+        "HR/JD Commissioning Officer.docx",
+        """
 T: Job description
 |= Post | Commissioning Officer |
 | Grade | 9 |
@@ -242,8 +297,12 @@ To buy and shape support that disabled adults choose.
 | Driving licence | | ✓ | Application |
 | Budget skills | ✓ | | Exercise |
 | Second language | | ✓ | |
-"""),
-    Paper("survey_questions_report", "Carers survey topic report.html", """
+""",
+    ),
+    Paper(
+        "survey_questions_report",
+        "Carers survey topic report.html",
+        """
 T: Carers and breaks: what 118 carers wrote
 ## "How many hours a week do you care?"
 Half wrote over 50. Eleven wrote "all of them".
@@ -258,8 +317,12 @@ Half wrote over 50. Eleven wrote "all of them".
 Someone who comes to the house. A night. Being asked.
 ## "Name one thing we should stop"
 "Letters that say I must."
-"""),
-    Paper("procurement_timeline", "Legal and procurement/Tender timetable advocacy.docx", """
+""",
+    ),
+    Paper(
+        "procurement_timeline",
+        "Legal and procurement/Tender timetable advocacy.docx",
+        """
 T: Advocacy tender: timetable
 |w 6,3,3
 |= Stage | Planned | Actual |
@@ -272,8 +335,12 @@ T: Advocacy tender: timetable
 | Contract signed | June | |
 | Start | 1 October | |
 Lots: 1. IMCA 2. IMHA 3. Care Act. Weighting: quality 60, price 30, social value 10.
-"""),
-    Paper("scheme_brochure", "Alder Court extra care brochure.pdf", """
+""",
+    ),
+    Paper(
+        "scheme_brochure",
+        "Alder Court extra care brochure.pdf",
+        """
 T: Alder Court
 C: 62 flats for people over 55, with care on site
 # Your flat
@@ -290,5 +357,6 @@ People with a link to Orrinshire who need, or will need, support. Ask for an app
 Phone: 01632 960520
 Visit: first Saturday of each month
 Name: ask for Sunita
-"""),
+""",
+    ),
 ]

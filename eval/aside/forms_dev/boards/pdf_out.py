@@ -63,8 +63,12 @@ class Writer:
         self.base = ParagraphStyle("b", fontName=font, fontSize=size, leading=size * 1.35, spaceAfter=6)
         self.heads = {
             "title": ParagraphStyle("t", fontName=bold, fontSize=18, leading=23, textColor=hue, spaceAfter=10),
-            "h1": ParagraphStyle("h1", fontName=bold, fontSize=14, leading=18, textColor=hue, spaceBefore=8, spaceAfter=6),
-            "h2": ParagraphStyle("h2", fontName=bold, fontSize=12, leading=15, textColor=hue, spaceBefore=6, spaceAfter=4),
+            "h1": ParagraphStyle(
+                "h1", fontName=bold, fontSize=14, leading=18, textColor=hue, spaceBefore=8, spaceAfter=6
+            ),
+            "h2": ParagraphStyle(
+                "h2", fontName=bold, fontSize=12, leading=15, textColor=hue, spaceBefore=6, spaceAfter=4
+            ),
             "h3": ParagraphStyle("h3", fontName=bold, fontSize=size, leading=14, spaceAfter=3),
             "guide": ParagraphStyle("g", parent=self.base, textColor=colors.grey, fontSize=size - 1),
             "centre": ParagraphStyle("c", parent=self.base, alignment=1),
@@ -88,7 +92,10 @@ class Writer:
         widths = (block.widths or [1.0] * columns) + [1.0] * max(0, columns - len(block.widths or range(columns)))
         scale = 17.0 * cm / sum(widths)
         widths = [width * scale for width in widths]
-        style: list[tuple[Any, ...]] = [("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+        style: list[tuple[Any, ...]] = [
+            ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ]
         data = []
         for at, row in enumerate(block.rows):
             if row.kind == "merged":
@@ -106,7 +113,14 @@ class Writer:
         if block.kind == "table":
             return [self.table(block), Spacer(1, 8)]
         if block.kind in {"box", "textbox"}:
-            return [Table([[self.cell(block.text, bold=False, width=17 * cm)]], colWidths=[17 * cm], style=[("BOX", (0, 0), (-1, -1), 0.8, colors.black)]), Spacer(1, 8)]
+            return [
+                Table(
+                    [[self.cell(block.text, bold=False, width=17 * cm)]],
+                    colWidths=[17 * cm],
+                    style=[("BOX", (0, 0), (-1, -1), 0.8, colors.black)],
+                ),
+                Spacer(1, 8),
+            ]
         if block.kind in {"header", "footer"}:
             setattr(self, block.kind, block.text)
             return []
@@ -114,7 +128,13 @@ class Writer:
         if plain is not None:
             return [plain]
         if block.kind == "bullet":
-            return [Paragraph(_xml(block.text), ParagraphStyle("l", parent=self.base, leftIndent=14, bulletIndent=4), bulletText="\u2022")]
+            return [
+                Paragraph(
+                    _xml(block.text),
+                    ParagraphStyle("l", parent=self.base, leftIndent=14, bulletIndent=4),
+                    bulletText="\u2022",
+                )
+            ]
         if block.kind == "number":
             self.numbered += 1
             return [Paragraph(f"{self.numbered}. {_xml(block.text)}", self.base)]
@@ -134,7 +154,7 @@ def pdf_of(text: str, number: int) -> bytes:
         if number % 3:
             canvas.drawRightString(19 * cm, 1.1 * cm, f"Page {doc.page}")
 
-    SimpleDocTemplate(out, pagesize=A4, leftMargin=2 * cm, rightMargin=2 * cm, topMargin=1.8 * cm, bottomMargin=1.8 * cm, invariant=1).build(
-        story, onFirstPage=margins, onLaterPages=margins
-    )
+    SimpleDocTemplate(
+        out, pagesize=A4, leftMargin=2 * cm, rightMargin=2 * cm, topMargin=1.8 * cm, bottomMargin=1.8 * cm, invariant=1
+    ).build(story, onFirstPage=margins, onLaterPages=margins)
     return out.getvalue()

@@ -87,7 +87,9 @@ def _pptx(text: str, number: int) -> bytes:
         elif block.kind == "table":
             columns = max(len(row.cells) for row in block.rows)
             slide.placeholders[1].height = Cm(3)
-            shape = slide.shapes.add_table(len(block.rows), columns, Cm(1.2), Cm(5.2), Cm(22.8), Cm(1 * len(block.rows)))
+            shape = slide.shapes.add_table(
+                len(block.rows), columns, Cm(1.2), Cm(5.2), Cm(22.8), Cm(1 * len(block.rows))
+            )
             for at, row in enumerate(block.rows):
                 for place, cell in enumerate(row.cells):
                     shape.table.cell(at, place).text = plain(cell)
@@ -129,7 +131,16 @@ def _html_block(block: Block) -> str:
             span = f' colspan="{max(len(r.cells) for r in block.rows)}"' if row.kind == "merged" else ""
             rows.append("<tr>" + "".join(f"<{tag}{span}>{_html_inline(c)}</{tag}>" for c in row.cells) + "</tr>")
         return "<table border=1>\n" + "\n".join(rows) + "\n</table>"
-    tag = {"title": "h1", "h1": "h2", "h2": "h3", "h3": "h4", "bullet": "li", "number": "li", "header": "header", "footer": "footer"}.get(block.kind, "p")
+    tag = {
+        "title": "h1",
+        "h1": "h2",
+        "h2": "h3",
+        "h3": "h4",
+        "bullet": "li",
+        "number": "li",
+        "header": "header",
+        "footer": "footer",
+    }.get(block.kind, "p")
     return "<hr>" if block.kind in {"rule", "page"} else f"<{tag}>{_html_inline(block.text) or '&nbsp;'}</{tag}>"
 
 
@@ -143,7 +154,10 @@ def _text(text: str, *, marks: bool) -> str:
     out = []
     for block in blocks_of(text):
         if block.kind == "table":
-            rows = [" | ".join(plain(c, " ") for c in row.cells) if marks else "\t".join(plain(c, " ") for c in row.cells) for row in block.rows]
+            rows = [
+                " | ".join(plain(c, " ") for c in row.cells) if marks else "\t".join(plain(c, " ") for c in row.cells)
+                for row in block.rows
+            ]
             if marks:
                 rows = [f"| {row} |" for row in rows]
                 rows.insert(1, "|" + "---|" * max(len(r.cells) for r in block.rows))
@@ -157,7 +171,13 @@ def _text(text: str, *, marks: bool) -> str:
 
 
 def _rtf_escape(text: str) -> str:
-    body = text.replace("\\", "\\\\").replace("{", "\\{").replace("}", "\\}").replace("\n", "\\line ").replace("\t", "\\tab ")
+    body = (
+        text.replace("\\", "\\\\")
+        .replace("{", "\\{")
+        .replace("}", "\\}")
+        .replace("\n", "\\line ")
+        .replace("\t", "\\tab ")
+    )
     return "".join(c if ord(c) < 128 else f"\\u{ord(c)}?" for c in body)
 
 
@@ -173,7 +193,9 @@ def _rtf(text: str) -> str:
                 out.append(f"\\trowd{edges} {cells}\\row")
             out.append("\\pard\\par")
             continue
-        size = {"title": "\\b\\fs36 ", "h1": "\\b\\fs28 ", "h2": "\\b\\fs24 ", "h3": "\\b ", "guide": "\\i "}.get(block.kind, "")
+        size = {"title": "\\b\\fs36 ", "h1": "\\b\\fs28 ", "h2": "\\b\\fs24 ", "h3": "\\b ", "guide": "\\i "}.get(
+            block.kind, ""
+        )
         lead = "\\bullet\\tab " if block.kind == "bullet" else ""
         out.append(f"{{\\pard {size}{lead}{_rtf_escape(plain(block.text))}\\par}}")
     return "\n".join([*out, "}"])
@@ -211,5 +233,11 @@ def write(path: str, text: str, key: str) -> bytes:
         return _steady(_pptx(text, number))
     if kind == ".eml":
         return _eml(text)
-    made = {".html": _html, ".rtf": _rtf, ".csv": _csv, ".txt": lambda t: _text(t, marks=False), ".md": lambda t: _text(t, marks=True)}
+    made = {
+        ".html": _html,
+        ".rtf": _rtf,
+        ".csv": _csv,
+        ".txt": lambda t: _text(t, marks=False),
+        ".md": lambda t: _text(t, marks=True),
+    }
     return made[kind](text).encode()
