@@ -97,83 +97,18 @@ T: Extra care housing nomination
 """
 
 
-def void_notice(f: Fill, v: int) -> str:
-    """Notice of a void in supported living, kept as a small sheet."""
-    return f"""
-# Void notice
-T: Supported living: notice of a void
-{"Send to supportedliving@orrinshire.example within two working days" if v != 1 else "One sheet for each room"}
-|w 7,9
-| {f("Provider")} |
-| {f("Scheme address")} |
-| {f("Room or flat number")} |
-| {f("Date the void began")} |
-| {f("Reason (moved on, death, notice, hospital, other)")} |
-| {f("Weekly rent and service charge (£)")} |
-| {f("Who pays during the void?")} |
-| {f("Accessible? (step-free, wet room, hoist)")} |
-| {f("Others who live there (ages, gender, needs; no names)")} |
-| {f("Background support hours shared")} |
-| {f("Ready to view from")} |
-| {f("Contact for viewings")} |
-"""
-
-
-def day_centre_review(f: Fill, v: int) -> str:
-    """Easy read review of a day centre with faces to ring."""
-    faces = "Happy/OK/Sad"
-    return f"""
-T: My day centre
-{"My review, " + ("The Larches" if v == 1 else "with pictures to point at") if v else "My review"}
-# Me
-- {f("My name is", ": ", "....................")}
-- {f("Today is", ": ", "....................")}
-- {f("Who helped me with this?", " ", "....................")}
-# How is it?
-- {f.pick("Getting there in the morning", faces, sep="   ", style="par")}
-- {f.pick("The food", faces, sep="   ", style="par")}
-- {f.pick("The staff", faces, sep="   ", style="par")}
-- {f.pick("My friends", faces, sep="   ", style="par")}
-# What I do
-- {f("Best thing I did this year", ":<br>", "")}
-- {f("Something I don't like", ":<br>", "")}
-# What next?
-- {f("I want to try", ":<br>", "")}
-- {f("Who will help me and when?", "<br>", "")}
-"""
-
-
-def home_closure_checklist(f: Fill, v: int) -> str:
-    """Per-resident move checklist when a care home closes: done, date and initials columns."""
-    tasks = (
-        "Told person, in a way they understand", "Told family or attorney", "Capacity assessed for the move",
-        "Advocate asked for", "Review of needs done", "Choices of home visited", "Funding agreed", "CHC considered",
-        "DoLS position checked", "GP and pharmacy told", "Medicines sent (14 days)", "Belongings listed",
-        "Personal money transferred", "Transport booked", "Day 1 call", "Week 6 review booked",
-    )  # fmt: skip
-
-    def lines() -> str:
-        return "\n".join(f"| {t} | {' | '.join((f.a(t).split(';') + ['', '', ''])[:3])} |" for t in tasks)
-
-    return f"""
-H: Home closure plan, appendix C
-T: Moving checklist
-: One for each person. Keep at the front of the file. {"Tick when done, put the date, initial. If it does not apply write why." if v else ""}
-| {f("Person (initials and case no.)")} | {f("Moving from")} |
-| {f("Moving to")} | {f("Worker")} |
-|w 7,2,3,3
-|= Task | Done | Date | Initials or reason |
-{lines()}
-**{f("Anything the new home must know on the first night", "**<br>", "<br>")}
-~
-"""
-
-
 LAYOUTS = [
-    Layout(home_weekly_return, True, (
-        Sent("blank", "Care homes/Weekly return.docx", 1),
-        Sent("blank", "Care homes/Weekly return with notes.rtf", 2),
-        Sent("filled", "Care homes/Larch House weekly return 6 June.docx", 0, """
+    Layout(
+        home_weekly_return,
+        True,
+        (
+            Sent("blank", "Care homes/Weekly return.docx", 1),
+            Sent("blank", "Care homes/Weekly return with notes.rtf", 2),
+            Sent(
+                "filled",
+                "Care homes/Larch House weekly return 6 June.docx",
+                0,
+                """
 Larch House
 6/6/25
 Beata Nowak, deputy
@@ -186,8 +121,13 @@ Mon 9th
 nil
 No
 Can brokerage stop ringing in the mornings, medication round until 10.15
-"""),
-        Sent("filled", "Care homes/St B weekly return.docx", 0, """
+""",
+            ),
+            Sent(
+                "filled",
+                "Care homes/St B weekly return.docx",
+                0,
+                """
 St Botolph's Nursing Home
 Friday 30 May 2025
 Home manager - S. Quill
@@ -200,8 +140,13 @@ Any day from Tuesday with 24 hours' notice and a recent assessment
 88
 Norovirus on Abbey unit from 22 May, closed to admissions there until 48 hours clear. IPC informed.
 .
-"""),
-        Sent("partly", "Care homes/weekly return Anchor.docx", 0, """
+""",
+            ),
+            Sent(
+                "partly",
+                "Care homes/weekly return Anchor.docx",
+                0,
+                """
 Anchor Lodge
 30.5.25
 .
@@ -212,12 +157,21 @@ Anchor Lodge
 .
 .
 140
-"""),
-    )),
-    Layout(adaptation_referral, False, (
-        Sent("blank", "Housing/DFG1 recommendation.docx", 1),
-        Sent("blank", "Housing/DFG1 recommendation v2.3.docx", 2),
-        Sent("filled", "Housing/DFG1 Mr T Hollis.docx", 0, """
+""",
+            ),
+        ),
+    ),
+    Layout(
+        adaptation_referral,
+        False,
+        (
+            Sent("blank", "Housing/DFG1 recommendation.docx", 1),
+            Sent("blank", "Housing/DFG1 recommendation v2.3.docx", 2),
+            Sent(
+                "filled",
+                "Housing/DFG1 Mr T Hollis.docx",
+                0,
+                """
 Terence Hollis
 19/02/1951
 8 Weir Cottages, Orrin Bridge
@@ -234,8 +188,13 @@ M. Adeyemi
 2 June 25
 P. Lark
 4 June 25
-"""),
-        Sent("filled", "Housing/DFG rec 120077 signed.pdf", 0, """
+""",
+            ),
+            Sent(
+                "filled",
+                "Housing/DFG rec 120077 signed.pdf",
+                0,
+                """
 Miss Kirpal Dhillon
 7.11.98
 Flat 2, 90 Orme Road
@@ -252,8 +211,13 @@ Jude Farrow OT
 20/5
 .
 .
-"""),
-        Sent("partly", "Housing/dfg1 draft - Pryce.docx", 0, """
+""",
+            ),
+            Sent(
+                "partly",
+                "Housing/dfg1 draft - Pryce.docx",
+                0,
+                """
 Gwilym Pryce
 .
 3 Mount Close
@@ -263,12 +227,21 @@ Name not known yet
 Falls on outside steps (five, no rail)
 .
 Ramp
-"""),
-    )),
-    Layout(extra_care_nomination, True, (
-        Sent("blank", "Housing/Extra care nomination Alder Court.docx", 1),
-        Sent("blank", "Housing/Extra care nomination form.docx", 2),
-        Sent("filled", "Housing/Nomination - Mrs Abara.docx", 0, """
+""",
+            ),
+        ),
+    ),
+    Layout(
+        extra_care_nomination,
+        True,
+        (
+            Sent("blank", "Housing/Extra care nomination Alder Court.docx", 1),
+            Sent("blank", "Housing/Extra care nomination form.docx", 2),
+            Sent(
+                "filled",
+                "Housing/Nomination - Mrs Abara.docx",
+                0,
+                """
 Mrs Grace Abara
 N/A
 21 Tollgate Ave
@@ -282,8 +255,13 @@ Simon Keel, West locality
 7 hrs: 45 mins every morning, 15 mins at 9 pm for eye drops and legs
 She ran a sewing class for thirty years and has already asked if there is a room with good light
 Frightened of lifts. Will use if someone goes with her.
-"""),
-        Sent("filled", "Housing/EC nom Mr & Mr Tolland.pdf", 0, """
+""",
+            ),
+            Sent(
+                "filled",
+                "Housing/EC nom Mr & Mr Tolland.pdf",
+                0,
+                """
 Peter Tolland
 Barry Tolland
 The old lock house, Weir Lane
@@ -297,8 +275,13 @@ J. Sax
 Peter: 9 hours, mornings and a lunchtime call. Barry: shower three times a week.
 .
 Peter smokes. Fire service visit done 2 May, two alarms fitted and a lipped ashtray.
-"""),
-        Sent("partly", "Housing/nomination Fleet House Ms Rook.docx", 0, """
+""",
+            ),
+            Sent(
+                "partly",
+                "Housing/nomination Fleet House Ms Rook.docx",
+                0,
+                """
 Ms D Rook
 .
 Ward 6, Fenbridge General
@@ -310,160 +293,8 @@ Hospital team
 .
 .
 To be confirmed after OT visit
-"""),
-    )),
-    Layout(void_notice, False, (
-        Sent("blank", "Void notice.xlsx", 1),
-        Sent("blank", "Supported living/Void notice template.csv", 2),
-        Sent("filled", "Supported living/Void Orme Rd 12.xlsx", 0, """
-Beech & Bridge Support Ltd
-12 Orme Road
-Room 3
-2 May 2025
-moved on (own tenancy, hurrah)
-212.40
-provider for 4 weeks, then council under clause 9
-step-free; wet room; no hoist
-two men 31 and 44, one uses Makaton, both like quiet evenings
-56 shared plus one sleep-in
-12 May
-Lorna, house lead, 01632 960733
-"""),
-        Sent("filled", "Supported living/void notice MILL LANE.xlsx", 0, """
-Fenmere Living
-Mill Lane cluster
-Flat F
-30/6
-Death
-168
-Council
-Yes all of it
-cluster of 8 flats, 6 filled, ages 24-60
-.
-After redecoration, say 1 August
-.
-"""),
-        Sent("partly", "Supported living/void ropewalk.xlsx", 0, """
-Fenmere Living
-The Ropewalk bungalow
-.
-11 July
-hospital
-.
-.
-.
-.
-1:1 only
-"""),
-    )),
-    Layout(day_centre_review, True, (
-        Sent("blank", "Day centres/My day centre review.pptx", 1),
-        Sent("blank", "Day centres/My day centre review print.pdf", 2),
-        Sent("filled", "Day centres/My review - Colin.pptx", 0, """
-Colin
-Tuesday
-Abi
-OK
-Happy
-Happy
-Happy
-The boat. I steered.
-When the bus is late I miss singing
-Cooking curry
-Abi, on Wednesdays
-"""),
-        Sent("filled", "Day centres/review Shanice Larches.pptx", 0, """
-Shanice
-10 June
-my mum and Dev
-Sad
-OK
-Happy
-Sad
-making the banner for Pride
-It is loud. I go in the corridor. Josie left and no one told me
-A job with animals
-Dev will ring the city farm before my birthday
-"""),
-        Sent("partly", "Day centres/My review George B.pptx", 0, """
-George
-.
-Key worker
-Happy
-Happy
-.
-.
-.
-.
-Swimming
-"""),
-    )),
-    Layout(home_closure_checklist, False, (
-        Sent("blank", "Closure plan/Appendix C moving checklist.docx", 1),
-        Sent("blank", "Closure plan/Appendix C.pdf", 2),
-        Sent("filled", "Closure plan/Anchor Lodge LM 104422.docx", 0, """
-LM 104422
-Anchor Lodge
-Greenacre, room 11
-Sian O.
-✓;6 Jan;SO
-✓;6 Jan;SO - son by phone
-✓;9 Jan;lacks for this decision
-✓;9 Jan;SO
-✓;13 Jan;SO
-✓;15, 16 Jan;with son
-✓;17 Jan;panel
-✓;13 Jan;checklist negative
-✓;14 Jan;new application
-✓;20 Jan;home did
-✓;21 Jan;RN
-✓;20 Jan;two boxes, wedding photo carried by hand
-;;client finance to do
-✓;17 Jan;WAV
-✓;22 Jan;ate supper
-✓;4 March;SO
-Sleeps with the door open and the landing light on. Will say she is waiting for Harold: do not correct.
-"""),
-        Sent("filled", "Closure plan/TB moving checklist.docx", 0, """
-T.B. / 100871
-Anchor
-Home to daughter's (with live-in care)
-Marek
-Y;7/1;MZ
-Y;7/1;MZ
-n/a;;has capacity, decided himself
-n/a;;declined
-Y;8/1;MZ
-n/a;;going home
-Y;15/1;MZ
-.
-n/a;;no DoLS
-Y;16/1;daughter
-Y;19/1;MZ
-Y;18/1;
-Y;18/1;£41.60 cash signed for
-Y;;daughter's car
-Y;20/1;MZ
-.
-Hates being called Thomas
-"""),
-        Sent("partly", "Closure plan/checklist EV in progress.docx", 0, """
-EV 109933
-Anchor Lodge
-.
-Joy
-✓;8 Jan;JT
-✓;8 Jan;JT
-.
-✓;10 Jan;JT
-✓;14 Jan;JT
-.
-.
-.
-.
-.
-.
-✓;16 Jan;keyworker
-"""),
-    )),
-]  # fmt: skip
+""",
+            ),
+        ),
+    ),
+]

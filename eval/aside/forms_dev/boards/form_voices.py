@@ -98,7 +98,7 @@ def payment_return(f: Fill, v: int) -> str:
     quarter = ("April", "May", "June") if v != 2 else ("Month 1", "Month 2", "Month 3")
 
     def rows() -> str:
-        return "\n".join(f"| {m} | {' | '.join((f.a(m).split(';') + ['', '', ''])[:3])} |" for m in quarter)
+        return "\n".join(f"| {m} | {' | '.join(([*f.a(m).split(';'), '', '', ''])[:3])} |" for m in quarter)
 
     return f"""
 R: {"DP/Q1" if v else "DP/Q1/2025"}
