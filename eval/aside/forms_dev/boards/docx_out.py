@@ -118,12 +118,13 @@ def _table(doc: Any, block: Block, look: Look) -> None:  # noqa: ANN401
         made = table.add_row()
         if row.kind == "merged":
             cell = made.cells[0].merge(made.cells[-1]) if columns > 1 else made.cells[0]
-            _shade(cell, look.shade)
+            if look.table == "Table Grid":
+                _shade(cell, look.shade)
             _cell(cell, row.cells[0], bold=True)
             continue
         for number, text in enumerate(row.cells):
             _cell(made.cells[number], text, bold=row.kind == "head")
-            if row.kind == "head":
+            if row.kind == "head" and look.table == "Table Grid":
                 _shade(made.cells[number], look.shade)
     if block.widths:
         scale = 17.0 / sum(block.widths)

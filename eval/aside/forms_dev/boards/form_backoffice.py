@@ -1,4 +1,4 @@
-"""Forms of legal, finance, audit, IT and HR teams (second part)."""
+"""Forms of supervision, leavers, audit and client finance."""
 
 from __future__ import annotations
 

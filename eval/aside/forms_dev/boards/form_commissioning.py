@@ -1,4 +1,4 @@
-"""Forms of partnership boards and of commissioning (second part)."""
+"""Forms of assurance, business cases and savings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Forms of care homes, housing and day centres (second part)."""
+"""Forms of voids, day centre reviews and moves out of homes."""
 
 from __future__ import annotations
 

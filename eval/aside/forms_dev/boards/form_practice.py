@@ -1,4 +1,4 @@
-"""Forms of hubs, transport, volunteers, grants, practice and events (second part)."""
+"""Forms of practice, outings, carers and lessons."""
 
 from __future__ import annotations
 

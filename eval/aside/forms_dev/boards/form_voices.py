@@ -56,7 +56,7 @@ def method_statement(f: Fill, v: int) -> str:
     """Method statements in a tender: question, words allowed, weighting and a box for the response."""
 
     def ask(number: str, q: str, words: int, weight: int) -> str:
-        return f"|= {number} | {q} | {words} words | {weight} % |\n|+ Response:\n| {f.a(q)} |"
+        return f"|w 1,7,2,1\n|= {number} | {q} | {words} words | {weight} % |\n|w 10\n|+ Response:\n| {f.a(q) or '<br><br><br>'} |"
 
     return f"""
 H: Tender WX-2025-31, Community advocacy | Schedule 4

@@ -1,4 +1,4 @@
-"""Papers of meetings: agendas, minutes, action logs, terms of reference, trackers in use (second part)."""
+"""Decisions, registers, plans and dashboards of boards."""
 
 from __future__ import annotations
 

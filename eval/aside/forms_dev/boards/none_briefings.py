@@ -1,4 +1,4 @@
-"""Longer policies and reports, and more short papers of other kinds (second part)."""
+"""Reports, transcripts, trackers and notices of other kinds."""
 
 from __future__ import annotations
 

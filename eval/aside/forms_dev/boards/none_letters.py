@@ -1,4 +1,4 @@
-"""Letters, e-mails, adverts, newsletters, leaflets, stories, case studies (second part)."""
+"""Slides, poems, profiles, agreements and replies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One-page papers of all kinds, with the small things that look like a form (second part)."""
+"""Scores, definitions, lines to take, automatic replies and follow-ups."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Policies, procedures, guidance on forms, process maps, glossaries, advice lists, briefings (second part)."""
+"""Drafts, schedules, quick guides, protocols and standards."""
 
 from __future__ import annotations
 

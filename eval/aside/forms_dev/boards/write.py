@@ -88,7 +88,12 @@ def _pptx(text: str, number: int) -> bytes:
             columns = max(len(row.cells) for row in block.rows)
             slide.placeholders[1].height = Cm(3)
             shape = slide.shapes.add_table(
-                len(block.rows), columns, Cm(1.2), Cm(5.2), Cm(22.8), Cm(1 * len(block.rows))
+                len(block.rows),
+                columns,
+                Cm(1.2),
+                Cm(5.2 if slide.slide_layout.name != "Title Slide" else 14.5),
+                Cm(22.8),
+                Cm(1 * len(block.rows)),
             )
             for at, row in enumerate(block.rows):
                 for place, cell in enumerate(row.cells):
@@ -188,7 +193,10 @@ def _rtf(text: str) -> str:
             columns = max(len(row.cells) for row in block.rows)
             for row in block.rows:
                 count = 1 if row.kind == "merged" else columns
-                edges = "".join(f"\\cellx{int(9600 * (n + 1) / count)}" for n in range(count))
+                edges = "".join(
+                    f"\\clbrdrt\\brdrs\\clbrdrl\\brdrs\\clbrdrb\\brdrs\\clbrdrr\\brdrs\\cellx{int(9600 * (n + 1) / count)}"
+                    for n in range(count)
+                )
                 cells = "".join(f"\\intbl {_rtf_escape(plain(c))}\\cell " for c in (row.cells + [""] * columns)[:count])
                 out.append(f"\\trowd{edges} {cells}\\row")
             out.append("\\pard\\par")
