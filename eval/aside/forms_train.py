@@ -47,6 +47,7 @@ AUTHORS = (
     "forms_dev.corporate",
     "forms_dev.partners",
     "forms_dev.offices",
+    "forms_dev.boards",
     "forms_held",
 )
 CROSSED = "forms_dev"  # crossed from few layouts and subjects by code

@@ -133,20 +133,13 @@ def _state(  # noqa: PLR0911 - one return for each ground
     if empty and blank >= limits.blank_agreed:
         return TemplateState.BLANK
     answered = (form and survey.filled >= limits.answers_seen) or any(map(is_ticked, places))
-    if blank >= limits.blank_sure and not answered and not _only_bullets(places):
+    if blank >= (limits.blank_sure if form else limits.blank_surer) and not answered and not _only_bullets(places):
         return TemplateState.BLANK
-    if form:
-        if filled >= limits.filled_sure:
-            return TemplateState.FILLED
-        return TemplateState.NONE if none >= limits.filled_sure else TemplateState.PARTLY
-    if long and asking < _ASKING_SHARE * len(places):
+    if none >= (limits.none_though_form if form else limits.none_from) or (not form and long and asking < _ASKING_SHARE * len(places)):
         return TemplateState.NONE
-    others = {
-        TemplateState.NONE: none,
-        TemplateState.PARTLY: chances[TemplateState.PARTLY] + blank,
-        TemplateState.FILLED: filled,
-    }
-    return max(others, key=lambda state: others[state])
+    if form:
+        return TemplateState.FILLED if filled >= limits.filled_sure else TemplateState.PARTLY
+    return TemplateState.FILLED if filled > chances[TemplateState.PARTLY] + blank else TemplateState.PARTLY
 
 
 def _asks(place: Place) -> bool:
