@@ -25,7 +25,7 @@ FEWEST_FIGURES: Final = 8
 # filled copies in the sets of eval/aside/forms_dev and forms_held 641 do, 26 November 2026.
 FEWEST_OTHERWISE: Final = 3  # prompts answered otherwise from which two documents are two copies of one form
 OTHERWISE: Final = 0.4  # of the prompts that both answer
-SAME_ANSWER: Final = 80  # likeness of two answers, 0 to 100, as bad scans of one have it
+SAME_ANSWER: Final = 70  # likeness of two answers, 0 to 100, as bad scans of one have it
 
 _FORMLIKE = {TemplateState.FILLED, TemplateState.PARTLY}
 

@@ -135,7 +135,9 @@ def _state(  # noqa: PLR0911 - one return for each ground
     answered = (form and survey.filled >= limits.answers_seen) or any(map(is_ticked, places))
     if blank >= (limits.blank_sure if form else limits.blank_surer) and not answered and not _only_bullets(places):
         return TemplateState.BLANK
-    if none >= (limits.none_though_form if form else limits.none_from) or (not form and long and asking < _ASKING_SHARE * len(places)):
+    if none >= (limits.none_though_form if form else limits.none_from):
+        return TemplateState.NONE
+    if not form and long and asking < _ASKING_SHARE * len(places):
         return TemplateState.NONE
     if form:
         return TemplateState.FILLED if filled >= limits.filled_sure else TemplateState.PARTLY
