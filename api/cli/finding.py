@@ -118,7 +118,7 @@ def _print(found: SearchFound, *, facets: bool, as_json: bool) -> None:
             for hit in found.hits
         ]
         counts = {facet.name: dict(facet.counts) for facet in found.facets}
-        print_json({"hits": hits, "total": found.total, "facets": counts})
+        print_json({"hits": hits, "total": found.total, "facets": counts} if facets else hits)
         return
     if not found.hits:
         out.print("Nothing found. Try other words, or fewer.")

@@ -106,3 +106,5 @@ def test_what_is_sent_from_the_command_line_is_told_as_json(tmp_path: Path) -> N
         "empty.docx": "refused",
     }
     assert "carers [draft].txt" in _run("search", "2024", "carers", home=home).stdout
+    (hit,) = json.loads(_run("search", "2024", "carers", "--json", home=home).stdout)
+    assert {"passage", "document", "path", "page", "text", "score"} <= hit.keys()
