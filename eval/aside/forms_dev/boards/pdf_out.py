@@ -19,7 +19,7 @@ FONTS = (("Helvetica", "Helvetica-Bold"), ("Times-Roman", "Times-Bold"))
 HUES = (colors.HexColor(0x1F3864), colors.black, colors.HexColor(0x00703C), colors.HexColor(0x833C0B))
 
 
-class Field(Flowable):
+class Field(Flowable):  # type: ignore[misc] # reportlab carries no types
     """A text field of an interactive form."""
 
     def __init__(self, name: str, value: str, width: float) -> None:

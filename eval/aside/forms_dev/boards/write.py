@@ -7,6 +7,7 @@ import html
 import io
 import re
 import zipfile
+from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -241,7 +242,7 @@ def write(path: str, text: str, key: str) -> bytes:
         return _steady(_pptx(text, number))
     if kind == ".eml":
         return _eml(text)
-    made = {
+    made: dict[str, Callable[[str], str]] = {
         ".html": _html,
         ".rtf": _rtf,
         ".csv": _csv,
