@@ -40,7 +40,8 @@ _GOOD = Part(name="good.txt", content=_TEXT)
 
 
 def _other(text: str) -> bytes:
-    return (PROSE.replace("214", "391") + " " + text).encode()
+    told = "Carers waited six weeks for a first visit in spring, and 391 of them have had one since the new team began."
+    return f"{PHRASE} {text} {told}".encode()
 
 
 def _tar(name: str, kind: str = "gz") -> bytes:
