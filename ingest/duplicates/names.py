@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from enum import IntEnum
 from pathlib import PurePosixPath
 
 from ingest.words import words_of
 
-_OLD = re.compile(r"\b(?:old|draft|superseded|archived?|obsolete|previous|backup|tracked)\b")
 _COPY = re.compile(
     r"\bcopy(?: of)?\b|\b(?:editable|word|web(?:site)?|print(?:able)?|pdf|accessible|large print) (?:version|copy)\b"
     r"|\bscan(?:ned)?\b|\bscan\d+|\bimg[ -]?\d+|\beditable\b|\(\d+\)|\bduplicate\b|~| - \d$"
 )
 _VERSION = re.compile(r"\b(?:v|ver|version|issue|rev|revision)[ .]?(\d+(?:\.\d+)*)\b")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[-/\u2013_]\s?\d\d)?(?!\d)")
 _ITEM = re.compile(r"[a-z]{0,3}\d{1,3}[a-z]?")
 _BETWEEN = re.compile(r"[_+.]+|(?<=[a-z])(?=[A-Z])")
@@ -32,44 +29,9 @@ _SILENT = frozenset(  # words of a name that do not say what the document is abo
 )
 
 
-class Names(IntEnum):
-    """How what two names say compares."""
-
-    ALIKE = 0  # they name the same things, or one says nothing
-    NARROWER = 1  # one names something more: "Supervision policy", "Supervision policy extra care"
-    APART = 2  # each names something that the other does not
-
-
-def compare_names(path: str, other: str) -> Names:
-    """Compare what two file names say their files are about."""
-    return compare_titles(_stem(path), _stem(other))
-
-
-def compare_titles(title: str, other: str) -> Names:
-    """Compare what two titles say their documents are about."""
-    years, others = _years(title), _years(other)
-    if years and others and not years & others:
-        return Names.APART
-    ours, theirs = subject_words(title), subject_words(other)
-    if not ours or not theirs or ours == theirs:
-        return Names.ALIKE
-    return Names.APART if ours - theirs and theirs - ours else Names.NARROWER
-
-
-def is_old(path: str) -> bool:
-    """Say whether a path says that the file is no longer, or not yet, the one to use."""
-    return bool(_OLD.search(_spaced(path)))
-
-
 def is_copy(path: str) -> bool:
     """Say whether a file name calls itself a copy or a by-product: "(1)", "copy of", "web version", "editable"."""
     return bool(_COPY.search(_spaced(_stem(path))))
-
-
-def version_in(path: str) -> tuple[int, ...]:
-    """Return the version number in a file name, (0,) if there is none."""
-    found = _VERSION.search(_spaced(_stem(path), keep_dots=True))
-    return tuple(int(part) for part in found[1].split(".")) if found else (0,)
 
 
 def depth(path: str) -> int:
@@ -83,10 +45,6 @@ def _stem(path: str) -> str:
 
 def _spaced(name: str, *, keep_dots: bool = False) -> str:
     return (name.replace("_", " ") if keep_dots else _BETWEEN.sub(" ", name)).casefold()
-
-
-def _years(name: str) -> set[str]:
-    return set(_YEAR.findall(name))
 
 
 def subject_words(name: str) -> frozenset[str]:
