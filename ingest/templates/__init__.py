@@ -141,7 +141,10 @@ def _state(  # noqa: PLR0911 - one return for each ground
         return TemplateState.NONE
     if form:
         return TemplateState.FILLED if filled >= limits.filled_sure else TemplateState.PARTLY
-    return TemplateState.FILLED if filled > chances[TemplateState.PARTLY] + blank else TemplateState.PARTLY
+    empties = bool(survey.prompts) and survey.filled < limits.filled_from
+    likeliest = filled > chances[TemplateState.PARTLY] + blank
+    sure = filled >= limits.filled_though_empty if empties else likeliest
+    return TemplateState.FILLED if sure else TemplateState.PARTLY
 
 
 def _asks(place: Place) -> bool:
