@@ -1,15 +1,13 @@
 """Learn to tell blank, partly filled and filled forms from each other and from other documents.
 
-Run with `python -m eval.aside.forms_train [--without PART]`: it writes ingest/templates/learned.npz and prints what
+Run with `python -m eval.aside.forms_train`, some eight minutes: it writes ingest/templates/learned.npz and prints what
 documents of authors left out of learning are taken for, by themselves and beside others of their form. What came
 printed with a form is told from what somebody wrote by comparing the copies of each layout: nobody labelled lines. The
-frozen test part takes no part in it. `--without forms_held` leaves one part out of what is written, for
-`python -m eval run aside --part held` to judge.
+frozen test part takes no part in it.
 """
 
 from __future__ import annotations
 
-import argparse
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -103,16 +101,12 @@ class Alone:
 
 def main() -> None:
     """Print how documents of unseen authors are taken; write what all of them teach."""
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--without", choices=AUTHORS, help="a part that nothing is learned from")
-    without = asked.parse_args().without
-    authors = [author for author in AUTHORS if author != without]
-    rows = [row for part in (CROSSED, *authors) for row in read(part)]
+    rows = [row for part in (CROSSED, *AUTHORS) for row in read(part)]
     prose = list(read_prose())
     features: list[Floats] = []
     targets: list[int] = []
     taken: list[str] = []
-    for author in authors:
+    for author in AUTHORS:
         print(f"without {author} ...", flush=True)
         known = fit([row for row in rows if row.part != author])
         left = [row for row in rows if row.part == author]
@@ -126,7 +120,7 @@ def main() -> None:
         targets.append(STATES.index(TemplateState(row.state)))
         taken.append(PROSE)
     every, wanted, parts = np.vstack(features), np.array(targets), np.array(taken)
-    for part in (*authors, PROSE):
+    for part in (*AUTHORS, PROSE):
         trees = _trees(every[parts != part], wanted[parts != part], np.ones(int((parts != part).sum())), BESIDE)
         chances = [trees.weigh(each) for each in every[parts == part]]
         show(f"{part}, beside others", [str(STATES[k]) for k in wanted[parts == part]], chances)

@@ -23,7 +23,7 @@ FIGURES: Final = 0.8  # containment of shingles with a figure, for each unit of 
 FEWEST_FIGURES: Final = 8
 # Of 900 pairs of versions and copies in eval/aside/families_dev none answers otherwise by these, of 1,095 pairs of
 # filled or partly filled copies of one form (eval/aside/forms_dev without the crossed ones, forms_held) 344 do,
-# 26 November 2026; most of the others share too few words to be taken for one work.
+# 26 November 2026.
 FEWEST_OTHERWISE: Final = 3  # prompts answered otherwise from which two documents are two copies of one form
 OTHERWISE: Final = 0.4  # of the prompts that both answer
 SAME_ANSWER: Final = 70  # likeness of two answers, 0 to 100, as bad scans of one have it

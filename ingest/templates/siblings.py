@@ -192,18 +192,14 @@ def _check(member: Member, pairs: Sequence[Pair], state: TemplateState) -> Templ
     check = member.template
     if state is TemplateState.NONE:
         return TemplateCheck(state=state)
-    fuller = [pair.other.path for pair in pairs if pair.theirs.written > max(_ADDS, pair.ours.written)]
     if state is TemplateState.BLANK:
-        reason = f"It has no answers. {_named(fuller)} was made from the same form and adds some."
-        return replace(check, state=state, filled=0.0, reason=reason if fuller else "A form without answers.")
-    barer = [pair.other.path for pair in pairs if pair.ours.written > pair.theirs.written]
-    more = f" It says more than {_named(barer)}, made from the same form." if barer else ""
+        fuller = next((each.other.path for each in pairs if each.theirs.written > max(_ADDS, each.ours.written)), "")
+        more = f" {fuller} was made from the same form and adds some." if fuller else ""
+        return replace(check, state=state, filled=0.0, reason=f"It has no answers.{more}")
+    barer = next((pair.other.path for pair in pairs if pair.ours.written > pair.theirs.written), "")
+    more = f" It says more than {barer}, made from the same form." if barer else ""
     if state is TemplateState.FILLED:
         return replace(check, state=state, filled=max(check.filled, ANSWERED), reason=f"A form, filled in.{more}")
     share = min(pair.ours.written / (1 + pair.ours.written + pair.theirs.written) for pair in pairs)
     filled = check.filled if 0 < check.filled < 1 else round(share, 3)
     return replace(check, state=state, filled=filled, reason=f"A form, only in part filled in.{more}")
-
-
-def _named(paths: Sequence[str]) -> str:
-    return paths[0] if paths else ""
