@@ -18,13 +18,12 @@ from api.actions import accounts, aside, comparing, export, returns
 from api.actions.aside import AsideLine
 from api.actions.triage import relate_return
 from api.app import create_app
-from api.pages.aside import MOST_SHOWN, ROWS, queue, show_rows
+from api.pages.aside import queue
 from api.services import Services
 from api.web import COOKIE
 from ingest import store
 from ingest.aside import AsideChoice, AsideKind
 from ingest.db import reading, writing
-from ingest.differences import Block, compare
 from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
 from ingest.model import ReturnId, ReturnState
 from ingest.store import leases
@@ -399,17 +398,3 @@ def test_seeing_a_pair_is_an_event(site: Site) -> None:
     with reading(site.services.engine) as connection:
         event = audit.list_events(connection)[0]
     assert (event.action, event.details) == ("document-compared", {"with": site.filled.document_id})
-
-
-def test_a_long_comparison_comes_in_parts_and_a_long_stretch_is_cut_short() -> None:
-    same = "The {0} team met every month of year {0}."
-    old = [Block(text=text) for n in range(ROWS) for text in (same.format(n), f"Old{n}.")]
-    new = [Block(text=text) for n in range(ROWS) for text in (same.format(n), f"New{n} " + "word " * 9000 * (n == 0))]
-
-    comparison = compare(old, new)
-    first, last = show_rows(comparison, 1), show_rows(comparison, 99)
-
-    assert (first.parts, last.number, len(first.rows), len(last.rows)) == (2, 2, ROWS, ROWS)
-    assert last.rows[-1].number == comparison.changes == ROWS
-    assert "more characters are not shown here" in first.rows[1].row.new[-1].text
-    assert sum(len(part.text) for part in first.rows[1].row.new) < MOST_SHOWN + 200

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.model import Element
-from tests.ingest.form_layouts import heading, item, paragraph, table
+from tests.ingest.elements import heading, item, paragraph, table
 
 
 def _lines(title: str, *lines: str) -> list[Element]:

@@ -25,7 +25,7 @@ from hypothesis import strategies as st
 from ingest.duplicates import Candidate, comparable_words, group_documents, sign
 from ingest.model import Cause, DocumentId, DuplicateKind, FormLook, TemplateState
 from ingest.words import words_of
-from tests.ingest.form_layouts import paragraph, table
+from tests.ingest.elements import paragraph, table
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PDF = "application/pdf"

@@ -6,7 +6,7 @@ import pytest
 
 from ingest.facts import find_facts, holds_only_links, is_contents_only
 from ingest.framework import load_framework
-from tests.ingest.form_layouts import heading, item, paragraph, table
+from tests.ingest.elements import heading, item, paragraph, table
 
 TYPES = load_framework("cqc-la@2024-02").document_types
 ENGLISH = (

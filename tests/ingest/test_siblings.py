@@ -7,7 +7,7 @@ from itertools import permutations
 from ingest.model import DocumentId, Element, TemplateCheck, TemplateState
 from ingest.templates import examine
 from ingest.templates.siblings import Member, compare_siblings, related
-from tests.ingest.form_layouts import heading, paragraph, table
+from tests.ingest.elements import heading, paragraph, table
 
 LABELS = ("Name of home", "Date of visit", "Lead", "What we heard", "What happens next")
 BLANK = TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=LABELS, reason="A form.")

@@ -12,18 +12,9 @@ from hypothesis import strategies as st
 from ingest.model import Element, ElementKind, TemplateState
 from ingest.templates import blank_parts, blanks, check_template
 from ingest.templates.blanks import blanks_in, is_blank
-from tests.ingest.form_layouts import (
-    LAYOUTS,
-    Ask,
-    action_log,
-    answers,
-    form_field,
-    heading,
-    item,
-    paragraph,
-    sheet,
-    table,
-)
+from tests.ingest.elements import Ask, answers, form_field, heading, item, paragraph, table
+from tests.ingest.form_grids import action_log, sheet
+from tests.ingest.form_layouts import LAYOUTS
 from tests.ingest.ordinary_documents import ORDINARY
 
 Layout = Callable[[Ask], Iterator[Element]]

@@ -13,7 +13,7 @@ from ingest.duplicates.choosing import evidence
 from ingest.duplicates.marks import dates_in, read_marks
 from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
 from ingest.model import About, DocumentId, DuplicateKind, Element, ElementKind, FormLook, TemplateState
-from tests.ingest.form_layouts import table
+from tests.ingest.elements import table
 from tests.ingest.test_duplicates import WORD, edited, prose
 
 
