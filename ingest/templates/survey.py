@@ -43,7 +43,8 @@ class Thresholds:
     filled_sure: float = 0.95  # of being filled in, from which answers that the survey misses are believed
     filled_though_empty: float = 0.7  # the same where the survey finds no form, but prompts left empty
     # Leaving out one of five authors at a time, 26 November 2026: of 308 ordinary documents 213 were taken for what
-    # they are by the likeliest state, 245 by these; of 532 filled forms 362 and 344 (with `filled_sure` 0.9). Most are no forms.
+    # they are by the likeliest state, 245 by these; of 532 filled forms 362 and 344, while `filled_sure` was 0.9.
+    # Most documents of a return are no forms.
     none_from: float = 0.3  # of being no form, from which a document is none
     none_though_form: float = 0.5  # the same where the survey of prompts finds a form
     # With 0 the sweep sets one form fewer aside wrongly; a blank one may print a date or sum of the law all the same.
