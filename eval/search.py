@@ -36,12 +36,14 @@ _GOLD = Path(__file__).parent / "gold"
 _EXEMPLARS = Path(__file__).parent.parent / "ingest" / "frameworks"
 QUERIES = {
     "dev": [_GOLD / f"search_dev{author}.jsonl" for author in ("", "_b", "_c")],
+    "dev_ab": [_GOLD / "search_dev_d.jsonl"],
     "test": [_GOLD / "search_test.jsonl"],
 }
-"""Files of queries, each of another author."""
+"""Files of queries, each of another author; `--part dev` asks those of "dev" and "dev_ab", of other passages each."""
 
 _COLLECTION = {
     "dev": [_EXEMPLARS / f"{FRAMEWORK}.exemplars-own-{part}.jsonl" for part in "cde"],
+    "dev_ab": [_EXEMPLARS / f"{FRAMEWORK}.exemplars{part}.jsonl" for part in ("-own-a", "-own-b", "")],
     "test": [_GOLD / "passages_test_a.jsonl", _GOLD / "passages_test_b.jsonl"],
 }
 _K1, _B = 1.2, 0.75  # of BM25, as most libraries have them
@@ -63,6 +65,12 @@ class Judged:
 
 def run_search(part: str) -> None:
     """Rank every query of a part by words, by meaning and by the product, and print the measures by kind."""
+    for each in QUERIES:
+        if each.partition("_")[0] == part:
+            _run(each)
+
+
+def _run(part: str) -> None:
     passages = read_passages(_COLLECTION[part])
     queries = read_queries(QUERIES[part])
     framework, embedder = load_framework(FRAMEWORK), SentenceTransformerEmbedder()
@@ -158,9 +166,9 @@ def read_passages(paths: Sequence[Path]) -> list[IndexedPassage]:
     ]
 
 
-def training_passages() -> list[Path]:
-    """Name the files of the passages that the development queries are asked of."""
-    return list(_COLLECTION["dev"])
+def passages_of(part: str) -> list[Path]:
+    """Name the files of the passages that queries are asked of."""
+    return list(_COLLECTION[part])
 
 
 def by_words(passages: Sequence[IndexedPassage]) -> Ranker:

@@ -10,7 +10,7 @@ from typing import Any
 def add_benchmark(commands: Any) -> None:  # noqa: ANN401 - argparse keeps this type to itself
     """Add the command line of the benchmark to `python -m eval`."""
     parser = commands.add_parser("benchmark", help="measure speed and memory, reading beside a peer")
-    parts = ["all", "reading", "embedding", "stages", "growth", "search"]
+    parts = ["all", "reading", "embedding", "stages", "growth", "search", "pipeline"]
     parser.add_argument("part", choices=parts, nargs="?", default="all")
     parser.add_argument("--folder", type=Path, help="also read the PDF and DOCX files below this folder")
     parser.add_argument("--rounds", type=int, default=3, help="rounds that medians are taken over")
@@ -42,6 +42,10 @@ def run_benchmark(chosen: argparse.Namespace) -> None:
         from eval.benchmark.searching import run_searching
 
         run_searching(chosen.passages)
+    if chosen.part in ("all", "pipeline"):
+        from eval.benchmark.pipeline import run_pipeline
+
+        run_pipeline(peer_folder=chosen.peer_venv.absolute(), rounds=max(1, chosen.rounds))
 
 
 def _numbers(text: str) -> tuple[int, ...]:

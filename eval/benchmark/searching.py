@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from eval.report import section, table
-from eval.search import FRAMEWORK, QUERIES, read_passages, read_queries, training_passages
+from eval.search import FRAMEWORK, QUERIES, passages_of, read_passages, read_queries
 from index.caches import IndexCache, OpenReturn
 from index.embedding import SentenceTransformerEmbedder
 from index.facets import Labels
@@ -96,7 +96,7 @@ def _vectors(size: int) -> NDArray[np.float32]:
 
 def _made_up(size: int) -> Iterator[IndexedPassage]:
     """Make passages of sentences drawn from the exemplars; some come out as near copies, as in a return."""
-    known = read_passages(training_passages())
+    known = read_passages(passages_of("dev"))
     sentences = [each.text[start:end] for each in known for start, end in cut(each.text, most_words=70)]
     draw = random.Random(7)  # noqa: S311 - made-up data
     for number in range(size):

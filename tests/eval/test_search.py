@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from eval.search import (
     QUERIES,
     Judged,
     by_author,
     by_words,
     ndcg,
+    passages_of,
     read_passages,
     read_queries,
     recall,
     standings,
-    training_passages,
 )
 from tests.index.making import a_passage
 
@@ -62,13 +64,15 @@ def test_authors_of_queries_are_told_apart() -> None:
     assert told[-1].count("0.000, 0.000") == 5
 
 
-def test_development_queries_are_of_four_kinds_and_name_passages_there_are() -> None:
-    known = {passage.id for passage in read_passages(training_passages())}
-    queries = read_queries(QUERIES["dev"])
+@pytest.mark.parametrize(("part", "each", "paraphrases"), [("dev", 15 + 35 + 35, 85), ("dev_ab", 64, 128)])
+def test_development_queries_are_of_four_kinds_and_name_passages_there_are(
+    part: str, each: int, paraphrases: int
+) -> None:
+    known = {passage.id for passage in read_passages(passages_of(part))}
+    queries = read_queries(QUERIES[part])
 
-    assert Counter(judged.kind for judged in queries) == dict.fromkeys(
-        ("keyword", "question", "acronym", "paraphrase"), 15 + 35 + 35
-    )
+    kinds = dict.fromkeys(("keyword", "question", "acronym"), each) | {"paraphrase": paraphrases}
+    assert Counter(judged.kind for judged in queries) == kinds
     assert len({judged.id for judged in queries}) == len(queries)
     assert all(judged.relevant.keys() <= known for judged in queries)
     assert all(2 in judged.relevant.values() and set(judged.relevant.values()) <= {1, 2} for judged in queries)

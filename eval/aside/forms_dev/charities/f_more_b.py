@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from docx.document import Document as Doc
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from openpyxl import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
 
@@ -22,27 +25,27 @@ PLAN = [
 ]
 
 
-def _text_box(d: w.Doc, label: str, text: str, *, grey: bool) -> None:
+def _text_box(d: Doc, label: str, text: str, *, grey: bool) -> None:
     para = d.add_paragraph()
     run = para.add_run()
-    pict = w.OxmlElement("w:pict")
+    pict = OxmlElement("w:pict")
     shape = pict.makeelement(
         "{urn:schemas-microsoft-com:vml}shape",
         {"style": "width:470pt;height:62pt", "type": "#_x0000_t202", "strokecolor": "#7030a0"},
         {"v": "urn:schemas-microsoft-com:vml"},
     )
     box = shape.makeelement("{urn:schemas-microsoft-com:vml}textbox", {})
-    inner = w.OxmlElement("w:txbxContent")
+    inner = OxmlElement("w:txbxContent")
     for words, bold, ink in ((label, True, ""), *((t, False, "808080" if grey else "") for t in text.split("\n"))):
-        p, r, t, pr = (w.OxmlElement(f"w:{k}") for k in ("p", "r", "t", "rPr"))
+        p, r, t, pr = (OxmlElement(f"w:{k}") for k in ("p", "r", "t", "rPr"))
         if bold:
-            pr.append(w.OxmlElement("w:b"))
+            pr.append(OxmlElement("w:b"))
         if ink:
-            colour = w.OxmlElement("w:color")
-            colour.set(w.qn("w:val"), ink)
+            colour = OxmlElement("w:color")
+            colour.set(qn("w:val"), ink)
             pr.append(colour)
         t.text = words
-        t.set(w.qn("xml:space"), "preserve")
+        t.set(qn("xml:space"), "preserve")
         r.extend([pr, t])
         p.append(r)
         inner.append(p)

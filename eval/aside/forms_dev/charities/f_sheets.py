@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -10,6 +11,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 from pptx import Presentation
 from pptx.dml.color import RGBColor
+from pptx.presentation import Presentation as Deck
 from pptx.util import Cm, Pt
 
 from eval.aside.forms_dev.charities.pen import Pen, blank, filled, layout, partly
@@ -207,14 +209,14 @@ def charter_plan(p: Pen) -> bytes:
     return bytes_of(wb)
 
 
-def slide(prs: Presentation, title: str, boxes: list[tuple[float, float, float, float, str, str, bool]]) -> None:
+def slide(prs: Deck, title: str, boxes: Sequence[tuple[float, float, float, float, str, str, bool]]) -> None:
     """A slide with a title and framed text boxes: x, y, w, h, label, text, grey."""
     s = prs.slides.add_slide(prs.slide_layouts[5])
     s.shapes.title.text = title
     s.shapes.title.text_frame.paragraphs[0].font.size = Pt(26)
     for x, y, w, h, label, text, grey in boxes:
         f = s.shapes.add_textbox(Cm(x), Cm(y), Cm(w), Cm(h))
-        f.line.color.rgb = RGBColor(0x60, 0x60, 0x90)
+        f.line.color.rgb = RGBColor(0x60, 0x60, 0x90)  # type: ignore[no-untyped-call] # python-pptx leaves it untyped
         tf = f.text_frame
         tf.word_wrap = True
         tf.text = label
@@ -226,11 +228,11 @@ def slide(prs: Presentation, title: str, boxes: list[tuple[float, float, float, 
             r.text = line
             r.font.size = Pt(12)
             if grey:
-                r.font.color.rgb = RGBColor(0x90, 0x90, 0x90)
+                r.font.color.rgb = RGBColor(0x90, 0x90, 0x90)  # type: ignore[no-untyped-call] # python-pptx leaves it untyped
                 r.font.italic = True
 
 
-def deck(prs: Presentation) -> bytes:
+def deck(prs: Deck) -> bytes:
     """The presentation's bytes."""
     out = io.BytesIO()
     prs.save(out)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from docx.shared import Cm
+
 from eval.aside.forms_dev.charities import word as w
 from eval.aside.forms_dev.charities.paper import as_pdf
 from eval.aside.forms_dev.charities.pen import Pen, blank, filled, layout, partly
@@ -171,7 +173,7 @@ def dp_peer_check(p: Pen) -> bytes:
     )
     for q in PEERCHECK:
         para = w.para(d, f"{q}:\t")
-        para.paragraph_format.tab_stops.add_tab_stop(w.Cm(8))
+        para.paragraph_format.tab_stops.add_tab_stop(Cm(8))
         w.runs(para, f"f|{p(q + ':')}")
     w.grid(d, [["Co-ordinator only\nSeen: ________  Rag: ________  Told council on: ________"]], [16.5], top="F2F2F2")
     w.para(

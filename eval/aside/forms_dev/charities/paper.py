@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from docx import Document
+from docx.oxml.ns import qn
+from docx.shared import Length
 from docx.text.paragraph import Paragraph as WordPara
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, landscape
@@ -81,7 +83,8 @@ class Sheet:
         )
         self.c.drawString(x, y, words)
         self.c.setFillGray(0)
-        return x + self.c.stringWidth(words, self.face(look), size)
+        end: float = x + self.c.stringWidth(words, self.face(look), size)
+        return end
 
     def block(self, x: float, y: float, w: float, words: str, look: str = "", size: float = 0) -> float:
         """Wrapped text whose top is at y; gives the y below it."""
@@ -163,20 +166,26 @@ def marked(words: str, look: str = "") -> str:
 
 def _markup(p: WordPara) -> str:
     out: list[str] = []
-    for r in p._p.iter(word.qn("w:r")):
+    for r in p._p.iter(qn("w:r")):
         text = "".join(
-            "\t" if t.tag == word.qn("w:tab") else "\n" if t.tag == word.qn("w:br") else t.text or ""
-            for t in r.iterchildren(word.qn("w:t"), word.qn("w:tab"), word.qn("w:br"))
+            "\t" if t.tag == qn("w:tab") else "\n" if t.tag == qn("w:br") else t.text or ""
+            for t in r.iterchildren(qn("w:t"), qn("w:tab"), qn("w:br"))
         )
-        pr = r.find(word.qn("w:rPr"))
-        bold = pr is not None and pr.find(word.qn("w:b")) is not None
-        slant = pr is not None and pr.find(word.qn("w:i")) is not None
-        ink = pr.find(word.qn("w:color")) if pr is not None else None
+        pr = r.find(qn("w:rPr"))
+        bold = pr is not None and pr.find(qn("w:b")) is not None
+        slant = pr is not None and pr.find(qn("w:i")) is not None
+        ink = pr.find(qn("w:color")) if pr is not None else None
         text = marked(text, "b" * bold + "i" * slant)
-        if ink is not None and ink.get(word.qn("w:val")) not in (None, "FFFFFF"):
-            text = f'<font color="#{ink.get(word.qn("w:val"))}">{text}</font>'
+        if ink is not None and ink.get(qn("w:val")) not in (None, "FFFFFF"):
+            text = f'<font color="#{ink.get(qn("w:val"))}">{text}</font>'
         out.append(text)
     return "".join(out)
+
+
+def _points(length: Length | None) -> float:
+    if length is None:
+        raise ValueError("a page of this set has a size and margins")
+    return float(length.pt)
 
 
 def as_pdf(content: bytes) -> bytes:
@@ -184,8 +193,8 @@ def as_pdf(content: bytes) -> bytes:
     d = Document(io.BytesIO(content))
     out = io.BytesIO()
     s = d.sections[0]
-    size = (float(s.page_width.pt), float(s.page_height.pt))
-    m = float(s.left_margin.pt)
+    size = (_points(s.page_width), _points(s.page_height))
+    m = _points(s.left_margin)
     room = size[0] - 2 * m - 12
     body = ParagraphStyle("b", fontName="Helvetica", fontSize=9.5, leading=12, spaceAfter=4)
     small = ParagraphStyle("s", parent=body, fontSize=8.5, leading=10.5, spaceAfter=1)
@@ -210,11 +219,9 @@ def as_pdf(content: bytes) -> bytes:
                     spans.append(("SPAN", (seen.index(c._tc), i), (j, i)))
                 else:
                     line.append([Paragraph(_markup(p) or "&nbsp;", small) for p in c.paragraphs])
-                    fill = c._tc.find(".//" + word.qn("w:shd"))
+                    fill = c._tc.find(".//" + qn("w:shd"))
                     if fill is not None:
-                        shades.append(
-                            ("BACKGROUND", (j, i), (j, i), colors.HexColor("#" + fill.get(word.qn("w:fill"))))
-                        )
+                        shades.append(("BACKGROUND", (j, i), (j, i), colors.HexColor("#" + fill.get(qn("w:fill")))))
                 seen.append(c._tc)
             if row.height and not any(words.strip() for words in (c.text for c in row.cells)):
                 line[0].append(Spacer(1, float(row.height.pt)))  # type: ignore[attr-defined]

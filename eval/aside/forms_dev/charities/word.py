@@ -140,7 +140,8 @@ def paras(d: Doc, text: str, style: str | None = None) -> None:
 
 def head(d: Doc, text: str, level: int = 1) -> Paragraph:
     """A heading."""
-    return d.add_heading(text, level)
+    p: Paragraph = d.add_heading(text, level)
+    return p
 
 
 def shade(cell: _Cell, colour: str) -> None:

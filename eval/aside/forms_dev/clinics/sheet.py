@@ -16,6 +16,10 @@ TO_NOTE = {"grey": "grey", "italic": "oblique", "greyitalic": "greyoblique", "bl
 class Printed(Page):
     """A Word document saved as PDF."""
 
+    def page(self) -> None:
+        """A new page."""
+        self.new()
+
     def control(self, label: str, holder: str = "Click or tap here to enter text.", *, beside: bool = True) -> None:
         """A label and what stood in its content control."""
         text = self.d(label)
@@ -43,7 +47,7 @@ class Printed(Page):
         self.y -= 4
 
 
-def sheet(d: Pen, **made: Any) -> Any:  # noqa: ANN401
+def sheet(d: Pen, **made: Any) -> Word | Printed:  # noqa: ANN401
     """A Word document, or the same saved as PDF when its name says so."""
     if d.ext == "docx":
         return Word(d, **made)

@@ -120,7 +120,7 @@ class Word:
 
     def page(self) -> None:
         """A new page."""
-        self.doc.add_page_break()
+        self.doc.add_page_break()  # type: ignore[no-untyped-call] # python-docx leaves it untyped
 
     def hint(self, at: Paragraph, text: str) -> None:
         """A run of guidance."""

@@ -208,7 +208,7 @@ def docx_bytes(sheet: Sheet) -> bytes:
         elif block.kind == "box":
             _box(document, block, sheet)
         elif block.kind == "break":
-            document.add_page_break()
+            document.add_page_break()  # type: ignore[no-untyped-call] # python-docx leaves it untyped
         elif block.kind == "gap":
             document.add_paragraph().paragraph_format.space_after = Pt(0)
         else:

@@ -235,7 +235,9 @@ def read_sheet(text: str, pen: Pen, version: int) -> Sheet:
     for raw in text.strip("\n").splitlines():
         line = raw.strip()
         if line.startswith("@ "):
-            sheet.options.update(pair.split("=", 1) for pair in line[2:].split("; "))
+            for pair in line[2:].split("; "):
+                key, value = pair.split("=", 1)
+                sheet.options[key] = value
             continue
         if line.startswith("|"):
             _table_line(line, sheet.blocks, pen)

@@ -112,7 +112,7 @@ def pptx_bytes(sheet: Sheet) -> bytes:
         paragraph.font.bold = block.kind == "h2"
         if block.kind == "guide" and sheet.option("ghost", "none") != "none":
             paragraph.font.italic = True
-            paragraph.font.color.rgb = RGBColor(0x80, 0x80, 0x80)
+            paragraph.font.color.rgb = RGBColor(0x80, 0x80, 0x80)  # type: ignore[no-untyped-call] # python-pptx leaves it untyped
         top += 0.7 + 0.5 * (len(text) // 95)
     made = io.BytesIO()
     deck.save(made)

@@ -35,7 +35,7 @@ def _load() -> None:
         pdfmetrics.registerFont(TTFont(face, f"{FONTS}/{face}.ttf"))
 
 
-class Field(Flowable):
+class Field(Flowable):  # type: ignore[misc] # reportlab carries no types
     """A field of a fillable PDF."""
 
     def __init__(self, name: str, value: str, width: float, height: float) -> None:
@@ -121,7 +121,8 @@ class _Writer:
     def table(self, block: Block) -> Table:
         """A table."""
         width = max(len(row.cells) for row in block.rows)
-        data, styles = [], [("VALIGN", (0, 0), (-1, -1), "TOP")]
+        data: list[list[Any]] = []
+        styles: list[tuple[Any, ...]] = [("VALIGN", (0, 0), (-1, -1), "TOP")]
         if self.sheet.option("table") == "lines":
             styles.append(("LINEBELOW", (0, 0), (-1, -1), 0.4, colors.grey))
         elif self.sheet.option("table") != "none":
