@@ -261,7 +261,6 @@ class Parsed:
     failures: tuple[Failure, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     pictures: tuple[int, ...] = ()  # page parts that are pictures whose words were not recognised yet, from 1
-    quiet: tuple[str, ...] = ()  # what is set apart in grey or italic type, as the guidance on forms often is
     seconds: float = 0.0  # processor time spent parsing
     peak_mb: int = 0  # largest resident memory of the parser's process, its libraries included
 

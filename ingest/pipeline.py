@@ -79,7 +79,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
     """Make a reading of a parsed file: pages, passages, template check, signature and facts."""
     started = process_time()
     body = [element for element in parsed.elements if element.kind not in FURNITURE and not element.hidden]
-    template, look = examine(body, marked="form" in parsed.flags, quiet=parsed.quiet)
+    template, look = examine(body, marked="form" in parsed.flags)
     aside = blank_parts(parsed.elements) if template.state is TemplateState.NONE else frozenset()
     pages, passages = lay_out(parsed, aside=aside)
     text = "\n".join(element.text for element in body)

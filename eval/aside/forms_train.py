@@ -1,6 +1,6 @@
 """Learn to tell blank, partly filled and filled forms from each other and from other documents.
 
-Run with `python -m eval.aside.forms_train`, some fifteen minutes: it writes ingest/templates/learned.npz and prints what
+Run with `python -m eval.aside.forms_train`, some eight minutes: it writes ingest/templates/learned.npz and prints what
 documents of authors left out of learning are taken for, by themselves and beside others of their form. What came
 printed with a form is told from what somebody wrote by comparing the copies of each layout: nobody labelled lines. The
 frozen test part takes no part in it.
@@ -33,7 +33,7 @@ from ingest.pipeline import FURNITURE
 from ingest.settings import Limits
 from ingest.templates import FORM_WORDS, MOST_PLACES, narrowed
 from ingest.templates.looks import look_of
-from ingest.templates.places import Place, places_of, plain
+from ingest.templates.places import Place, places_of
 from ingest.templates.siblings import Member, features_beside, related
 from ingest.templates.survey import DEFAULT, Survey
 from ingest.templates.trees import STATES, Learned, Trees
@@ -46,9 +46,6 @@ AUTHORS = (
     "forms_dev.partners",
     "forms_dev.offices",
     "forms_dev.boards",
-    "forms_dev.districts",
-    "forms_dev.charities",
-    "forms_dev.clinics",
     "forms_held",
 )
 CROSSED = "forms_dev"  # crossed from few layouts and subjects by code
@@ -56,8 +53,8 @@ PROSE = "families_dev"  # documents that share lines and are no forms
 CROSSED_WEIGHT = 0.4
 FOLDS = 6
 MODELS = 4  # sets of trees, each from other features
-ALONE = {"max_iter": 300, "learning_rate": 0.04, "max_leaf_nodes": 8, "min_samples_leaf": 10, "max_features": 0.2}
-BESIDE = {"max_iter": 120, "learning_rate": 0.06, "max_leaf_nodes": 6, "min_samples_leaf": 15, "max_features": 0.4}
+ALONE = {"max_iter": 150, "max_leaf_nodes": 8, "min_samples_leaf": 10, "max_features": 0.3}
+BESIDE = {"max_iter": 120, "max_leaf_nodes": 6, "min_samples_leaf": 15, "max_features": 0.4}
 UNIT_STRENGTH = 0.3  # of the weights of signs: 1 / regularisation
 SIGN_ROUNDS = 100  # of fitting them, where it stops, converged or not
 PRINTED = 0.6  # share of the filled copies of a layout, three at least, in which a line stands that came printed
@@ -70,7 +67,6 @@ class Row:
     """A labelled document, read."""
 
     name: str
-    path: str
     state: str
     layout: str
     bank: str
@@ -139,13 +135,7 @@ def read(part: str) -> Iterator[Row]:
         for case in import_module(f"eval.aside.{part}").make_forms():
             file = Path(folder) / f"sent{PurePosixPath(case.path).suffix}"
             file.write_bytes(case.content)
-            label = {
-                "name": case.name,
-                "path": case.path,
-                "state": str(case.state),
-                "layout": case.layout,
-                "bank": case.bank,
-            }
+            label = {"name": case.name, "state": str(case.state), "layout": case.layout, "bank": case.bank}
             yield _row(file, sniff(file, case.path), part=part, **label)
 
 
@@ -157,12 +147,7 @@ def read_prose() -> Iterator[Row]:
                 file = Path(folder) / "sent"
                 file.write_bytes(document.content)
                 kind = KINDS[document.path.rpartition(".")[2]]
-                label = {
-                    "name": document.name,
-                    "path": document.path,
-                    "layout": document.work,
-                    "bank": f"bank {number}",
-                }
+                label = {"name": document.name, "layout": document.work, "bank": f"bank {number}"}
                 yield _row(file, kind, part=PROSE, state="none", **label)
 
 
@@ -170,7 +155,7 @@ def _row(file: Path, kind: MediaType, **label: str) -> Row:
     parsed = parse(file, kind, Limits())
     body = narrowed(e for e in parsed.elements if e.kind not in FURNITURE and not e.hidden)
     survey = Survey.of(body, marked="form" in parsed.flags, limits=DEFAULT)
-    places = places_of(body, most=MOST_PLACES, quiet=parsed.quiet)
+    places = places_of(body, most=MOST_PLACES)
     return Row(
         words=sum(len(element.text.split()) for element in body),
         survey=survey,
@@ -235,7 +220,7 @@ def _labelled(rows: Sequence[Row]) -> tuple[list[list[int]], list[bool]]:
     seen: dict[str, Counter[str]] = defaultdict(Counter)
     copies: Counter[str] = Counter()
     for row in rows:
-        lines = {plain(place.text) for place in row.places}
+        lines = {_plain(place.text) for place in row.places}
         if row.state == "blank":
             printed[row.group] |= lines
         elif row.state != "none":
@@ -251,7 +236,7 @@ def _labelled(rows: Sequence[Row]) -> tuple[list[list[int]], list[bool]]:
             continue
         known: set[tuple[str, str]] = set()
         for place, its in zip(row.places, row.signs, strict=True):
-            line = plain(place.text)
+            line = _plain(place.text)
             if line and (line, place.left) not in known:
                 known.add((line, place.left))
                 signs.append(its)
@@ -266,9 +251,9 @@ def _trees(features: Floats, targets: NDArray[np.int64], counted: Floats, shape:
     roots: list[int] = []
     baselines = []
     for seed in range(MODELS):
-        model = HistGradientBoostingClassifier(l2_regularization=1.0, random_state=seed, **shape).fit(
-            features, targets, sample_weight=counted
-        )
+        model = HistGradientBoostingClassifier(
+            learning_rate=0.06, l2_regularization=1.0, random_state=seed, **shape
+        ).fit(features, targets, sample_weight=counted)
         baselines.append(model._baseline_prediction[0])
         for trees in model._predictors:
             for tree in trees:
@@ -314,6 +299,10 @@ def save(known: Learned) -> None:
 
 def _shuffled(groups: Sequence[str]) -> list[str]:
     return [groups[place] for place in np.random.default_rng(0).permutation(len(groups))]
+
+
+def _plain(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 if __name__ == "__main__":

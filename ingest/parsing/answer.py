@@ -78,7 +78,6 @@ def _parsed(raw: Json, limits: Limits) -> Parsed:
         flags=tuple(text(flag, MOST_NAME) for flag in items(raw["flags"], _MOST_FLAGS)),
         failures=failures,
         attachments=tuple(_attachment(item, limits) for item in items(raw["attachments"], _most_attachments(limits))),
-        quiet=tuple(text(part, room) for part in items(raw["quiet"], MOST_ELEMENTS)),
         pictures=tuple(whole(page, 1, max(len(numbers), 1)) for page in items(raw["pictures"], limits.max_pages)),
         seconds=number(raw["seconds"], 0, _MOST_SECONDS),
     )

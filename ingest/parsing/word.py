@@ -5,7 +5,6 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterator
 from functools import partial
-from itertools import accumulate
 from pathlib import Path
 
 from ingest.model import Element, ElementKind, Failure, Parsed
@@ -22,7 +21,6 @@ from ingest.settings import Limits
 _ANCHOR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}anchor"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
-_MOST_QUIET = 100_000  # characters in grey or italic type that are kept: forms have less
 _UNREAD = "A document inserted into this one could not be read. Send it as a file of its own."
 
 
@@ -64,7 +62,6 @@ def _read(parts: Parts, main: str, body: Node, flags: tuple[str, ...]) -> Parsed
         locators=("",),
         title=package_title(parts),
         flags=(*flags, *(["form"] if document.form else [])),
-        quiet=document.quiet(),
         failures=(*parts.failures(), *document.failures),
     )
 
@@ -89,7 +86,6 @@ class _Document:
         self._numbering: Numbering = numbering_of(self._first("numbering"))
         self._dark = False
         self.form = False
-        self._quiet: list[str] = []
         self.failures: list[Failure] = []
 
     def elements(self, name: str, root: Node) -> Iterator[Element]:
@@ -100,12 +96,6 @@ class _Document:
         )
         yield from story_elements(root, story)
         self.form = self.form or story.form
-        self._quiet += story.quiet
-
-    def quiet(self) -> tuple[str, ...]:
-        """Return what is set apart in grey or italic type; in a long document, how it begins."""
-        ends = accumulate(map(len, self._quiet))
-        return tuple(clean(text) for text, end in zip(self._quiet, ends, strict=True) if end <= _MOST_QUIET)
 
     def furniture(self, relation: str, kind: ElementKind) -> list[Element]:
         """Return the text of running headers or footers, each once."""

@@ -32,7 +32,6 @@ class Story:
     level: int = 0  # of the last heading made by a style
     form: bool = False  # holds fields for a person to fill in
     concealed: list[str] = field(default_factory=list)  # hidden text of the table just read
-    quiet: list[str] = field(default_factory=list)  # what is set apart in grey or italic type
 
 
 def story_elements(root: Node, story: Story) -> Iterator[Element]:
@@ -82,7 +81,6 @@ def _paragraph(paragraph: Node, story: Story, depth: int, *, in_cell: bool) -> I
     style = story.styles.get(style_id) or story.styles.get("") or Style()
     words = paragraph_text(paragraph, story.styles, style, dark=story.dark or in_cell)
     story.form = story.form or words.form
-    story.quiet.extend(words.quiet)
     shown = clean("".join(words.shown))
     if shown:
         yield _element(shown, properties, style, story, words=words, label=_label(properties, style, style_id, story))
@@ -177,7 +175,7 @@ def _unwrapped(parent: Node, tag: str) -> Iterator[Node]:
 
 def _cell(cell: Node, story: Story, depth: int) -> str:
     """Return the visible text of a cell; a table within it is written row by row."""
-    inner = Story(styles=story.styles, numbering=story.numbering, linked=story.linked, quiet=story.quiet)
+    inner = Story(styles=story.styles, numbering=story.numbering, linked=story.linked)
     elements = list(_blocks(cell, inner, depth + 1, in_cell=True))
     story.concealed.extend(inner.concealed)
     story.concealed.extend(element.text for element in elements if element.hidden)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ingest.parsing.ooxml import MC, Node, first_choice
-from ingest.parsing.word_styles import Style, W, is_grey, is_shaded, number_of, switched_on
+from ingest.parsing.word_styles import Style, W, is_shaded, number_of, switched_on
 from ingest.parsing.word_symbols import symbol
 
 _GONE = {
@@ -31,8 +31,6 @@ class Words:
 
     shown: list[str] = field(default_factory=list)
     concealed: list[str] = field(default_factory=list)
-    quiet: list[str] = field(default_factory=list)  # of what is shown, the runs in grey or italic type
-    aloud: bool = True  # the last run shown was in other type
     bold: bool = True  # every word shown is bold; meaningless while nothing is shown
     form: bool = False
     anchored: list[Node] = field(default_factory=list)  # text boxes, charts and diagrams
@@ -81,25 +79,8 @@ def _run(run: Node, words: Words, styles: dict[str, Style], style: Style, *, sha
         return
     words.shown.append(text)
     if text.strip():
-        _note_type(text, words, quiet=_is_quiet(properties, own, style))
         bold = switched_on(properties, "b")
         words.bold = words.bold and (bold if bold is not None else own.bold or style.bold)
-
-
-def _is_quiet(properties: Node, own: Style, style: Style) -> bool:
-    italic, grey = switched_on(properties, "i"), is_grey(properties)
-    return (own.italic or style.italic if italic is None else italic) or (
-        own.grey or style.grey if grey is None else grey
-    )
-
-
-def _note_type(text: str, words: Words, *, quiet: bool) -> None:
-    """Keep what is set apart, joining runs that follow one another: Word divides a sentence as it was typed."""
-    if quiet and not words.aloud:
-        words.quiet[-1] += text
-    elif quiet:
-        words.quiet.append(text)
-    words.aloud = not quiet
 
 
 def _text(run: Node, words: Words) -> str:

@@ -14,9 +14,6 @@ _HEADING = re.compile(
     r"|nadpis|címsor|ba\u015fl\u0131k|titlu|naslov|pennawd|заголовок|标题|標題|見出し)[ _-]?([1-9])(?!\d)"
 )
 _OFF = {"0", "false", "off", "none"}
-_COLOUR = re.compile(r"[0-9A-Fa-f]{6}")
-_TINGE = 24  # of 255, by which the shares of red, green and blue differ at most in a grey
-_DARKEST, _LIGHTEST = 0x50, 0xD8
 _MOST_BASED = 50  # styles based on each other; Word allows fewer
 
 
@@ -29,8 +26,6 @@ class Style:
     caption: bool = False
     contents: bool = False  # a line of a table of contents
     bold: bool = False
-    italic: bool = False
-    grey: bool = False
     hidden: bool = False
     shaded: bool = False
     list_id: str = ""  # the numbered list that its paragraphs belong to
@@ -70,25 +65,11 @@ def is_shaded(properties: Node) -> bool:
     return shade is not None
 
 
-def is_grey(properties: Node) -> bool | None:
-    """Say whether letters are grey, or (None) that their colour is not mentioned."""
-    colour = None if properties is None else properties.find(W + "color")
-    if colour is None:
-        return None
-    value = colour.get(W + "val", "")
-    if not _COLOUR.fullmatch(value):
-        return False
-    shares = bytes.fromhex(value)
-    return max(shares) - min(shares) <= _TINGE and _DARKEST <= shares[0] <= _LIGHTEST
-
-
 def _resolve(name: str, raw: dict[str, Node]) -> Style:
     """Follow what a style is based on, nearest first; a loop ends where it closes."""
     level: int | None = None
     bold: bool | None = None
     hidden: bool | None = None
-    italic: bool | None = None
-    grey: bool | None = None
     list_id: str | None = None
     list_level: int | None = None
     listed = caption = contents = shaded = False
@@ -112,8 +93,6 @@ def _resolve(name: str, raw: dict[str, Node]) -> Style:
         shaded = shaded or is_shaded(paragraph) or is_shaded(run)
         bold = switched_on(run, "b") if bold is None else bold
         hidden = switched_on(run, "vanish") if hidden is None else hidden
-        italic = switched_on(run, "i") if italic is None else italic
-        grey = is_grey(run) if grey is None else grey
         base = style.find(W + "basedOn")
         name = "" if base is None else base.get(W + "val", "")
     return Style(
@@ -122,8 +101,6 @@ def _resolve(name: str, raw: dict[str, Node]) -> Style:
         caption=caption,
         contents=contents,
         bold=bool(bold),
-        italic=bool(italic),
-        grey=bool(grey),
         hidden=bool(hidden),
         shaded=shaded,
         list_id=list_id or "",

@@ -49,18 +49,13 @@ def check_template(elements: Sequence[Element], *, marked: bool = False) -> Temp
 
 
 def examine(
-    elements: Sequence[Element],
-    *,
-    marked: bool = False,
-    quiet: Sequence[str] = (),
-    limits: Thresholds = DEFAULT,
+    elements: Sequence[Element], *, marked: bool = False, limits: Thresholds = DEFAULT
 ) -> tuple[TemplateCheck, FormLook]:
     """Say whether a document is a form, how much of it is filled in, and which prompts were left empty; and its look.
 
     What a survey of its prompts counts, and how likely it is of each line that somebody wrote it, is weighed by what
     the forms of eval/aside taught. In doubt a form is not blank: only BLANK sets a document aside. `marked` says that
-    the file itself carries fields for a person to fill in; `quiet` is what it sets apart in grey or italic
-    type. The look is empty where there is nothing to compare.
+    the file itself carries fields for a person to fill in. The look is empty where there is nothing to compare.
     """
     body = narrowed(element for element in elements if element.kind not in _ASIDE and not element.hidden)
     survey = Survey.of(body, marked=marked, limits=limits)
@@ -69,7 +64,7 @@ def examine(
         return TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=survey.missing, reason=reason), FormLook()
     prose = _opens_as_prose(body, limits)
     long = sum(len(element.text.split()) for element in body) > FORM_WORDS
-    places = [] if prose and long else places_of(body, most=MOST_PLACES, quiet=quiet)
+    places = [] if prose and long else places_of(body, most=MOST_PLACES)
     if not places or (len(places) == MOST_PLACES and not survey.is_form):
         return TemplateCheck(state=TemplateState.NONE), FormLook()
     written = chances_written(places, learned().weights, learned().bias)
@@ -133,8 +128,9 @@ def _state(  # noqa: PLR0911 - one return for each ground
     long = survey.found.words > _LONG
     if asking < _FEWEST_ASKING:
         return TemplateState.FILLED if filled > none and not long else TemplateState.NONE
+    empty = form and survey.is_blank
     blank = chances[TemplateState.BLANK]
-    if form and survey.is_blank and blank >= limits.blank_agreed:
+    if empty and blank >= limits.blank_agreed:
         return TemplateState.BLANK
     answered = (form and survey.filled >= limits.answers_seen) or any(map(is_ticked, places))
     if blank >= (limits.blank_sure if form else limits.blank_surer) and not answered and not _only_bullets(places):

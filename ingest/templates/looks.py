@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ingest.model import FormLook, TemplateState
 from ingest.templates.blanks import has_tick, is_mark
-from ingest.templates.places import Place, plain
+from ingest.templates.places import Place
 from ingest.templates.prompts import is_prompt
 from ingest.templates.survey import is_printed
 
@@ -25,9 +25,9 @@ def look_of(places: Sequence[Place], written: NDArray[np.float64], chances: Mapp
     """Sum a document up; `written`: (places,) chances that somebody wrote what stands there; `chances` by state."""
     lines: dict[int, tuple[int, int]] = {}
     for place, chance in zip(places, written, strict=True):
-        letters = plain(place.text)
-        if letters and not place.empty:
-            line = _hash(letters)
+        plain = _plain(place.text)
+        if plain and not place.empty:
+            line = _hash(plain)
             words, before = lines.get(line, (len(place.text.split()), 0))
             lines[line] = (words, max(before, round(100 * float(chance))))
     return FormLook(
@@ -48,9 +48,14 @@ def _answer(place: Place) -> tuple[str, str] | None:
     asked, text = place.asked, place.text
     if not text or not asked or place.empty or not is_prompt(asked) or is_prompt(text) or is_printed(asked):
         return None
-    return plain(asked)[:_LETTERS], plain(text)[:_LETTERS]
+    return _plain(asked)[:_LETTERS], _plain(text)[:_LETTERS]
 
 
-def _hash(letters: str) -> int:
-    digest = blake2b(letters.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+def _plain(text: str) -> str:
+    """Return letters and figures alone: narrow columns tear words apart in one copy and not in the other."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def _hash(plain: str) -> int:
+    digest = blake2b(plain.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big") >> (64 - _BITS)

@@ -14,8 +14,6 @@ from ingest.templates.particulars import particulars
 
 _PARTS = re.compile(r"(?<=[:?])\s+|\t+|\s{3,}")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z(\"'])")
-_WORD = re.compile(r"\w+")
-_FEWEST_QUIET = 6  # characters of the words of a place, spaces around them included, whose type says something
 _KINDS = {ElementKind.HEADING: "heading", ElementKind.LIST_ITEM: "item"}
 
 
@@ -36,7 +34,6 @@ class Place:
     row_empty: float = 0.0  # share of its row that is empty
     column_empty: float = 0.0  # share of its column, below the head
     held: frozenset[str] = frozenset()  # its particulars
-    quiet: bool = False  # all of it is set apart in grey or italic type
 
     @property
     def asked(self) -> str:
@@ -49,13 +46,8 @@ class Place:
         return not self.empty and any(letter.isalnum() for letter in self.text)
 
 
-def plain(text: str) -> str:
-    """Return letters and figures alone: narrow columns tear words apart in one copy and not in the other."""
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
-
-
-def places_of(elements: Iterable[Element], *, most: int, quiet: Sequence[str] = ()) -> list[Place]:
-    """Return the places of a document in order, at most so many; `quiet`: what it sets apart in grey or italic type."""
+def places_of(elements: Iterable[Element], *, most: int) -> list[Place]:
+    """Return the places of a document in order, at most so many."""
     places: list[Place] = []
     before = ""
     for element in elements:
@@ -71,17 +63,10 @@ def places_of(elements: Iterable[Element], *, most: int, quiet: Sequence[str] = 
         before = next((place.text for place in reversed(made) if place.text and place.kind != "value"), before)
     for place, following in pairwise(places):
         place.next = following
-    apart = "|".join(map(_words, quiet))
     for place in places:
         if place.text and not place.empty:
             place.held = particulars(place.text)
-            words = _words(place.text) if apart else ""
-            place.quiet = len(words) >= _FEWEST_QUIET and words in apart
     return places[:most]
-
-
-def _words(text: str) -> str:
-    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def _fields(rows: Sequence[Sequence[str]], before: str) -> Iterator[Place]:

@@ -16,9 +16,8 @@ from numpy.typing import NDArray
 from ingest.model import DocumentId, FormLook, TemplateCheck, TemplateState
 from ingest.templates.trees import STATES, learned
 
-# Chosen on 26 November 2026 by leaving out one of nine authors of forms at a time, forms beside others of their layout.
-SURELY_BLANK: Final = 0.8  # chance from which a document is set aside as a blank form: 370 of 377 were, of 415
-SURER_BLANK: Final = 0.95  # the same for one that by itself is no form: ordinary documents share lines too
+# Chosen on 26 November 2026 by leaving out one author of forms at a time (683 forms beside others of their layout).
+SURELY_BLANK: Final = 0.7  # chance from which a document is set aside as a blank form
 RELATED: Final = 0.3  # of the words of the smaller of two documents, in lines that both hold
 SHARED_LINES: Final = 4
 NO_FORM: Final = 0.9  # chance of being no form, by itself, from which a document that is none is not compared
@@ -176,8 +175,7 @@ def _may_be_form(member: Member, pairs: Sequence[Pair]) -> bool:
 def _state(member: Member, chances: Mapping[TemplateState, float]) -> TemplateState:
     """Return the likeliest state; what may be blank but is not surely so counts as partly filled."""
     blank = chances[TemplateState.BLANK]
-    alone = member.template.state
-    if blank >= (SURER_BLANK if alone is TemplateState.NONE else SURELY_BLANK) and not member.look.ticked:
+    if blank >= SURELY_BLANK and not member.look.ticked:
         return TemplateState.BLANK
     others = {
         TemplateState.NONE: chances[TemplateState.NONE],

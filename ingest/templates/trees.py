@@ -31,12 +31,13 @@ class Trees:
 
     def weigh(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return the chance of each of `STATES` for a document's features; they sum to 1."""
-        node = self.roots.astype(np.int64)  # where each tree has come to
-        while (inner := self.features[node] >= 0).any():
-            here, root = node[inner], self.roots[inner]
-            below = features[self.features[here]] <= self.thresholds[here]
-            node[inner] = root + np.where(below, self.left[here], self.right[here])
-        sums = self.values[node].reshape(-1, len(STATES)).sum(axis=0, dtype=np.float64)
+        sums = np.zeros(len(STATES))
+        for number, root in enumerate(self.roots):
+            node = int(root)
+            while self.features[node] >= 0:
+                below = features[self.features[node]] <= self.thresholds[node]
+                node = int(root) + int(self.left[node] if below else self.right[node])
+            sums[number % len(STATES)] += float(self.values[node])
         scores = sums / self.models + self.baseline
         powers = np.exp(scores - scores.max())
         return np.asarray(powers / powers.sum())

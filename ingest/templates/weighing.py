@@ -13,7 +13,6 @@ from ingest.templates.blanks import blanks_in, has_boxes, has_tick
 from ingest.templates.particulars import KINDS, fits
 from ingest.templates.places import Place
 from ingest.templates.prompts import is_prompt
-from ingest.templates.slots import slot_features
 from ingest.templates.survey import Survey
 from ingest.templates.trees import STATES, learned
 
@@ -33,16 +32,7 @@ def weigh(survey: Survey, places: Sequence[Place], written: NDArray[np.float64])
 
 def features_of(survey: Survey, places: Sequence[Place], written: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return a document's features, (m,), always in the same order; `written`: (places,) chances."""
-    return np.array(
-        [
-            *_asked(survey),
-            *_told(places, written),
-            *_held(places, written),
-            *_open(places, written),
-            *slot_features(places, written),
-            *_set_apart(places, written),
-        ]
-    )
+    return np.array([*_asked(survey), *_told(places, written), *_held(places, written), *_open(places, written)])
 
 
 def _asked(survey: Survey) -> list[float]:
@@ -166,15 +156,6 @@ def _open(places: Sequence[Place], written: NDArray[np.float64]) -> list[float]:
         len(long),
         sum(chance > _SURE[0] for chance in long),
     ]
-
-
-def _set_apart(places: Sequence[Place], written: NDArray[np.float64]) -> list[float]:
-    """How much stands in the type that guidance is often printed in, and how much seems written apart from it."""
-    letters = sum(len(place.text) for place in places if place.says)
-    quiet = sum(len(place.text) for place in places if place.quiet)
-    pairs = zip(places, written, strict=True)
-    loud = sum(len(p.text.split()) * float(chance) for p, chance in pairs if p.says and not p.quiet)
-    return [quiet / (1 + letters), loud, sum(place.quiet for place in places)]
 
 
 def _is_beside(place: Place) -> bool:

@@ -32,7 +32,6 @@ PARSED = st.builds(
     title=TEXT,
     flags=st.lists(TEXT, max_size=3).map(tuple),
     failures=st.lists(FAILURE, min_size=1, max_size=3).map(tuple),
-    quiet=st.lists(TEXT, max_size=3).map(tuple),
     seconds=st.floats(0, 1000),
 )
 READING = Parsed(

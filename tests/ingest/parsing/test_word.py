@@ -7,7 +7,6 @@ from pathlib import Path
 
 from docx import Document
 from docx.document import Document as Doc
-from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Pt, RGBColor
@@ -142,23 +141,6 @@ def test_hidden_text_is_marked(tmp_path: Path) -> None:
         ("Vanished.White.Tiny.", True),
     ]
     assert "hidden-text" in parsed.flags
-
-
-def test_grey_and_italic_type_is_noted(tmp_path: Path) -> None:
-    def fill(document: Doc) -> None:
-        line = document.add_paragraph("Need: ")
-        line.add_run("Say what ").italic = True
-        line.add_run("the person needs.").font.color.rgb = RGBColor(0x80, 0x80, 0x80)
-        line.add_run(" Help to get up.").font.color.rgb = RGBColor(0x20, 0x20, 0xC0)
-        style = document.styles.add_style("Guidance", WD_STYLE_TYPE.PARAGRAPH)
-        style.font.italic = True
-        based = document.styles.add_style("Guidance below", WD_STYLE_TYPE.PARAGRAPH)
-        based.base_style = style
-        document.add_table(1, 1).cell(0, 0).paragraphs[0].style = based
-        document.tables[0].cell(0, 0).paragraphs[0].add_run("Give dates.")
-        document.add_paragraph("", style="Guidance").add_run("Upright.").italic = False
-
-    assert built(tmp_path, fill).quiet == ("Say what the person needs.", "Give dates.")
 
 
 def test_content_controls_are_read_with_their_placeholder(tmp_path: Path) -> None:
