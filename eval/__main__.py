@@ -35,9 +35,9 @@ def main() -> None:
     run.add_argument(
         "--part",
         dest="half",
-        choices=["dev", "test"],
+        choices=["dev", "test", "unlearned"],
         default="dev",
-        help="of what is set aside, mapping, search, items",
+        help="of what is set aside, mapping, search, items; unlearned: of forms, those that nothing was learned from",
     )
     run.add_argument("--what", choices=["forms", "families"], default="forms", help="of what is set aside")
     run.add_argument(
@@ -46,6 +46,8 @@ def main() -> None:
     run.add_argument("--plots", type=Path, metavar="FOLDER", help="of mapping: write reliability plots here, as SVG")
     add_benchmark(commands)
     chosen = parser.parse_args()
+    if getattr(chosen, "half", "") == "unlearned" and (chosen.part, chosen.what) != ("aside", "forms"):
+        parser.error("--part unlearned goes with `run aside --what forms` alone")
     if chosen.command == "sample":
         _build(chosen.folder)
     elif chosen.command == "benchmark":

@@ -24,7 +24,7 @@ from tests.ingest.parsing.newer import make_newer
 
 @pytest.fixture(scope="session", autouse=True)
 def few_exemplars() -> Iterator[None]:
-    """Let services in tests learn from every sixth exemplar: learning from all takes 8 seconds in each new home."""
+    """Let services in tests learn from every sixth exemplar: learning from all takes 20 seconds in each new home."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("api.services.read_exemplars", lambda framework_id: read_exemplars(framework_id)[::6])
         yield

@@ -123,7 +123,7 @@ def measure_forms(cases: Iterable[FormCase], judge: Judge = judge_bank) -> Forms
 
 
 def run_forms(part: str) -> None:
-    """Measure the product on one part, dev or test, and print the tables."""
+    """Measure the product on one part (dev, test or unlearned) and print the tables."""
     cases: list[FormCase] = list(import_module(f"eval.aside.forms_{part}").make_forms())
     layouts = {case.layout for case in cases}
     print(section(f"Forms, {part} part: {len(cases)} documents of {len(layouts)} layouts"))

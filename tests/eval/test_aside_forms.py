@@ -12,6 +12,7 @@ from eval.aside.forms_measure import Got, describe, judge_bank, measure_forms
 from eval.aside.forms_test import LAYOUTS, fingerprint, make_forms
 from eval.aside.forms_test.filling import fill_in
 from eval.aside.forms_test.hand import Layout
+from eval.aside.forms_unlearned import make_forms as make_unlearned
 
 PROSE = (
     b"The number of people waiting for an assessment fell in the year. Carers told us that they were asked what they "
@@ -61,6 +62,16 @@ def test_every_case_has_its_own_name_path_and_bytes(cases: list[FormCase]) -> No
     assert len({one.name for one in cases}) == len(cases)
     assert len({one.path for one in cases}) == len(cases)
     assert len({one.content for one in cases}) == len(cases)
+
+
+def test_forms_that_nothing_is_learned_from_are_labelled_as_well() -> None:
+    unlearned = list(make_unlearned())
+
+    assert Counter(one.state for one in unlearned) == {"blank": 296, "filled": 296, "partly": 156, "none": 191}
+    assert len({one.name for one in unlearned}) == len({one.path for one in unlearned}) == len(unlearned)
+    assert all(bool(one.empty) and 0.1 < one.filled < 0.8 for one in unlearned if one.state == "partly")
+    assert all(one.filled >= 0.8 for one in unlearned if one.state == "filled")
+    assert not any(one.filled for one in unlearned if one.state in {"blank", "none"})
 
 
 def test_labels_say_how_much_was_answered(cases: list[FormCase]) -> None:
