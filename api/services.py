@@ -26,7 +26,7 @@ from index.mapping import Mapper, train_mapper
 from index.ordering import QueueOrder
 from ingest.blobs import Blobs
 from ingest.db import reading
-from ingest.duplicates import Memory
+from ingest.duplicates import Memories
 from ingest.framework import Framework, load_framework, read_document_exemplars, read_exemplars
 from ingest.model import AuthorityId
 from ingest.sandbox import Sandbox, Task
@@ -46,7 +46,7 @@ class Services:
     engine: Engine
     blobs: Blobs
     now: Callable[[], datetime] = utc_now
-    comparisons: Memory = field(default_factory=Memory, repr=False)
+    memories: Memories = field(default_factory=Memories, repr=False)  # of returns, for grouping their documents
     _lock: threading.RLock = field(default_factory=threading.RLock, repr=False)
     _frameworks: dict[str, Framework] = field(default_factory=dict, repr=False)
     _mappers: dict[str, Mapper] = field(default_factory=dict, repr=False)

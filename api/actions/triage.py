@@ -60,13 +60,14 @@ def relate_return(
     anywhere means "run again". `on_progress` hears (passages embedded, passages in all).
     """
     scope = Scope(authority_id=lease.authority_id, return_id=lease.return_id)
+    memory = services.memories.of(lease.return_id)
     with reading(services.engine) as connection:
         found = store.find_return(connection, authority_id=lease.authority_id, key=lease.return_id)
         if found is None:
             raise ValueError(f"leased return {lease.return_id} is gone")
         # A file that arrived since the claim is not read yet; the next run takes it in.
         documents = [d for d in store.list_documents(connection, **scope) if d.reading_id or d.status in ENDED]
-        signatures = store.list_signatures(connection, **scope)
+        signatures = store.list_signatures(connection, known=memory.signatures, **scope)
         checks = store.list_checks(connection, **scope)
         failures = store.list_failures(connection, **scope)
         entries = store.list_entries(connection, **scope)
@@ -75,6 +76,7 @@ def relate_return(
     paths = primary_paths(entries)
     # Not in the order they came: what follows from the same files must be the same.
     documents.sort(key=lambda d: (paths[d.id], d.sha256))
+    memory.signatures = {d.reading_id: signatures[d.id] for d in documents if d.reading_id}
     found_out = settle(
         [
             _read_document(
@@ -85,7 +87,7 @@ def relate_return(
             )
             for d in documents
         ],
-        memory=services.comparisons,
+        memory=memory,
     )
     settled = apply_decisions(found_out, {d.id: decided[d.sha256] for d in documents if d.sha256 in decided})
     kept = {document_id for document_id, outcome in settled.items() if outcome.status is DocumentStatus.INDEXED}

@@ -10,7 +10,7 @@ from types import ModuleType
 
 from eval.aside.families_check import Counts, read_banks
 from eval.aside.families_dev import make_banks
-from ingest.duplicates import Memory, grouping, judging
+from ingest.duplicates import Comparisons, Memory, grouping, judging
 from ingest.pipeline import settle
 
 SWEPT: tuple[tuple[ModuleType, str, tuple[float, ...]], ...] = (
@@ -30,14 +30,14 @@ SWEPT: tuple[tuple[ModuleType, str, tuple[float, ...]], ...] = (
 def main() -> None:
     """Print one row for each value of each threshold."""
     banks = read_banks(make_banks(int(sys.argv[1]) if len(sys.argv) > 1 else 4))
-    memory = Memory()
+    comparisons = Comparisons()
     for module, name, values in SWEPT:
         default = getattr(module, name)
         for value in values:
             setattr(module, name, value)
             counts = Counts()
             for bank, documents in banks:
-                counts.add(bank, settle(documents, memory=memory))
+                counts.add(bank, settle(documents, memory=Memory(comparisons=comparisons)))
             print(f"{name:11} {value:5}{'*' if value == default else ' '}  {counts.show()}", flush=True)
         setattr(module, name, default)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from ingest.duplicates.judging import Candidate
-from ingest.duplicates.likeness import Memory
+from ingest.duplicates.likeness import Comparisons
 from ingest.duplicates.marks import Date, Marks
 from ingest.duplicates.names import depth, is_copy
 from ingest.model import TemplateState
@@ -34,13 +34,13 @@ LONGER: Final = 0.03  # share of words by which the longer version is taken for 
 NOISY: Final = 0.004  # share of words that differ in a few letters, from which one of two is taken for a scan
 
 
-def choose(members: Sequence[Candidate], memory: Memory) -> Candidate:
+def choose(members: Sequence[Candidate], comparisons: Comparisons) -> Candidate:
     """Return the document that is kept: the latest version, and of its copies the one that people work with."""
-    totals = {member.id: sum(later(member, other, memory) for other in members) for member in members}
+    totals = {member.id: sum(later(member, other, comparisons) for other in members) for member in members}
     return min(members, key=lambda member: (-round(totals[member.id], 6), _preference(member)))
 
 
-def later(one: Candidate, other: Candidate, memory: Memory) -> float:
+def later(one: Candidate, other: Candidate, comparisons: Comparisons) -> float:
     """Return how much speaks for keeping `one` of the two: above 0 for it, below 0 for the other.
 
     Marks come in pairs: a number in one name says nothing beside a name without.
@@ -49,7 +49,7 @@ def later(one: Candidate, other: Candidate, memory: Memory) -> float:
     said += _COPY * (is_copy(other.path) - is_copy(one.path))
     if one.signature.text_hash == other.signature.text_hash:
         return said
-    likeness = memory.measure(one.signature, other.signature)
+    likeness = comparisons.measure(one.signature, other.signature)
     if likeness.misread >= NOISY * max(likeness.words):
         return said + _MISREAD * _sign(_odd(other) - _odd(one))
     longer = one.signature.words - other.signature.words

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
 from rapidfuzz import fuzz
 
 from ingest.duplicates.judging import Candidate
+from ingest.duplicates.proposing import Shingles, shingles_of
 from ingest.duplicates.signing import holds_figure
 from ingest.model import TemplateState
 
@@ -35,40 +36,39 @@ _FORMLIKE = {TemplateState.FILLED, TemplateState.PARTLY}
 class Skeletons:
     """What is printed on the forms of a return, as far as their siblings show it."""
 
-    printed: Counter[int]  # in how many filled forms each shingle stands
-    blanks: Sequence[frozenset[int]]
+    printed: Shingles  # that PRINTED filled forms and more hold, rising
+    blanks: Sequence[Shingles]
 
     @classmethod
     def of(cls, documents: Sequence[Candidate]) -> Skeletons:
         """Learn the skeletons from all documents of a return."""
-        printed: Counter[int] = Counter()
-        for document in documents:
-            if document.template in _FORMLIKE:
-                printed.update(document.signature.shingles)
-        blanks = [each.signature.shingles for each in documents if each.template is TemplateState.BLANK]
-        return cls(printed=printed, blanks=[shingles for shingles in blanks if shingles])
-
-    def mixable(self, one: Candidate, other: Candidate) -> bool:
-        """Say whether two documents may stand in one family: what may hold an answer is never a repeat of a blank."""
-        return (one.template is TemplateState.BLANK) == (other.template is TemplateState.BLANK)
+        filled = [shingles_of(each.signature) for each in documents if each.template in _FORMLIKE]
+        values, counts = np.unique(np.concatenate([np.zeros(0, dtype=np.uint64), *filled]), return_counts=True)
+        blanks = [shingles_of(each.signature) for each in documents if each.template is TemplateState.BLANK]
+        return cls(printed=values[counts >= PRINTED], blanks=[shingles for shingles in blanks if len(shingles)])
 
     def same_answers(self, one: Candidate, other: Candidate) -> bool:
-        """Say whether two documents, if they are forms, hold the same answers."""
-        if not self.mixable(one, other) or answered_otherwise(one, other):
-            return False
+        """Say whether two documents, if they are forms, hold the same answers besides what is printed on them."""
         if not {one.template, other.template} & _FORMLIKE:
             return True
-        mine, theirs = one.signature.shingles, other.signature.shingles
-        printed = {shingle for shingle in mine & theirs if self.printed[shingle] >= PRINTED}
+        mine, theirs = shingles_of(one.signature), shingles_of(other.signature)
+        both = np.intersect1d(mine, theirs, assume_unique=True)
+        printed = np.intersect1d(both, self.printed, assume_unique=True)
         for blank in self.blanks:
-            if len(blank & mine) >= BLANK_INSIDE * len(blank):
-                printed |= blank
-        answers, others = mine - printed, theirs - printed
-        if not printed or min(len(answers), len(others)) < FEWEST_OWN:
+            if len(np.intersect1d(blank, mine, assume_unique=True)) >= BLANK_INSIDE * len(blank):
+                printed = np.union1d(printed, blank)
+        answers = np.setdiff1d(mine, printed, assume_unique=True)
+        others = np.setdiff1d(theirs, printed, assume_unique=True)
+        if not len(printed) or min(len(answers), len(others)) < FEWEST_OWN:
             return _contained(mine, theirs) >= ANYHOW and _shared(mine, theirs) >= ANYHOW_BOTH
-        common = len(answers & others)
+        common = _common(answers, others)
         jaccard = common / (len(answers) + len(others) - common)
         return jaccard >= ALIKE and _figures_agree(answers, others)
+
+
+def mixable(one: Candidate, other: Candidate) -> bool:
+    """Say whether two documents may stand in one family: what may hold an answer is never a repeat of a blank."""
+    return (one.template is TemplateState.BLANK) == (other.template is TemplateState.BLANK)
 
 
 def answered_otherwise(one: Candidate, other: Candidate) -> bool:
@@ -90,17 +90,20 @@ def _agree(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     return any(fuzz.ratio(one, other) >= SAME_ANSWER for one in mine for other in theirs)
 
 
-def _contained(mine: frozenset[int], theirs: frozenset[int]) -> float:
-    return len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+def _common(mine: Shingles, theirs: Shingles) -> int:
+    return len(np.intersect1d(mine, theirs, assume_unique=True))
 
 
-def _shared(mine: frozenset[int], theirs: frozenset[int]) -> float:
-    return len(mine & theirs) / max(1, len(mine), len(theirs))
+def _contained(mine: Shingles, theirs: Shingles) -> float:
+    return _common(mine, theirs) / max(1, min(len(mine), len(theirs)))
 
 
-def _figures_agree(answers: frozenset[int], others: frozenset[int]) -> bool:
-    mine = frozenset(shingle for shingle in answers if holds_figure(shingle))
-    theirs = frozenset(shingle for shingle in others if holds_figure(shingle))
+def _shared(mine: Shingles, theirs: Shingles) -> float:
+    return _common(mine, theirs) / max(1, len(mine), len(theirs))
+
+
+def _figures_agree(answers: Shingles, others: Shingles) -> bool:
+    mine, theirs = answers[holds_figure(answers)], others[holds_figure(others)]
     if min(len(mine), len(theirs)) < FEWEST_FIGURES:
         return True
     return _contained(mine, theirs) >= FIGURES * _contained(answers, others)

@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from ingest.duplicates.choosing import choose
 from ingest.duplicates.forms import Skeletons
-from ingest.duplicates.judging import Candidate, keep_apart, one_work, worth_comparing
-from ingest.duplicates.kinds import explain, kind_of
-from ingest.duplicates.likeness import Memory
-from ingest.duplicates.proposing import propose, shingles_of
+from ingest.duplicates.judging import Candidate
+from ingest.duplicates.kinds import Family, explain, kind_of
+from ingest.duplicates.proposing import ShingleIndex, shingles_of
 from ingest.duplicates.rarity import Rarity
+from ingest.duplicates.remembering import Key, Memory
 from ingest.model import Cause, DocumentId, TemplateState
-
-__all__ = ["Candidate", "Family", "find_families", "group_documents"]
 
 ALIKE: Final = 0.85  # containment from which boilerplate is not asked about
 OWN: Final = 0.08  # of the shingles that few others hold, how many a version must have in common with another
 FEWEST_OWN: Final = 12  # fewer such shingles say nothing
 FEWEST_WORDS: Final = 20  # a shorter text is a cover or a stamp on a scan: equal words prove nothing
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Family:
-    """Documents of one work: the one that is kept, and why each of the others is not."""
-
-    id: str  # from the text of one of its members, the same while that is in it
-    kept: DocumentId
-    causes: Mapping[DocumentId, Cause]
 
 
 def group_documents(candidates: Iterable[Candidate]) -> dict[DocumentId, Cause]:
@@ -42,19 +32,22 @@ def find_families(candidates: Iterable[Candidate], *, memory: Memory | None = No
     """Return the families of a return, of two members and more; the order of `candidates` does not matter.
 
     A document joins a family by a close comparison with one of its members, and only if nothing that any member says
-    of itself keeps the two apart; every cause points at the one that is kept. With the `memory` of an earlier call
-    only new pairs are compared.
+    of itself keeps the two apart; every cause points at the one that is kept. With the `memory` of earlier calls for
+    the same bank, work is done for what is new or gone since; the result is the same.
     """
-    bank = _Bank.of(candidates, memory or Memory())
-    return sorted((_family(members, bank) for members in bank.groups()), key=lambda family: family.id)
+    memory = memory or Memory()
+    with memory.lock:
+        bank = _Bank.of(candidates, memory)
+        families = [memory.family(members, partial(_family, members, memory)) for members in bank.groups()]
+    return sorted(families, key=lambda family: family.id)
 
 
-def _family(members: Sequence[Candidate], bank: _Bank) -> Family:
-    kept = choose(members, bank.memory)
+def _family(members: Sequence[Candidate], memory: Memory) -> Family:
+    kept = choose(members, memory.comparisons)
     causes = {}
     for member in members:
         if member is not kept:
-            likeness = bank.memory.measure(kept.signature, member.signature)
+            likeness = memory.comparisons.measure(kept.signature, member.signature)
             kind = kind_of(kept, member, likeness)
             causes[member.id] = explain(kind, kept, member, likeness)
     return Family(id=min(member.signature.text_hash for member in members)[:20], kept=kept.id, causes=causes)
@@ -66,23 +59,23 @@ class _Bank:
 
     texts: Sequence[Candidate]
     copies: Mapping[DocumentId, Sequence[Candidate]]  # by the first of each text
-    skeletons: Skeletons
+    index: ShingleIndex
     memory: Memory
 
     @classmethod
     def of(cls, candidates: Iterable[Candidate], memory: Memory) -> _Bank:
-        copies: dict[tuple[str, bool], list[Candidate]] = {}
-        for each in candidates:
+        copies: dict[Key, list[Candidate]] = {}
+        for each in memory.recall(candidates):
             if each.signature.words >= FEWEST_WORDS:
                 key = (each.signature.text_hash, each.template is TemplateState.BLANK)
                 copies.setdefault(key, []).append(each)
         for same in copies.values():
             same.sort(key=lambda each: (each.path, each.id))
-        texts = [copies[key][0] for key in sorted(copies)]
+        texts = {key: copies[key][0] for key in sorted(copies)}
         return cls(
-            texts=texts,
+            texts=list(texts.values()),
             copies={same[0].id: same for same in copies.values()},
-            skeletons=Skeletons.of(texts),
+            index=memory.index(texts),
             memory=memory,
         )
 
@@ -100,21 +93,22 @@ class _Bank:
         whole = ([copy for place in group for copy in self.copies[self.texts[place].id]] for group in distinct.values())
         return [group for group in whole if len(group) > 1]
 
-    def _links(self) -> Iterable[tuple[float, int, int]]:
+    def _links(self) -> Iterator[tuple[float, int, int]]:
         packed = [shingles_of(each.signature) for each in self.texts]
-        rarity = Rarity.of(packed)
+        rarity = Rarity.of(packed, self.index)
+        skeletons = Skeletons.of(self.texts)
         titled = self._titled()
-        for first, second in propose(packed):
-            one, other = self.texts[first], self.texts[second]
-            if not worth_comparing(one, other) or not self.skeletons.same_answers(one, other):
+        for first, second in self.index.proposals():
+            pair = self.memory.pair(self.texts[first], self.texts[second])
+            if not (pair.close and skeletons.same_answers(pair.one, pair.other) and pair.one_work):
                 continue
-            likeness = self.memory.measure(one.signature, other.signature)
-            if not one_work(one, other, likeness):
-                continue
-            relatives = {place for name in {*_names(one), *_names(other)} for place in titled[name]}
-            share, shingles = rarity.own_share(first, second, sorted(relatives))
-            if likeness.contained >= ALIKE or shingles < FEWEST_OWN or share >= OWN:
-                yield likeness.contained, first, second
+            contained = pair.likeness.contained
+            if contained < ALIKE:
+                relatives = {place for name in {*_names(pair.one), *_names(pair.other)} for place in titled[name]}
+                share, shingles = rarity.own_share(first, second, sorted(relatives))
+                if shingles >= FEWEST_OWN and share < OWN:
+                    continue
+            yield contained, first, second
 
     def _titled(self) -> dict[frozenset[str], list[int]]:
         """Return the places of documents by what their titles and names say."""
@@ -126,8 +120,8 @@ class _Bank:
 
     def _apart(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
         """Say whether a member of one group is kept apart from one of the other by what they say of themselves."""
-        pairs = ((self.texts[first], self.texts[second]) for first in ours for second in theirs)
-        return any(keep_apart(one, other) or not self.skeletons.mixable(one, other) for one, other in pairs)
+        pairs = (sorted((first, second)) for first in ours for second in theirs)
+        return any(self.memory.pair(self.texts[first], self.texts[second]).apart for first, second in pairs)
 
 
 def _names(candidate: Candidate) -> set[frozenset[str]]:

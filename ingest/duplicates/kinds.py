@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from ingest.duplicates.choosing import evidence
 from ingest.duplicates.judging import Candidate
 from ingest.duplicates.likeness import Likeness
-from ingest.model import Cause, DuplicateKind
+from ingest.model import Cause, DocumentId, DuplicateKind
 
 # Chosen on the ten banks of eval/aside/families_dev, 25 November 2026 (`python -m eval.aside.families_check`).
 SAME_ONE_WAY: Final = 0.97  # across formats: containment of the text with less page furniture in the other
 SAME_BOTH_WAYS: Final = 0.8
 SAME_CHANGED: Final = 0.002  # share of the shorter text's words that differ: cut by a hyphen, read in another order
 NEAR: Final = 0.85  # how much both must share, misreadings allowed for, where no mark says which is older
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """Documents of one work: the one that is kept, and why each of the others is not."""
+
+    id: str  # from the text of one of its members, the same while that is in it
+    kept: DocumentId
+    causes: Mapping[DocumentId, Cause]
 
 
 def kind_of(kept: Candidate, member: Candidate, likeness: Likeness) -> DuplicateKind:

@@ -13,7 +13,7 @@ from ingest.duplicates.comparing import Comparison
 from ingest.duplicates.proposing import shingles_of
 from ingest.model import Signature
 
-REMEMBERED: Final = 200_000  # pairs; some 100 bytes each
+REMEMBERED: Final = 200_000  # pairs; some 300 bytes each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,22 +56,25 @@ def measure(one: Signature, other: Signature) -> Likeness:
     )
 
 
-@dataclass(slots=True)
-class Memory:
-    """Keeps what comparisons found, by the texts compared, so that a bank that grows compares only what is new."""
+_Text = tuple[str, tuple[int, ...]]
 
-    _found: OrderedDict[tuple[str, str], Likeness] = field(default_factory=OrderedDict)
+
+@dataclass(slots=True)
+class Comparisons:
+    """Keeps what close comparisons found, by the texts compared and where their paragraphs begin."""
+
+    _found: OrderedDict[tuple[_Text, _Text], Likeness] = field(default_factory=OrderedDict)
 
     def measure(self, one: Signature, other: Signature) -> Likeness:
         """Return what `measure` returns; which is named first changes the order of pairs in the result only."""
-        if one.text_hash > other.text_hash:
+        ours, theirs = (one.text_hash, one.parts), (other.text_hash, other.parts)
+        if ours > theirs:
             turned = self.measure(other, one)
             swap = turned.swap and (turned.swap[1], turned.swap[0])
             return replace(turned, words=(turned.words[1], turned.words[0]), swap=swap)
-        key = (one.text_hash, other.text_hash)
-        found = self._found.get(key)
+        found = self._found.get((ours, theirs))
         if found is None:
-            found = self._found[key] = measure(one, other)
+            found = self._found[ours, theirs] = measure(one, other)
             if len(self._found) > REMEMBERED:
                 self._found.popitem(last=False)
         return found

@@ -8,24 +8,23 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ingest.duplicates.proposing import Shingles
+from ingest.duplicates.proposing import ShingleIndex, Shingles
 
 COMMON = 3  # documents, other versions left out, that share a shingle before it counts as boilerplate
 
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """In how many documents of a return each shingle stands."""
+    """In how many documents of a return each shingle stands, as far as that is enough to be common."""
 
     documents: Sequence[Shingles]
     values: Shingles
     counts: NDArray[np.int64]
 
     @classmethod
-    def of(cls, documents: Sequence[Shingles]) -> Rarity:
-        """Count the shingles of all documents."""
-        every = np.concatenate(documents) if documents else np.zeros(0, dtype=np.uint64)
-        values, counts = np.unique(every, return_counts=True)
+    def of(cls, documents: Sequence[Shingles], index: ShingleIndex) -> Rarity:
+        """Count the shingles of all documents, which are those of the index."""
+        values, counts = index.spread(COMMON)
         return cls(documents=documents, values=values, counts=counts)
 
     def own_share(self, one: int, other: int, relatives: Sequence[int]) -> tuple[float, int]:
@@ -39,7 +38,8 @@ class Rarity:
         return len(np.intersect1d(mine, theirs, assume_unique=True)) / max(1, fewest), fewest
 
     def _own(self, shingles: Shingles, near: Sequence[Shingles]) -> Shingles:
-        spread = self.counts[np.searchsorted(self.values, shingles)]
-        if (spread >= COMMON).any():
-            spread = spread - sum(np.isin(shingles, each, assume_unique=True).astype(np.int64) for each in near)
-        return shingles[spread < COMMON]
+        widespread, _, places = np.intersect1d(shingles, self.values, assume_unique=True, return_indices=True)
+        spread = self.counts[places]
+        for each in near:
+            spread = spread - np.isin(widespread, each, assume_unique=True)
+        return np.setdiff1d(shingles, widespread[spread >= COMMON], assume_unique=True)

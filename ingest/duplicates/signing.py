@@ -9,6 +9,7 @@ from typing import Final
 from zlib import crc32
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ingest.duplicates.about import read_about
 from ingest.model import About, Element, ElementKind, Sha256, Signature
@@ -49,9 +50,9 @@ def sign(words: Sequence[str], *, parts: Sequence[int] = (), about: About | None
     )
 
 
-def holds_figure(shingle: int) -> bool:
-    """Say whether one of the three words behind a shingle holds a digit."""
-    return bool(shingle & 1)
+def holds_figure(shingles: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Say of each shingle whether one of the three words behind it holds a digit."""
+    return (shingles & np.uint64(1)).astype(bool)
 
 
 def sign_document(elements: Sequence[Element]) -> Signature:

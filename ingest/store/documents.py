@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -32,6 +32,8 @@ from ingest.tables import (
     passages,
     readings,
 )
+
+_BATCH = 1000  # ids in one query
 
 
 def get_document(connection: Connection, *, authority_id: AuthorityId, document_id: DocumentId) -> Document | None:
@@ -221,15 +223,27 @@ def set_status(
 
 
 def list_signatures(
-    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    return_id: ReturnId,
+    known: Mapping[str, Signature] | None = None,
 ) -> dict[DocumentId, Signature]:
-    """Give the signature of every document of a return that was read."""
-    query = (
-        select(documents.c.id, readings.c.signature)
-        .join(readings, readings.c.id == documents.c.reading_id)
-        .where(documents.c.authority_id == authority_id, documents.c.return_id == return_id)
+    """Give the signature of every document of a return that was read; those `known`, by reading, are not loaded."""
+    query = select(documents.c.id, documents.c.reading_id).where(
+        documents.c.authority_id == authority_id,
+        documents.c.return_id == return_id,
+        documents.c.reading_id.is_not(None),
     )
-    return {DocumentId(row.id): signature_from_bytes(row.signature) for row in connection.execute(query)}
+    read = {DocumentId(row.id): row.reading_id for row in connection.execute(query)}
+    found = {reading_id: known[reading_id] for reading_id in read.values() if reading_id in known} if known else {}
+    missing = [reading_id for reading_id in read.values() if reading_id not in found]
+    for start in range(0, len(missing), _BATCH):
+        some = select(readings.c.id, readings.c.signature).where(
+            readings.c.authority_id == authority_id, readings.c.id.in_(missing[start : start + _BATCH])
+        )
+        found |= {row.id: signature_from_bytes(row.signature) for row in connection.execute(some)}
+    return {document_id: found[reading_id] for document_id, reading_id in read.items()}
 
 
 def list_checks(

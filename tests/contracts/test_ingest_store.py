@@ -131,9 +131,13 @@ def test_a_reading_comes_back_as_it_was_saved(engine: Engine) -> None:
     with reading(engine) as connection:
         pages = store.get_page_texts(connection, authority_id=owner.id, reading_ids=[reading_id])
         signatures = store.list_signatures(connection, authority_id=owner.id, return_id=item.id)
+        again = store.list_signatures(
+            connection, authority_id=owner.id, return_id=item.id, known={reading_id: made.signature}
+        )
         document = store.get_document(connection, authority_id=owner.id, document_id=document_id)
     assert pages == {(reading_id, 1): made.pages[0]}
-    assert signatures == {document_id: made.signature}
+    assert signatures == again == {document_id: made.signature}
+    assert again[document_id] is made.signature
     assert document is not None
     assert (document.title, document.words, document.reading_id) == ("A report", made.words, reading_id)
 
