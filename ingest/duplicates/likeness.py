@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
+from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
 
+from ingest.duplicates.aligning import Stretch
 from ingest.duplicates.comparing import Comparison
 from ingest.duplicates.proposing import shingles_of
 from ingest.model import Signature
@@ -31,6 +33,8 @@ class Likeness:
     figures: int  # of the text with fewer
     swap: tuple[str, str] | None  # a name that stands in the one wherever the other has another
     swapped: int  # words that such names make up
+    places: int  # where the texts differ in more than a few letters
+    answers: int  # of them, those behind words that both hold, to the end of a paragraph or a row of a table
 
 
 def measure(one: Signature, other: Signature) -> Likeness:
@@ -40,6 +44,7 @@ def measure(one: Signature, other: Signature) -> Likeness:
     common = len(np.intersect1d(mine, theirs, assume_unique=True))
     fewest, most = sorted((len(mine), len(theirs)))
     swaps = compared.swaps
+    starts, others = {0, one.words, *one.parts}, {0, other.words, *other.parts}
     return Likeness(
         # Where parts changed places, three words in a row still stand in both texts.
         contained=max(compared.contained, common / max(1, fewest)),
@@ -53,6 +58,8 @@ def measure(one: Signature, other: Signature) -> Likeness:
         figures=compared.figures[1],
         swap=swaps[0][:2] if swaps else None,
         swapped=sum(max(len(mine.split()), len(theirs.split())) * times for mine, theirs, times in swaps),
+        places=len(compared.differences),
+        answers=sum(_is_answer(stretch, starts, others) for stretch in compared.differences),
     )
 
 
@@ -78,6 +85,13 @@ class Comparisons:
             if len(self._found) > REMEMBERED:
                 self._found.popitem(last=False)
         return found
+
+
+def _is_answer(stretch: Stretch, starts: Set[int], others: Set[int]) -> bool:
+    """Say whether a difference begins within a paragraph or row and ends with it, in each text that holds some."""
+    sides = [(stretch.one, starts), (stretch.other, others)]
+    held = [(start, end, edges) for (start, end), edges in sides if start < end]
+    return all(end in edges for _, end, edges in held) and not all(start in edges for start, _, edges in held)
 
 
 def _touched(signature: Signature, compared: Comparison, *, mine: bool) -> int:

@@ -1,0 +1,89 @@
+"""Tests of telling two copies of one form from two versions of one text, whatever each is taken for by itself."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+
+import pytest
+
+from ingest.duplicates import Candidate, group_documents, sign
+from ingest.duplicates.likeness import measure
+from ingest.model import DocumentId, TemplateState
+
+
+def printed(number: int, count: int = 60) -> list[str]:
+    """Make a paragraph that comes printed with the form."""
+    draw = random.Random(number)
+    return [f"printed{draw.randint(0, 3000)}x" for _ in range(count)]
+
+
+def document(path: str, paragraphs: Sequence[Sequence[str]]) -> Candidate:
+    words = [word for each in paragraphs for word in each]
+    starts = [sum(map(len, paragraphs[:place])) for place in range(len(paragraphs))]
+    return Candidate(
+        id=DocumentId(path),
+        path=path,
+        signature=sign(words, parts=starts),
+        template=TemplateState.NONE,
+        media_type="application/pdf",
+        year=None,
+        title="Visit record",
+    )
+
+
+def record(path: str, answers: Sequence[str]) -> Candidate:
+    """Make a form with much printed text, each answer behind its label."""
+    rows = [[*printed(10 + n, 3), *answer.split()] for n, answer in enumerate(answers)]
+    return document(path, [printed(0), printed(1), *rows, printed(2)])
+
+
+def test_two_copies_of_a_form_with_other_answers_are_both_kept() -> None:
+    one = record("a.pdf", ["Mrs Alder", "3 May", "a shower seat", "a visit by the team", "Jo"])
+    other = record("b.pdf", ["Mr Birch", "9 June", "help at night", "four calls a day", "Sam"])
+
+    assert measure(one.signature, other.signature).contained > 0.9
+    assert group_documents([one, other]) == {}
+
+
+def test_a_filled_form_is_no_version_of_a_blank_one_that_was_not_seen_to_be_blank() -> None:
+    blank = record("form.pdf", [""] * 5)
+    filled = record("visit.pdf", ["Mrs Alder", "3 May", "a shower seat", "a visit by the team", "Jo"])
+
+    assert group_documents([blank, filled]) == {}
+
+
+def test_a_text_whose_sentences_were_edited_is_still_a_version() -> None:
+    before = [printed(n) for n in range(6)]
+    after = [[*each[:20], "reworded", "here", *each[22:]] for each in before]
+
+    found = measure(document("a.pdf", before).signature, document("b.pdf", after).signature)
+
+    assert (found.places, found.answers) == (6, 0)
+    assert len(group_documents([document("a.pdf", before), document("b.pdf", after)])) == 1
+
+
+def test_a_version_that_says_so_may_differ_in_its_answers_alone() -> None:
+    rows = ["Version 1.0", "Date 3 May", "Owner the board", "Review next spring", "Status approved"]
+    later = ["Version 2.0", "Date 9 June", "Owner a panel", "Review in autumn", "Status approved"]
+
+    assert len(group_documents([record("Visit policy v1.pdf", rows), record("Visit policy v2.pdf", later)])) == 1
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "answers"),
+    [
+        ([["label", "yes"]], [["label"]], 1),
+        ([["label", "yes"]], [["label", "never"]], 1),
+        ([["yes"], ["label"]], [["label"]], 0),
+        ([["label", "yes", "more"]], [["label", "never", "more"]], 0),
+    ],
+)
+def test_an_answer_stands_behind_a_label_to_the_end(
+    mine: list[list[str]], theirs: list[list[str]], answers: int
+) -> None:
+    around = printed(0), printed(1)
+    one, other = (document("a.pdf", [around[0], *each, around[1]]) for each in (mine, theirs))
+
+    assert measure(one.signature, other.signature).answers == answers
+    assert measure(other.signature, one.signature).answers == answers
