@@ -16,12 +16,12 @@ from functools import partial
 from sqlalchemy.exc import SQLAlchemyError
 
 from api import badges
-from api.actions import learning
+from api.actions import elsewhere, learning
 from api.actions.reading import read_document
 from api.actions.triage import relate_return
 from api.badges import Abilities
 from api.services import Services
-from ingest import recognition
+from ingest import recognition, store
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, EvidenceError, StorageFullError
 from ingest.ids import new_id
@@ -35,6 +35,7 @@ logger = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.3  # how often an idle worker looks for work
 FULL_SECONDS = 30  # how long a reader waits when the disk is full
+PAUSE_SECONDS = 60  # how long a worker waits before it compares again what it could not
 LEARN_SECONDS = 60  # how often a worker looks whether enough was decided to learn from
 QUIET_SECONDS = 2  # a return that files are still reaching is mapped once they stop
 
@@ -63,6 +64,8 @@ class _Watch:
     def idle(self) -> bool:
         """Say whether nothing waits and nothing is under way."""
         with reading(self._services.engine) as connection:
+            if store.list_uncompared(connection, return_id=self.return_id, most=1):
+                return False
             return leases.is_idle(connection, return_id=self.return_id)
 
     def count(self) -> None:
@@ -114,7 +117,8 @@ class Worker:
         ended = threading.Event()  # nothing more is to be begun
         with self._at_work(staying=not until_idle) as sandbox:
             read, relate = partial(self._read_next, sandbox, watch), partial(self._relate_next, watch)
-            jobs: list[Callable[[], bool]] = [*[read] * self._services.settings.workers, relate]
+            compare = partial(self._compare_next, watch, staying=not until_idle)
+            jobs: list[Callable[[], bool]] = [*[read] * self._services.settings.workers, relate, compare]
             if watch.return_id is None:
                 jobs += [partial(self._read_next, sandbox, watch, newcomers=True), relate]
             if not until_idle:
@@ -207,6 +211,17 @@ class Worker:
                     until=now + pause,
                 )
         return True
+
+    def _compare_next(self, watch: _Watch, *, staying: bool) -> bool:
+        """Compare some documents with those of other returns; False when none waits."""
+        try:
+            return elsewhere.compare_readings(self._services, return_id=watch.return_id) > 0
+        except Exception:
+            if not staying:
+                raise  # somebody waits until all is done, and it never would be
+            logger.exception("comparing with other returns failed; trying again")
+            self._stop.wait(PAUSE_SECONDS)
+            return False
 
     def _learn_next(self) -> bool:
         """Learn from decisions where the settings want it and enough were made; looks once a minute."""

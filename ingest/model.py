@@ -324,6 +324,17 @@ class Cause:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """A document that stands in another return too, in the same or nearly the same words."""
+
+    document_id: DocumentId
+    other_authority_id: AuthorityId
+    other_return_id: ReturnId
+    other_document_id: DocumentId
+    score: float  # 0 to 1, 1 for the same text only
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """One reader version's immutable output for one document."""
 

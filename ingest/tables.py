@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -191,6 +192,29 @@ readings = Table(
     Column("facts", JSON, nullable=False),
     Column("seconds", JSON, nullable=False),
     Column("peak_mb", Integer, nullable=False, default=0),
+    Column("sketch", LargeBinary),  # see ingest.duplicates.sketching; NULL until it was made
+    # With the documents of other returns; a worker does it once the document was read.
+    Column("compared", Boolean, nullable=False, default=False, index=True),
+)
+
+sketch_bands = Table(
+    "sketch_bands",
+    metadata,
+    Column("band", BigInteger, primary_key=True, autoincrement=False),
+    Column("reading_id", ForeignKey("readings.id"), primary_key=True),
+    Column("authority_id", ForeignKey("authorities.id"), nullable=False),  # asked for by band only: no index
+    sqlite_with_rowid=False,
+)
+
+elsewhere = Table(
+    "elsewhere",
+    metadata,
+    # A row for each of the two readings, so that a row belongs to the authority whose document it tells of.
+    Column("reading_id", ForeignKey("readings.id"), primary_key=True),
+    Column("other_id", ForeignKey("readings.id"), primary_key=True),
+    authority_column(),
+    Column("other_authority_id", ForeignKey("authorities.id"), nullable=False),
+    Column("score", Float, nullable=False),
 )
 
 recognised_pages = Table(

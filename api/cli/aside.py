@@ -1,4 +1,4 @@
-"""Commands on documents that are set aside: list them, bring one back, set one aside."""
+"""Commands on documents that repeat others: list them, bring one back, set one aside, see what other returns hold."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import typer
 from rich.table import Table
 
 from api import jobs
-from api.actions import aside
+from api.actions import aside, elsewhere
 from api.cli.terminal import As, AsJson, Home, ReturnKey, Session, out, plain, print_json, progress, session
 from ingest.aside import AsideChoice, AsideDecision
 
@@ -35,6 +35,32 @@ def list_aside(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJs
         out.print(table)
     parts = ", ".join(f"{number} {kind}" for kind, number in found.counts.items())
     out.print(f"{parts}." if parts else "Nothing is set aside in this return.", highlight=False)
+
+
+@app.command("elsewhere")
+def list_elsewhere(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
+    """List documents that were sent in other returns too, in the same or nearly the same words."""
+    with session(home, name) as opened:
+        found = elsewhere.find_elsewhere(opened.services, opened.actor, key)
+    if as_json:
+        print_json([_found(line) for line in found.lines])
+        return
+    table = Table("File", "Authority", "Return", "Its file", "Alike")
+    for line in found.lines:
+        alike = "the same text" if line.same else f"{line.score:.2f}"
+        table.add_row(
+            plain(line.path),
+            plain(line.other.authority.name),
+            plain(line.other.item.reference),
+            plain(line.other_path),
+            alike,
+        )
+    if table.row_count:
+        out.print(table)
+    else:
+        out.print("No document of this return was found in another one that you may see.", highlight=False)
+    if not found.done:
+        out.print("Some documents are still to be compared.", highlight=False)
 
 
 @app.command()
@@ -90,6 +116,21 @@ def _decided(decision: AsideDecision | None) -> str:
     if decision is None:
         return ""
     return plain(f"{decision.decision} by {decision.by}" + (f": {decision.note}" if decision.note else ""))
+
+
+def _found(line: elsewhere.ElsewhereLine) -> dict[str, object]:
+    return {
+        "path": line.path,
+        "document": line.document_id,
+        "authority": line.other.authority.name,
+        "return": line.other.item.reference,
+        "return_id": line.other.item.id,
+        "other_document": line.other_document_id,
+        "other_path": line.other_path,
+        "own": line.own,
+        "earlier": line.earlier,
+        "score": line.score,
+    }
 
 
 def _values(line: aside.AsideLine) -> dict[str, object]:

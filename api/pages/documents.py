@@ -1,4 +1,4 @@
-"""Reading: a page of a document as text."""
+"""Reading: a page of a document as text, and where else documents were sent."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.access import Permission
-from api.actions import documents
+from api.actions import documents, elsewhere
 from api.actions.grid import list_items
 from api.pages.frame import render
 from api.pages.quotes import cut
 from api.web import Asking, Served
 
 router = APIRouter()
+
+MOST_LISTED = 500  # rows of the page; the command and JSON give all
 
 
 @router.get("/returns/{key}/documents/{document_id}")
@@ -41,6 +43,23 @@ def show_document(
         document=shown.document,
         stretches=cut(shown.page.text, shown.marks),
         passage=passage,
+        elsewhere=elsewhere.find_elsewhere(services, actor, key, document_id),
         items=list_items(services, actor, key, document_id) if assessing else None,
         titles={item.id: item.title for item in framework.request_items},
+    )
+
+
+@router.get("/returns/{key}/elsewhere")
+def list_elsewhere(request: Request, services: Served, actor: Asking, key: str) -> Response:
+    """List the documents of a return that were sent in other returns too."""
+    found = elsewhere.find_elsewhere(services, actor, key)
+    return render(
+        request,
+        "elsewhere.html",
+        title="In other returns",
+        actor=actor,
+        crumbs=[("In other returns", "")],
+        view=found.view,
+        found=found,
+        most=MOST_LISTED,
     )

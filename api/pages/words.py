@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -186,6 +186,19 @@ def london(at: datetime | None) -> str:
 def count(number: int, noun: str, plural: str = "") -> str:
     """Give a number with its noun: 1 file, 1,200 files."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def elsewhere(earlier: Sequence[str], later: Sequence[str], authorities: int) -> str:
+    """Say in which of its authority's returns a document was sent besides, and in those of how many others."""
+    parts = [
+        f"already sent in return {', '.join(earlier)}" if earlier else "",
+        f"sent again in return {', '.join(later)}" if later else "",
+        f"also stands in returns of {count(authorities, 'other authority', 'other authorities')}"
+        if authorities
+        else "",
+    ]
+    said = "; ".join(part for part in parts if part)
+    return said[:1].upper() + said[1:]
 
 
 def unclear(chances: Mapping[str, float]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter
 
-from api.routes import accounts, aside, finding, learning, returns, review
+from api.routes import accounts, aside, elsewhere, finding, learning, returns, review
 
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     status: {"description": text, "content": {"application/problem+json": {}}}
@@ -23,5 +23,5 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
 }
 
 router = APIRouter(prefix="/api/v1", responses=PROBLEMS)
-for part in (accounts, returns, finding, review, aside, learning):
+for part in (accounts, returns, finding, review, aside, elsewhere, learning):
     router.include_router(part.router)

@@ -26,6 +26,7 @@ OF_A_RETURN: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] 
     ("GET", "/returns/{return_id}/documents/{document_id}/pages/{number}"): ((200, 200, 200), {}),
     ("GET", "/returns/{return_id}/documents/{document_id}/pages/{number}/picture"): ((404, 404, 404), {}),  # a text
     ("GET", "/returns/{return_id}/documents/{document_id}/original"): ((200, 200, 200), {}),
+    ("GET", "/returns/{return_id}/elsewhere"): ((200, 200, 200), {}),
     ("GET", "/returns/{return_id}/aside"): ((403, 200, 200), {}),
     ("POST", "/returns/{return_id}/documents/{document_id}/aside"): (
         (403, 409, 409),  # it is in use already
@@ -137,6 +138,18 @@ def test_search_finds_another_authoritys_words_nowhere(world: World) -> None:
 
     assert answer.json()["hits"] == []
     assert len(owner.json()["hits"]) == 1
+
+
+def test_a_worker_finds_the_text_of_another_authority_and_only_assessors_hear_of_it(world: World) -> None:
+    answers = {
+        role: world.call(role, "GET", f"/api/v1/returns/{world.own}/elsewhere").json()
+        for role in ("authority", "assessor")
+    }
+
+    assert [(line["authority"], line["own"]) for line in answers["assessor"]["documents"]] == [
+        ("Saltwick Council", False)
+    ]
+    assert answers["authority"] == {"done": True, "documents": []}
 
 
 def test_councils_cannot_count_or_narrow_by_what_the_mapping_suggests(world: World) -> None:

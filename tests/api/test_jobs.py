@@ -96,3 +96,21 @@ def test_the_same_files_sent_again_change_nothing(services: Services, bank: Path
     after = receipts.receipt(services, admin, key)
     assert after.lines == before.lines
     assert after.view.item.revision == before.view.item.revision
+
+
+def test_a_worker_remembers_a_return_and_what_was_sent_more_is_grouped_with_it(
+    services: Services, bank: Path, tmp_path: Path
+) -> None:
+    admin, key = _send(services, bank)
+    jobs.Worker(services).run_until_idle()
+    kept = dict(services.memories.of(returns.find_return(services, admin, key).item.id).signatures)
+    more = tmp_path / "more"
+    more.mkdir()
+    (more / "another.txt").write_text("The board met in June and agreed the plan for carers and their families.\n")
+
+    sending.send_path(services, admin, key, more)
+    jobs.Worker(services).run_until_idle()
+
+    now = services.memories.of(returns.find_return(services, admin, key).item.id).signatures
+    assert len(now) == len(kept) + 1
+    assert all(now[reading] is signature for reading, signature in kept.items())

@@ -18,6 +18,7 @@ from api.app import create_app
 from api.services import Services
 from tests.api.filled import PASSWORD, Filled, fill
 from tests.api.put_aside import Aside, add_set_aside
+from tests.api.put_elsewhere import add_elsewhere
 
 SECONDS_TO_START = 30
 
@@ -42,6 +43,7 @@ class Running:
 def running(services: Services) -> Iterator[Running]:
     filled = fill(services)
     aside = add_set_aside(services, filled)
+    add_elsewhere(services, filled)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(create_app(services), log_level="warning", lifespan="off"))

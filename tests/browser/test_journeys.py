@@ -35,6 +35,7 @@ def _pages(running: Running, who: str) -> list[str]:
                 f"{home}/suggestions/{running.filled.first}",
                 f"{home}/suggestions/{running.filled.first}?edit=1",
                 f"{home}/aside",
+                f"{home}/elsewhere",
                 f"{home}/aside/{running.aside.near}",
                 f"{home}/aside/{running.aside.form}",
                 f"{home}/aside/{running.filled.document_id}",

@@ -14,6 +14,7 @@ import api
 from api.wiring import upgrade_schema
 from index import store as index_store
 from index.model import Polarity, RunId
+from ingest import store
 from ingest.db import open_engine, reading
 from ingest.model import AuthorityId
 
@@ -45,6 +46,47 @@ EARLIER = {
         "reason": "because",
     },
 }
+READ = {
+    "documents": {
+        "id": "d",
+        "authority_id": "a",
+        "return_id": "r",
+        "sha256": "0",
+        "media_type": "text/plain",
+        "size": 1,
+        "stage": "read",
+        "status": "indexed",
+        "reason": "",
+        "reading_id": "reading1",
+        "title": "",
+        "pages": 1,
+        "words": 1,
+        "template_state": "none",
+        "template_filled": 1.0,
+        "template_empty": "[]",
+        "template_reason": "",
+        "latest": True,
+        "doc_type": "",
+        "language": "",
+        "flags": "[]",
+        "created_at": AT,
+        "attempts": 0,
+    },
+    "readings": {
+        "id": "reading1",
+        "authority_id": "a",
+        "return_id": "r",
+        "document_id": "d",
+        "reader": "reader@1",
+        "made_at": AT,
+        "text_hash": "0",
+        "signature": b"",
+        "failures": "[]",
+        "facts": "{}",
+        "seconds": "{}",
+        "peak_mb": 0,
+    },
+}
 
 
 def test_matches_and_suggestions_of_0007_stay_and_have_no_chances_yet(tmp_path: Path) -> None:
@@ -63,6 +105,22 @@ def test_matches_and_suggestions_of_0007_stay_and_have_no_chances_yet(tmp_path: 
     engine.dispose()
     assert (match.polarity, match.statements[0].id, match.polarities) == (Polarity.SHORTFALL, "learning", ())
     assert (suggestion.polarity, suggestion.reason, suggestion.chances) == (Polarity.SHORTFALL, "because", {})
+
+
+def test_readings_of_0009_wait_to_be_compared_with_other_returns(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'old.sqlite'}")
+    _upgrade_to(engine, "0009")
+    with closing(sqlite3.connect(tmp_path / "old.sqlite")) as connection, connection:
+        for table, row in READ.items():
+            names, marks = ", ".join(row), ", ".join("?" * len(row))
+            connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values()))
+
+    upgrade_schema(engine)
+
+    with reading(engine) as connection:
+        waiting = store.list_uncompared(connection, most=10)
+    engine.dispose()
+    assert waiting == [("reading1", "a", "r")]
 
 
 def _upgrade_to(engine: Engine, revision: str) -> None:
