@@ -20,8 +20,16 @@ from index.static import STATIC, StaticEmbedder
 from ingest.db import reading
 from ingest.settings import Settings
 from tests.api.conftest import PASSWORD
-from tests.api.test_change_of_model import TEXT, OtherEmbedder
+from tests.api.test_change_of_model import OtherEmbedder
 from tests.index.test_static import write_static
+
+TEXT = (
+    "Carers waiting times report\n\n"
+    "Unpaid carers told us that they waited eleven weeks for an assessment in the autumn, said the carers team.\n\n"
+    "The waiting list for carers' assessments fell from 214 to 96 between April and September 2024, after two agency "
+    "workers were taken on and reviews were moved to the locality teams.\n\n"
+    "Three in four people who answered the survey said that the first call was answered within a day.\n"
+)
 
 
 def _embedding(services: Services, actor: Actor) -> str:
