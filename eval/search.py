@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from eval.metrics import bootstrap, paired_difference
 from eval.report import section, shown, table
 from index.caches import IndexCache, OpenReturn
-from index.embedding import Embedder, SentenceTransformerEmbedder, embedding_text
+from index.embedding import Embedder, embedding_text
+from index.engine import open_embedder
 from index.exemplars import parse_exemplars
 from index.facets import Labels, labels_of
 from index.lexical import stem
@@ -27,6 +28,7 @@ from index.search import search
 from index.training import train
 from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.model import DocumentId, PassageId
+from ingest.settings import Settings
 
 FRAMEWORK = "cqc-la@2024-02"
 KINDS = ("keyword", "question", "acronym", "paraphrase")
@@ -73,7 +75,8 @@ def run_search(part: str) -> None:
 def _run(part: str) -> None:
     passages = read_passages(_COLLECTION[part])
     queries = read_queries(QUERIES[part])
-    framework, embedder = load_framework(FRAMEWORK), SentenceTransformerEmbedder()
+    framework, settings = load_framework(FRAMEWORK), Settings()
+    embedder = open_embedder(settings.model, engine=settings.engine, cache=settings.home / "cache")
     vectors = embedder.embed([embedding_text(passage) for passage in passages])
     with tempfile.TemporaryDirectory(prefix="evidence-grid-eval-") as made:
         labels = _labels(passages, vectors, framework, embedder)

@@ -71,11 +71,11 @@ class OnnxEmbedder:
         return self._loaded
 
 
-def is_whole(folder: Path) -> bool:
-    """Say whether a folder holds a model just as it was made."""
+def is_whole(folder: Path, model: str = MODEL) -> bool:
+    """Say whether a folder holds a model, in a file of this name, just as it was made."""
     try:
         about = json.loads((folder / ABOUT).read_bytes())
-        return all(about[name] == digest_of(folder / name) for name in (MODEL, TOKENIZER))
+        return all(about[name] == digest_of(folder / name) for name in (model, TOKENIZER))
     except (OSError, ValueError, KeyError, TypeError):
         return False
 

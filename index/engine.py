@@ -1,4 +1,7 @@
-"""What computes vectors here: ONNX Runtime where it works, prepared once for a home folder, otherwise PyTorch."""
+"""What computes vectors here: ONNX Runtime where it works, prepared once for a home folder, otherwise PyTorch.
+
+Or a static model, made once for a home folder, where that is asked for.
+"""
 
 from __future__ import annotations
 
@@ -10,20 +13,24 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
-from index.embedding import QUIET, Embedder, SentenceTransformerEmbedder
+from index.embedding import QUIET, SHIPPED, Embedder, SentenceTransformerEmbedder
 from index.encoder import OnnxEmbedder, is_whole
 from index.exporting import RECIPE
 from index.files import locked, replace_file, sync_folder
+from index.static import STATIC, VECTORS, StaticEmbedder, name_of
 from ingest.errors import InputError
 from ingest.settings import Engine
 
 logger = logging.getLogger(__name__)
 
 EXPORT_SECONDS = 900  # by the clock; the shipped model takes 12 s of processor time (2026-11-25)
+DISTIL_SECONDS = 3600  # by the clock; it took 144 s of processor time (2026-11-26)
 _NOTE = "embedding-on-pytorch.txt"
 _LIBRARIES = ("onnx", "onnxruntime", "sentence-transformers", "tokenizers", "torch", "transformers")
 
@@ -33,14 +40,19 @@ class _NotHereError(Exception):
 
 
 def open_embedder(model: str, *, engine: Engine, cache: Path) -> Embedder:
-    """Give what embeds with `model`; the first time it is exported into the folder `cache`, which takes a while.
+    """Give what embeds with `model`; the first time it is made in the folder `cache`, which takes a while.
 
     Raises:
-        InputError: ONNX Runtime was asked for and does not work.
+        InputError: ONNX Runtime, or the static model, was asked for and does not work.
     """
     opened: Embedder = SentenceTransformerEmbedder(model)
     reason = ""
-    if engine is not Engine.TORCH:
+    if model == STATIC:
+        try:
+            opened = _static(cache)
+        except _NotHereError as error:
+            raise InputError(f"{error} Or let EVIDENCE_GRID_MODEL be {SHIPPED}.") from error
+    elif engine is not Engine.TORCH:
         try:
             opened = _fast(model, cache)
         except _NotHereError as error:
@@ -62,8 +74,10 @@ def reopen_embedder(name: str, *, model: str, cache: Path) -> Embedder | None:
         former = str(json.loads(_record(cache, name).read_bytes())["model"])
     except (OSError, ValueError, KeyError):
         former = model
-    plain = SentenceTransformerEmbedder(former)
     try:
+        if former == STATIC:
+            return _static(cache, name)
+        plain = SentenceTransformerEmbedder(former)
         if plain.name == name:
             return plain
         if f"{plain.name}/{RECIPE}" == name:
@@ -86,8 +100,25 @@ def _fast(model: str, cache: Path) -> OnnxEmbedder:
     return OnnxEmbedder(_prepared(plain, cache), f"{plain.name}/{RECIPE}")
 
 
+def _static(cache: Path, name: str = "") -> StaticEmbedder:
+    """Give the static model of this name, by default the one made here, made now if need be."""
+    own = name_of(SentenceTransformerEmbedder().name)
+    name = name or own
+    folder = cache / f"static-{_short(name)}"
+    with locked(cache / "static.lock"):
+        if not is_whole(folder, VECTORS):
+            if name != own:
+                raise _NotHereError("An earlier static model is not in the cache any more.")
+            _distil(folder)
+    return StaticEmbedder(folder, name)
+
+
 def _record(cache: Path, name: str) -> Path:
-    return cache / f"embedder-{hashlib.sha256(name.encode()).hexdigest()[:24]}.json"
+    return cache / f"embedder-{_short(name)}.json"
+
+
+def _short(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()[:24]
 
 
 def _prepared(plain: SentenceTransformerEmbedder, cache: Path) -> Path:
@@ -97,7 +128,7 @@ def _prepared(plain: SentenceTransformerEmbedder, cache: Path) -> Path:
     missing = [name for name in ("onnx", "onnxruntime") if find_spec(name) is None]
     if missing:
         raise _NotHereError(f"Not installed: {' and '.join(missing)}. Install with pip.")
-    key = hashlib.sha256("\0".join([plain.name, RECIPE, *map(_version, _LIBRARIES)]).encode()).hexdigest()[:24]
+    key = _short("\0".join([plain.name, RECIPE, *map(_version, _LIBRARIES)]))
     folder = cache / f"encoder-{key}"
     with locked(cache / "encoder.lock"):
         if not is_whole(folder):
@@ -107,27 +138,50 @@ def _prepared(plain: SentenceTransformerEmbedder, cache: Path) -> Path:
 
 def _export(source: Path, folder: Path) -> None:
     """Export in a process of its own; `folder` is whole afterwards or as it was."""
+    with _made(folder) as part:
+        _run("The model could not be exported to ONNX", EXPORT_SECONDS, "index.exporting", source.resolve(), part)
+
+
+def _distil(folder: Path) -> None:
+    """Make the static model in a process of its own; `folder` is whole afterwards or as it was."""
+    with _made(folder) as part:
+        _run("The static model could not be made", DISTIL_SECONDS, "index.distilling", part, folder.parent)
+
+
+@contextmanager
+def _made(folder: Path) -> Iterator[Path]:
+    """Give an empty folder to fill, which takes the place of `folder` when the block ends well."""
     part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".part-"))
+    try:
+        yield part
+        shutil.rmtree(folder, ignore_errors=True)
+        part.rename(folder)
+        sync_folder(folder.parent)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _run(failing: str, seconds: int, module: str, *paths: Path) -> None:
+    """Run a module of ours, for so many seconds by the clock.
+
+    Raises:
+        _NotHereError: it did not end well; `failing` says for people what that means.
+    """
     environment = {**os.environ, **QUIET, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
     try:
         subprocess.run(  # noqa: S603 - our own module, no shell
-            [sys.executable, "-m", "index.exporting", str(source.resolve()), str(part)],
+            [sys.executable, "-m", module, *map(str, paths)],
             check=True,
             capture_output=True,
             text=True,
             env=environment,
-            timeout=EXPORT_SECONDS,
+            timeout=seconds,
         )
-        shutil.rmtree(folder, ignore_errors=True)
-        part.rename(folder)
-        sync_folder(folder.parent)
     except subprocess.TimeoutExpired as error:
-        raise _NotHereError(f"Exporting the model did not end within {EXPORT_SECONDS} seconds.") from error
+        raise _NotHereError(f"{failing}: it did not end within {seconds} seconds.") from error
     except subprocess.CalledProcessError as error:
         last = (error.stderr.strip().splitlines() or [f"it ended with {error.returncode}"])[-1]
-        raise _NotHereError(f"The model could not be exported to ONNX: {last}") from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
+        raise _NotHereError(f"{failing}: {last}") from error
 
 
 def _version(library: str) -> str:

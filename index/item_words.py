@@ -62,9 +62,10 @@ class ItemWords:
     def cues_in(self, text: str) -> dict[int, Cue]:
         """Give, by the item's position, its longest cue in a text; one inside another item's longer cue is left out."""
         stems = stems_of(text)
+        present = set(stems)
         longest: dict[int, Cue] = {}
         for position, cues in enumerate(self._cues):
-            held = [cue for cue in cues if holds(stems, cue.stems)]
+            held = [cue for cue in cues if present.issuperset(cue.stems) and holds(stems, cue.stems)]
             if held:
                 longest[position] = max(held, key=lambda cue: len(cue.stems))
         return {

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from index.word_classes import listed, spans, tokens_of, value_of, word_classes
 from ingest.sentences import cut
 
 SENTENCE_WORDS = 60  # a run without a sentence end is cut there
+REMEMBERED = 2000  # texts whose bare tokens are kept: three spaces ask for those of the passages mapped at a time
 NEAR = 7  # tokens between two classes of one sentence that are read as a pair
 _BAD, _GOOD = frozenset({"lack", "complaint", "harm"}), frozenset({"praise", "done", "better"})
 _SHARES = ((0.95, "all"), (0.7, "high"), (0.4, "middle"), (0.0, "low"))
@@ -86,13 +88,14 @@ def voices_of(passage: Readable) -> list[str]:
     return [*found, f"type {passage.doc_type or 'unknown'}"]
 
 
-def bare(text: str) -> list[str]:
+@lru_cache(maxsize=REMEMBERED)
+def bare(text: str) -> tuple[str, ...]:
     """Give the tokens of a text with figures, years, money and months replaced by what they are; sentences closed."""
-    return [
+    return tuple(
         token
         for start, end in cut(text, most_words=SENTENCE_WORDS)
         for token in (*map(_bared, tokens_of(text[start:end])), "#end")
-    ]
+    )
 
 
 def phrases_of(text: str) -> list[str]:

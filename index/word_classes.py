@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -78,7 +78,7 @@ def value_of(token: str) -> float | None:
     return float(match[1].replace(",", "")) * _SCALES.get(match[2], 1.0) if match else None
 
 
-def spans(tokens: list[str], longest: int) -> list[str]:
+def spans(tokens: Sequence[str], longest: int) -> list[str]:
     """Give runs of one to `longest` tokens, and pairs with one token left out between."""
     runs = [
         " ".join(tokens[start : start + length])

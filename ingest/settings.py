@@ -45,7 +45,10 @@ class Settings(BaseSettings):
     home: Path = Field(Path("evidence-grid-home"), description="folder that holds database, files and caches")
     database_url: str = Field("", description="SQLAlchemy URL; empty means SQLite inside the home folder")
     blobs_url: str = Field("", description="fsspec URL for original files; empty means a folder inside the home")
-    model: str = Field("all-MiniLM-L6-v2", description="SentenceTransformer name or folder; the default is shipped")
+    model: str = Field(
+        "all-MiniLM-L6-v2",
+        description="SentenceTransformer name or folder; the default is shipped; static: a fast one made from it",
+    )
     engine: Engine = Field(
         Engine.AUTO, description="auto, torch or onnx: what embeds; auto is onnx where it works, faster in 8 bits"
     )

@@ -13,6 +13,7 @@ from api.access import Role
 from api.actions import accounts
 from api.cli.terminal import As, Home, open_home, out, session, text_of
 from index.engine import why_slow
+from index.static import STATIC
 from ingest.errors import FrameworkError
 from ingest.framework import list_frameworks, read_framework
 from ingest.settings import Engine
@@ -44,6 +45,8 @@ def doctor(home: Home = None) -> None:
         table.add_row(what, finding, "ok" if good else "LOOK")
     slow = why_slow(services.home / "cache")
     engine = f"PyTorch. {slow}" if slow or services.settings.engine is Engine.TORCH else "ONNX Runtime, in 8 bits"
+    if services.settings.model == STATIC:
+        engine = "means of token vectors: the static model"
     for what, finding in [("embedding runs on", engine), *jobs.optional_programs()]:
         table.add_row(what, finding, "")
     out.print(table)
