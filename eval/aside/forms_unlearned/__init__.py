@@ -1,4 +1,4 @@
-"""Forms with much printed text and terse answers, by three authors, that nothing is learned from and no line drawn by."""
+"""Forms by four authors that nothing is learned from and no line drawn by; three were asked for much printed text."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from eval.aside.forms import FormCase
-from eval.aside.forms_unlearned import charities, clinics, districts
+from eval.aside.forms_unlearned import charities, clinics, counties, districts
 
 
 def make_forms() -> Iterator[FormCase]:
-    """Yield the labelled documents of all three, always the same; no bank holds documents of two authors."""
-    for author in (charities, clinics, districts):
+    """Yield the labelled documents of all four, always the same; no bank holds documents of two authors."""
+    for author in (charities, clinics, counties, districts):
         for case in author.make_forms():
             yield replace(case, bank=f"{author.__name__} {case.bank}")
