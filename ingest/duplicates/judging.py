@@ -38,10 +38,14 @@ MOSTLY: Final = 0.3  # share of what changed that one name in place of another m
 GLANCE: Final = 0.06  # containment of shingles below which texts of one title are not compared closely
 GLANCE_RELATED: Final = 0.2  # the same where titles have half of their words in common
 GLANCE_RENAMED: Final = 0.4  # and where they have not
-# Of 872 pairs of versions and copies in eval/aside/families_dev one differs by these in answers alone, of 1,047 pairs
-# of copies of one form, blank, partly filled and filled (eval/aside/forms_dev and forms_held), 524, 26 November 2026.
+# Of 872 pairs of versions and copies in eval/aside/families_dev one differs by these in answers, of 1,047 pairs of
+# copies of one form in eval/aside/forms_dev, forms_held and forms_unlearned, blank, partly filled and filled, 641,
+# 26 November 2026.
 FEWEST_ANSWERS: Final = 3  # places where two texts differ behind the same words, to the end of a paragraph or row
 ANSWERS: Final = 0.6  # of all places where they differ
+FEWEST_ENDED: Final = 4  # the same with paragraphs and rows as a whole
+ENDED: Final = 0.7
+DENSE: Final = 60  # words of the longer text, at most, for each place where they differ
 UNTOUCHED: Final = 0.003  # share of words changed up to which names alone do not tell two documents apart
 FEWEST_UNTOUCHED: Final = 2
 
@@ -154,7 +158,10 @@ def _versions(one: Marks, other: Marks, *, firmly: bool = False) -> bool:
 
 def _answer_otherwise(likeness: Likeness) -> bool:
     """Say whether two texts differ as two copies of one form do, also where one of them holds no answers."""
-    return likeness.answers >= max(FEWEST_ANSWERS, ANSWERS * likeness.places)
+    if likeness.answers >= max(FEWEST_ANSWERS, ANSWERS * likeness.places):
+        return True
+    ended = likeness.answers + likeness.whole
+    return ended >= max(FEWEST_ENDED, ENDED * likeness.places) and max(likeness.words) <= DENSE * likeness.places
 
 
 def _untouched(likeness: Likeness) -> bool:

@@ -35,6 +35,7 @@ class Likeness:
     swapped: int  # words that such names make up
     places: int  # where the texts differ in more than a few letters
     answers: int  # of them, those behind words that both hold, to the end of a paragraph or a row of a table
+    whole: int  # of them, those that are paragraphs or rows as a whole
 
 
 def measure(one: Signature, other: Signature) -> Likeness:
@@ -44,7 +45,9 @@ def measure(one: Signature, other: Signature) -> Likeness:
     common = len(np.intersect1d(mine, theirs, assume_unique=True))
     fewest, most = sorted((len(mine), len(theirs)))
     swaps = compared.swaps
-    starts, others = {0, one.words, *one.parts}, {0, other.words, *other.parts}
+    edges = {0, one.words, *one.parts}, {0, other.words, *other.parts}
+    ended = [stretch for stretch in compared.differences if _at_edge(stretch, *edges, end=True)]
+    whole = sum(_at_edge(stretch, *edges, end=False) for stretch in ended)
     return Likeness(
         # Where parts changed places, three words in a row still stand in both texts.
         contained=max(compared.contained, common / max(1, fewest)),
@@ -59,7 +62,8 @@ def measure(one: Signature, other: Signature) -> Likeness:
         swap=swaps[0][:2] if swaps else None,
         swapped=sum(max(len(mine.split()), len(theirs.split())) * times for mine, theirs, times in swaps),
         places=len(compared.differences),
-        answers=sum(_is_answer(stretch, starts, others) for stretch in compared.differences),
+        answers=len(ended) - whole,
+        whole=whole,
     )
 
 
@@ -87,11 +91,10 @@ class Comparisons:
         return found
 
 
-def _is_answer(stretch: Stretch, starts: Set[int], others: Set[int]) -> bool:
-    """Say whether a difference begins within a paragraph or row and ends with it, in each text that holds some."""
-    sides = [(stretch.one, starts), (stretch.other, others)]
-    held = [(start, end, edges) for (start, end), edges in sides if start < end]
-    return all(end in edges for _, end, edges in held) and not all(start in edges for start, _, edges in held)
+def _at_edge(stretch: Stretch, edges: Set[int], others: Set[int], *, end: bool) -> bool:
+    """Say whether a difference ends, or begins, with a paragraph or row in each text that holds some of it."""
+    sides = (stretch.one, edges), (stretch.other, others)
+    return all(side[end] in known for side, known in sides if side[0] < side[1])
 
 
 def _touched(signature: Signature, compared: Comparison, *, mine: bool) -> int:

@@ -53,6 +53,23 @@ def test_a_filled_form_is_no_version_of_a_blank_one_that_was_not_seen_to_be_blan
     assert group_documents([blank, filled]) == {}
 
 
+def test_answers_in_paragraphs_of_their_own_tell_copies_of_a_form_too() -> None:
+    questions = [printed(20 + n, 12) for n in range(5)]
+    filled = [
+        document(f"{n}.pdf", [part for k, each in enumerate(questions) for part in (each, printed(100 * n + k, 4))])
+        for n in (1, 2)
+    ]
+
+    assert group_documents([document("form.pdf", questions), *filled]) == {}
+
+
+def test_a_version_with_paragraphs_added_to_long_prose_is_a_version() -> None:
+    before = [printed(n, 120) for n in range(6)]
+    after = [part for n, each in enumerate(before) for part in (each, printed(100 + n, 20))]
+
+    assert len(group_documents([document("a.pdf", before), document("b.pdf", after)])) == 1
+
+
 def test_a_text_whose_sentences_were_edited_is_still_a_version() -> None:
     before = [printed(n) for n in range(6)]
     after = [[*each[:20], "reworded", "here", *each[22:]] for each in before]
