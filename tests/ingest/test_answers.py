@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from string import ascii_lowercase
 
 import pytest
 
@@ -13,9 +14,9 @@ from ingest.model import DocumentId, TemplateState
 
 
 def printed(number: int, count: int = 60) -> list[str]:
-    """Make a paragraph that comes printed with the form."""
+    """Make a paragraph that no other number makes."""
     draw = random.Random(number)
-    return [f"printed{draw.randint(0, 3000)}x" for _ in range(count)]
+    return ["".join(draw.choices(ascii_lowercase, k=7)) for _ in range(count)]
 
 
 def document(path: str, paragraphs: Sequence[Sequence[str]]) -> Candidate:
