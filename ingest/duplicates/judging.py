@@ -25,6 +25,7 @@ from ingest.model import DocumentId, Signature, TemplateState
 # `python -m eval.aside.families_sweep` prints what other values give.
 SAME_TITLE: Final = 0.35  # containment from which documents of one title are versions
 MARKED: Final = 0.25  # the same where both carry marks of versions, and these differ
+SHORT: Final = 200  # words of the longer text, below which a title and dates prove nothing: notes of two meetings
 RELATED: Final = 0.6  # where titles have half of their words in common
 RENAMED: Final = 0.85  # where titles and names say nothing of each other
 NARROWER: Final = 0.9  # where one title names something more, which its text bears out
@@ -119,7 +120,8 @@ def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     if keep_apart(one, other, likeness) or _another_period(one, other, likeness):
         return False
     ours, theirs = one.subject, other.subject
-    versions = _versions(one.marks, other.marks)
+    short = max(likeness.words) < SHORT
+    versions = _versions(one.marks, other.marks, firmly=short)
     mine, yours = told_apart(ours, theirs, one.counts, other.counts)
     titled = same_title(ours, theirs)
     if mine or yours:
@@ -127,7 +129,7 @@ def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     elif titled and (ours.recurring or theirs.recurring) and not versions:
         needed = RECURRING
     elif titled:
-        needed = MARKED if versions else SAME_TITLE
+        needed = MARKED if versions else RENAMED if short else SAME_TITLE
     else:
         needed = RELATED if related(ours, theirs) else RENAMED
     if likeness.contained < needed:

@@ -105,3 +105,12 @@ def test_an_answer_stands_behind_a_label_to_the_end(
 
     assert measure(one.signature, other.signature).answers == answers
     assert measure(other.signature, one.signature).answers == answers
+
+
+def test_short_notes_under_one_title_are_versions_only_where_they_say_much_the_same() -> None:
+    head = ["visit", "record", *printed(1, 18)]
+    one, other, again = (document(f"{n}.txt", [[*head, *printed(40 + n, 30)]]) for n in range(3))
+    edited = document("3.txt", [[*head, *printed(40, 30)[:27], "and", "so", "on"]])
+
+    assert group_documents([one, other, again]) == {}
+    assert len(group_documents([one, edited])) == 1
