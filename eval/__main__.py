@@ -126,7 +126,7 @@ def _learn(screening: Path | None) -> None:
 
 def _measure(part: str, folder: Path | None, plots: Path | None) -> None:
     from eval.fidelity import run_fidelity
-    from eval.mapping import print_leave_one_group_out
+    from eval.mapping import print_left_out
     from eval.runs import run_sample
 
     if part in ("all", "sample"):
@@ -138,7 +138,7 @@ def _measure(part: str, folder: Path | None, plots: Path | None) -> None:
     if part in ("all", "fidelity"):
         run_fidelity()
     if part in ("all", "mapping"):
-        print_leave_one_group_out(plots)
+        print_left_out(plots)
 
 
 if __name__ == "__main__":
