@@ -39,6 +39,15 @@ _TURN = re.compile(r"\b(?:of|for|from|on|to|about|following|after|by|in)\b|[:(\u
 _NOT_ITS_OWN = re.compile(
     r"\b(?:review(?:ed)?|due|next|until|expires?|since|before|from)\b[^.;]{0,20}?(?:19|20)\d\d", re.IGNORECASE
 )
+_NUMBER = r"(?:v(?:ersion)? ?\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2}){1,2})"
+_GAP = r"[\s|:,\u2013-]{1,6}"
+_REVISION = re.compile(  # a row of a version table: a number and a date beside it
+    rf"(?<![\w.]){_NUMBER}{_GAP}(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{_DATED.pattern})"
+    rf"|(?:{_DATED.pattern}){_GAP}{_NUMBER}(?![\w.])",
+    re.IGNORECASE,
+)
+_REVISIONS = re.compile(r"\b(?:versions?|revisions?|history|amendments?)\b", re.IGNORECASE)
+_FEWEST_REVISIONS = 2
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>|)\]]+|\bmailto:\S+", re.IGNORECASE)
 _FEWEST_LINKS = 3
 _TOLD_BESIDE_LINKS = 30  # words
@@ -75,7 +84,8 @@ _INDEX_BY = re.compile(
 def find_facts(*, path: str, title: str, text: str, document_types: Sequence[DocumentType]) -> dict[str, str]:
     """Return what is known of a document: "doc_type", "year" (four digits) and "language" (ISO 639-1), where found.
 
-    The file name is believed first, then the title, then how the text begins.
+    The file name is believed first, then the title; of a year then the latest row of a version table, then how the
+    text begins.
     """
     stem = PurePosixPath(path.rpartition("!")[2]).stem
     names = [re.sub(r"[_+]+", " ", stem), title]
@@ -83,7 +93,7 @@ def find_facts(*, path: str, title: str, text: str, document_types: Sequence[Doc
     found = {
         "doc_type": next(filter(None, (_kind_named(name, document_types) for name in names)), "")
         or _kind_opened(opening, document_types),
-        "year": next(filter(None, map(_year_in, names)), "") or _year_opened(opening),
+        "year": next(filter(None, map(_year_in, names)), "") or _year_revised(text) or _year_opened(opening),
         "language": _language(text),
     }
     return {key: value for key, value in found.items() if value}
@@ -155,6 +165,12 @@ def _year_in(text: str) -> str:
         if years := [year if len(year) == 4 else f"20{year}" for year in pattern.findall(plain)]:
             return max(years) if pattern is _PLAIN else years[0]
     return ""
+
+
+def _year_revised(text: str) -> str:
+    """Return the latest year of a version table, in whichever order its rows stand; "" where there is none."""
+    rows = [_year_in(row[0]) for row in _REVISION.finditer(text)]
+    return max(rows) if len(rows) >= _FEWEST_REVISIONS and _REVISIONS.search(text) else ""
 
 
 def _year_opened(opening: str) -> str:

@@ -81,6 +81,24 @@ def test_the_year_may_stand_in_the_opening() -> None:
     assert facts("plan.docx", text="Approved by Cabinet on 12 March 2024. Next review March 2026.")["year"] == "2024"
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Version | Date | Change 1.0 | April 2015 | First 2.0 | 3 September 2018 | Review 3.1 | June 2024 | Edits",
+        "Document history\nv3 21/06/2024 Edits\nv2 03/09/2018 Review\nv1 01/04/2015 First version",
+        "Revision history Apr 2015 | 1.0 | First Sept 2018 | 2.0 | Review 18 June 2024 | 3.1 | Edits",
+    ],
+)
+def test_the_year_of_a_policy_is_that_of_its_latest_version(table: str) -> None:
+    assert facts("policy.docx", text=f"Charging policy. {table}. Owner: the board.")["year"] == "2024"
+
+
+def test_numbered_paragraphs_are_no_version_table() -> None:
+    text = "Board paper, 4 May 2023. 1.1 June 2021 saw the service open. 1.2 May 2025 will see it grow."
+
+    assert facts("paper.docx", text=text)["year"] == "2023"
+
+
 def test_a_year_within_the_text_is_not_believed() -> None:
     text = (
         "The service looks after people who "
