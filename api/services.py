@@ -19,7 +19,8 @@ from index.caches import IndexCache
 from index.embedding import Embedder, embedding_hash
 from index.engine import open_embedder, reopen_embedder
 from index.exemplars import parse_exemplars
-from index.items import ItemMatcher, train_item_matcher
+from index.item_training import train_item_matcher
+from index.items import ItemMatcher
 from index.learning import Teacher
 from index.lessons import Decided, lessons_of
 from index.mapping import Mapper, train_mapper
@@ -135,11 +136,11 @@ class Services:
             return self._mappers[framework_id]
 
     def item_matcher(self, framework_id: str) -> ItemMatcher:
-        """Learn, once a process, to tell which request items of a framework documents answer."""
+        """Learn to tell which request items of a framework documents answer, or load it from its cache."""
         with self._lock:
             if framework_id not in self._item_matchers:
                 self._item_matchers[framework_id] = train_item_matcher(
-                    self.framework(framework_id), read_document_exemplars(framework_id)
+                    self.framework(framework_id), read_document_exemplars(framework_id), self.home / "cache"
                 )
             return self._item_matchers[framework_id]
 

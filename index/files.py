@@ -1,13 +1,38 @@
-"""Cache files that are either whole or absent, and the lock that lets one process build them."""
+"""Cache files and folders that are either whole or absent, and the lock that lets one process build them."""
 
 from __future__ import annotations
 
 import fcntl
+import hashlib
+import json
 import os
+import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+ARRAYS = "heads.safetensors"
+REST = "heads.json"
+_T = TypeVar("_T")
+
+
+def key_of(*parts: str) -> str:
+    """Give 24 digits that change with any part of what something was made from, to name its folder by."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part.encode() + b"\0")
+    return digest.hexdigest()[:24]
+
+
+def sources(names: Sequence[str]) -> list[str]:
+    """Give the text of modules of this package: what code made is made anew when the code changes."""
+    here = Path(__file__).parent
+    return [(here / name).read_text(encoding="utf-8") for name in names]
 
 
 def replace_file(target: Path, content: bytes) -> None:
@@ -44,3 +69,37 @@ def locked(file: Path) -> Iterator[None]:
             yield
         finally:
             fcntl.flock(stream, fcntl.LOCK_UN)
+
+
+def save_folder(folder: Path, arrays: Mapping[str, NDArray[Any]], rest: Mapping[str, Any]) -> None:
+    """Keep arrays and what else JSON can say in `folder`, all of it or nothing."""
+    from safetensors.numpy import save
+
+    content = save({name: np.ascontiguousarray(array) for name, array in arrays.items()})
+    about = {**rest, "sha256": hashlib.sha256(content).hexdigest()}
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".part-"))
+    try:
+        replace_file(part / ARRAYS, content)
+        replace_file(part / REST, json.dumps(about).encode())
+        shutil.rmtree(folder, ignore_errors=True)
+        part.rename(folder)
+        sync_folder(folder.parent)
+    except BaseException:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
+
+
+def load_folder(folder: Path, made: Callable[[dict[str, NDArray[Any]], dict[str, Any]], _T]) -> _T | None:
+    """Give what `made` makes of the arrays and the rest in `folder`; None where they are missing or damaged."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import load
+
+    try:
+        rest = json.loads((folder / REST).read_bytes())
+        content = (folder / ARRAYS).read_bytes()
+        if hashlib.sha256(content).hexdigest() != rest["sha256"]:
+            return None
+        return made(load(content), rest)
+    except (OSError, ValueError, KeyError, TypeError, SafetensorError):
+        return None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.heads import Array, held_out, ridge_held_out
 from index.item_exemplars import DocumentExemplar
 from index.item_words import stems_of
+from index.tfidf import Tfidf
 from ingest.framework import Framework
 
 OPENING_WORDS = 120  # as many as exemplars have at most, so that a longer opening weighs no less
@@ -68,15 +68,15 @@ class Headed(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemHead:
     """Linear scores of stems for every item, and what makes chances of them."""
 
-    _vectoriser: Any
-    _weights: NDArray[np.float64]  # (stems, items)
-    _bias: Array  # (items,)
-    _chance: Array  # (3,): constant, weight of the score and of the lead before the next item, on log-odds
-    _stems: NDArray[np.str_]  # (stems,)
+    stems: Tfidf
+    small: frozenset[str]  # those that are no reason for anything
+    weights: Array  # (stems, items)
+    bias: Array  # (items,)
+    chance: Array  # (3,): constant, weight of the score and of the lead before the next item, on log-odds
 
     @classmethod
     def fit(cls, framework: Framework, exemplars: Sequence[DocumentExemplar]) -> ItemHead | None:
@@ -88,45 +88,50 @@ class ItemHead:
         groups = [exemplar.group for exemplar in exemplars]
         if len(set(groups)) < 2:
             return None
-        from sklearn.feature_extraction.text import TfidfVectorizer
+        from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
         from sklearn.linear_model import LogisticRegression
 
         ids = [item.id for item in framework.request_items]
         described = [". ".join((item.title, item.description, *item.cues)) for item in framework.request_items]
         members = np.array([[item in exemplar.items for item in ids] for exemplar in exemplars])
-        vectoriser = TfidfVectorizer(analyzer=stems_of, sublinear_tf=True)
-        rows = vectoriser.fit_transform([*map(text_of, exemplars), *described])
-        gram = (rows @ rows.T).toarray()
+        texts = [stems_of(text) for text in (*map(text_of, exemplars), *described)]
+        stems = Tfidf.fit(texts)
+        rows = stems.rows(texts)
         targets = np.vstack([members, np.eye(len(ids))]).astype(np.float64)
+        gram = (rows @ rows.T).toarray()
         scores, solution = ridge_held_out(gram, targets, held_out(groups, FOLDS), penalty=PENALTY)
         unseen = _signals(scores[: len(exemplars)])
         fitted = LogisticRegression(C=25.0).fit(unseen.reshape(-1, 2), members.reshape(-1))
-        weights, bias = np.asarray(rows.T @ solution), targets.mean(axis=0)
-        chance = np.array([fitted.intercept_[0], *fitted.coef_[0]])
-        return cls(vectoriser, weights, bias, chance, vectoriser.get_feature_names_out())
+        return cls(
+            stems=stems,
+            small=ENGLISH_STOP_WORDS & set(stems.terms),
+            weights=np.asarray(rows.T @ solution),
+            bias=targets.mean(axis=0),
+            chance=np.array([fitted.intercept_[0], *fitted.coef_[0]]),
+        )
 
     def chances(self, document: Headed) -> Array:
         """Say how likely a document answers each item: (items,)."""
-        constant, *weights = self._chance
-        row = self._vectoriser.transform([text_of(document)])
+        constant, *weights = self.chance
+        row = self.stems.rows([stems_of(text_of(document))])
         row *= min(1.0, (row.nnz / FEWEST_STEMS) ** 0.5)
-        odds = constant + _signals(np.asarray(row @ self._weights + self._bias))[0] @ np.array(weights)
+        odds = constant + _signals(np.asarray(row @ self.weights + self.bias))[0] @ np.array(weights)
         return np.asarray(1.0 / (1.0 + np.exp(-odds)))
 
     def section(self, headings: Sequence[str], item: int) -> str:
         """Give the heading that speaks most for the item at this position; empty where none does by itself."""
-        scores = np.asarray(self._vectoriser.transform(headings) @ self._weights + self._bias)
+        scores = np.asarray(self.stems.rows(map(stems_of, headings)) @ self.weights + self.bias)
         best = int(scores[:, item].argmax())
         return headings[best] if scores[best, item] >= max(HEADING_SCORE, scores[best].max()) else ""
 
     def telling(self, document: Headed, item: int) -> list[str]:
         """Give the stems that spoke for the item at this position, the strongest first; not the small words."""
-        from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
-
-        row = self._vectoriser.transform([text_of(document)])
-        parts = row.data * self._weights[row.indices, item]
-        stems = [str(self._stems[row.indices[place]]) for place in np.argsort(-parts) if parts[place] > 0]
-        return [stem for stem in stems if len(stem) > 2 and stem.isalpha() and stem not in ENGLISH_STOP_WORDS]
+        row = self.stems.rows([stems_of(text_of(document))])
+        parts = row.data * self.weights[row.indices, item]
+        found = [
+            self.stems.terms[row.indices[place]] for place in np.argsort(-parts, kind="stable") if parts[place] > 0
+        ]
+        return [stem for stem in found if len(stem) > 2 and stem.isalpha() and stem not in self.small]
 
 
 def text_of(document: Headed) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import exp
 
-from index.item_exemplars import parse_document_exemplars
 from index.item_head import ItemHead, text_of
 from index.item_words import Cue, ItemWords
 from index.lexical import find_phrases
@@ -98,15 +97,6 @@ class ItemMatcher:
             for document in documents
             for match in _Reading(self._framework, self._words, self._head, document).matches()
         ]
-
-
-def train_item_matcher(framework: Framework, exemplar_lines: Iterable[str]) -> ItemMatcher:
-    """Learn from heads of documents whose items are known; takes about 1.5 s of processor time for 773.
-
-    Raises:
-        FrameworkError: an exemplar cannot be read.
-    """
-    return ItemMatcher(framework, ItemHead.fit(framework, parse_document_exemplars(exemplar_lines, framework)))
 
 
 class _Reading:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import shutil
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -13,54 +9,28 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.axes import Axis, axes_of
-from index.files import replace_file, sync_folder
+from index.files import load_folder, save_folder
 from index.heads import Blend, RidgeHead
 from index.spaces import LexicalSpace
 from index.training import Trained, TrainedAxis
 from ingest.framework import Framework
 
-ARRAYS = "heads.safetensors"
-REST = "heads.json"
 _BLEND = ("mean", "scale", "weights", "bias")
 
 
 def save_trained(folder: Path, trained: Trained) -> None:
     """Keep what was learned in `folder`, all of it or nothing."""
-    from safetensors.numpy import save
-
-    content = save({name: np.ascontiguousarray(array) for name, array in _arrays(trained).items()})
     rest = {
-        "sha256": hashlib.sha256(content).hexdigest(),
-        "lexical": {name: space.vocabularies for name, space in trained.lexical.items()},
+        "lexical": {name: [part.terms for part in space.parts] for name, space in trained.lexical.items()},
         "exemplar_ids": list(trained.exemplar_ids),
         "axes": [{"heads": len(each.heads), "stretch": each.stretch} for each in trained.axes],
     }
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".part-"))
-    try:
-        replace_file(part / ARRAYS, content)
-        replace_file(part / REST, json.dumps(rest).encode())
-        shutil.rmtree(folder, ignore_errors=True)
-        part.rename(folder)
-        sync_folder(folder.parent)
-    except BaseException:
-        shutil.rmtree(part, ignore_errors=True)
-        raise
+    save_folder(folder, _arrays(trained), rest)
 
 
 def load_trained(folder: Path, framework: Framework) -> Trained | None:
     """Load what was learned; None when it is missing or damaged, and must be learned again."""
-    from safetensors import SafetensorError
-    from safetensors.numpy import load
-
-    try:
-        rest = json.loads((folder / REST).read_bytes())
-        content = (folder / ARRAYS).read_bytes()
-        if hashlib.sha256(content).hexdigest() != rest["sha256"]:
-            return None
-        return _trained(load(content), rest, framework)
-    except (OSError, ValueError, KeyError, TypeError, SafetensorError):
-        return None
+    return load_folder(folder, lambda arrays, rest: _trained(arrays, rest, framework))
 
 
 def _arrays(trained: Trained) -> dict[str, NDArray[Any]]:
@@ -70,8 +40,8 @@ def _arrays(trained: Trained) -> dict[str, NDArray[Any]]:
         "subtopics": trained.subtopics,
     }
     for space in trained.lexical.values():
-        for place, weights in enumerate(space.weights):
-            arrays[f"{space.name}.{place}"] = weights
+        for place, tfidf in enumerate(space.parts):
+            arrays[f"{space.name}.{place}"] = tfidf.idf
     for each in trained.axes:
         name = each.axis.name
         arrays[f"{name}.members"] = each.members.astype(np.uint8)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
@@ -15,7 +14,7 @@ from index.axes import EVIDENCE, framework_signals
 from index.certainty import CATEGORY, POLARITY, STATEMENT, polarity_of
 from index.embedding import Embedder
 from index.exemplars import parse_exemplars
-from index.files import locked
+from index.files import key_of, locked, sources
 from index.heads import Array, nearest, stretched
 from index.keeping import load_trained, save_trained
 from index.kept import KeptEmbedder
@@ -30,7 +29,7 @@ BATCH = 2000  # passages mapped at a time, to bound memory
 EXPLAINED = 3  # statements of a passage that get a reason; the others are listed with their probability alone
 _CODE = (
     *("axes.py", "certainty.py", "embedding.py", "exemplars.py", "heads.py", "manner.py", "mapping.py", "phrases.py"),
-    *("signals.py", "spaces.py", "training.py", "word_classes.py", "word_classes.yaml"),
+    *("signals.py", "spaces.py", "tfidf.py", "training.py", "word_classes.py", "word_classes.yaml"),
 )
 
 
@@ -121,11 +120,10 @@ def train_mapper(framework: Framework, exemplar_lines: Iterable[str], embedder: 
         FrameworkError: an exemplar cannot be read.
     """
     lines = list(exemplar_lines)
-    digest = hashlib.sha256()
-    for part in (json.dumps(asdict(framework), sort_keys=True), *lines, embedder.name, *_sources()):
-        digest.update(part.encode() + b"\0")
-    version = f"{framework.id}+{len(lines)} exemplars:{digest.hexdigest()[:12]}"
-    folder = cache_folder / f"mapping-{digest.hexdigest()[:24]}"
+    made_from = (json.dumps(asdict(framework), sort_keys=True), *lines, embedder.name, *sources(_CODE))
+    digest = key_of(*made_from)
+    version = f"{framework.id}+{len(lines)} exemplars:{digest[:12]}"
+    folder = cache_folder / f"mapping-{digest}"
     with locked(cache_folder / "mapping.lock"):
         trained = load_trained(folder, framework)
         if trained is None:
@@ -144,8 +142,3 @@ def _chances(trained: TrainedAxis, spaces: Mapping[str, Rows], near: Array, stat
     signals = np.stack([*scores, nearest(near, trained.members)], axis=-1)
     shares = trained.blend.apply(np.concatenate([signals, static], axis=-1))
     return shares if trained.stretch is None else stretched(shares, trained.stretch)
-
-
-def _sources() -> list[str]:
-    here = Path(__file__).parent
-    return [(here / name).read_text(encoding="utf-8") for name in _CODE]

@@ -21,7 +21,8 @@ from eval.report import section, table
 from index import store as index_store
 from index.embedding import Embedder, embedding_text
 from index.engine import open_embedder
-from index.items import ItemInput, ItemMatcher, train_item_matcher
+from index.item_training import train_item_matcher
+from index.items import ItemInput, ItemMatcher
 from index.mapping import Mapper, train_mapper
 from index.model import IndexedPassage, ItemMatch, Match, Run, RunId, Suggestion
 from index.suggestions import suggest
@@ -79,7 +80,7 @@ def run_stages() -> float:
         print("Learning to map, which a service does once ...", flush=True)
         embedder = open_embedder(settings.model, engine=settings.engine, cache=folder)
         mapper = train_mapper(framework, read_exemplars(framework.id), embedder, folder)
-        matcher = train_item_matcher(framework, read_document_exemplars(framework.id))
+        matcher = train_item_matcher(framework, read_document_exemplars(framework.id), folder)
         mapper.match([], np.zeros((0, embedder.dimensions), dtype=np.float32))
         files = write_prose(folder, pages=_PROSE) + write_tables(folder, pages=_TABLES)
         pages = {"PDF": sum(known.pages for known in files)}

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from index.completeness import PROBABLE
 from index.item_exemplars import parse_document_exemplars
 from index.item_head import ItemHead
-from index.items import ItemInput, ItemMatcher, train_item_matcher
+from index.item_training import train_item_matcher
+from index.items import ItemInput, ItemMatcher
 from index.model import Basis
 from ingest.errors import FrameworkError
 from ingest.framework import Framework, load_framework, read_document_exemplars
@@ -22,8 +24,13 @@ def framework() -> Framework:
 
 
 @pytest.fixture(scope="module")
-def matcher(framework: Framework) -> ItemMatcher:
-    return train_item_matcher(framework, read_document_exemplars(framework.id))
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("items")
+
+
+@pytest.fixture(scope="module")
+def matcher(framework: Framework, cache: Path) -> ItemMatcher:
+    return train_item_matcher(framework, read_document_exemplars(framework.id), cache)
 
 
 def item_input(**changes: Any) -> ItemInput:
@@ -169,6 +176,27 @@ def test_a_framework_without_exemplars_goes_by_likeness_to_its_items(framework: 
     (match, *_) = ItemMatcher(framework).match([item_input(path="EDT guide.docx", opening=opening)])
 
     assert match.item == "R29"
+
+
+def test_what_was_learned_is_loaded_the_next_time(
+    framework: Framework, matcher: ItemMatcher, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ItemHead, "fit", lambda *_: pytest.fail("learned again"))
+
+    loaded = train_item_matcher(framework, read_document_exemplars(framework.id), cache)
+
+    asked = [item_input(opening=DUTY, headings=("Night calls", "Cover"))]
+    assert loaded.match(asked) == matcher.match(asked) != []
+
+
+def test_what_is_damaged_is_learned_again(framework: Framework, tmp_path: Path) -> None:
+    lines = [line for line in read_document_exemplars(framework.id) if json.loads(line)["group"] in ("own-a", "own-b")]
+    first = train_item_matcher(framework, lines, tmp_path)
+    (kept,) = tmp_path.glob("items-*/heads.safetensors")
+    kept.write_bytes(kept.read_bytes()[:-9])
+
+    asked = [item_input(opening=DUTY)]
+    assert train_item_matcher(framework, lines, tmp_path).match(asked) == first.match(asked)
 
 
 def test_exemplars_of_one_writer_alone_teach_nothing(framework: Framework) -> None:

@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 
 from index.embedding import embedding_text
-from index.keeping import ARRAYS
+from index.files import ARRAYS
 from index.mapping import Mapper, train_mapper
 from index.model import IndexedPassage, Match
 from ingest.errors import FrameworkError

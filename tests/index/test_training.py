@@ -2,24 +2,15 @@ from __future__ import annotations
 
 import numpy as np
 from scipy.sparse import csr_matrix
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from index import training
-from index.spaces import LETTERS, LexicalSpace, context_of
+from index.spaces import LETTERS, LexicalSpace
 from tests.index.making import a_passage
 
 PASSAGES = [
     a_passage("A wait of 11 weeks, or more: I'm told £4.5m a year.", title="Carers' survey"),
     a_passage("Carers waited; a few waited weeks.\n\nNo one rang.", headings=("Waiting  times",)),
 ]
-
-
-def test_letters_are_those_of_scikit_learn() -> None:
-    theirs = TfidfVectorizer(sublinear_tf=True, dtype=np.float32, analyzer="char_wb", ngram_range=(3, 5), min_df=2)
-
-    _, rows = LexicalSpace.fit(LETTERS, PASSAGES)
-
-    assert np.allclose(rows.toarray(), theirs.fit_transform([context_of(passage) for passage in PASSAGES]).toarray())
 
 
 def test_a_space_gives_the_rows_it_was_fitted_with() -> None:
