@@ -15,7 +15,7 @@ from api.services import Services
 from index import store as index_store
 from index.embedding import Embedder, embedding_hash, embedding_text
 from index.items import ItemInput
-from index.model import IndexedPassage, Run, RunId
+from index.model import IndexedPassage, Match, Run, RunId
 from index.pipeline import map_return
 from ingest import store
 from ingest.aside import apply_decisions, standing_decisions
@@ -29,6 +29,7 @@ from ingest.model import (
     DocumentStatus,
     Entry,
     Failure,
+    PassageId,
     Scope,
     Signature,
 )
@@ -110,12 +111,14 @@ def relate_return(
         revision=lease.revision,
         made_at=services.now(),
     )
+    known = _known_matches(services, run, passages)
     mapped = map_return(
         run,
         framework,
         mapper,
         services.item_matcher(found.framework),
         passages=passages,
+        known=known,
         vectors=vectors,
         pages=lambda reading_id, number: pages.get((reading_id, number)),
         # Blank and unreadable files too, by their names: "only a blank form of this was sent" is worth saying.
@@ -151,7 +154,18 @@ def relate_return(
             found=mapped.matches,
             items=mapped.items,
             suggested=mapped.suggestions,
+            standing=known.keys(),
         )
+
+
+def _known_matches(services: Services, run: Run, passages: Sequence[IndexedPassage]) -> dict[PassageId, Match]:
+    """Give what the run before made of these passages, as far as this one would make the same of them."""
+    with reading(services.engine) as connection:
+        before = index_store.latest_run(connection, authority_id=run.authority_id, return_id=run.return_id)
+        if before is None or (before.mapping, before.embedding) != (run.mapping, run.embedding):
+            return {}
+        found = index_store.list_matches(connection, authority_id=run.authority_id, run_id=before.id)
+    return {passage.id: found[passage.id] for passage in passages if passage.id in found}
 
 
 def embed_passages(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from index.model import (
     Basis,
@@ -18,6 +18,7 @@ from index.model import (
     Suggestion,
     SuggestionId,
 )
+from index.store.passages import batches
 from index.store.sentences import sentence_row, sentences
 from index.tables import item_matches, matches, runs, suggestions
 from ingest.model import AuthorityId, DocumentId, PassageId, ReturnId
@@ -33,11 +34,25 @@ def save_run(
     found: Sequence[Match],
     items: Sequence[ItemMatch],
     suggested: Sequence[Suggestion],
+    standing: Collection[PassageId] = (),
 ) -> None:
-    """Save one mapping of a return; matches of earlier runs go, their suggestions stay for the reviews on them."""
+    """Save one mapping of a return; matches of earlier runs go, their suggestions stay for the reviews on them.
+
+    Of passages that are `standing` the latest run's matches hold for this one too: `found` need not name them.
+    """
+    latest = latest_run(connection, authority_id=authority_id, return_id=run.return_id)
     earlier = select(runs.c.id).where(runs.c.authority_id == authority_id, runs.c.return_id == run.return_id)
-    for table in (matches, item_matches):
-        connection.execute(delete(table).where(table.c.authority_id == authority_id, table.c.run_id.in_(earlier)))
+    connection.execute(
+        delete(item_matches).where(item_matches.c.authority_id == authority_id, item_matches.c.run_id.in_(earlier))
+    )
+    stale = [matches.c.authority_id == authority_id, matches.c.run_id.in_(earlier)]
+    if latest is None or not standing:
+        connection.execute(delete(matches).where(*stale))
+    else:
+        connection.execute(delete(matches).where(*stale, matches.c.run_id != latest.id))
+        held = connection.scalars(select(matches.c.passage_id).where(matches.c.run_id == latest.id))
+        for batch in batches(set(held) - set(standing)):
+            connection.execute(delete(matches).where(matches.c.run_id == latest.id, matches.c.passage_id.in_(batch)))
     connection.execute(
         insert(runs).values(
             id=run.id,
@@ -51,6 +66,9 @@ def save_run(
             made_at=run.made_at,
         )
     )
+    if latest is not None and standing:
+        moved = update(matches).where(matches.c.authority_id == authority_id, matches.c.run_id == latest.id)
+        connection.execute(moved.values(run_id=run.id))
     owner = {"run_id": run.id, "authority_id": authority_id}
     if found:
         connection.execute(insert(matches), [{**owner, **_match_row(match)} for match in found])

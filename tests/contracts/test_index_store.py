@@ -162,6 +162,22 @@ def test_a_run_comes_back_with_its_matches_and_items(engine: Engine) -> None:
         assert index_store.evidence_shares(connection, **owner) == {document_id: 0.9}
 
 
+def test_what_still_stands_of_a_run_becomes_part_of_the_next(engine: Engine) -> None:
+    with writing(engine) as connection:
+        scope, document_id = _read_return(connection)
+        (passage,) = index_store.list_indexed_passages(connection, document_ids=[document_id], **scope)
+        match = Match(passage_id=passage.id, evidence=0.9, polarity=Polarity.NEUTRAL, statements=(), categories=())
+        owner = {"authority_id": scope["authority_id"], "code": "0", "items": [], "suggested": []}
+        index_store.save_run(connection, run=_a_run(scope), found=[match], **owner)
+        found = []
+        for number, standing in ((2, [passage.id]), (3, ["another"]), (4, [passage.id])):
+            run = _a_run(scope, f"run{number}", number)
+            index_store.save_run(connection, run=run, found=[], standing=standing, **owner)
+            found.append(index_store.list_matches(connection, authority_id=scope["authority_id"], run_id=run.id))
+
+    assert found == [{passage.id: match}, {}, {}]
+
+
 def test_a_new_run_replaces_matches_and_keeps_reviewed_suggestions(engine: Engine) -> None:
     with writing(engine) as connection:
         scope = _saved_suggestion(connection)
