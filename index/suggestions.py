@@ -153,7 +153,11 @@ def _topics(
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    return len(one & other) >= SAME_WORDS * len(one | other)
+    fewer, more = sorted((len(one), len(other)))
+    if fewer < SAME_WORDS * more:  # however much they share; saves comparing most
+        return False
+    shared = len(one & other)
+    return shared >= SAME_WORDS * (fewer + more - shared)
 
 
 def _cues(framework: Framework, place: Place) -> Phrases:

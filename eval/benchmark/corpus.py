@@ -88,14 +88,16 @@ def write_word(folder: Path, *, pages: Sequence[int], seed: int = 3) -> list[Kno
     ]
 
 
-def write_small(folder: Path, *, count: int, words: int = 130, seed: int = 4) -> int:
+def write_small(folder: Path, *, count: int, first: int = 0, words: int = 130, seed: int = 4) -> int:
     """Write so many DOCX and PDF files of distinct words into `folder`; return the words written in all.
+
+    Files are numbered on from `first`; of one number there is only one.
 
     Sentences are drawn from the pool and every one of them names the document, so that none repeats another.
     """
     pool, written = _pool(), 0
     sentences = [part.strip() for text in pool.paragraphs for part in text.split(". ") if len(part.split()) >= 6]
-    for number in range(count):
+    for number in range(first, first + count):
         dice = random.Random(seed * 100_000 + number)  # noqa: S311 - for text, not for secrets
         place = f"{dice.choice(_TOWNS)} {dice.choice(_TEAMS)} {number + 1}"
         lines: list[str] = []

@@ -34,7 +34,11 @@ def list_indexed_passages(
             page_texts.c.page,
             page_texts.c.locator,
         )
-        .join(documents, documents.c.reading_id == passages.c.reading_id)
+        .join(
+            documents,
+            # The id too: by the reading alone SQLite goes through all documents asked for with every passage.
+            (documents.c.id == passages.c.document_id) & (documents.c.reading_id == passages.c.reading_id),
+        )
         .join(
             page_texts,
             (page_texts.c.reading_id == passages.c.reading_id)

@@ -189,11 +189,11 @@ def test_growth_in_proportion_has_the_power_one() -> None:
 
 def test_growth_is_shown_with_its_power_from_the_second_size_on() -> None:
     lines = growth_table(
-        [Growth(documents=50, processor=5.0), Growth(documents=200, processor=20.0, worker_mb=700.4)]
+        [Growth(documents=50, processor=5.0), Growth(documents=200, processor=20.0, worker_mb=700.4, more=1.5)]
     ).splitlines()
 
-    assert lines[2].split() == ["50", "5.0", "0.0", "0.0", "0", "0"]
-    assert lines[3].split() == ["200", "20.0", "0.0", "0.0", "1.00", "700", "0"]
+    assert lines[2].split() == ["50", "5.0", "0.0", "0.0", "0", "0", "0.0"]
+    assert lines[3].split() == ["200", "20.0", "0.0", "0.0", "1.00", "700", "0", "1.5"]
 
 
 def test_memory_is_judged_after_the_first_hundred_documents() -> None:
