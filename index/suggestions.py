@@ -153,11 +153,11 @@ def _topics(
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    fewer, more = sorted((len(one), len(other)))
-    if fewer < SAME_WORDS * more:  # however much they share; saves comparing most
+    lengths = len(one), len(other)
+    if min(lengths) < SAME_WORDS * max(lengths):  # too unlike however much they share; saves comparing most
         return False
     shared = len(one & other)
-    return shared >= SAME_WORDS * (fewer + more - shared)
+    return shared >= SAME_WORDS * (sum(lengths) - shared)
 
 
 def _cues(framework: Framework, place: Place) -> Phrases:
