@@ -156,6 +156,9 @@ def relate_return(
             suggested=mapped.suggestions,
             standing=known.keys(),
         )
+        # Those of a model that was in force before served until now.
+        used = index_store.embeddings_in_use(connection, authority_id=lease.authority_id)
+        index_store.drop_vectors(connection, authority_id=lease.authority_id, but=used)
 
 
 def _known_matches(services: Services, run: Run, passages: Sequence[IndexedPassage]) -> dict[PassageId, Match]:

@@ -14,6 +14,7 @@ from index.store.learning import (
     shown_passages,
 )
 from index.store.passages import (
+    drop_vectors,
     list_indexed_passages,
     list_passage_texts,
     load_vectors,
@@ -28,6 +29,7 @@ from index.store.reviews import (
     withdraw_grid_entries,
 )
 from index.store.runs import (
+    embeddings_in_use,
     evidence_shares,
     get_suggestion,
     latest_run,
@@ -42,6 +44,8 @@ __all__ = [
     "add_learned",
     "add_review",
     "count_decisions",
+    "drop_vectors",
+    "embeddings_in_use",
     "evidence_shares",
     "get_suggestion",
     "latest_decision",

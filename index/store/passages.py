@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from index.model import (
@@ -165,6 +165,11 @@ def load_vectors(
         for text_hash, vector in connection.execute(query):
             found[text_hash] = np.frombuffer(vector, dtype="<f4")
     return found
+
+
+def drop_vectors(connection: Connection, *, authority_id: AuthorityId, but: Collection[str]) -> None:
+    """Drop an authority's vectors of all models but these."""
+    connection.execute(delete(vectors).where(vectors.c.authority_id == authority_id, vectors.c.model.not_in(list(but))))
 
 
 def _known_hashes(

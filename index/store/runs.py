@@ -116,6 +116,12 @@ def latest_run(connection: Connection, *, authority_id: AuthorityId, return_id: 
     )
 
 
+def embeddings_in_use(connection: Connection, *, authority_id: AuthorityId) -> set[str]:
+    """Give the models that the latest runs of an authority's returns embedded with."""
+    query = select(runs).where(runs.c.authority_id == authority_id).order_by(runs.c.revision, runs.c.made_at)
+    return set({row.return_id: row.embedding for row in connection.execute(query)}.values())
+
+
 def list_matches(
     connection: Connection,
     *,

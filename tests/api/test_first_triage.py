@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from api.access import Actor, Role
 from api.actions import accounts, find, returns, review, sending
@@ -17,6 +18,7 @@ from index import store as index_store
 from index.embedding import SHIPPED
 from index.model import Decision
 from index.static import STATIC, StaticEmbedder
+from index.tables import vectors
 from ingest.db import reading
 from ingest.settings import Settings
 from tests.api.conftest import PASSWORD
@@ -38,6 +40,11 @@ def _embedding(services: Services, actor: Actor) -> str:
         run = index_store.latest_run(connection, **view.scope)
     assert run is not None
     return run.embedding
+
+
+def _models(services: Services) -> set[str]:
+    with reading(services.engine) as connection:
+        return set(connection.scalars(select(vectors.c.model)))
 
 
 @pytest.fixture
@@ -73,6 +80,7 @@ def test_static_vectors_serve_until_a_return_is_mapped_again_and_decisions_stay(
     returns.map_again(services, actor, "2024")
     Worker(services).run_until_idle(return_id=view.item.id)
 
+    assert _models(services) == {OtherEmbedder.name}
     assert first.startswith("static-")
     assert isinstance(services.embedder_of(first), StaticEmbedder)
     assert found

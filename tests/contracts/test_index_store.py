@@ -129,6 +129,28 @@ def test_a_vector_comes_back_bit_for_bit(engine: Engine) -> None:
     assert other == {}
 
 
+def test_vectors_of_a_model_that_no_latest_run_used_can_go(engine: Engine) -> None:
+    with writing(engine) as connection:
+        scope, _ = _read_return(connection)
+        owner = {"authority_id": scope["authority_id"]}
+        for model in ("old", "new"):
+            index_store.save_vectors(
+                connection, model=model, text_hashes=["a"], rows=np.eye(2, dtype=np.float32)[:1], **owner
+            )
+        for number, model in ((1, "old"), (2, "new")):
+            run = replace(_a_run(scope, f"run{number}", number), embedding=model)
+            index_store.save_run(connection, run=run, code="0", found=[], items=[], suggested=[], **owner)
+        used = index_store.embeddings_in_use(connection, **owner)
+        index_store.drop_vectors(connection, but=used, **owner)
+        left = {
+            model: set(index_store.load_vectors(connection, model=model, text_hashes=["a"], **owner))
+            for model in ("old", "new")
+        }
+
+    assert used == {"new"}
+    assert left == {"old": set(), "new": {"a"}}
+
+
 def test_a_run_comes_back_with_its_matches_and_items(engine: Engine) -> None:
     with writing(engine) as connection:
         scope, document_id = _read_return(connection)
