@@ -44,6 +44,11 @@ _READERS = {
 _PICTURED = {MediaType.PDF, MediaType.IMAGE}
 """Kinds whose pages may be pictures; their readers also take the words that were recognised in them."""
 
+_BY_UNSTRUCTURED = {MediaType.HTML, MediaType.TEXT, MediaType.MARKDOWN, MediaType.EML, MediaType.MSG}
+"""Kinds that need unstructured and its sentence model, whose import takes 2 s of processor time."""
+
+_preloaded: set[str] = set()
+
 Reader = Callable[[Path, Limits], Parsed]
 
 
@@ -90,8 +95,19 @@ def _seconds_spent() -> float:
 
 
 def preload() -> None:
-    """Import every parser's library, so that processes forked afterwards start at once."""
-    from ingest.parsing import pdf, pieces, word
+    """Import the libraries of most parsers, so that processes forked afterwards start at once."""
+    from ingest.parsing import pdf, word
 
-    for module in (pdf, word, pieces):
+    for module in (pdf, word):
         module.preload()
+
+
+def preload_for(media_type: MediaType) -> bool:
+    """Import what files of this kind need besides; returns whether there was anything to import."""
+    if media_type not in _BY_UNSTRUCTURED or _preloaded:
+        return False
+    from ingest.parsing import pieces
+
+    pieces.preload()
+    _preloaded.add("unstructured")
+    return True

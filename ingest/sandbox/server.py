@@ -18,7 +18,7 @@ from pathlib import Path
 
 from ingest.sandbox import confinement
 from ingest.sandbox.protocol import MOST_REQUEST, Job, Status, Task, deadline_seconds
-from ingest.sandbox.tasks import carry_out, preload
+from ingest.sandbox.tasks import carry_out, preload, preload_for
 from ingest.settings import Limits
 
 _ORDINARY = 5.0  # seconds that an ordinary file is done in; what takes longer gives way to those that come after it
@@ -41,7 +41,8 @@ class _Child:
 def serve(address: Path, tasks: Collection[Task]) -> None:
     """Fork a child per connection until standard input closes, which it does when the parent dies.
 
-    The libraries of `tasks` are loaded beforehand, so that children start at once.
+    The libraries of `tasks` are loaded beforehand, and those of a kind of file with the first of it, so that children
+    start at once.
     """
     network_left = confinement.leave_network()
     confinement.inherit_orphans()
@@ -49,10 +50,15 @@ def serve(address: Path, tasks: Collection[Task]) -> None:
     listener.bind(str(address))
     listener.listen(64)
     preload(tasks)
-    gc.collect()
-    gc.freeze()  # keeps children from copying every page the collector would touch
+    _settle()
     print(json.dumps(_probe(address.parent, network_left=network_left)), flush=True)  # noqa: T201 - the parent waits for this line
     _Server(listener).run()
+
+
+def _settle() -> None:
+    """Keep children from copying every page that the collector would touch."""
+    gc.collect()
+    gc.freeze()
 
 
 class _Server:
@@ -93,6 +99,8 @@ class _Server:
         connection.settimeout(5)
         try:
             job = Job.received(connection.recv(MOST_REQUEST))
+            if preload_for(job):
+                _settle()
         except (OSError, ValueError):
             connection.close()
             return

@@ -19,10 +19,15 @@ from ingest.viewing import Looking, view_page
 
 
 def preload(tasks: Collection[Task]) -> None:
-    """Import the libraries that these tasks need."""
+    """Import the libraries that these tasks need, whatever their files are."""
     recognition.preload()
     if Task.READ in tasks:
         parsing.preload()
+
+
+def preload_for(job: Job) -> bool:
+    """Import what this job needs besides; returns whether there was anything to import."""
+    return job.task is Task.READ and parsing.preload_for(MediaType(job.media_type))
 
 
 def carry_out(job: Job) -> None:

@@ -164,9 +164,10 @@ def refuse(*args, **kwargs):
 socket.getaddrinfo = socket.create_connection = socket.socket.connect = refuse
 from pathlib import Path
 from ingest.intake import MediaType
-from ingest.parsing import parse, preload
+from ingest.parsing import parse, preload, preload_for
 from ingest.settings import Limits
 preload()
+assert preload_for(MediaType.HTML) and not preload_for(MediaType.TEXT)
 print(len(parse(Path(sys.argv[1]), MediaType.HTML, Limits()).elements))
 """
 
