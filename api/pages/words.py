@@ -31,7 +31,7 @@ STATUS_MEANING = {
     DocumentStatus.INDEXED: "Read and in use.",
     DocumentStatus.BLANK: "A form that nobody filled in. Kept, but not used.",
     DocumentStatus.DUPLICATE: "The same content as another file. Kept; the other file stands for both.",
-    DocumentStatus.SUPERSEDED: "A newer version of the document was sent. Kept, but not used.",
+    DocumentStatus.SUPERSEDED: "A newer version of the document was sent, or the approved one. Kept, but not used.",
     DocumentStatus.NOT_EVIDENCE: "An archive, a list of links or a contents page.",
     DocumentStatus.UNREADABLE: "Damaged, locked or empty. Look at the reason and send it again.",
     DocumentStatus.REFUSED: "A limit or a rule kept it out. Look at the reason.",
@@ -53,7 +53,7 @@ ASIDE_ONE = {
 ASIDE_MEANING = {
     AsideKind.BLANK: "Forms that nobody filled in.",
     AsideKind.REPEAT: "The same content as another file, which is used for both.",
-    AsideKind.OLDER: "A newer version of each is used instead.",
+    AsideKind.OLDER: "A newer version of each is used instead, or the approved one.",
     AsideKind.NO_EVIDENCE: "Contents pages and lists of links, and what a person set aside.",
     AsideKind.RESTORED: "Set aside by the program, and brought back by a person.",
 }
@@ -62,8 +62,8 @@ ASIDE_ADVICE = {
     "shared, send those. If the blank form is what was asked for, there is nothing to do.",
     AsideKind.REPEAT: "Each says the same as another file you sent, which is used for both. There is nothing to do. If "
     "the two should differ, check that you sent the right file.",
-    AsideKind.OLDER: "You sent a newer version of each, which is used instead. Check that the newer one is the version "
-    "in force. If it is not, send the one that is.",
+    AsideKind.OLDER: "You sent a newer version of each, or the approved one, which is used instead. Check that it is "
+    "the version in force. If it is not, send the one that is.",
     AsideKind.NO_EVIDENCE: "These files point to evidence or hold none themselves. Send the documents they point to, "
     "or give public links.",
 }

@@ -15,6 +15,7 @@ _PRINTOUTS = {"application/pdf", "text/plain", "text/html", "message/rfc822"}
 
 # What speaks for the one of two versions, and how strongly. A folder for old files outweighs any one mark, and no mark
 # outweighs two others. Chosen on the banks of eval/aside/families_dev, 25 November 2026.
+_IN_FORCE: Final = 40.0  # what is approved holds until what is drafted is approved too: outweighs all others
 _OLD: Final = 9.0
 _HISTORY: Final = 9.0  # the table of versions of the one goes on where that of the other ends
 _NUMBER: Final = 8.0
@@ -58,7 +59,7 @@ def later(one: Candidate, other: Candidate, comparisons: Comparisons) -> float:
 
 def evidence(one: Marks, other: Marks) -> float:
     """Return what the marks of two versions say, as `later` does; 0 where they say nothing."""
-    said = _OLD * (other.old - one.old)
+    said = _OLD * (other.old - one.old) + _IN_FORCE * (drafted(other, one) - drafted(one, other))
     if one.rows and other.rows:
         said += _HISTORY * ((other.rows < one.rows) - (one.rows < other.rows))
     for weight, read in _MARKS:
@@ -66,6 +67,11 @@ def evidence(one: Marks, other: Marks) -> float:
         if mine is not None and theirs is not None:
             said += weight * _sign(_order(mine, theirs))
     return said + _TOLD * _speaks_later(one.told, other.told)
+
+
+def drafted(one: Marks, other: Marks) -> bool:
+    """Say whether `one` calls itself a draft and the other says that it is approved."""
+    return one.draft and other.approved and not other.draft
 
 
 def _speaks_later(one: frozenset[Date], other: frozenset[Date]) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.duplicates.choosing import evidence
+from ingest.duplicates.choosing import drafted, evidence
 from ingest.duplicates.judging import Candidate
 from ingest.duplicates.likeness import Likeness
 from ingest.model import Cause, DocumentId, DuplicateKind
@@ -45,7 +45,10 @@ def explain(kind: DuplicateKind, kept: Candidate, member: Candidate, likeness: L
     score = 1.0 if member.signature.text_hash == kept.signature.text_hash else likeness.shared
     match kind:
         case DuplicateKind.SAME_TEXT:
-            reason = f"The same text as {kept.path}."
+            but = f" but for a few words: {_differing(likeness)}" if likeness.parts else ""
+            reason = f"The same text as {kept.path}{but}."
+        case DuplicateKind.OLDER_VERSION if drafted(member.marks, kept.marks):
+            reason = f"A draft of {kept.path}, which says that it is approved: {_differing(likeness)}."
         case DuplicateKind.OLDER_VERSION:
             reason = f"An older version of {kept.path}: {_differing(likeness)}."
         case _:

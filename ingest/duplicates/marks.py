@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
@@ -70,6 +70,18 @@ _LADDER: Final = (
 """Words of status and where they stand between a first draft and what was published; the first that fits counts."""
 PLAIN: Final = 5  # no word of status
 _IN_DRAFTS: Final = 2
+_AMENDED: Final = 4  # a revised draft, or one that goes to be approved: often what was approved in the end
+_APPROVED = re.compile(
+    r"\b(?:approved|adopted|ratified|agreed|endorsed|signed off)\b"
+    r"(?!\W+(?:by\W+)?(?:tbc|tba|pending|awaited|to be|date|name|n/a)\b)"
+)
+_UNAPPROVED = re.compile(
+    r"\b(?:not|to be|yet to be|awaiting|for|before|until|once|subject to)\W+(?:yet\W+|be\W+|being\W+)*"
+    r"(?:approv|adopt|ratif|agree|sign)\w*"
+)
+_SAYS_STANDING = re.compile(r"\b(?:version|draft|status|approved|adopted|ratified|agreed)\b")
+_STANDING_LINES: Final = 4  # at the top, among which one may say whether the document is approved
+_STANDING_WORDS: Final = 20  # of such a line
 _DRAFTS = re.compile(r"(?<![a-z])(?:drafts?|working (?:files|copies|documents)|wip)(?![a-z])")
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n")
 _ORDINAL = re.compile(r"(?:^|[ _(-])\(?(\d{1,2})\)?$")
@@ -84,6 +96,8 @@ class Marks:
     number: Number | None = None  # the highest in its document control
     name_status: int = PLAIN
     status: int = PLAIN
+    draft: bool = False  # it says that it is one, or that nobody approved it
+    approved: bool = False  # it says that somebody approved it
     name_date: Date | None = None
     date: Date | None = None  # the latest of its document control, dates to come left out
     due: Date | None = None  # for its next review
@@ -102,12 +116,16 @@ def read_marks(path: str, about: About) -> Marks:
     own = [line for line in control if not _FORWARD.search(line) and not _HISTORIC.search(line)]
     dates = [date for line in own for date in dates_in(line)]
     names = list(dates_in(stem))
+    name_status = min(_status(stem), _IN_DRAFTS) if _DRAFTS.search(folders) else _status(stem)
+    said = _standing(about, rows)
     return Marks(
         old=bool(_OLD.search(stem) or _OLD.search(folders)),
         name_number=_name_number(stem),
         number=max(_numbers(own), default=None),
-        name_status=min(_status(stem), _IN_DRAFTS) if _DRAFTS.search(folders) else _status(stem),
+        name_status=name_status,
         status=_control_status(about),
+        draft=_is_draft(said) or (not said and name_status < _AMENDED),
+        approved=bool(_APPROVED.search(said)) and not _is_draft(said),
         name_date=max(names, default=None),
         date=max((date for date in dates if date[1]), default=max(dates, default=None)),
         due=max((date for line in control if _FORWARD.search(line) for date in dates_in(line)), default=None),
@@ -206,3 +224,20 @@ def _control_status(about: About) -> int:
         if mark and re.fullmatch(r"\W*(?:document |version |current )?status\W*", label):
             return _status(value)
     return PLAIN
+
+
+def _standing(about: About, rows: Sequence[str]) -> str:
+    """Return what a document says of whether it is approved, in lower case.
+
+    That is the row of its history with the highest number, or else short lines at its top and in its document control.
+    """
+    numbered = [(_parts(found[1]), place) for place, row in enumerate(rows) if (found := _ROW.match(row))]
+    if numbered:
+        return rows[max(numbered)[1]].casefold()
+    lines = dict.fromkeys((*about.running, *about.opening[:_STANDING_LINES], *about.control))
+    short = (line.casefold() for line in lines if len(line.split()) <= _STANDING_WORDS)
+    return "\n".join(line for line in short if _SAYS_STANDING.search(line))
+
+
+def _is_draft(said: str) -> bool:
+    return bool(re.search(r"\bdraft\b", said) or _UNAPPROVED.search(said))

@@ -200,3 +200,42 @@ def test_the_version_that_speaks_of_a_later_year_is_the_later() -> None:
 
     assert evidence(newer, older) > 0
     assert evidence(older, newer) < 0
+
+
+def _with_line(path: str, line: str, words: list[str]) -> Candidate:
+    made = document(path, POLICY, words)
+    elements = [
+        Element(kind=ElementKind.HEADING, text=POLICY, level=1),
+        paragraph(line),
+        *(paragraph(" ".join(words[start : start + 40])) for start in range(0, len(words), 40)),
+    ]
+    return replace(made, signature=sign_document(elements))
+
+
+@pytest.mark.parametrize(
+    ("approved", "draft"),
+    [
+        ("Version 2.0, approved by the Board, 10 October 2023", "Draft version 2.1 for comment, 2 August 2024."),
+        ("Version 2.0. Adopted 10 October 2023.", "Version 2.1, 2 August 2024. Not yet approved."),
+        ("Status: approved, 10 October 2023", "Version 3, 2 August 2024, to be approved by the Board"),
+    ],
+)
+def test_what_is_approved_is_current_beside_a_later_draft(approved: str, draft: str) -> None:
+    words = prose(1)
+    pair = [_with_line("a.docx", approved, words), _with_line("b.docx", draft, edited(words, 0.03))]
+
+    causes = group_documents(pair)
+
+    assert list(causes) == ["b.docx"]
+    assert causes[DocumentId("b.docx")].reason.startswith("A draft of a.docx, which says that it is approved: ")
+
+
+def test_the_latest_row_of_a_history_says_whether_a_document_is_approved() -> None:
+    words = prose(1)
+    rows = [("0.9", "2 October 2023", "Consultation draft"), ("1.0", "14 May 2024", "Final, approved by Cabinet")]
+    first = document("v1.docx", POLICY, words, *rows)
+    later = document("v2.docx", POLICY, edited(words, 0.03), *rows, ("1.1", "9 September 2024", "Draft, not approved"))
+    final = document("v2.docx", POLICY, edited(words, 0.03), *rows, ("1.1", "9 September 2024", "Approved by Cabinet"))
+
+    assert list(group_documents([first, later])) == ["v2.docx"]
+    assert list(group_documents([first, final])) == ["v1.docx"]
