@@ -47,7 +47,13 @@ def axes_of(framework: Framework) -> tuple[Axis, ...]:
     categories = tuple(category.id for category in framework.used_categories)
     return (
         Axis(name=STATEMENT, labels=statements, exclusive=True, biased=False),
-        Axis(name=EVIDENCE, labels=EVIDENCE_LABELS, exclusive=True, biased=True),
+        Axis(
+            name=EVIDENCE,
+            labels=EVIDENCE_LABELS,
+            exclusive=True,
+            biased=True,
+            spaces=(MEANING, WORDS, LETTERS, TURNS),
+        ),
         Axis(name=CATEGORY, labels=categories, exclusive=False, biased=True, spaces=(MEANING, WORDS, LETTERS, VOICES)),
         Axis(
             name=POLARITY,

@@ -16,9 +16,10 @@ Pages = Callable[[str, int], PageText | None]
 
 SHORTEST = 5  # words: fewer are a label, not a sentence
 LONGEST = 70  # words: more are a list run together
-_CELL_GAP = " | "  # between two cells of a row, see ingest.words.row_text
+CELL_GAP = " | "  # between two cells of a row, see ingest.words.row_text
+_LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(
-    r"^(?:[\u2022\u25cf\u25aa*\u2013-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=[A-Z]))+"
+    r"^(?:[\u2022\u25cf\u25aa*\u2013-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=[A-Z]|\d[\d.,]*(?:%|\s[a-z])))+"
 )
 _OPENS = re.compile(r"""^["'\u2018\u201c(\[]?[A-Z0-9\u00a3]""")
 _CLOSES = re.compile(r"""[.!?]["'\u2019\u201d)\]]*$""")
@@ -97,13 +98,34 @@ def _joined(passage: IndexedPassage, pages: Pages) -> tuple[str, list[_Piece]]:
 
 
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
-    """Yield what may be a sentence: table rows are cut into cells first, since no sentence crosses one."""
-    for start, end in cut(text, most_words=LONGEST):
-        cell = start
-        while (bar := text.find(_CELL_GAP, cell, end)) >= 0:
-            yield cell, bar
-            cell = bar + len(_CELL_GAP)
-        yield cell, end
+    """Yield what may be a sentence: a row of a table is one with all its cells, or its cells where it is too long.
+
+    A label without what stands beside it can mean the opposite; a row of which only the first cell is filled is none.
+    """
+    after = 0
+    for line in _LINE.finditer(text):
+        _, gap, rest = line[0].partition(CELL_GAP)
+        if not gap:
+            continue
+        yield from _shifted(text, after, line.start())
+        after = line.end()
+        if len(line[0].split()) > LONGEST:
+            yield from _cells(line)
+        elif any(map(str.isalnum, rest)):
+            yield line.span()
+    yield from _shifted(text, after, len(text))
+
+
+def _shifted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for first, last in cut(text[start:end], most_words=LONGEST):
+        yield start + first, start + last
+
+
+def _cells(row: re.Match[str]) -> Iterator[tuple[int, int]]:
+    at = row.start()
+    for cell in row[0].split(CELL_GAP):
+        yield from ((at + first, at + last) for first, last in cut(cell, most_words=LONGEST))
+        at += len(cell) + len(CELL_GAP)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

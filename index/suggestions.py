@@ -21,7 +21,8 @@ from index.model import (
     SuggestionId,
 )
 from index.phrases import Phrases
-from index.sentences import Pages, Sentence, sentences_of, verified
+from index.quoting import quotable
+from index.sentences import Pages
 from ingest.framework import Framework
 from ingest.model import PassageId
 from ingest.words import words_of
@@ -39,12 +40,6 @@ TOPIC_COSINE = 0.4
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5
 SENTENCES_EACH = 2  # most sentences taken from one passage; one where more than two passages make the paragraph
-
-# Words that lean on the sentence before: first in a sentence, or second to fourth.
-_LEANING = frozenset(
-    "he she it they this that these those its their his her both neither others another also".split()  # noqa: SIM905
-)
-_LEANING_ON = frozenset(("these", "those", "them"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +173,9 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
     most = SENTENCES_EACH if len(topic) <= 2 else 1
     for placed in topic:
         used = {sentence.text for sentence in summary}
-        sentences = _quotable(sources.passages[placed.row], sources, used, most=most)
+        sentences = quotable(
+            sources.passages[placed.row], sources.pages, cues=sources.cues, polarity=polarity, used=used, most=most
+        )
         if sentences:
             kept.append(placed)
             summary += sentences
@@ -199,26 +196,6 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
         reason=_reason(found, repeats, sources.cues),
         chances={axis: round(float(np.mean([placed.chances[axis] for placed in kept])), 4) for axis in kept[0].chances},
     )
-
-
-def _quotable(passage: IndexedPassage, sources: _Sources, used: set[str], *, most: int) -> list[CitedSentence]:
-    """Give the sentences of a passage that say most, at most `most`, in their order, each read again in its page."""
-    sentences = [sentence for sentence in sentences_of(passage, sources.pages) if sentence.text not in used]
-    candidates = [sentence for sentence in sentences if sentence.whole and "|" not in sentence.text] or sentences
-    weights = {position: _weight(sentence, sources.cues) for position, sentence in enumerate(candidates)}
-    best = sorted(weights, key=lambda position: (-weights[position], position))[:most]
-    shown = [CitedSentence(text=candidates[i].text, citations=candidates[i].citations) for i in sorted(best)]
-    return [sentence for sentence in shown if verified(sentence, sources.pages)]
-
-
-def _weight(sentence: Sentence, cues: Phrases) -> float:
-    """Prefer sentences with cues and figures, of a readable length, that stand without the one before."""
-    words = sentence.text.split()
-    figures = any(character.isdigit() for character in sentence.text)
-    leans = words[0].casefold() in _LEANING or not _LEANING_ON.isdisjoint(word.casefold() for word in words[1:4])
-    prompt = sentence.text.endswith("?")  # a question of a form or of whoever took notes, not an answer
-    length = 0.3 * (10 <= len(words) <= 40) - 0.7 * (len(words) < 8)
-    return len(cues.found(sentence.text)) + 0.5 * figures + length - 0.7 * leans - 1.5 * prompt
 
 
 def _reason(found: Sequence[IndexedPassage], repeats: int, cues: Phrases) -> str:

@@ -57,7 +57,7 @@ class Trained:
 # are set by judgement, since cues that stand alone weigh differently from cues beside heads.
 DEFAULTS: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
     "statement": ((1.8, 6.3, 2.4, 14.0, 2.5, 1.7, 2.3, 4.3), (0.0,)),
-    "evidence": ((0.0, 0.0, 0.0, 0.0, 3.0, 0.5, 0.7), (0.5, 0.0)),
+    "evidence": ((0.0, 0.0, 0.0, 0.0, 0.0, 3.0, 0.5, 0.7), (0.5, 0.0)),
     "category": ((0.0, 0.0, 0.0, 0.0, 0.0, 2.0), (-1.0,)),
     "polarity": ((0.0, 0.0, 0.0, 0.0, 0.0, 2.0), (0.0, 0.0, 0.0, 0.7)),
 }

@@ -98,12 +98,12 @@ def test_a_second_statement_nearly_as_likely_is_suggested_too(framework: Framewo
     assert len({entry.key for entry in found}) == 2
 
 
-def test_a_table_without_a_sentence_gives_its_row(framework: Framework) -> None:
+def test_a_table_without_a_sentence_gives_its_row_with_all_cells(framework: Framework) -> None:
     passage = a_passage("Carers who waited longer than they should | 41", kind="table")
 
     (found,) = suggested(framework, [passage])
 
-    assert found.summary[0].text == "Carers who waited longer than they should"
+    assert found.summary[0].text == "Carers who waited longer than they should | 41"
 
 
 def test_keys_do_not_depend_on_the_run_or_on_order(framework: Framework) -> None:

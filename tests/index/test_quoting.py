@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from index.model import Polarity
+from index.phrases import Phrases
+from index.quoting import quotable
+from tests.index.making import a_passage, pages_of
+
+SAID = "Carers waited eleven weeks for an assessment in the autumn."
+
+
+def quoted(text: str, *, polarity: Polarity = Polarity.NEUTRAL, most: int = 3, kind: str = "paragraph") -> list[str]:
+    passage = a_passage(text, kind=kind)
+    found = quotable(passage, pages_of([passage]), cues=Phrases([]), polarity=polarity, used=(), most=most)
+    return [sentence.text for sentence in found]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Commissioning and Contracts, reviewed March 2024",
+        "Version 5, June 2023, Commissioning and Contracts",
+        "Saltmarsh Council, effective 8 April 2024",
+        "Approved by Cabinet on 18 July 2023.",
+        "Issued by the Self-Directed Support Team, November 2023",
+        "First draft for working group",
+        "Date of next meeting: 16 July 2024 at Civic Hall.",
+        "The minutes of the meeting held on 23 January were agreed as a correct record.",
+        "5.1 Not applicable. This is a monitoring report.",
+        "The meeting closed at 8.05 pm.",
+        "These are contained in the body of the report.",
+        "To be completed by the Contracts Officer at each visit.",
+        "Committee Room 2 and via Teams",
+    ],
+)
+def test_what_a_document_says_of_itself_is_not_quoted(line: str) -> None:
+    assert quoted(line) == []
+    assert quoted(f"{SAID}\n{line}") == [SAID]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reviewed in 31 of 40 cases on time.",
+        "2.2 73% of complaints were answered within the time allowed",
+        "Approved by a manager, each plan goes to the family within two days and is read again by the team later.",
+        "No carer waited longer than six weeks in the north of the county.",
+        "Delays in discharge: 41 in April, 19 in September",
+    ],
+)
+def test_short_evidence_is_quoted(line: str) -> None:
+    assert quoted(line) == [line.removeprefix("2.2 ")]
+
+
+def test_a_row_is_quoted_with_all_its_cells_and_never_its_label_alone() -> None:
+    rows = "Care plans are person-centred and reviewed | Partly | Three of eight not reviewed since admission.\n"
+
+    assert quoted(rows + "Date of birth and home address | |", kind="table") == [rows.strip()]
+
+
+def test_the_sentence_that_speaks_as_the_entry_does_is_quoted_first() -> None:
+    text = (
+        "The group meets monthly and holds a list of 143 young people. In eight cases funding was not agreed until "
+        "after the eighteenth birthday, which caused distress. Families praised how well the new workers listened."
+    )
+
+    assert "caused distress" in quoted(text, polarity=Polarity.SHORTFALL, most=1)[0]
+    assert "praised" in quoted(text, polarity=Polarity.STRENGTH, most=1)[0]
