@@ -19,6 +19,8 @@ YEARS_FRESH = 3  # a document older than this many years before the return is ca
 LONG_PAGES = 100  # from here on a document is long; or from
 LONG_WORDS = 40_000  # where its format has no pages
 LITTLE_EVIDENCE = 0.1  # share of passages that are evidence
+STUB_WORDS = 40  # below which a document only announces what is to come
+PROMPT_WORDS = 100  # for each prompt left empty, from which a document is no form but holds one
 
 
 class Fitness(IntEnum):
@@ -27,10 +29,11 @@ class Fitness(IntEnum):
     FIT = 0
     PARTLY_FILLED = 1
     OLD = 2
-    LITTLE_IN_IT = 3
-    WAITING = 4
-    BLANK = 5
-    UNREADABLE = 6
+    STUB = 3
+    LITTLE_IN_IT = 4
+    WAITING = 5
+    BLANK = 6
+    UNREADABLE = 7
 
 
 _ASIDE = {DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED}
@@ -50,6 +53,10 @@ _VERDICTS = {
     Fitness.OLD: (
         ItemStatus.OUT_OF_DATE_ONLY,
         "{name} is from {year}. Send a newer version, or tell us that this one still holds.",
+    ),
+    Fitness.STUB: (
+        ItemStatus.PARTLY,
+        "{name} holds only {words} words. Send the whole document, or tell us that there is no more.",
     ),
     Fitness.LITTLE_IN_IT: (
         ItemStatus.PARTLY,
@@ -163,7 +170,8 @@ def _item(
                 firm.add(document.id)
     found = [bank.documents[document_id] for document_id in sections]
     status, advice = _judge(found, firm, links, bank, today)
-    ranked = sorted(found, key=lambda d: (d.id not in firm, _fitness(d, today)))
+    useful = [d for d in found if status is not ItemStatus.PROVIDED or _fitness(d, today) < Fitness.BLANK]
+    ranked = sorted(useful, key=lambda d: (d.id not in firm, _fitness(d, today)))
     return ItemReport(
         item=item.id,
         title=item.title,
@@ -181,9 +189,16 @@ def _fitness(document: Document, today: date) -> Fitness:
         return known
     if document.template.state is TemplateState.BLANK:
         return Fitness.BLANK
-    if document.template.state is TemplateState.PARTLY:
+    if document.template.state is TemplateState.PARTLY and not _holds_a_form(document):
         return Fitness.PARTLY_FILLED
+    if 0 < document.words < STUB_WORDS:
+        return Fitness.STUB
     return Fitness.OLD if is_old(document, today) else Fitness.FIT
+
+
+def _holds_a_form(document: Document) -> bool:
+    """Tell whether a partly filled form is a small part of a document: a procedure with its own forms at the end."""
+    return document.words >= PROMPT_WORDS * max(1, len(document.template.empty))
 
 
 def is_old(document: Document, today: date) -> bool:
@@ -199,7 +214,12 @@ def _judge(
         return ItemStatus.PROVIDED, "You gave a public link. We have not opened it; check that it works for everyone."
     if best is not None:
         status, advice = _VERDICTS[_fitness(best, today)]
-        facts = {"year": best.year, "filled": round(100 * best.template.filled), "reason": best.reason}
+        facts = {
+            "year": best.year,
+            "filled": round(100 * best.template.filled),
+            "words": best.words,
+            "reason": best.reason,
+        }
         return status, advice.format(name=_file(bank.name(best)), **facts).strip()
     if found:
         name = _file(bank.name(found[0]))
