@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from index.model import CitedSentence, IndexedPassage, Polarity
 from index.phrases import Phrases
@@ -12,6 +12,7 @@ from index.word_classes import tokens_of, word_classes
 
 FEWEST_LOOSE = 8  # words of what is no whole sentence and has no figure: fewer are a title, a venue or a name
 
+HEAD_WORDS = 6  # of a cell in the head of a table, at most
 SHORT_STAMP = 14  # words without its dates, below which a line can be no more than a stamp
 
 # Words that lean on the sentence before: first in a sentence, or second to fourth.
@@ -56,14 +57,26 @@ def quotable(
     """Give the sentences of a passage that say most, at most `most`, in their order, each read again in its page.
 
     `cues`: words that speak for where the entry stands; `used`: what it quotes already. Rows of a table stand only
-    where there is no whole sentence, and with all of their cells.
+    where there is no whole sentence, with all of their cells and below the head of the table where that is at hand.
     """
-    sentences = [each for each in sentences_of(passage, pages) if each.text not in used and not is_furniture(each)]
+    every = sentences_of(passage, pages)
+    head = _head(every)
+    sentences = [each for each in every if each is not head and each.text not in used and not is_furniture(each)]
     candidates = [each for each in sentences if each.whole and CELL_GAP not in each.text] or sentences
     weights = {place: _weight(sentence, cues, polarity) for place, sentence in enumerate(candidates)}
-    best = sorted(weights, key=lambda place: (-weights[place], place))[:most]
-    shown = [CitedSentence(text=candidates[i].text, citations=candidates[i].citations) for i in sorted(best)]
+    best = [candidates[i] for i in sorted(sorted(weights, key=lambda place: (-weights[place], place))[:most])]
+    if head is not None and head.text not in used and any(CELL_GAP in each.text for each in best):
+        best.insert(0, head)
+    shown = [CitedSentence(text=each.text, citations=each.citations) for each in best]
     return [sentence for sentence in shown if verified(sentence, pages)]
+
+
+def _head(sentences: Sequence[Sentence]) -> Sentence | None:
+    """Give the first row of a table where it names its columns: short cells without figures above other rows."""
+    rows = [sentence for sentence in sentences if CELL_GAP in sentence.text]
+    if len(rows) < 2 or _FIGURE.search(_DATE.sub("", rows[0].text.casefold())):
+        return None
+    return rows[0] if all(len(cell.split()) <= HEAD_WORDS for cell in rows[0].text.split(CELL_GAP)) else None
 
 
 def is_furniture(sentence: Sentence) -> bool:

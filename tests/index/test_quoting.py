@@ -67,3 +67,12 @@ def test_the_sentence_that_speaks_as_the_entry_does_is_quoted_first() -> None:
 
     assert "caused distress" in quoted(text, polarity=Polarity.SHORTFALL, most=1)[0]
     assert "praised" in quoted(text, polarity=Polarity.STRENGTH, most=1)[0]
+
+
+def test_a_row_is_quoted_below_the_head_of_its_table() -> None:
+    table = "Month | Hours unsourced | Average days to source\nApril 2024 | 141 | 4.8\nMay 2024 | 98 | 4.1"
+
+    assert quoted(table, kind="table", most=1) == [
+        "Month | Hours unsourced | Average days to source",
+        "April 2024 | 141 | 4.8",
+    ]
