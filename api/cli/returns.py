@@ -38,8 +38,12 @@ def ingest(
             draft=draft,
         )
         with progress(quiet=as_json) as tell:
-            tell("storing", 0, 0)
+            tell("storing", 0, 1)
             sending.send_path(opened.services, opened.actor, view.item.id, path)
+            tell("storing", 1, 1)
+            tell("preparing", 0, 1)  # the model and the mapping are made once in a new home, which takes a minute
+            opened.services.mapper(view.item.framework)
+            tell("preparing", 1, 1)
             jobs.Worker(opened.services).run_until_idle(
                 return_id=view.item.id, on_progress=lambda p: tell(p.step, p.done, p.total)
             )

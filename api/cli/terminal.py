@@ -67,7 +67,7 @@ def greet(made: tuple[Actor, str] | None) -> None:
 @contextmanager
 def progress(*, quiet: bool) -> Iterator[Any]:
     """Show one bar per step on standard error while the block runs."""
-    columns = (TextColumn("{task.description:>8}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (TextColumn("{task.description:>9}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=err, disable=quiet) as bars:
         tasks: dict[str, Any] = {}
 
@@ -105,7 +105,7 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
         out.print(table)
     total = sum(sent.counts.values())
     parts = ", ".join(f"{count} {word}" for word, count in sent.counts.items())
-    out.print(f"{total} files sent: {parts}.", highlight=False)
+    out.print(f"{total} {'file' if total == 1 else 'files'} sent: {parts}.", highlight=False)
     if not opened.actor.may(Permission.GRID):
         return
     summary = export.summarise(opened.services, opened.actor, key)

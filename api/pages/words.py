@@ -163,8 +163,8 @@ def queue_order(decisions: int) -> str:
             f"{UNSURE_EVERY}th is one that the program is unsure of and learns most from."
         )
     return (
-        f"Most confident first. The order is learned once {FEWEST} were accepted and {FEWEST} rejected, "
-        "if that would have served better on them."
+        f"Most confident first. Once {FEWEST} suggestions are accepted and {FEWEST} rejected, the order is learned "
+        "from these decisions, if it would have brought the accepted ones sooner."
     )
 
 

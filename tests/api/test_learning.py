@@ -270,7 +270,7 @@ def test_the_page_says_in_one_line_how_the_order_came_about(bank: Bank) -> None:
             bank.decide(rejected, Decision.REJECT)
         after = client.get(address, headers=cookie).text
 
-    assert "Most confident first. The order is learned once 10 were accepted and 10 rejected, if" in before
+    assert "Most confident first. Once 10 suggestions are accepted and 10 rejected, the order is learned" in before
     assert "as learned from 20 decisions made here" in after
 
 
