@@ -19,7 +19,8 @@ LONGEST = 70  # words: more are a list run together
 CELL_GAP = " | "  # between two cells of a row, see ingest.words.row_text
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(
-    r"^(?:[\u2022\u25cf\u25aa*\u2013-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?=[A-Z]|\d[\d.,]*(?:%|\s[a-z])))+"
+    r"^(?:[\u2022\u25cf\u25aa*\u2013-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+"
+    r"|\d{1,2}(?:\.\d{1,2})+\s+(?=[A-Z]|\d[\d.,]*(?:%|\s[a-z])))+"
 )
 _OPENS = re.compile(r"""^["'\u2018\u201c(\[]?[A-Z0-9\u00a3]""")
 _CLOSES = re.compile(r"""[.!?]["'\u2019\u201d)\]]*$""")

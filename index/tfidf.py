@@ -23,8 +23,8 @@ class Tfidf:
     """Weighs terms as scikit-learn's TfidfVectorizer does with `sublinear_tf`, and differs by rounding alone.
 
     What it is for is speed: terms that always come together, as the runs of letters of a word do, are looked up once.
-    Of 1,739 passages in nine vocabularies 0.9 s of processor time against 3.7 s, and scikit-learn, whose import takes
-    1.2 s, need not be loaded to map (2026-11-26).
+    The four lexical spaces of 1,279 passages take 1.4 s of processor time, finding the terms included, in place of 2.8;
+    and scikit-learn, whose import takes 1.2 s, need not be loaded to map (2026-11-26).
     """
 
     def __init__(
