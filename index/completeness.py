@@ -20,7 +20,6 @@ LONG_PAGES = 100  # from here on a document is long; or from
 LONG_WORDS = 40_000  # where its format has no pages
 LITTLE_EVIDENCE = 0.1  # share of passages that are evidence
 STUB_WORDS = 40  # below which a document only announces what is to come
-PROMPT_WORDS = 100  # for each prompt left empty, from which a document is no form but holds one
 
 
 class Fitness(IntEnum):
@@ -170,8 +169,7 @@ def _item(
                 firm.add(document.id)
     found = [bank.documents[document_id] for document_id in sections]
     status, advice = _judge(found, firm, links, bank, today)
-    useful = [d for d in found if status is not ItemStatus.PROVIDED or _fitness(d, today) < Fitness.BLANK]
-    ranked = sorted(useful, key=lambda d: (d.id not in firm, _fitness(d, today)))
+    ranked = sorted(found, key=lambda d: (d.id not in firm, _fitness(d, today)))
     return ItemReport(
         item=item.id,
         title=item.title,
@@ -189,16 +187,11 @@ def _fitness(document: Document, today: date) -> Fitness:
         return known
     if document.template.state is TemplateState.BLANK:
         return Fitness.BLANK
-    if document.template.state is TemplateState.PARTLY and not _holds_a_form(document):
+    if document.template.state is TemplateState.PARTLY:
         return Fitness.PARTLY_FILLED
     if 0 < document.words < STUB_WORDS:
         return Fitness.STUB
     return Fitness.OLD if is_old(document, today) else Fitness.FIT
-
-
-def _holds_a_form(document: Document) -> bool:
-    """Tell whether a partly filled form is a small part of a document: a procedure with its own forms at the end."""
-    return document.words >= PROMPT_WORDS * max(1, len(document.template.empty))
 
 
 def is_old(document: Document, today: date) -> bool:

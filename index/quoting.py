@@ -91,7 +91,10 @@ def is_furniture(sentence: Sentence) -> bool:
 
 
 def _weight(sentence: Sentence, cues: Phrases, polarity: Polarity) -> float:
-    """Prefer sentences with cues and figures, of a readable length, that stand alone and speak as the entry does."""
+    """Prefer sentences with cues and figures, of a readable length, that stand alone and speak as the entry does.
+
+    The weights are set by judgement, reading the entries of two made-up returns.
+    """
     words = sentence.text.split()
     figures = any(character.isdigit() for character in sentence.text)
     leans = words[0].casefold() in _LEANING or not _LEANING_ON.isdisjoint(word.casefold() for word in words[1:4])

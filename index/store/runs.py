@@ -50,9 +50,9 @@ def save_run(
         connection.execute(delete(matches).where(*stale))
     else:
         connection.execute(delete(matches).where(*stale, matches.c.run_id != latest.id))
-        held = connection.scalars(select(matches.c.passage_id).where(matches.c.run_id == latest.id))
+        held = connection.scalars(select(matches.c.passage_id).where(*stale))
         for batch in batches(set(held) - set(standing)):
-            connection.execute(delete(matches).where(matches.c.run_id == latest.id, matches.c.passage_id.in_(batch)))
+            connection.execute(delete(matches).where(*stale, matches.c.passage_id.in_(batch)))
     connection.execute(
         insert(runs).values(
             id=run.id,

@@ -20,4 +20,5 @@ def test_every_axis_is_shown_with_and_without_each_signal_it_has(capsys: pytest.
     assert len(rows["everything"]) == 4
     assert rows["without descriptions"][1:] == ["-", "-", "-"]
     assert rows["without manner: turns and voices"][0] == "-"
+    assert 0.5 < float(rows["without manner: turns and voices"][1]) <= 1
     assert float(rows["descriptions alone"][0]) < float(rows["everything"][0])
