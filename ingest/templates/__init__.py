@@ -70,6 +70,8 @@ def examine(
     written = chances_written(places, learned().weights, learned().bias)
     chances = weigh(survey, places, written)
     state = TemplateState.NONE if prose else _state(survey, places, chances)
+    if state in {TemplateState.PARTLY, TemplateState.FILLED} and _is_prose_around_forms(body, limits):
+        state = TemplateState.NONE
     compared = state is not TemplateState.NONE or not long
     return _describe(survey, state), look_of(places, written, chances) if compared else FormLook()
 
@@ -81,6 +83,23 @@ def _opens_as_prose(body: Sequence[Element], limits: Thresholds) -> bool:
         return False
     survey = Survey.of(main, marked=False, limits=limits)
     return not survey.is_form and survey.outside > limits.told_in_blank and not survey.only_promises
+
+
+def _is_prose_around_forms(body: Sequence[Element], limits: Thresholds) -> bool:
+    """Say whether a document holds blank forms and is none without them: a policy with the forms it brings."""
+    forms = blank_parts(body, limits=limits)
+    main = [element for place, element in enumerate(body) if place not in forms]
+    words = sum(len(element.text.split()) for element in main)
+    if not forms or words <= sum(len(body[place].text.split()) for place in forms):
+        return False
+    survey = Survey.of(main, marked=False, limits=limits)
+    places = places_of(main, most=MOST_PLACES)
+    if words > _LONG and sum(map(_asks, places)) < _ASKING_SHARE * len(places):
+        return True
+    written = chances_written(places, learned().weights, learned().bias)
+    state = _state(survey, places, weigh(survey, places, written))
+    appended = all(is_appendix(body[place]) for place in forms if place - 1 not in forms)
+    return state is TemplateState.NONE or (appended and state is TemplateState.FILLED)
 
 
 def narrowed(elements: Iterable[Element]) -> list[Element]:

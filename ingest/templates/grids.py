@@ -156,7 +156,8 @@ class Grid:
             return False
         name = next(cell for cell in row if cell)
         if len(row) < 3:
-            return bool(row[0]) and (bool(_BAND.match(name)) or (name.isupper() and len(name.split()) > 1))
+            titled = row is rows[0] and len(rows) > 2 and not is_prompt(name) and all(all(other) for other in rows[1:])
+            return bool(row[0]) and (titled or bool(_BAND.match(name)) or (name.isupper() and " " in name))
         full = sum(1 for other in rows if sum(map(bool, other)) > 1)
         return full > len(rows) * _MOSTLY and (not row[self.label] or bool(_BAND.match(name)) or name.isupper())
 

@@ -183,6 +183,43 @@ def test_a_blank_appendix_does_not_make_a_policy_a_form() -> None:
     assert check.state is TemplateState.NONE
 
 
+def test_a_policy_with_its_document_control_and_a_blank_form_is_no_form() -> None:
+    control = table(
+        ("Document control", ""), ("Owner", "Head of Service"), ("Approved by", "Management Team, 14 May 2024"),
+        ("Review date", "May 2026"), ("Supersedes", "Version 3 (2019)"),
+    )  # fmt: skip
+    duties = [
+        "The Act consolidated the law on adult social care. Statutory guidance sits beside it.",
+        "The assessment must be appropriate and proportionate. The assessor will agree with the individual how.",
+        "Contacts are received by the contact team by telephone, through the portal or in person at an office.",
+        "An individual who disagrees with the determination may request that it be reviewed by a manager.",
+    ]
+    sections = [part for n, text in enumerate(duties * 4) for part in (heading(f"{n}. Duties", 1), paragraph(text))]
+    roles = table(
+        ("Role", "Responsibility"), ("Assessor", "Completion of assessment in accordance with this policy"),
+        ("Team manager", "Allocation, authorisation, audit of two records per month"),
+        ("Head of Service", "Monitoring of timescales and reporting to the board"),
+    )  # fmt: skip
+    asked = ("Name", "Address", "Date of the decision", "Reason for disagreement", "Do you need help to take part?")
+    form = [
+        heading("Appendix A: Request for review of an eligibility decision", 1),
+        table(*((prompt, "") for prompt in asked)),
+        paragraph("Signature: Date:"),
+    ]
+    policy = [heading("Assessment and eligibility: policy and procedure", 1), control, *sections, roles]
+
+    assert check_template([*policy, *form]).state is TemplateState.NONE
+    assert blank_parts([*policy, *form]) == {len(policy) + place for place in range(len(form))}
+
+
+def test_a_filled_form_whose_last_part_is_blank_is_partly_filled() -> None:
+    filled = ("Name", "Asha Verma"), ("Team", "North"), ("Date", "3 May 2024"), ("What went well", "She chose the day.")
+    left = ("What was agreed", ""), ("By whom", ""), ("By when", ""), ("Signed", ""), ("Date", "")
+    form = [heading("Supervision record", 1), table(*filled), heading("Part B: review form", 1), table(*left)]
+
+    assert check_template(form).state is TemplateState.PARTLY
+
+
 def test_what_nobody_sees_and_running_headers_do_not_count() -> None:
     hidden = [Element(kind=ElementKind.PARAGRAPH, text=f"Prompt {n}: ______", hidden=True) for n in range(9)]
     header = Element(kind=ElementKind.HEADER, text="Name: ________ Date: ________ Team: ________ Ref: ________")
