@@ -18,6 +18,7 @@ from ingest.errors import StorageFullError
 from ingest.model import Failure
 from ingest.names import clean_name, numbered
 from ingest.settings import Limits
+from ingest.untrusted import MOST_CLAIMED
 
 MEGABYTE = 1024 * 1024
 _CHUNK = MEGABYTE
@@ -85,12 +86,13 @@ def read_members(file: Path, into: Path, limits: Limits, budget: Budget) -> Iter
     """
     with zipfile.ZipFile(file) as archive:
         members = [member for member in archive.infolist() if not member.is_dir()]
-        overlapping = _overlapping(archive, members)
+        packed = file.stat().st_size
+        overlapping = _overlapping(archive, members, packed)
         taken: set[str] = set()
         for place, member in enumerate(members):
             parts = re.split(r"[/\\]", _original_name(member))
             path = _unique("/".join(clean_name(part) for part in parts if part), taken)
-            refusal = _refusal(member, parts, limits)
+            refusal = _refusal(member, parts, limits, packed)
             if refusal is None and place in overlapping:
                 refusal = _failure(
                     "damaged", "This entry shares its bytes with another one of the archive. Make the archive again."
@@ -101,14 +103,15 @@ def read_members(file: Path, into: Path, limits: Limits, budget: Budget) -> Iter
                     yield Member(path=path, name=parts[-1], file=written, size=written.stat().st_size)
                     continue
                 refusal = written
-            yield Member(path=path, name=parts[-1], file=None, size=member.file_size, refusal=refusal)
+            claimed = min(member.file_size, MOST_CLAIMED)
+            yield Member(path=path, name=parts[-1], file=None, size=claimed, refusal=refusal)
 
 
 def _refusal(  # noqa: PLR0911 - a list of reasons, the first that holds
-    member: zipfile.ZipInfo, parts: list[str], limits: Limits
+    member: zipfile.ZipInfo, parts: list[str], limits: Limits, packed: int
 ) -> Failure | None:
-    """Return what is wrong with an entry before any of it is read."""
-    if member.header_offset < 0:  # it would begin before the file does
+    """Return what is wrong with an entry of an archive of `packed` bytes before any of it is read."""
+    if member.header_offset < 0 or member.header_offset + member.compress_size > packed:  # outside of the archive
         return _failure("damaged", "This entry of the archive is damaged. Make the archive again and send that.")
     kind = stat.S_IFMT(member.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
@@ -164,12 +167,16 @@ def _inflate(
     return target
 
 
-def _overlapping(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> set[int]:
-    """Return the places of entries whose bytes another entry claims too: how small archives unpack to terabytes."""
+def _overlapping(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], packed: int) -> set[int]:
+    """Return the places of entries whose bytes another entry claims too: how small archives unpack to terabytes.
+
+    One that claims more than the archive's `packed` bytes is never read, and takes nothing from the others.
+    """
     ranges = []
     for place, member in enumerate(members):
         start = member.header_offset
-        ranges.append((start, start + _header_size(archive, start) + member.compress_size, place))
+        if start + member.compress_size <= packed:
+            ranges.append((start, start + _header_size(archive, start) + member.compress_size, place))
     found: set[int] = set()
     reach, owner = -1, -1
     for start, end, place in sorted(ranges):

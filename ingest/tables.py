@@ -90,7 +90,7 @@ documents = Table(
     return_column(),
     Column("sha256", String(64), nullable=False),
     Column("media_type", String(120), nullable=False),
-    Column("size", Integer, nullable=False),
+    Column("size", BigInteger, nullable=False),
     Column("stage", String(20), nullable=False),  # received: to be read; read: its relations follow from the return's
     Column("status", String(20), nullable=False),
     Column("reason", Text, nullable=False, default=""),
@@ -130,7 +130,7 @@ entries = Table(
     Column("document_id", ForeignKey("documents.id"), index=True),
     Column("path", Text, nullable=False),
     Column("sha256", String(64)),
-    Column("size", Integer, nullable=False),
+    Column("size", BigInteger, nullable=False),
     Column("media_type", String(120), nullable=False),
     Column("outcome", String(20), nullable=False),
     Column("reason", Text, nullable=False, default=""),

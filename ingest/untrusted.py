@@ -6,6 +6,7 @@ from math import isfinite
 from typing import Any
 
 Json = Any  # what json.loads returns
+MOST_CLAIMED = 2**40  # bytes that are believed of a file nobody opened: a header may claim any number
 
 
 def exactly(raw: Json, names: set[str]) -> None:

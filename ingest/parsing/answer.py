@@ -9,13 +9,12 @@ from ingest.model import Attachment, Element, ElementKind, Failure, Parsed
 from ingest.names import clean_name
 from ingest.parsing.outcome import MEGABYTE, MOST_ELEMENTS, MOST_NAME
 from ingest.settings import Limits
-from ingest.untrusted import Json, exactly, items, number, switch, text, whole
+from ingest.untrusted import MOST_CLAIMED, Json, exactly, items, number, switch, text, whole
 
 _MOST_MESSAGE = 2000  # characters of a failure's message
 _MOST_FLAGS = 50
 _MOST_SECONDS = 1e6
 _ELEMENT_NAMES = [field.name for field in fields(Element)]
-_LARGEST = 2**40  # bytes that an attachment may claim to have
 _NAMES = {field.name for field in fields(Parsed)}
 
 
@@ -100,7 +99,7 @@ def _attachment(raw: Json, limits: Limits) -> Attachment:
     return Attachment(
         name=clean_name(text(raw["name"], MOST_NAME)),
         file=text(raw["file"], MOST_NAME),
-        size=whole(raw["size"], 0, _LARGEST),
+        size=whole(raw["size"], 0, MOST_CLAIMED),
         refusal=None if raw["refusal"] is None else _failure(raw["refusal"], limits),
     )
 

@@ -77,6 +77,7 @@ def add_entry(
     The same path and bytes sent again is the same entry with one more upload; the same bytes under another path are
     another entry of the same document.
     """
+    lock_return(connection, authority_id=authority_id, return_id=return_id)  # another may be sending the same
     same = and_(entries.c.authority_id == authority_id, entries.c.return_id == return_id, entries.c.path == path)
     if sha256 is not None:
         same = and_(same, entries.c.sha256 == sha256)
@@ -167,8 +168,12 @@ def add_members(
 def measure_members(
     connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, path: str
 ) -> tuple[int, int]:
-    """Give how many files stand inside the one at `path` and everything around it, and their bytes together."""
-    query = select(func.count(), func.coalesce(func.sum(entries.c.size), 0)).where(
+    """Give how many files stand inside the one at `path` and everything around it, and their bytes together.
+
+    What was refused has no bytes here, whatever size it claimed.
+    """
+    kept = func.sum(entries.c.size).filter(entries.c.outcome != Outcome.REFUSED)
+    query = select(func.count(), func.coalesce(kept, 0)).where(
         entries.c.authority_id == authority_id, entries.c.return_id == return_id, _inside(path.split("!", 1)[0])
     )
     count, size = connection.execute(query).one()

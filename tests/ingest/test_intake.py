@@ -298,3 +298,20 @@ def test_a_folder_is_walked_in_order_and_links_are_refused(tmp_path: Path) -> No
         ("b/two.txt", False),
         ("link.txt", True),
     ]
+
+
+def test_a_size_that_nothing_could_have_is_not_believed(tmp_path: Path) -> None:
+    content = bytearray(zipped(("a.txt", TEXT), ("b.txt", TEXT)))
+    directory = content.index(b"PK\x01\x02")
+    claimed = struct.pack("<HHQ", 1, 8, 2**64 - 1)
+    content[directory + 24 : directory + 28] = b"\xff" * 4
+    content[directory + 30 : directory + 32] = struct.pack("<H", len(claimed))
+    content[directory + 46 + 5 : directory + 46 + 5] = claimed
+    end = content.index(b"PK\x05\x06")
+    (size,) = struct.unpack_from("<L", content, end + 12)
+    struct.pack_into("<L", content, end + 12, size + len(claimed))
+
+    _, lying, honest = sent(tmp_path, bytes(content))
+
+    assert (lying.refusal is not None, lying.size) == (True, 2**40)
+    assert honest.refusal is None

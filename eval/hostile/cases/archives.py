@@ -7,6 +7,7 @@ import io
 import struct
 import tarfile
 from collections.abc import Callable
+from functools import partial
 from typing import Unpack
 
 from eval.hostile.case import (
@@ -63,8 +64,8 @@ def _overlapping() -> bytes:
     return pack([kernel, *claims])
 
 
-def _zip64_lie() -> bytes:
-    extra = struct.pack("<HHQQ", 1, 16, 1 << 62, 1 << 62)
+def _zip64_lie(claimed: int) -> bytes:
+    extra = struct.pack("<HHQQ", 1, 16, claimed, claimed)
     return pack([Part(name="a.txt", content=_TEXT, size=0xFFFFFFFF, packed_size=0xFFFFFFFF, extra=extra), _GOOD])
 
 
@@ -269,7 +270,17 @@ CASES = (
         entries={"2.zip": REFUSED},
         quick=False,
     ),
-    _case("zip64-lie", _zip64_lie, OPENED | REFUSED, "An entry says it has four exabytes."),
+    *(
+        _case(
+            name,
+            partial(_zip64_lie, claimed),
+            OPENED,
+            f"An entry says it has {claimed:,} bytes.",
+            entries={"a.txt": REFUSED, "good.txt": READ},
+            rows=3,
+        )
+        for name, claimed in (("zip64-lie", 1 << 62), ("zip64-most", (1 << 64) - 1), ("zip64-three-gb", 3 << 30))
+    ),
     _case("truncated", lambda: archive({"a.txt": _TEXT * 100})[:-40], UNREAD, "The directory is cut off."),
     _case("head-only", lambda: b"PK\x03\x04" + b"\0" * 100, UNREAD, "Begins like an archive and is none."),
     _case("no-entries", lambda: pack([]), UNREAD, "An archive of nothing."),
