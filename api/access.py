@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 from pwdlib import PasswordHash
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from api.tables import sessions, sign_in_failures, users
+from ingest.db import insert_for
 from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError, SignInError
 from ingest.ids import new_id
 from ingest.model import AuthorityId, Return, ReturnState
@@ -21,6 +23,7 @@ from ingest.model import AuthorityId, Return, ReturnState
 MIN_PASSWORD = 12  # characters
 FREE_TRIES = 5  # wrong passwords before an account has to wait
 WAIT = timedelta(minutes=5)
+FORGOTTEN = timedelta(days=1)  # after which wrong passwords count no more
 
 
 class Role(StrEnum):
@@ -85,6 +88,14 @@ class Actor:
         return self.role is Role.ADMIN or found.state is not ReturnState.DRAFT
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credentials:
+    """What a password is checked against."""
+
+    actor: Actor | None  # None where nobody of that name may sign in
+    password_hash: str | None = field(repr=False)
+
+
 def require(actor: Actor, permission: Permission) -> None:
     """Stop unless the actor's role allows it.
 
@@ -139,16 +150,13 @@ def find_user(connection: Connection, *, name: str) -> Actor:
     row = connection.execute(select(users).where(users.c.name == name, users.c.disabled.is_(False))).one_or_none()
     if row is None:
         raise NotFoundError(f"There is no account called {name!r}. See `evidence-grid user list`.")
-    return Actor(id=row.id, name=row.name, role=Role(row.role), authority_id=row.authority_id)
+    return _actor(row)
 
 
 def list_users(connection: Connection) -> list[tuple[Actor, bool]]:
     """List accounts by name, each with whether it is disabled."""
     rows = connection.execute(select(users).order_by(users.c.name))
-    return [
-        (Actor(id=row.id, name=row.name, role=Role(row.role), authority_id=row.authority_id), row.disabled)
-        for row in rows
-    ]
+    return [(_actor(row), row.disabled) for row in rows]
 
 
 def set_password(connection: Connection, *, name: str, password: str) -> None:
@@ -174,8 +182,8 @@ def disable_user(connection: Connection, *, name: str) -> None:
 # --- sessions ------------------------------------------------------------------------------------------------------
 
 
-def check_password(connection: Connection, *, name: str, password: str, at: datetime) -> Actor | None:
-    """Give the account when the password fits; None when not. Each failure is counted.
+def find_credentials(connection: Connection, *, name: str, at: datetime) -> Credentials:
+    """Give what a password is checked against; for an unknown name too.
 
     Raises:
         SignInError: too many wrong passwords; wait.
@@ -184,17 +192,39 @@ def check_password(connection: Connection, *, name: str, password: str, at: date
     if failures is not None and failures.tries >= FREE_TRIES and at - failures.last_at < WAIT:
         raise SignInError(f"Too many wrong passwords for this name. Wait {WAIT.seconds // 60} minutes, then try again.")
     row = connection.execute(select(users).where(users.c.name == name, users.c.disabled.is_(False))).one_or_none()
-    # An unknown name costs the same time as a known one, so that names cannot be guessed by the clock.
-    fits = _hasher().verify(password, _nobody() if row is None else row.password_hash)
-    if row is None or not fits:
-        _count_failure(connection, name[:200], at, known=failures is not None)
-        return None
-    connection.execute(delete(sign_in_failures).where(sign_in_failures.c.name == name))
-    return Actor(id=row.id, name=row.name, role=Role(row.role), authority_id=row.authority_id)
+    return Credentials(
+        actor=None if row is None else _actor(row), password_hash=None if row is None else row.password_hash
+    )
 
 
-def open_session(connection: Connection, *, actor: Actor, at: datetime) -> str:
-    """Open a session and give its token (256 bits); only the token's hash is kept."""
+def fits(credentials: Credentials, password: str) -> bool:
+    """Tell whether a password is the account's. Slow on purpose: call it outside of any transaction.
+
+    An unknown name costs the same time as a known one, so that names cannot be guessed by the clock.
+    """
+    known = credentials.password_hash
+    return _hasher().verify(password, _nobody() if known is None else known) and known is not None
+
+
+def count_failure(connection: Connection, *, name: str, at: datetime) -> None:
+    """Note a wrong password, and forget those of long ago."""
+    connection.execute(delete(sign_in_failures).where(sign_in_failures.c.last_at < at - FORGOTTEN))
+    row = insert_for(connection, sign_in_failures).values(name=name[:200], tries=1, last_at=at)
+    again = {"tries": sign_in_failures.c.tries + 1, "last_at": at}
+    connection.execute(row.on_conflict_do_update(index_elements=["name"], set_=again))
+
+
+def forget_failures(connection: Connection, *, name: str) -> None:
+    """Forget the wrong passwords of a name, since the right one was given."""
+    connection.execute(delete(sign_in_failures).where(sign_in_failures.c.name == name[:200]))
+
+
+def open_session(connection: Connection, *, actor: Actor, at: datetime, longest: timedelta) -> str:
+    """Open a session and give its token (256 bits); only the token's hash is kept. Sessions that ran out are removed.
+
+    `longest`: how long a session may last.
+    """
+    connection.execute(delete(sessions).where(sessions.c.created_at < at - longest))
     token = secrets.token_urlsafe(32)
     connection.execute(insert(sessions).values(token_hash=_digest(token), user_id=actor.id, created_at=at, seen_at=at))
     return token
@@ -211,7 +241,7 @@ def resume_session(
     ).one_or_none()
     if row is None or at - row.seen_at > idle or at - row[0] > longest:
         return None
-    return Actor(id=row.id, name=row.name, role=Role(row.role), authority_id=row.authority_id)
+    return _actor(row)
 
 
 def is_stale(connection: Connection, *, token: str, at: datetime) -> bool:
@@ -240,15 +270,8 @@ def is_form_token(given: str, token: str) -> bool:
     return hmac.compare_digest(given.encode(), form_token(token).encode())
 
 
-def _count_failure(connection: Connection, name: str, at: datetime, *, known: bool) -> None:
-    if known:
-        connection.execute(
-            update(sign_in_failures)
-            .where(sign_in_failures.c.name == name)
-            .values(tries=sign_in_failures.c.tries + 1, last_at=at)
-        )
-    else:
-        connection.execute(insert(sign_in_failures).values(name=name, tries=1, last_at=at))
+def _actor(row: Row[Any]) -> Actor:
+    return Actor(id=row.id, name=row.name, role=Role(row.role), authority_id=row.authority_id)
 
 
 def _digest(token: str) -> str:

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, insert, select
 
 from api.tables import events
+from ingest.db import take_turn
 
 FIRST = "0" * 64
-_LOCK = 7_310_001  # any number, the same for every writer of this log
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +42,7 @@ def record(
     details: Mapping[str, Any] | None = None,
 ) -> None:
     """Add an event in the caller's transaction: what is not logged did not happen."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+    take_turn(connection)
     latest = connection.execute(select(events.c.seq, events.c.hash).order_by(events.c.seq.desc()).limit(1)).first()
     seq, previous = (1, FIRST) if latest is None else (latest.seq + 1, latest.hash)
     values = {
@@ -58,11 +57,9 @@ def record(
     connection.execute(insert(events).values(**values, previous=previous, hash=_chain(previous, values)))
 
 
-def list_events(connection: Connection, *, authority_id: str | None = None, limit: int = 200) -> list[Event]:
+def list_events(connection: Connection, *, limit: int = 200) -> list[Event]:
     """List the latest events, newest first."""
     query = select(events).order_by(events.c.seq.desc()).limit(limit)
-    if authority_id is not None:
-        query = query.where(events.c.authority_id == authority_id)
     return [
         Event(
             seq=row.seq,

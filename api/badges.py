@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import fcntl
 import json
+import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from index.files import replace_file
+from ingest.ids import new_id
 
 # A worker holds a file lock for as long as it lives; the kernel drops it at death, however sudden. That beats
 # comparing process numbers, which are used again.
@@ -40,6 +44,11 @@ class Badge:
         self._path.write_text(json.dumps(asdict(abilities)), encoding="utf-8")
 
 
+def new_owner(home: Path) -> str:
+    """Make a name for a worker: it says which machine and which home can tell whether it lives."""
+    return f"{_at(home)}{os.getpid()}:{new_id()}"
+
+
 @contextmanager
 def signed_on(home: Path, owner: str) -> Iterator[Badge]:
     """Show that a worker lives while the block runs."""
@@ -54,8 +63,8 @@ def signed_on(home: Path, owner: str) -> Iterator[Badge]:
 
 
 def is_dead(home: Path, owner: str) -> bool:
-    """Tell whether a worker of this machine is known to be gone; one of another machine never is."""
-    return owner.split(":", 1)[0] == socket.gethostname() and not _is_held(_path(home, owner))
+    """Tell whether a worker is known to be gone; one of another machine, or with another home, never is."""
+    return owner.startswith(_at(home)) and not _is_held(_path(home, owner))
 
 
 def take_away(home: Path, owner: str) -> None:
@@ -73,6 +82,17 @@ def list_abilities(home: Path) -> list[Abilities]:
             except (OSError, ValueError, TypeError):
                 continue
     return found
+
+
+def _at(home: Path) -> str:
+    """Give what the names of all workers of this machine and home begin with.
+
+    The home has an id of its own: on another machine, or in another container, another home may have the same path.
+    """
+    file = home / "id"
+    if not file.exists():
+        replace_file(file, new_id().encode())
+    return f"{socket.gethostname()}:{file.read_text(encoding='ascii')}:"
 
 
 def _path(home: Path, owner: str) -> Path:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -24,7 +22,6 @@ from api.services import Services
 from ingest import recognition, store
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, EvidenceError, StorageFullError
-from ingest.ids import new_id
 from ingest.model import ReturnId
 from ingest.parsing import libreoffice
 from ingest.sandbox import Sandbox
@@ -92,7 +89,7 @@ class Worker:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._owner = f"{socket.gethostname()}:{os.getpid()}:{new_id()}"
+        self._owner = badges.new_owner(services.home)
         self._stop = threading.Event()
 
     def stop(self) -> None:
@@ -291,7 +288,7 @@ def optional_programs() -> list[tuple[str, str]]:
 
 
 def free_dead_leases(services: Services) -> None:
-    """Free what dead workers of this machine held; those of other machines run out by themselves."""
+    """Free what dead workers of this machine and home held; what others held runs out by itself."""
     with reading(services.engine) as connection:
         owners = leases.list_owners(connection)
     dead = [owner for owner in owners if badges.is_dead(services.home, owner)]

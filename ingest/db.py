@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, create_engine, event
+from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, Table, create_engine, event, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.types import TypeDecorator
@@ -26,6 +27,7 @@ metadata = MetaData(
 )
 
 BUSY_SECONDS = 60
+_TURN = 7_310_001  # any number, the same for every process
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -78,6 +80,26 @@ def writing(engine: Engine) -> Iterator[Connection]:
         if "disk is full" in str(error) or "No space left" in str(error):
             raise StorageFullError(StorageFullError.__doc__) from error
         raise
+
+
+def take_turn(connection: Connection) -> None:
+    """Let no other transaction that asks for it go on until this one ends: for rows numbered without gaps.
+
+    SQLite's writers queue anyway. Ask for it after a lock on rows, never before, so that no two wait for each other.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _TURN})
+
+
+def insert_for(connection: Connection, table: Table) -> Any:  # noqa: ANN401 - each dialect has a class of its own
+    """Give an insert that knows `on_conflict_do_nothing` and `on_conflict_do_update`, in the database's own dialect."""
+    return (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(table)
+
+
+def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows, by name of column; those whose key is there already stay as they are."""
+    if rows:
+        connection.execute(insert_for(connection, table).on_conflict_do_nothing(), rows)
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own type

@@ -1,1 +1,5 @@
-"""Everything the service can do, by subject; permission is checked here and nowhere else."""
+"""Everything the service can do, by subject.
+
+Permission is checked here. A page asks besides where it only offers something, so that nobody is offered what the
+action behind it would refuse.
+"""

@@ -10,7 +10,7 @@ from api.access import Actor, Permission, Role
 from api.services import Services
 from ingest import store
 from ingest.db import reading, writing
-from ingest.errors import ConflictError, NotFoundError, SignInError
+from ingest.errors import ConflictError, InputError, NotFoundError, SignInError
 from ingest.model import AuthorityId
 
 SYSTEM = Actor(id="system", name="system", role=Role.ADMIN, authority_id=None)
@@ -24,9 +24,17 @@ def sign_in(services: Services, *, name: str, password: str) -> tuple[Actor, str
         SignInError: name and password do not fit, or there were too many tries.
     """
     now = services.now()
+    with reading(services.engine) as connection:
+        credentials = access.find_credentials(connection, name=name, at=now)
+    actor = credentials.actor if access.fits(credentials, password) else None
     with writing(services.engine) as connection:
-        actor = access.check_password(connection, name=name, password=password, at=now)
-        token = None if actor is None else access.open_session(connection, actor=actor, at=now)
+        if actor is None:
+            access.count_failure(connection, name=name, at=now)
+            token = None
+        else:
+            access.forget_failures(connection, name=name)
+            longest = timedelta(hours=services.settings.session_hours)
+            token = access.open_session(connection, actor=actor, at=now, longest=longest)
         audit.record(
             connection,
             at=now,
@@ -112,13 +120,16 @@ def set_password(services: Services, actor: Actor, *, name: str, password: str) 
 
 
 def disable_user(services: Services, actor: Actor, *, name: str) -> None:
-    """Shut an account; its sessions end.
+    """Shut an account; its sessions end. Nobody can shut their own and lock themselves out.
 
     Raises:
+        InputError: it is the person's own.
         ConflictError: it is the last administrator's.
         NotFoundError: there is no such account.
     """
     access.require(actor, Permission.MANAGE)
+    if name == actor.name:
+        raise InputError("This is your own account. Ask another administrator to shut it.")
     with writing(services.engine) as connection:
         admins = [user.name for user, shut in access.list_users(connection) if user.role is Role.ADMIN and not shut]
         if admins == [name]:
@@ -170,8 +181,9 @@ def list_events(services: Services, actor: Actor, *, limit: int = 200) -> list[a
         return audit.list_events(connection, limit=limit)
 
 
-def check_log(services: Services) -> int | None:
+def check_log(services: Services, actor: Actor) -> int | None:
     """Give the number of the first event that does not fit the chain; None when all do."""
+    access.require(actor, Permission.MANAGE)
     with reading(services.engine) as connection:
         return audit.find_break(connection)
 

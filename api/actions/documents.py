@@ -141,7 +141,8 @@ def show_page(
             raise NotFoundError("There is no such document in this return, or it could not be read.")
         pages = store.get_page_texts(connection, authority_id=view.authority.id, reading_ids=[document.reading_id])
         spans = _spans(connection, view, document.id, passage_id)
-        number = number or (spans[0][0] if spans else 1)
+        if number is None:
+            number = spans[0][0] if spans else 1
         page = pages.get((document.reading_id, number))
         if page is None:
             raise NotFoundError(f"This document has {len(pages)} pages; there is no page {number}.")

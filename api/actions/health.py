@@ -29,12 +29,20 @@ MEANING = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
-    """What was found just now."""
+    """What anybody may know of the service just now."""
 
     status: str  # ok, or what is wrong
-    database: str  # sqlite or postgresql
     waiting: int  # documents that were not read yet
     workers: int  # that live and are ready
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inspection:
+    """What those who look after the service are told besides."""
+
+    health: Health
+    database: str  # sqlite or postgresql
+    workers: list[Abilities]  # what each living worker says of itself
     missing: list[str]  # protections, programs and libraries that some worker lacks, by name
 
 
@@ -44,23 +52,24 @@ def check(services: Services) -> Health:
         connection.execute(text("SELECT 1"))
         waiting = leases.count_unread(connection)
     workers = badges.list_abilities(services.home)
-    missing = {name for worker in workers for name in worker.missing}
-    if why_slow(services.home / "cache"):
-        missing.add("fast-embedding")
     return Health(
         status="ok" if workers or not waiting else "files wait and no worker is ready to read them",
-        database=services.engine.dialect.name,
         waiting=waiting,
         workers=len(workers),
-        missing=sorted(missing),
     )
 
 
-def list_workers(services: Services, actor: Actor) -> list[Abilities]:
-    """List what the living workers say of themselves.
+def inspect(services: Services, actor: Actor) -> Inspection:
+    """Say what protects reading and what is missing for it; to anybody else that would say where to attack.
 
     Raises:
         PermissionDeniedError: only administrators look after the service.
     """
     access.require(actor, Permission.MANAGE)
-    return badges.list_abilities(services.home)
+    workers = badges.list_abilities(services.home)
+    missing = {name for worker in workers for name in worker.missing}
+    if why_slow(services.home / "cache"):
+        missing.add("fast-embedding")
+    return Inspection(
+        health=check(services), database=services.engine.dialect.name, workers=workers, missing=sorted(missing)
+    )

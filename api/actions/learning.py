@@ -12,7 +12,7 @@ from index import store as index_store
 from index.learning import FEWEST_DECISIONS
 from index.lessons import lessons_of
 from index.model import LearnedVersion
-from ingest.db import reading, writing
+from ingest.db import reading, take_turn, writing
 from ingest.errors import ConflictError, InputError, NotFoundError
 
 SHIPPED = 0  # the number under which what is shipped is chosen
@@ -82,6 +82,7 @@ def learn(services: Services, actor: Actor, *, framework: str = "", forced: bool
         made_at=services.now(),
     )
     with writing(services.engine) as connection:
+        take_turn(connection)
         if index_store.next_learned(connection) != number:
             raise ConflictError("Another version was learned in the meantime. Look at the list, then try again.")
         index_store.add_learned(connection, version=version)

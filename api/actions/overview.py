@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from api.access import Actor
@@ -30,8 +31,9 @@ def list_overviews(services: Services, actor: Actor) -> list[Overview]:
     """List the returns this person may see, by authority, newest first."""
     views = list_returns(services, actor)
     with reading(services.engine) as connection:
-        counts = [store.count_documents(connection, **view.scope) for view in views]
-    return [
-        Overview(view=view, documents=sum(count.values()), waiting=count.get(DocumentStatus.RECEIVED, 0))
-        for view, count in zip(views, counts, strict=True)
-    ]
+        counts = store.count_documents(connection, authority_id=actor.authority_id)
+    return [_overview(view, counts.get(view.item.id, {})) for view in views]
+
+
+def _overview(view: ReturnView, count: Mapping[DocumentStatus, int]) -> Overview:
+    return Overview(view=view, documents=sum(count.values()), waiting=count.get(DocumentStatus.RECEIVED, 0))

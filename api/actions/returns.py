@@ -66,7 +66,7 @@ def open_return(
     now = services.now()
     with writing(services.engine) as connection:
         if actor.role is Role.AUTHORITY:
-            owner = next(a for a in store.list_authorities(connection) if a.id == actor.authority_id)
+            owner = next(each for each in store.list_authorities(connection) if each.id == actor.authority_id)
         else:
             owner = store.add_authority(connection, name=authority.strip(), at=now)
         found = store.find_return(connection, authority_id=owner.id, key=reference)
@@ -99,7 +99,7 @@ def find_return(services: Services, actor: Actor, key: str) -> ReturnView:
         NotFoundError: there is none, or it is not for this person; the two look the same.
         ConflictError: several authorities have a return of this reference; use the id.
     """
-    found = [view for view in list_returns(services, actor) if key in (view.item.id, view.item.reference)]
+    found = list_returns(services, actor, key=key)
     exact = [view for view in found if view.item.id == key]
     if len(exact or found) > 1:
         ids = ", ".join(f"{view.item.id} ({view.authority.name})" for view in found)
@@ -109,18 +109,14 @@ def find_return(services: Services, actor: Actor, key: str) -> ReturnView:
     return (exact or found)[0]
 
 
-def list_returns(services: Services, actor: Actor) -> list[ReturnView]:
-    """List the returns this person may see, by authority, newest first."""
+def list_returns(services: Services, actor: Actor, *, key: str | None = None) -> list[ReturnView]:
+    """List the returns this person may see, by authority, newest first; with `key`, those of this id or reference."""
+    own = actor.authority_id if actor.role is Role.AUTHORITY else None
+    if actor.role is Role.AUTHORITY and own is None:
+        return []
     with reading(services.engine) as connection:
-        authorities = store.list_authorities(connection)
-        if actor.role is Role.AUTHORITY:
-            authorities = [authority for authority in authorities if authority.id == actor.authority_id]
-        return [
-            ReturnView(item=item, authority=authority)
-            for authority in authorities
-            for item in store.list_returns(connection, authority_id=authority.id)
-            if actor.sees(item)
-        ]
+        found = store.list_returns(connection, authority_id=own, key=key)
+    return [ReturnView(item=item, authority=authority) for item, authority in found if actor.sees(item)]
 
 
 def submit_return(services: Services, actor: Actor, key: str) -> None:

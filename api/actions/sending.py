@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,9 +75,16 @@ def take(
     now = services.now()
     with writing(services.engine) as connection:
         upload_id = store.add_upload(connection, user_id=actor.id, at=now, **view.scope)
-    counts: Counter[str] = Counter()
+        audit.record(
+            connection,
+            at=now,
+            actor=actor.name,
+            action="files-sent",
+            subject=upload_id,
+            authority_id=view.authority.id,
+        )
     for one in sent:
-        entry_id = _take_one(services, view, upload_id, one, counts)
+        entry_id = _take_one(services, view, upload_id, one)
         if declared.request_item and not one.container and one.refusal is None:
             with writing(services.engine) as connection:
                 store.add_declaration(
@@ -92,16 +98,6 @@ def take(
                     at=now,
                     **view.scope,
                 )
-    with writing(services.engine) as connection:
-        audit.record(
-            connection,
-            at=services.now(),
-            actor=actor.name,
-            action="files-sent",
-            subject=upload_id,
-            authority_id=view.authority.id,
-            details=dict(counts),
-        )
     return upload_id
 
 
@@ -158,12 +154,10 @@ def declare(
         )
 
 
-def _take_one(
-    services: Services, view: ReturnView, upload_id: UploadId, one: intake.Sent, counts: Counter[str]
-) -> EntryId:
+def _take_one(services: Services, view: ReturnView, upload_id: UploadId, one: intake.Sent) -> EntryId:
     kept = keep(services, view.authority.id, one)
     with writing(services.engine) as connection:
-        entry_id = store.add_entry(
+        return store.add_entry(
             connection,
             authority_id=view.authority.id,
             return_id=view.item.id,
@@ -176,8 +170,6 @@ def _take_one(
             reason=kept.reason,
             at=services.now(),
         )
-    counts[kept.outcome] += 1
-    return entry_id
 
 
 def _check_item(services: Services, view: ReturnView, request_item: str) -> None:

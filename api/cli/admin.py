@@ -31,7 +31,7 @@ app.add_typer(db_app, name="db")
 def doctor(home: Home = None) -> None:
     """Check that everything the service needs is here, and that the event log was not tampered with."""
     services = open_home(home)
-    broken = accounts.check_log(services)
+    broken = accounts.check_log(services, accounts.SYSTEM)
     rows = [
         ("home folder", str(services.home), True),
         ("database", services.engine.dialect.name, True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from functools import cache
 from typing import Annotated, Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 from fastapi import Depends, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -18,7 +18,7 @@ from api.actions import accounts
 from api.actions.returns import ReturnView
 from api.pages import words
 from api.problems import Problem
-from api.web import HEADERS, SAFE_METHODS, Asking, form_token_of, services_of, session_token
+from api.web import HEADERS, SAFE_METHODS, Asking, form_token_of, services_of, session_token, split_address
 from ingest.errors import PermissionDeniedError
 
 Crumbs = list[tuple[str, str]]  # (words, address), outermost first
@@ -112,7 +112,7 @@ def way_back(request: Request) -> str:
     """Give the page to return to after signing in: this one, or the one a form was sent from."""
     if request.method in SAFE_METHODS:
         return local_path(request.url.path + (f"?{request.url.query}" if request.url.query else ""))
-    came_from = urlsplit(request.headers.get("referer", ""))
+    came_from = split_address(request.headers.get("referer", ""))
     if came_from.netloc != request.headers.get("host"):
         return "/"
     return local_path(came_from.path + (f"?{came_from.query}" if came_from.query else ""))
@@ -120,8 +120,8 @@ def way_back(request: Request) -> str:
 
 def local_path(address: str) -> str:
     """Give an address of this site to go on to; the list of returns for any other, so that no link leads away."""
-    parts = urlsplit(address)
-    plain = address.isprintable() and address.startswith("/") and not address.startswith(("//", "/\\"))
+    parts = split_address(address)
+    plain = address.isprintable() and parts.path.startswith("/") and not address.startswith(("//", "/\\"))
     if not plain or parts.scheme or parts.netloc or parts.path in ("/sign-in", "/sign-out"):
         return "/"
     return quote(parts.path, safe="/@:!$&'()*+,;=-._~%") + (f"?{parts.query}" if parts.query else "")

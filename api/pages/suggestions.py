@@ -69,7 +69,8 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
     decision = _decision(field(form, "decision"))
     text = {Decision.EDIT: field(form, "text"), Decision.REJECT: field(form, "note")}.get(decision, "")
     place = (field(form, "statement"), field(form, "category")) if decision is Decision.MOVE else ("", "")
-    before = queue(open_grid(services, actor, key), suggestion_id)
+    grid = open_grid(services, actor, key)
+    before = queue(grid, suggestion_id)
     try:
         review.decide(services, actor, key, suggestion_id, decision=decision, text=text, place=place)
     except (InputError, ConflictError) as error:
@@ -78,8 +79,9 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
     if decision is Decision.UNDO:
         return go(f"/returns/{key}/suggestions/{suggestion_id}")
     if before.following is None or field(form, "back") == "cell":
-        stored = open_suggestion(services, actor, key, suggestion_id).suggestion
-        return go(f"/returns/{key}/grid/{stored.statement}/{stored.category}?after={suggestion_id}#waiting")
+        this = grid.suggestions.get(suggestion_id)  # none of an earlier run
+        cell = "" if this is None else f"/{this.statement}/{this.category}"
+        return go(f"/returns/{key}/grid{cell}?after={suggestion_id}#waiting")
     return go(f"/returns/{key}/suggestions/{before.following}?after={suggestion_id}")
 
 

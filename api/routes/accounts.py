@@ -8,9 +8,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, Field
 
-from api import access
-from api.access import Actor, Permission, Role
-from api.actions import accounts, health
+from api.access import Actor, Role
+from api.actions import accounts, frameworks, health
 from api.web import Asking, Served, session_token
 from ingest.framework import Framework
 
@@ -45,6 +44,12 @@ class SessionAnswer:
 def show_health(services: Served) -> health.Health:
     """Tell whether the service can work; open to everybody, holds nothing of anybody."""
     return health.check(services)
+
+
+@router.get("/service")
+def inspect_service(services: Served, actor: Asking) -> health.Inspection:
+    """Say what protects reading, and what some worker lacks."""
+    return health.inspect(services, actor)
 
 
 @router.post("/sessions", status_code=201)
@@ -90,5 +95,4 @@ def list_events(services: Served, actor: Asking, limit: Annotated[int, Query(ge=
 @router.get("/frameworks/{framework_id}")
 def show_framework(services: Served, actor: Asking, framework_id: str) -> Framework:
     """Give a framework: statements, categories and the working list of request items."""
-    access.require(actor, Permission.GRID)
-    return services.framework(framework_id)
+    return frameworks.show_framework(services, actor, framework_id)

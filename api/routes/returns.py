@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from fastapi import APIRouter, File, Form, Query, Response, UploadFile
+from fastapi import Path as UrlPath
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel, Field
 
@@ -15,6 +16,8 @@ from api.web import Asking, Served, spooled
 from ingest.errors import InputError
 
 router = APIRouter()
+
+PageNumber = Annotated[int, UrlPath(ge=1, description="pages count from 1")]
 
 
 class NewReturn(BaseModel):
@@ -147,7 +150,7 @@ def declare(services: Served, actor: Asking, return_id: str, given: NewDeclarati
 
 
 @router.get("/returns/{return_id}/documents/{document_id}/pages/{number}")
-def show_page(services: Served, actor: Asking, return_id: str, document_id: str, number: int) -> PageAnswer:
+def show_page(services: Served, actor: Asking, return_id: str, document_id: str, number: PageNumber) -> PageAnswer:
     """Give one page of a document as text."""
     shown = documents.show_page(services, actor, return_id, document_id, number)
     return PageAnswer(
@@ -168,7 +171,7 @@ def draw_page(
     actor: Asking,
     return_id: str,
     document_id: str,
-    number: int,
+    number: PageNumber,
     mark: Annotated[list[str], Query(max_length=100, description="START-END in the page's text")] = [],  # noqa: B006 - FastAPI copies it
     strip: bool = False,  # noqa: FBT001, FBT002 - a query parameter
 ) -> Response:

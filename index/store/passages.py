@@ -7,12 +7,10 @@ from collections.abc import Collection, Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
-from index.model import (
-    IndexedPassage,
-)
+from index.model import IndexedPassage
 from index.tables import vectors
+from ingest.db import insert_new
 from ingest.model import AuthorityId, DocumentId, PassageId, ReturnId
 from ingest.receipt import primary_paths
 from ingest.store import list_entries
@@ -112,12 +110,11 @@ def list_passage_texts(
     connection: Connection, *, authority_id: AuthorityId, passage_ids: Collection[str]
 ) -> dict[PassageId, str]:
     """Give the texts of some passages, in the order of their ids."""
-    wanted = sorted(passage_ids)
     found: dict[PassageId, str] = {}
-    for start in range(0, len(wanted), IN_BATCH):
+    for batch in batches(passage_ids):
         query = (
             select(passages.c.id, passages.c.text)
-            .where(passages.c.authority_id == authority_id, passages.c.id.in_(wanted[start : start + IN_BATCH]))
+            .where(passages.c.authority_id == authority_id, passages.c.id.in_(batch))
             .order_by(passages.c.id)
         )
         found.update((PassageId(row.id), row.text) for row in connection.execute(query))
@@ -133,7 +130,6 @@ def save_vectors(
     rows: NDArray[np.float32],
 ) -> None:
     """Keep the vectors of some texts; those already kept stay as they are."""
-    known = set(_known_hashes(connection, authority_id, model, text_hashes))
     batch = [
         {
             "authority_id": authority_id,
@@ -142,12 +138,8 @@ def save_vectors(
             "vector": np.ascontiguousarray(row, dtype="<f4").tobytes(),
         }
         for text_hash, row in zip(text_hashes, rows, strict=True)
-        if text_hash not in known
     ]
-    if batch:
-        # Two workers may embed the same text at once; the vectors are the same.
-        make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-        connection.execute(make(vectors).on_conflict_do_nothing(), batch)
+    insert_new(connection, vectors, batch)  # two workers may embed the same text at once, and the vectors are the same
 
 
 def load_vectors(
@@ -155,12 +147,11 @@ def load_vectors(
 ) -> dict[str, NDArray[np.float32]]:
     """Give the kept vectors among some texts, by text hash; each (d,) float32 of unit length."""
     found: dict[str, NDArray[np.float32]] = {}
-    wanted = sorted(set(text_hashes))
-    for start in range(0, len(wanted), IN_BATCH):
+    for batch in batches(set(text_hashes)):
         query = select(vectors.c.text_hash, vectors.c.vector).where(
             vectors.c.authority_id == authority_id,
             vectors.c.model == model,
-            vectors.c.text_hash.in_(wanted[start : start + IN_BATCH]),
+            vectors.c.text_hash.in_(batch),
         )
         for text_hash, vector in connection.execute(query):
             found[text_hash] = np.frombuffer(vector, dtype="<f4")
@@ -170,9 +161,3 @@ def load_vectors(
 def drop_vectors(connection: Connection, *, authority_id: AuthorityId, but: Collection[str]) -> None:
     """Drop an authority's vectors of all models but these."""
     connection.execute(delete(vectors).where(vectors.c.authority_id == authority_id, vectors.c.model.not_in(list(but))))
-
-
-def _known_hashes(
-    connection: Connection, authority_id: AuthorityId, model: str, text_hashes: Sequence[str]
-) -> Iterable[str]:
-    return load_vectors(connection, authority_id=authority_id, model=model, text_hashes=text_hashes)

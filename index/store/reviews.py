@@ -18,6 +18,7 @@ from index.model import (
 )
 from index.store.sentences import sentence_row, sentences
 from index.tables import grid_entries, reviews
+from ingest.db import take_turn
 from ingest.model import AuthorityId, ReturnId
 
 
@@ -30,6 +31,7 @@ def add_review(
     user_id: str,
 ) -> None:
     """Add a decision; decisions are never changed or removed."""
+    take_turn(connection)
     latest = connection.execute(select(func.coalesce(func.max(reviews.c.seq), 0))).scalar_one()
     connection.execute(
         insert(reviews).values(

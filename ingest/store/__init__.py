@@ -1,4 +1,8 @@
-"""Queries on what was sent and read; `authority_id` is a required argument of every one on an authority's rows."""
+"""Queries on what was sent and read.
+
+`authority_id` is a required argument of every one on an authority's rows; None, where it may be, means everybody's,
+for people of the regulator. Only comparing returns with each other (`elsewhere`) looks across authorities besides.
+"""
 
 from ingest.store.aside import add_aside_decision, list_aside_decisions
 from ingest.store.documents import (

@@ -54,15 +54,18 @@ def list_documents(connection: Connection, *, authority_id: AuthorityId, return_
 
 
 def count_documents(
-    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId
-) -> dict[DocumentStatus, int]:
-    """Count the documents of a return by status."""
-    query = (
-        select(documents.c.status, func.count())
-        .where(documents.c.authority_id == authority_id, documents.c.return_id == return_id)
-        .group_by(documents.c.status)
+    connection: Connection, *, authority_id: AuthorityId | None
+) -> dict[ReturnId, dict[DocumentStatus, int]]:
+    """Count the documents of each return by status: of one authority's returns, or with None of everybody's."""
+    query = select(documents.c.return_id, documents.c.status, func.count()).group_by(
+        documents.c.return_id, documents.c.status
     )
-    return {DocumentStatus(status): count for status, count in connection.execute(query)}
+    if authority_id is not None:
+        query = query.where(documents.c.authority_id == authority_id)
+    counts: dict[ReturnId, dict[DocumentStatus, int]] = {}
+    for return_id, status, count in connection.execute(query):
+        counts.setdefault(ReturnId(return_id), {})[DocumentStatus(status)] = count
+    return counts
 
 
 def save_reading(

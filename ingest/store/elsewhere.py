@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Table, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, select, update
 
+from ingest.db import insert_new
 from ingest.duplicates.stored import signature_from_bytes
 from ingest.model import AuthorityId, DocumentId, Elsewhere, ReadingId, ReturnId, Signature
 from ingest.tables import documents, elsewhere, readings, sketch_bands
@@ -52,7 +51,7 @@ def save_sketch(
 ) -> None:
     """Save the sketch of a reading, and the bands it is found by."""
     rows = [{"band": band, "reading_id": reading_id, "authority_id": authority_id} for band in dict.fromkeys(bands)]
-    _insert_new(connection, sketch_bands, rows)
+    insert_new(connection, sketch_bands, rows)
     connection.execute(
         update(readings)
         .where(readings.c.authority_id == authority_id, readings.c.id == reading_id)
@@ -94,7 +93,7 @@ def save_elsewhere(
         for one, other in ((ours, theirs), (theirs, ours)):
             names = ("reading_id", "authority_id", "other_id", "other_authority_id", "score")
             rows.append(dict(zip(names, (*one, *other, score), strict=True)))
-    _insert_new(connection, elsewhere, rows)
+    insert_new(connection, elsewhere, rows)  # two workers may compare the same reading, and find the same
     connection.execute(
         update(readings)
         .where(readings.c.authority_id == authority_id, readings.c.id == reading_id)
@@ -136,10 +135,3 @@ def list_elsewhere(
         )
         for mine, whose, where, theirs, score in connection.execute(query)
     ]
-
-
-def _insert_new(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> None:
-    """Insert rows; those that are there stay: two workers may compare the same reading, and find the same."""
-    if rows:
-        make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-        connection.execute(make(table).on_conflict_do_nothing(), rows)

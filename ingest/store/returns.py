@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
+from ingest.db import insert_for
 from ingest.ids import new_id
 from ingest.model import (
     Authority,
@@ -24,12 +25,10 @@ from ingest.tables import (
 
 def add_authority(connection: Connection, *, name: str, at: datetime) -> Authority:
     """Add an authority, or give the one that has this name."""
-    row = connection.execute(select(authorities).where(authorities.c.name == name)).one_or_none()
-    if row is None:
-        authority = Authority(id=AuthorityId(new_id()), name=name)
-        connection.execute(insert(authorities).values(id=authority.id, name=name, created_at=at))
-        return authority
-    return Authority(id=AuthorityId(row.id), name=row.name)
+    row = insert_for(connection, authorities).values(id=new_id(), name=name, created_at=at)
+    connection.execute(row.on_conflict_do_nothing(index_elements=["name"]))
+    known = connection.execute(select(authorities.c.id).where(authorities.c.name == name)).scalar_one()
+    return Authority(id=AuthorityId(known), name=name)
 
 
 def list_authorities(connection: Connection) -> list[Authority]:
@@ -90,10 +89,22 @@ def find_return(connection: Connection, *, authority_id: AuthorityId, key: str) 
     return None if row is None else _return(row)
 
 
-def list_returns(connection: Connection, *, authority_id: AuthorityId) -> list[Return]:
-    """List the returns of an authority, newest first."""
-    query = select(returns).where(returns.c.authority_id == authority_id).order_by(returns.c.created_at.desc())
-    return [_return(row) for row in connection.execute(query)]
+def list_returns(
+    connection: Connection, *, authority_id: AuthorityId | None, key: str | None = None
+) -> list[tuple[Return, Authority]]:
+    """List returns with their authorities, by its name, newest first: one authority's, or with None everybody's.
+
+    With `key`, only those of this id or reference.
+    """
+    query = select(returns, authorities.c.name).join(authorities, authorities.c.id == returns.c.authority_id)
+    if authority_id is not None:
+        query = query.where(returns.c.authority_id == authority_id)
+    if key is not None:
+        query = query.where((returns.c.id == key) | (returns.c.reference == key))
+    query = query.order_by(authorities.c.name, returns.c.created_at.desc(), returns.c.id)
+    return [
+        (_return(row), Authority(id=AuthorityId(row.authority_id), name=row.name)) for row in connection.execute(query)
+    ]
 
 
 def set_return_state(
@@ -106,9 +117,13 @@ def set_return_state(
 
 
 def lock_return(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> None:
-    """Let nobody else decide on this return until the transaction ends; SQLite's writers queue anyway."""
+    """Let nobody else decide on this return until the transaction ends; SQLite's writers queue anyway.
+
+    Of the row's own key nothing is locked (FOR NO KEY UPDATE): two who added rows that name the return, and so keep it
+    from being removed, would otherwise wait for each other.
+    """
     query = select(returns.c.id).where(returns.c.authority_id == authority_id, returns.c.id == return_id)
-    connection.execute(query.with_for_update())
+    connection.execute(query.with_for_update(key_share=True))
 
 
 def raise_revision(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> None:

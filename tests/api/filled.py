@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import Connection
 
@@ -100,7 +101,7 @@ def _sign_in(connection: Connection, services: Services, name: str, authority_id
     actor = access.add_user(
         connection, name=name, role=role, authority_id=authority_id, password=PASSWORD, at=services.now()
     )
-    return access.open_session(connection, actor=actor, at=services.now())
+    return access.open_session(connection, actor=actor, at=services.now(), longest=timedelta(hours=12))
 
 
 def _add_reading(connection: Connection, scope: Scope, document_id: DocumentId) -> None:

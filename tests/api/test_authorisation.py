@@ -55,6 +55,7 @@ ELSEWHERE: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] = 
     ("GET", "/returns"): ((200, 200, 200), {}),
     ("POST", "/returns"): ((201, 403, 201), {"json": {"authority": "Thornmere Council", "reference": "2025"}}),
     ("GET", "/frameworks/{framework_id}"): ((403, 200, 200), {}),
+    ("GET", "/service"): ((403, 403, 200), {}),
     ("GET", "/users"): ((403, 403, 200), {}),
     ("POST", "/users"): ((403, 403, 422), {"json": {"name": "", "role": "assessor"}}),
     ("GET", "/events"): ((403, 403, 200), {}),
@@ -193,6 +194,31 @@ def test_a_cookie_does_not_let_another_site_change_anything(world: World) -> Non
         world.client.cookies.clear()
 
     assert [answer.status_code for answer in (foreign, unknown, own)] == [403, 403, 201]
+
+
+@pytest.mark.parametrize("place", ["origin", "referer"])
+def test_an_address_that_is_none_is_another_site(world: World, place: str) -> None:
+    world.client.cookies.set("evidence_grid_session", world.tokens["assessor"])
+    try:
+        api = world.client.post(f"/api/v1/returns/{world.own}/entries", json=ENTRY, headers={place: "http://["})
+        page = world.client.post("/sign-in", data={"name": "a"}, headers={place: "http://["}, follow_redirects=False)
+    finally:
+        world.client.cookies.clear()
+
+    assert api.status_code == 403
+    assert page.status_code < 500
+
+
+def test_there_is_no_page_before_the_first(world: World) -> None:
+    address = _address(world, "/returns/{return_id}/documents/{document_id}/pages/0", world.own)
+
+    answer = world.call("assessor", "GET", address)
+
+    assert answer.status_code == 422
+
+
+def test_anybody_is_told_that_the_service_works_and_nothing_of_what_protects_it(world: World) -> None:
+    assert world.client.get("/api/v1/health").json().keys() == {"status", "waiting", "workers"}
 
 
 def test_every_answer_carries_the_protective_headers(world: World) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from api import badges
 from api.actions import health
+from api.actions.accounts import SYSTEM
 from api.badges import Abilities
 from api.services import Services
 
@@ -31,9 +32,9 @@ def test_health_names_what_some_worker_lacks(services: Services) -> None:
         one.show(ALL)
         other.show(FEW)
 
-        found = health.check(services)
+        found = health.inspect(services, SYSTEM)
 
-    assert (found.status, found.workers, found.missing) == ("ok", 2, ["no-network", "text-recognition"])
+    assert (found.health.status, found.health.workers, found.missing) == ("ok", 2, ["no-network", "text-recognition"])
 
 
 def test_health_says_when_nobody_reads_what_waits(services: Services) -> None:
@@ -47,3 +48,14 @@ def test_health_says_when_nobody_reads_what_waits(services: Services) -> None:
 
     assert found.status != "ok"
     assert found.waiting == 1
+
+
+def test_a_worker_of_another_home_is_not_known_to_be_dead(tmp_path: Path) -> None:
+    home, other = tmp_path / "one", tmp_path / "other"
+    home.mkdir()
+    other.mkdir()
+
+    assert badges.is_dead(home, badges.new_owner(home))
+    assert not badges.is_dead(home, badges.new_owner(other))
+    with badges.signed_on(home, owner := badges.new_owner(home)):
+        assert not badges.is_dead(home, owner)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from api import jobs, services
 from api.access import Actor, Role
 from api.actions import accounts, find, health, returns, sending, triage
+from api.actions.accounts import SYSTEM
 from api.services import Services
 from api.wiring import open_services
 from index import store as index_store
@@ -113,10 +114,10 @@ def test_mapping_again_takes_up_where_it_was_stopped(opened: Services, admin: Ac
 
 
 def test_health_says_that_embedding_is_slow(opened: Services, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "fast-embedding" not in health.check(opened).missing
+    assert "fast-embedding" not in health.inspect(opened, SYSTEM).missing
     monkeypatch.setattr("index.engine.find_spec", lambda _name: None)
 
     open_embedder(opened.settings.model, engine=Engine.AUTO, cache=opened.home / "cache")
 
-    assert "fast-embedding" in health.check(opened).missing
+    assert "fast-embedding" in health.inspect(opened, SYSTEM).missing
     assert "fast-embedding" in health.MEANING

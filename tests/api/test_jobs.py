@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from api import jobs
+from api import badges, jobs
 from api.access import Actor, Role
 from api.actions import accounts, receipts, returns, sending
 from api.services import Services
@@ -76,7 +76,7 @@ def test_a_lease_of_a_dead_worker_on_this_machine_is_free_at_once(services: Serv
     from ingest.db import writing
     from ingest.store import leases
 
-    dead = f"{jobs.socket.gethostname()}:1:gone"
+    dead = badges.new_owner(services.home)
     with writing(services.engine) as connection:
         leases.claim_document(connection, owner=dead, now=services.now() + timedelta(hours=1), seconds=3600)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -260,7 +261,9 @@ def test_what_waits_is_ordered_by_confidence_until_enough_was_decided_and_then_b
 
 def test_the_page_says_in_one_line_how_the_order_came_about(bank: Bank) -> None:
     with writing(bank.services.engine) as connection:
-        token = access.open_session(connection, actor=bank.assessor, at=bank.services.now())
+        token = access.open_session(
+            connection, actor=bank.assessor, at=bank.services.now(), longest=timedelta(hours=12)
+        )
     address = f"/returns/{bank.return_id}/grid/learning/processes"
     with TestClient(create_app(bank.services)) as client:
         cookie = {"cookie": f"{COOKIE}={token}"}
@@ -277,7 +280,9 @@ def test_the_page_says_in_one_line_how_the_order_came_about(bank: Bank) -> None:
 def test_the_page_of_versions_learns_and_goes_back(moved: Bank) -> None:
     with writing(moved.services.engine) as connection:
         tokens = {
-            actor.name: access.open_session(connection, actor=actor, at=moved.services.now())
+            actor.name: access.open_session(
+                connection, actor=actor, at=moved.services.now(), longest=timedelta(hours=12)
+            )
             for actor in (moved.admin, moved.assessor)
         }
     with TestClient(create_app(moved.services)) as client:

@@ -125,6 +125,7 @@ def test_a_visitor_is_sent_to_sign_in_and_comes_back(site: Site) -> None:
         "/\t/elsewhere.example",
         "/sign-out",
         "elsewhere",
+        "//[",
         "",
     ],
 )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine, delete, update
+from sqlalchemy import Engine, delete, select, update
 
 from api import access, audit
 from api.access import Role
-from api.tables import events, sessions
+from api.tables import events, sessions, sign_in_failures
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError, SignInError
 from tests.builders import NOW
@@ -28,26 +29,66 @@ def _resume(engine: Engine, token: str, *, later: timedelta) -> access.Actor | N
         return access.resume_session(connection, token=token, at=NOW + later, idle=HOUR, longest=12 * HOUR)
 
 
+def _enter(engine: Engine, name: str, password: str, *, at: datetime = NOW) -> access.Actor | None:
+    """Sign in as the action does, without a session."""
+    with reading(engine) as connection:
+        credentials = access.find_credentials(connection, name=name, at=at)
+    fits = access.fits(credentials, password)
+    with writing(engine) as connection:
+        if fits:
+            access.forget_failures(connection, name=name)
+        else:
+            access.count_failure(connection, name=name, at=at)
+    return credentials.actor if fits else None
+
+
 def test_the_right_password_gives_the_account_and_a_wrong_one_does_not(engine: Engine) -> None:
     actor = _add(engine)
 
-    with writing(engine) as connection:
-        assert access.check_password(connection, name="assessor", password=PASSWORD, at=NOW) == actor
-        assert access.check_password(connection, name="assessor", password="wrong", at=NOW) is None
-        assert access.check_password(connection, name="nobody", password=PASSWORD, at=NOW) is None
+    assert _enter(engine, "assessor", PASSWORD) == actor
+    assert _enter(engine, "assessor", "wrong") is None
+    assert _enter(engine, "nobody", PASSWORD) is None
 
 
 def test_too_many_wrong_passwords_make_the_account_wait(engine: Engine) -> None:
     _add(engine)
     for _ in range(access.FREE_TRIES):
-        with writing(engine) as connection:
-            access.check_password(connection, name="assessor", password="wrong", at=NOW)
+        _enter(engine, "assessor", "wrong")
 
-    with pytest.raises(SignInError, match="Wait 5 minutes"), writing(engine) as connection:
-        access.check_password(connection, name="assessor", password=PASSWORD, at=NOW)
+    with pytest.raises(SignInError, match="Wait 5 minutes"):
+        _enter(engine, "assessor", PASSWORD)
+    assert _enter(engine, "assessor", PASSWORD, at=NOW + access.WAIT) is not None
+
+
+def test_wrong_passwords_of_long_ago_are_forgotten(engine: Engine) -> None:
+    for number in range(3):
+        _enter(engine, f"guess {number}", "wrong")
+    _enter(engine, "another", "wrong", at=NOW + access.FORGOTTEN + HOUR)
+
+    with reading(engine) as connection:
+        assert connection.execute(select(sign_in_failures.c.name)).scalars().all() == ["another"]
+
+
+def test_wrong_passwords_at_the_same_moment_are_all_counted(engine: Engine) -> None:
+    def count(_: int) -> None:
+        with writing(engine) as connection:
+            access.count_failure(connection, name="assessor", at=NOW)
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(count, range(6)))
+
+    with reading(engine) as connection:
+        assert connection.execute(select(sign_in_failures.c.tries)).scalar_one() == 6
+
+
+def test_sessions_that_ran_out_are_removed(engine: Engine) -> None:
+    actor = _add(engine)
     with writing(engine) as connection:
-        later = NOW + access.WAIT
-        assert access.check_password(connection, name="assessor", password=PASSWORD, at=later) is not None
+        access.open_session(connection, actor=actor, at=NOW, longest=12 * HOUR)
+        access.open_session(connection, actor=actor, at=NOW + 13 * HOUR, longest=12 * HOUR)
+
+    with reading(engine) as connection:
+        assert len(connection.execute(sessions.select()).all()) == 1
 
 
 def test_a_name_is_taken_once(engine: Engine) -> None:
@@ -70,7 +111,7 @@ def test_an_authority_account_needs_its_authority(engine: Engine) -> None:
 def test_a_session_ends_when_idle_when_old_and_when_closed(engine: Engine) -> None:
     actor = _add(engine)
     with writing(engine) as connection:
-        token = access.open_session(connection, actor=actor, at=NOW)
+        token = access.open_session(connection, actor=actor, at=NOW, longest=12 * HOUR)
 
     assert _resume(engine, token, later=HOUR) == actor
     assert _resume(engine, token, later=2 * HOUR) is None
@@ -86,7 +127,7 @@ def test_a_session_ends_when_idle_when_old_and_when_closed(engine: Engine) -> No
 def test_a_session_token_is_kept_as_its_hash_only(engine: Engine) -> None:
     actor = _add(engine)
     with writing(engine) as connection:
-        token = access.open_session(connection, actor=actor, at=NOW)
+        token = access.open_session(connection, actor=actor, at=NOW, longest=12 * HOUR)
 
     with reading(engine) as connection:
         assert token not in str(connection.execute(sessions.select()).all())
@@ -95,7 +136,7 @@ def test_a_session_token_is_kept_as_its_hash_only(engine: Engine) -> None:
 def test_shutting_an_account_ends_its_sessions(engine: Engine) -> None:
     actor = _add(engine)
     with writing(engine) as connection:
-        token = access.open_session(connection, actor=actor, at=NOW)
+        token = access.open_session(connection, actor=actor, at=NOW, longest=12 * HOUR)
         access.disable_user(connection, name="assessor")
 
     assert _resume(engine, token, later=0 * HOUR) is None

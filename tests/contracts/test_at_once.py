@@ -1,0 +1,121 @@
+"""What holds when several people act at the same moment, on SQLite and on PostgreSQL alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+from sqlalchemy import Engine, select
+
+from index import store as index_store
+from index.model import Decision, Polarity, Review, ReviewId, Run, RunId, Suggestion, SuggestionId
+from index.tables import reviews
+from ingest import store
+from ingest.db import reading, writing
+from ingest.ids import new_id
+from ingest.model import Outcome
+from tests.builders import NOW, a_return, digest
+
+AT_ONCE = 6
+
+
+def _at_once(act: Callable[[int], None]) -> None:
+    """Act from several threads; the first error of any is raised."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(act, range(AT_ONCE)))
+
+
+def test_the_same_files_sent_by_several_people_are_each_one_document(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+
+    def send(_: int) -> None:
+        for number in range(5):
+            with writing(engine) as connection:
+                upload = store.add_upload(connection, authority_id=owner.id, return_id=item.id, user_id="u", at=NOW)
+                store.add_entry(
+                    connection,
+                    authority_id=owner.id,
+                    return_id=item.id,
+                    upload_id=upload,
+                    path=f"{number}.txt",
+                    sha256=digest(f"{number}"),
+                    size=1,
+                    media_type="text/plain",
+                    outcome=Outcome.ACCEPTED,
+                    reason="",
+                    at=NOW,
+                )
+
+    _at_once(send)
+
+    with reading(engine) as connection:
+        sent = store.list_entries(connection, authority_id=owner.id, return_id=item.id)
+    assert [entry.path for entry in sent] == [f"{number}.txt" for number in range(5)]
+
+
+def test_an_authority_is_added_once(engine: Engine) -> None:
+    def add(_: int) -> None:
+        with writing(engine) as connection:
+            store.add_authority(connection, name="Thornmere Council", at=NOW)
+
+    _at_once(add)
+
+    with reading(engine) as connection:
+        assert len(store.list_authorities(connection)) == 1
+
+
+def test_decisions_on_different_returns_are_numbered_without_gaps(engine: Engine) -> None:
+    with writing(engine) as connection:
+        places = [a_return(connection, reference=f"{number}") for number in range(AT_ONCE)]
+        for number, (owner, item) in enumerate(places):
+            run = Run(
+                id=RunId(f"run{number}"), embedding="m", mapping="m", framework="f", revision=1, made_at=NOW,
+                authority_id=owner.id, return_id=item.id,
+            )  # fmt: skip
+            suggested = Suggestion(
+                id=SuggestionId(f"s{number}"), key="k", statement="learning", category="people",
+                polarity=Polarity.NEUTRAL, summary=(), passages=(), documents=1, confidence=0.5, reason="because",
+            )  # fmt: skip
+            index_store.save_run(
+                connection, authority_id=owner.id, run=run, code="0", found=[], items=[], suggested=[suggested]
+            )
+
+    def decide(number: int) -> None:
+        owner, item = places[number]
+        for _ in range(5):
+            review = Review(
+                id=ReviewId(new_id()), suggestion_key="k", suggestion_id=SuggestionId(f"s{number}"),
+                decision=Decision.ACCEPT, text="", by="assessor", at=NOW, undoes=None,
+            )  # fmt: skip
+            with writing(engine) as connection:
+                index_store.add_review(connection, authority_id=owner.id, return_id=item.id, review=review, user_id="u")
+
+    _at_once(decide)
+
+    with reading(engine) as connection:
+        numbers = connection.execute(select(reviews.c.seq).order_by(reviews.c.seq)).scalars().all()
+    assert numbers == list(range(1, 5 * AT_ONCE + 1))
+
+
+def test_a_file_may_claim_any_size(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        upload = store.add_upload(connection, authority_id=owner.id, return_id=item.id, user_id="u", at=NOW)
+        for number in range(3):
+            store.add_entry(
+                connection,
+                authority_id=owner.id,
+                return_id=item.id,
+                upload_id=upload,
+                path=f"bank.zip!{number}.mov",
+                sha256=None,
+                size=2**40,
+                media_type="",
+                outcome=Outcome.REFUSED,
+                reason="Too large.",
+                at=NOW,
+            )
+        measured = store.measure_members(connection, authority_id=owner.id, return_id=item.id, path="bank.zip!a.eml")
+
+    assert measured == (3, 0)
