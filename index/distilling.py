@@ -28,13 +28,13 @@ from index.static import FRAMEWORK, TOKENS, VECTORS
 from ingest.framework import load_framework, read_exemplars
 from ingest.settings import Engine
 
-# The figures below were chosen by search on the development queries and by likeness to the model's own vectors on
-# voices left out of the fit, 2026-11-26. Raise RECIPE in `index.static` with every change that gives other vectors.
+# Chosen by `python -m eval run search --part dev` and by likeness to the model's own vectors on voices left out of the
+# fit; see docs/choices.md. Raise RECIPE in `index.static` with every change that gives other vectors.
 RARE = 1e-3  # share of all tokens at which one counts half (Arora et al. 2017)
 MAP_PENALTY = 0.1  # of the fit of one linear map for all tokens
-TOKEN_PENALTY = 0.3  # of the fit of each token beside that map; from 0.1 to 1 about the same
-# Share that is kept of what all texts have in common, so that cosines mean what they do with the shipped model: of 1, a
-# share of 0.97 of pairs of 1,200 exemplars come nearer than `index.suggestions.TOPIC_COSINE`, of 0.1 0.07; there 0.08.
+TOKEN_PENALTY = 0.3  # of the fit of each token beside that map
+# Share that is kept of what all texts have in common, so that about as many of them come nearer to one another than
+# `index.suggestions.TOPIC_COSINE` as with the shipped model.
 COMMON = 0.1
 TOKEN_BATCH = 512
 FEWEST_WORDS = 3  # of a sentence learned from

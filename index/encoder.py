@@ -24,9 +24,9 @@ class OnnxEmbedder:
     """Embeds with a model that `index.exporting` made.
 
     Every text is computed alone. Beside others it would be padded, and computed on the padding; and the numbers that
-    eight bits can hold are chosen for all that is computed at once, so its vector would depend on its neighbours (down
-    to a cosine of 0.990 in batches of 8, which were slower too: `python -m eval benchmark embedding`, 2026-11-25).
-    Alone, equal texts have equal vectors, and the processor's cores are kept busy by as many texts at once.
+    eight bits can hold are chosen for all that is computed at once, so its vector would depend on its neighbours.
+    Alone, equal texts have equal vectors, and the processor's cores are kept busy by as many texts at once, which is
+    faster than batches too (`python -m eval benchmark embedding`; see docs/choices.md).
     """
 
     def __init__(self, folder: Path, name: str) -> None:

@@ -20,7 +20,7 @@ from index.files import replace_file
 
 RECIPE = "int8.1"  # part of the embedder's name: raise it with every change that gives other vectors
 OPSET = 17
-BLOCK = 128  # weights of a column that share a scale in layers that narrow; `_quantised` says what that does
+BLOCK = 128  # weights of a column that share a scale in layers that narrow; `_quantised` says why
 FAITHFUL = 0.99  # mean cosine to the original below which a model is not used; the goal of `benchmark embedding`
 PROBES = (
     "Carers waited eleven weeks for an assessment, twice as long as the year before.",
@@ -102,10 +102,8 @@ def _quantised(plain: Path, folder: Path) -> bytes:
 
     Layers that narrow (a transformer's second feed-forward layer) lose most when one scale serves all their
     activations, so theirs have a scale for each row and `BLOCK` columns; all others have one scale for a text, and one
-    for each column of weights. On 64 exemplars, 2026-11-25: mean cosine 0.9953 at 3.4 times PyTorch's speed; one scale
-    for a text everywhere 0.9905 at 3.6; blocks everywhere 0.9990 at 2.4, and 1.6 on a processor that has no more than
-    AVX2, where this has 2.5; unquantised 1.0000 at 1.6. Statements that whole voices left out get did not differ beyond
-    chance between the four (1,211 passages).
+    for each column of weights. Blocks everywhere would be nearer to the original and much slower, one scale everywhere
+    hardly faster and further off: `python -m eval benchmark embedding` measures both, see docs/choices.md.
     """
     import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic

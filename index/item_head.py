@@ -10,7 +10,7 @@ import numpy as np
 
 from index.heads import Array, held_out, ridge_held_out
 from index.item_exemplars import DocumentExemplar
-from index.item_words import stems_of
+from index.item_words import stems_of_text
 from index.tfidf import Tfidf
 from ingest.framework import Framework
 
@@ -20,27 +20,20 @@ FOLDS = 8  # at most; whole groups are left out
 PENALTY = 0.3
 """Of ridge, with a weight of 1 for an item's title, description and cues as if they were a document.
 
-Chosen leaving one of four writers out, mean F1 at 0.5: 0.870 at 0.1, 0.873 at 0.3, 0.874 at 0.5 with a weight of a
-half; 0.876 at 0.3 with a weight of 1, 0.875 of 2 (773 documents, 2026-11-25). Tried in the same runs and not taken:
-pairs of stems too 0.873, letters 0.872, words and letters 0.876, without small words 0.866, with the type of document
-0.870, with the likeness and cues of `index.items` 0.866, documents that answer none as a class of their own 0.870. Of
-all pairs together, cut at 0.4 0.864, at 0.5 0.875, at 0.6 0.873.
-
-Meaning does not pay here: vectors of MiniLM reach 0.76 alone, and beside stems they add 0.004, 95 % interval -0.005 to
-0.013. So nothing is embedded, and what is learned does not change with the embedding model.
+Chosen leaving one writer out at a time, as `python -m eval run items --part dev` does; see docs/choices.md. Meaning
+adds nothing beside stems, so nothing is embedded, and what is learned does not change with the embedding model.
 """
 FEWEST_STEMS = 30
 """Different stems below which a text speaks with less than its full weight, by the root of their share.
 
-Exemplars have 44 and more. Of the same documents by file name and title alone, what is given at 0.5 is right in 0.92,
-against 0.82 with 15 and 0.65 without; by name, title and headings in 0.90, 0.81 and 0.78 (same run).
+Exemplars have more. What is given for a file name and title alone would be wrong too often at full weight (same run).
 """
 
 HEADING_SCORE = 0.4
-"""From which a heading alone points to a section; a document that answers an item scores about 1.
+"""Score from which a heading alone points to a section; a document that answers an item scores about 1.
 
-Of headings of two stems and more that reached it, 0.64 were of the item that the document answers. For items that the
-document was not given by its words, 0.02 were right, so that a heading's score alone gives no item (same run).
+It only finds the section of an item that the document's words already gave: an item given by the score of a heading
+alone would almost never be right (same run).
 """
 
 
@@ -94,7 +87,7 @@ class ItemHead:
         ids = [item.id for item in framework.request_items]
         described = [". ".join((item.title, item.description, *item.cues)) for item in framework.request_items]
         members = np.array([[item in exemplar.items for item in ids] for exemplar in exemplars])
-        texts = [stems_of(text) for text in (*map(text_of, exemplars), *described)]
+        texts = [stems_of_text(text) for text in (*map(text_of, exemplars), *described)]
         stems = Tfidf.fit(texts)
         rows = stems.rows(texts)
         targets = np.vstack([members, np.eye(len(ids))]).astype(np.float64)
@@ -113,20 +106,20 @@ class ItemHead:
     def chances(self, document: Headed) -> Array:
         """Say how likely a document answers each item: (items,)."""
         constant, *weights = self.chance
-        row = self.stems.rows([stems_of(text_of(document))])
+        row = self.stems.rows([stems_of_text(text_of(document))])
         row *= min(1.0, (row.nnz / FEWEST_STEMS) ** 0.5)
         odds = constant + _signals(np.asarray(row @ self.weights + self.bias))[0] @ np.array(weights)
         return np.asarray(1.0 / (1.0 + np.exp(-odds)))
 
     def section(self, headings: Sequence[str], item: int) -> str:
         """Give the heading that speaks most for the item at this position; empty where none does by itself."""
-        scores = np.asarray(self.stems.rows(map(stems_of, headings)) @ self.weights + self.bias)
+        scores = np.asarray(self.stems.rows(map(stems_of_text, headings)) @ self.weights + self.bias)
         best = int(scores[:, item].argmax())
         return headings[best] if scores[best, item] >= max(HEADING_SCORE, scores[best].max()) else ""
 
     def telling(self, document: Headed, item: int) -> list[str]:
         """Give the stems that spoke for the item at this position, the strongest first; not the small words."""
-        row = self.stems.rows([stems_of(text_of(document))])
+        row = self.stems.rows([stems_of_text(text_of(document))])
         parts = row.data * self.weights[row.indices, item]
         found = [
             self.stems.terms[row.indices[place]] for place in np.argsort(-parts, kind="stable") if parts[place] > 0

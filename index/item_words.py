@@ -39,14 +39,16 @@ class ItemWords:
         """Take the items and the glossary, whose terms stand for each other."""
         self._glossary = _glossary(framework)
         self._cues = [
-            tuple(Cue(text, stems) for text in dict.fromkeys((item.title, *item.cues)) if (stems := stems_of(text)))
+            tuple(
+                Cue(text, stems) for text in dict.fromkeys((item.title, *item.cues)) if (stems := stems_of_text(text))
+            )
             for item in framework.request_items
         ]
         profiles = []
         for item in framework.request_items:
             profile: Counter[str] = Counter()
             for text, weight in ((item.title, TITLE_WEIGHT), (item.description, 1), *((cue, 1) for cue in item.cues)):
-                for word in set(self._expanded(stems_of(text))):
+                for word in set(self._expanded(stems_of_text(text))):
                     profile[word] += weight
             profiles.append(profile)
         holding = Counter(word for profile in profiles for word in profile)
@@ -56,12 +58,12 @@ class ItemWords:
 
     def likeness(self, text: str) -> list[float]:
         """Say how like each item a text is, 0 to 1: the cosine of their words, weighed by rarity among the items."""
-        weights = self._weighed(Counter(self._expanded(stems_of(text))))
+        weights = self._weighed(Counter(self._expanded(stems_of_text(text))))
         return [sum(weight * profile.get(word, 0.0) for word, weight in weights.items()) for profile in self._profiles]
 
     def cues_in(self, text: str) -> dict[int, Cue]:
         """Give, by the item's position, its longest cue in a text; one inside another item's longer cue is left out."""
-        stems = stems_of(text)
+        stems = stems_of_text(text)
         present = set(stems)
         longest: dict[int, Cue] = {}
         for position, cues in enumerate(self._cues):
@@ -79,7 +81,7 @@ class ItemWords:
     def share(self, cue: Cue, text: str) -> float:
         """Say what part of a text's telling words a cue makes up, 0 to 1; words no item has weigh as the rarest do."""
         most = max(self._rarity.values())
-        words = {word for word in stems_of(text) if not any(map(str.isdigit, word)) and len(word) > 1}
+        words = {word for word in stems_of_text(text) if not any(map(str.isdigit, word)) and len(word) > 1}
         whole = sum(self._rarity.get(word, most) for word in words)
         return sum(self._rarity.get(word, most) for word in words & set(cue.stems)) / whole if whole else 0.0
 
@@ -99,7 +101,7 @@ class ItemWords:
         return {word: weight / length for word, weight in weights.items()}
 
 
-def stems_of(text: str) -> Stems:
+def stems_of_text(text: str) -> Stems:
     """Give the stems of the telling words of a text, whatever joins them in a file name."""
     plain = (word.replace("'s", "").replace("'", "") for word in words_of(_JOINERS.sub(" ", text)))
     return tuple(stem(word) for word in plain if word not in _STOP)
@@ -113,7 +115,7 @@ def holds(stems: Sequence[str], wanted: Stems) -> bool:
 def _glossary(framework: Framework) -> dict[Stems, frozenset[str]]:
     meanings: dict[Stems, frozenset[str]] = {}
     for term in framework.glossary:
-        names = [stems_of(name) for name in (term.term, term.expansion, *term.also)]
+        names = [stems_of_text(name) for name in (term.term, term.expansion, *term.also)]
         for name in filter(None, names):
             meanings[name] = meanings.get(name, frozenset()) | _all(names)
     return meanings

@@ -70,10 +70,7 @@ WEIGHTS = _Weights(
     fit=1.70,
     lead=3.51,
 )
-"""For a framework without exemplars of documents: logistic regression on 88 of one writer (80 pairs, L2, C = 1).
-
-On 600 documents of three other writers: precision 0.83, recall 0.36, F1 0.51.
-"""
+"""For a framework without exemplars of documents: logistic regression on those of one writer (L2, C = 1)."""
 
 
 class ItemMatcher:
@@ -88,9 +85,8 @@ class ItemMatcher:
     def match(self, documents: Sequence[ItemInput]) -> list[ItemMatch]:
         """Give the request items each document answers, most probable first; none is better than a wrong one.
 
-        By what was learned, leaving out one of four writers at a time (773 documents, eval/items.py, 2026-11-25), of
-        what was given: from 0.8, 595 of 628 right; 0.5 to 0.8, 36 of 81; less, 25 of 121; called after the item 55 of
-        56, numbered 11 of 13, by its folder 1 of 3; a heading alone 0 of 2, so that it never counts as firm.
+        A heading alone is given as possible, never as firm. `python -m eval run items --part dev` leaves out one
+        writer of exemplars at a time and says how many are right; see docs/choices.md.
         """
         return [
             match

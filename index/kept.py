@@ -1,7 +1,7 @@
 """Vectors of texts that are the same in every return: shipped for the default model, embedded once a home otherwise.
 
-`python -m index.kept` makes the shipped file anew: after a change of exemplars, descriptions or of the default model.
-What is missing in it is embedded, so that an old file costs time and nothing else.
+`eval.shipped_vectors` makes the shipped file. What is missing in it is embedded, so that an old file costs time and
+nothing else.
 """
 
 from __future__ import annotations
@@ -77,40 +77,3 @@ def _save(file: Path, known: Mapping[str, NDArray[np.float32]]) -> None:
 
     hashes = np.array([list(bytes.fromhex(key)) for key in known], dtype=np.uint8)
     replace_file(file, save({"hashes": hashes, "vectors": np.stack(list(known.values()))}))
-
-
-def ship(embedder: Embedder, texts: Sequence[str], folder: Path) -> Path:
-    """Write the vectors of texts in half precision, for every home folder to start from; returns the file."""
-    from safetensors.numpy import save
-
-    unique = {embedding_hash(text): text for text in texts}
-    hashes = np.array([list(bytes.fromhex(key)) for key in unique], dtype=np.uint8)
-    vectors = embedder.embed(list(unique.values())).astype(np.float16)
-    file = folder / KeptEmbedder(embedder, folder).file_name
-    replace_file(file, save({"hashes": hashes, "vectors": vectors}))
-    return file
-
-
-def shippable(framework_id: str) -> list[str]:
-    """Give the texts that every home folder learns from: exemplars as they are embedded, descriptions and subtopics."""
-    from index.exemplars import parse_exemplars
-    from index.spaces import context_of
-    from index.training import prototypes_of
-    from ingest.framework import load_framework, read_exemplars
-
-    framework = load_framework(framework_id)
-    exemplars = parse_exemplars(read_exemplars(framework_id), framework)
-    return [*map(context_of, exemplars), *(text for _, text in prototypes_of(framework))]
-
-
-if __name__ == "__main__":
-    import tempfile
-
-    from index.engine import open_embedder
-    from ingest.settings import Settings
-
-    with tempfile.TemporaryDirectory() as made:
-        opened = open_embedder(Settings().model, engine=Settings().engine, cache=Path(made))
-        for old in SHIPPED.glob("*.safetensors"):
-            old.unlink()
-        ship(opened, shippable(Settings().framework), SHIPPED)

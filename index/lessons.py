@@ -10,9 +10,8 @@ from index.model import Decision, IndexedPassage, Review, Suggestion
 from index.spaces import context_of
 from ingest.model import AuthorityId
 
-# Of a passage that a person accepted or moved; after 100 decisions a weight of 3 had 0.898 of statements right, 1 had
-# 0.900 (eval/learning.py, 2026-11-25).
-CONFIRMED = 1.0
+# How much a passage counts among exemplars, of which each counts 1.
+CONFIRMED = 1.0  # a person accepted or moved it; more gained nothing (`python -m eval run learning`)
 REJECTED = 0.5  # a person may reject what is evidence, as a repeat or as said better elsewhere; set by judgement
 
 

@@ -22,15 +22,14 @@ FOLDER = "lexical"
 STAMP = "stamp.json"
 LAYOUT = 2  # of the fields below; an index of another layout is built anew
 TEXT_FIELDS = ("text", "title", "headings")
-# Chosen on the 60 development queries (2026-11-25, `python -m eval run search --part dev`): 0.5 and 0.7 gave nDCG@10
-# 0.545, 0.8 and 1.2 gave 0.56; a word's fields summed instead of the best taken, 0.02 less.
-BOOSTS = {"text": 1.0, "title": 0.8, "headings": 1.2}
-ALTERNATIVE_WEIGHT = 0.8  # of another name for what was asked, against the word itself; 0.5 and 1.0 do a little worse
-AKIN_WEIGHT = 0.6  # of a synonym; same run: 0.25 gave 0.531, 0.5 to 0.7 about 0.55
+# Weights of a word's BM25, chosen by `python -m eval run search --part dev`; see docs/choices.md.
+BOOSTS = {"text": 1.0, "title": 0.8, "headings": 1.2}  # by field; the best field of a word counts, not their sum
+ALTERNATIVE_WEIGHT = 0.8  # of another name for what was asked, against the word itself
+AKIN_WEIGHT = 0.6  # of a synonym
 # Of a word that stands there at all, in units of its rarity, on top of BM25: who has each word once goes before who
-# has one often. On 340 queries, authors and voices left out (`index.search`): 0 gave 0.565, 1 to 5 gave 0.576 to 0.580.
+# has one often.
 COVERED = 2.0
-_TOP = 1.32  # (k1 + 1) x 0.6: of the most that BM25 gives for a word, what a passage about it reaches; 1.0 to 1.7 alike
+_TOP = 1.32  # (k1 + 1) x 0.6: of the most that BM25 gives for a word, what a passage about it reaches
 _WRITER_MEMORY = 50_000_000  # bytes
 _WORD = re.compile(r"[^\W_]+")  # as tantivy's simple tokenizer cuts
 
@@ -109,12 +108,12 @@ class LexicalCache:
 
         return tantivy.Query.const_score_query(self._either(atom), COVERED * self._idf(atom))
 
-    def _phrase(self, field: str, words: Sequence[str]) -> Any:  # noqa: ANN401 - the library ships no types
+    def _phrase(self, field: str, words: Name) -> Any:  # noqa: ANN401 - the library ships no types
         import tantivy
 
         if field == "doc_type":
             return tantivy.Query.term_query(self._index.schema, field, "-".join(words))
-        stems: list[str | tuple[int, str]] = [*stems_of(words)]
+        stems: list[str | tuple[int, str]] = [*stems_of_words(words)]
         if len(stems) == 1:
             return tantivy.Query.term_query(self._index.schema, field, stems[0])
         return tantivy.Query.phrase_query(self._index.schema, field, stems)
@@ -173,7 +172,7 @@ def stem(word: str) -> str:
     return str(pieces[0]) if pieces else ""
 
 
-def stems_of(words: Iterable[str]) -> tuple[str, ...]:
+def stems_of_words(words: Name) -> tuple[str, ...]:
     """Give the stems of words that stand side by side, cut as the index cuts them."""
     return tuple(stem(piece) for word in words for piece in _WORD.findall(word))
 

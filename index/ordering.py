@@ -11,9 +11,7 @@ from numpy.typing import NDArray
 from index.heads import Array, log_odds
 from index.model import SuggestionId
 
-# Chosen on six returns played from the exemplars (eval/learning.py, 2026-11-25): an order learned from 5 of each kind
-# saved 0.195 of the reading where the fixed one saved 0.203, from 10 of each 0.201; without exemplars an unsure one in
-# every fifth place cost 0.013 to 0.021 of the saving; strengths of 1 and 10 differed by less than 0.01.
+# Chosen on returns played from the exemplars: `python -m eval run learning`; see docs/choices.md.
 FEWEST = 10  # decisions of each kind, accepted and rejected, before an order is learned
 REFRESH = 10  # decisions after which the order is learned anew; between them it stands still under the reader
 UNSURE_EVERY = 10  # every tenth place goes to the one that the next decision would teach most

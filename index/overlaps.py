@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from index.lexical import find_phrases, stems_of
+from index.lexical import find_phrases, stems_of_words
 from index.model import IndexedPassage, Match
 from ingest.framework import Framework, Overlap
 
@@ -46,7 +46,7 @@ def close_calls(
 def _between(framework: Framework, statements: set[str], text: str) -> Overlap | None:
     """Return the topic that fits some statements and is spoken of most often in a text."""
     spoken = [
-        (len(find_phrases(text, [stems_of([term]) for term in overlap.terms])), overlap)
+        (len(find_phrases(text, [stems_of_words((term,)) for term in overlap.terms])), overlap)
         for overlap in framework.overlaps
         if statements <= set(overlap.statements)
     ]

@@ -11,23 +11,18 @@ from index.caches import OpenReturn
 from index.embedding import Embedder
 from index.facets import OPEN_FACETS, count_facets, rows_with
 from index.folding import Folded, fold
-from index.lexical import find_phrases, stems_of
+from index.lexical import find_phrases, stems_of_words
 from index.model import IndexedPassage, PassageCopy, SearchFound, SearchHit
 from index.queries import SMALL_WORDS, Atom, ParsedQuery, parse_query
 from ingest.framework import Framework
 
 CANDIDATES = 200  # taken from each side before they are put in one order
-# In units of cosine. On 340 development queries of three authors over 900 passages (2026-11-26, `python -m eval run
-# search --part dev`), nDCG@10: each author's ranked by weights fitted to the others' 0.547, these 0.550. Besides, each
-# with fitted weights, leaving authors and voices out: cosine of the best sentence, of the nearest three, of what the
-# first three say, words alike in letters or meaning, length. All of them together gave 0.01 more, and none 0.005.
-WORDS_WEIGHT = 1.0  # of a full word match; 0.6 gave 0.541, 1.5 gave 0.545
-EVIDENCE_WEIGHT = 0.2  # of being evidence: contents lists and law rank lower; 0 gave 0.536, 0.3 gave 0.549
-TOPIC_WEIGHT = (
-    0.4  # of carrying the statement a query is about; 0 gave 0.546 and 0.03 less of recall@20, 0.8 gave 0.542
-)
-LIKE_EVIDENCE_WEIGHT = 0.1  # of being evidence among passages like one; not judged
-SYNONYMS_EMBEDDED = 1  # of a word, written behind the query; none gave 0.015 less, more no more
+# Weights in units of cosine, chosen by `python -m eval run search --part dev`; see docs/choices.md.
+WORDS_WEIGHT = 1.0  # of a full word match
+EVIDENCE_WEIGHT = 0.2  # of being evidence: contents lists and law rank lower
+TOPIC_WEIGHT = 0.4  # of carrying the statement a query is about
+LIKE_EVIDENCE_WEIGHT = 0.1  # of being evidence among passages like one; not measured
+SYNONYMS_EMBEDDED = 1  # of a word, written behind the query; same run
 MEANING_FLOOR = 0.15  # cosine below which a passage without any of the words is no hit; unrelated texts reach about 0.1
 
 
@@ -159,7 +154,7 @@ def _phrases(parsed: ParsedQuery) -> frozenset[tuple[str, ...]]:
     """Give what is marked in hits, each of stems: all names of what was asked, those of several words as a whole."""
     atoms: tuple[Atom, ...] = (*parsed.wanted, *(atom for atom in parsed.required if atom.field in ("", "text")))
     names = {name for atom in atoms for name in (atom.words, *atom.alternatives, *atom.akin)}
-    return frozenset(stems_of(name) for name in names if not (len(name) == 1 and name[0] in SMALL_WORDS))
+    return frozenset(stems_of_words(name) for name in names if not (len(name) == 1 and name[0] in SMALL_WORDS))
 
 
 def _found(

@@ -90,14 +90,13 @@ def _words(text: str) -> list[str]:
 _PARTS: Mapping[str, tuple[_Part, ...]] = {
     WORDS: (_Part(lambda passage: words_and_pairs(_typed(passage)), fewest=1),),
     LETTERS: (_Part(lambda passage: _words(context_of(passage)), Letters(3, 5)),),
-    # The weights of these two were chosen leaving voices out in six folds, ridge alone, 1,370 exemplars, 2026-11-25:
-    # macro-F1 of polarity 0.635, against 0.510 of turns, 0.580 of phrases and 0.518 of letters alone.
+    # The weights in these two were chosen leaving voices out, by ridge in one space alone. What they add to all
+    # `python -m eval run mapping --part dev` says; see docs/choices.md.
     TURNS: (
         _Part(lambda passage: turns_of(passage.text)),
         _Part(lambda passage: phrases_of(passage.text), weight=2.0),
         _Part(lambda passage: bare(passage.text), Letters(2, 5)),
     ),
-    # Same run: macro-F1 of categories 0.667 without this space, 0.69 beside it.
     VOICES: (
         _Part(voices_of, weight=1.5),
         _Part(lambda passage: phrases_of(passage.text)),

@@ -27,15 +27,14 @@ from ingest.framework import Framework
 from ingest.model import PassageId
 from ingest.words import words_of
 
-# Below this a passage is shown in lists but suggests nothing; on exemplars of voices left out it keeps 0.975 of
-# evidence and leaves out 0.906 of the rest (eval/mapping.py, 2026-11-22).
+# Chance of being evidence below which a passage is shown in lists but suggests nothing; chosen by
+# `python -m eval run mapping --part dev`.
 EVIDENCE_FLOOR = 0.7
 STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before a person
-# A second statement is suggested too when its probability is at least this share of the first's; best F1 of 0.5, 0.65
-# and 0.8 on the exemplars of own voices (eval/mapping.py, 2026-11-22), where half of the second ones given are right.
+# A second statement is suggested too when its probability is at least this share of the first's; same run.
 SECOND_SHARE = 0.65
-# Passages at least this near to the strongest of a topic belong to it. Read on the sample return: at 0.5 two thirds of
-# the entries rested on one passage, at 0.3 a paragraph held several subjects.
+# Cosine from which passages belong to the topic of the strongest: where it is higher, most entries of the sample return
+# rest on one passage, where it is lower a paragraph holds several subjects.
 TOPIC_COSINE = 0.4
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5

@@ -15,16 +15,15 @@ from numpy.typing import NDArray
 Rows = Any
 """(n, d) sparse float32 matrix, rows of unit length; a text without a known term has an empty one."""
 
-PIECES_KEPT = 20_000  # whose columns are remembered, some 20 MB; the exemplars hold 17,000 words
+PIECES_KEPT = 40_000  # whose columns are remembered, some 20 MB
 _WORD = re.compile(r"\w\w+")
 
 
 class Tfidf:
     """Weighs terms as scikit-learn's TfidfVectorizer does with `sublinear_tf`, and differs by rounding alone.
 
-    What it is for is speed: terms that always come together, as the runs of letters of a word do, are looked up once.
-    The four lexical spaces of 1,279 passages take 1.4 s of processor time, finding the terms included, in place of 2.8;
-    and scikit-learn, whose import takes 1.2 s, need not be loaded to map (2026-11-26).
+    What it is for is speed: terms that always come together, as the runs of letters of a word do, are looked up once,
+    and scikit-learn, which is slow to import, need not be loaded to map.
     """
 
     def __init__(

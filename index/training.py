@@ -19,10 +19,10 @@ from index.signals import SignalReader
 from index.spaces import LETTERS, LEXICAL, MEANING, TURNS, VOICES, WORDS, LexicalSpace, Rows, context_of
 from ingest.framework import Framework
 
-# Of ridge in each space: the first three by eval/mapping.py on the exemplars, 2026-11-22; others: see `index.spaces`.
+# Of ridge in each space; chosen by `python -m eval run mapping --part dev`, the last two with what `index.spaces` says.
 PENALTIES: Mapping[str, float] = {MEANING: 1.0, WORDS: 0.3, LETTERS: 1.0, TURNS: 0.3, VOICES: 0.5}
 PROTOTYPE_WEIGHT = 0.5  # of a description or subtopic against an exemplar; same run
-SHARED = 100  # rows; of 50, 100, 200 and 400 the fastest, 0.8 s of processor time against 3.2 s all sparse, 2026-11-25
+SHARED = 100  # rows; a column that more of them share is multiplied as a dense one, which is faster
 FOLDS = 8  # in which exemplars are scored by heads that saw none of their group, for the blend to learn from
 FEWEST = 60  # exemplars below which a blend cannot be learned and `DEFAULTS` stand in
 
@@ -53,8 +53,8 @@ class Trained:
 
 
 # Blend weights where exemplars are too few to learn them: one per signal, in its own units, and a bias per label or
-# one for all. For statements those learned on the shipped framework, rounded (eval/mapping.py, 2026-11-22); the others
-# are set by judgement, since cues that stand alone weigh differently from cues beside heads.
+# one for all. For statements those learned on the shipped framework, rounded; the others are set by judgement, since
+# cues that stand alone weigh differently from cues beside heads.
 DEFAULTS: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
     "statement": ((1.8, 6.3, 2.4, 14.0, 2.5, 1.7, 2.3, 4.3), (0.0,)),
     "evidence": ((0.0, 0.0, 0.0, 0.0, 0.0, 3.0, 0.5, 0.7), (0.5, 0.0)),
@@ -115,7 +115,7 @@ def train(
 
 
 def _one_thread() -> Any:  # noqa: ANN401 - the library ships no types
-    """Keep the sums to one thread: they are small, and threads that wait for one another take 20 s on a busy machine.
+    """Keep the sums to one thread: they are small, and on a busy machine threads wait long for one another.
 
     Only libraries that are loaded by then are kept to it, so the one used later is loaded first.
     """

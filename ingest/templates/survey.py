@@ -17,9 +17,9 @@ from ingest.templates.tables import Rows, read_table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
-    """Where the lines are drawn, chosen on the development forms crossed by code, 25 November 2026 (786 documents).
+    """Where the lines are drawn, chosen on the development forms: `python -m eval run aside --what forms --part dev`.
 
-    The measures of prose go back to eval/sample and the layouts of tests/ingest; the sweep saw no difference in them.
+    The measures of prose go back to eval/sample and the layouts of tests/ingest; see docs/choices.md.
     """
 
     fewest_prompts: int = 4
@@ -35,19 +35,17 @@ class Thresholds:
     prompts_per_stray_answer: int = 12  # a blank form may hold one answer for so many prompts: a team, a default
     blank_words: int = 12  # words of all answers: a team's name and a version that came with the form
     filled_from: float = 0.85  # share answered; optional questions and spare rows stay empty on most filled forms
-    # Chances by `python -m eval.aside.forms_train --held` on 25 November 2026, 440 documents of 68 layouts unseen.
+    # Chances, 0 to 1, as learned; chosen on layouts left out of learning (`python -m eval.aside.forms_train`).
     blank_sure: float = 0.9  # of being blank, from which a form without any tick is
     blank_surer: float = 0.95  # the same where the survey of prompts finds no form
     blank_agreed: float = 0.5  # the same where the survey of prompts finds it blank too
     answers_seen: float = 0.15  # share answered by the survey, from which a form is not blank whatever was learned
     filled_sure: float = 0.95  # of being filled in, from which answers that the survey misses are believed
     filled_though_empty: float = 0.7  # the same where the survey finds no form, but prompts left empty
-    # Leaving out one of five authors at a time, 26 November 2026: of 308 ordinary documents 213 were taken for what
-    # they are by the likeliest state, 245 by these; of 532 filled forms 362 and 344, while `filled_sure` was 0.9.
-    # Most documents of a return are no forms.
+    # Most documents of a return are no forms, so that one need not be the likeliest state; chosen in the same way.
     none_from: float = 0.3  # of being no form, from which a document is none
     none_though_form: float = 0.5  # the same where the survey of prompts finds a form
-    # With 0 the sweep sets one form fewer aside wrongly; a blank one may print a date or sum of the law all the same.
+    # A blank form may print a date or a sum of the law.
     particulars_in_blank: int = 1  # dates, sums and case numbers outside of prompts; printed ones say "version" or so
     labels_only: float = 0.6  # share of all words that are prompts, from which a page of bare labels is a form
 

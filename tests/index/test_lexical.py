@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from index.lexical import FOLDER, LexicalCache, build_lexical, find_phrases, open_lexical, stems_of
+from index.lexical import FOLDER, LexicalCache, build_lexical, find_phrases, open_lexical, stems_of_words
 from index.names import names_of
 from index.queries import parse_query
 from ingest.framework import Term
@@ -84,7 +84,8 @@ def test_a_damaged_index_is_refused(tmp_path: Path, cache: LexicalCache) -> None
 
 
 def marked(text: str, *phrases: str) -> list[str]:
-    return [text[start:end] for start, end in find_phrases(text, [stems_of(phrase.split()) for phrase in phrases])]
+    wanted = [stems_of_words(tuple(phrase.split())) for phrase in phrases]
+    return [text[start:end] for start, end in find_phrases(text, wanted)]
 
 
 def test_marks_are_the_words_of_the_same_stem() -> None:
