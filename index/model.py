@@ -107,6 +107,7 @@ class IndexedPassage:
     locator: str  # sheet name, or heading path where there are no pages
     path: str  # of the entry that brought the document
     doc_type: str
+    year: int | None = None  # that the document speaks of
     aside: str = ""  # why it is shown and not mapped: "blank-form"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Collection, Sequence
 
 from index.model import CitedSentence, IndexedPassage, Polarity
 from index.phrases import Phrases
-from index.sentences import CELL_GAP, Pages, Sentence, sentences_of, verified
+from index.sentences import CELL_GAP, SHORTEST, Pages, Sentence, sentences_of, verified
 from index.word_classes import tokens_of, word_classes
 
 FEWEST_LOOSE = 8  # words of what is no whole sentence and has no figure: fewer are a title, a venue or a name
@@ -49,31 +50,78 @@ _FURNITURE = re.compile(
     r"|^(?:to be|please) completed?\b|^(?:background papers|apologies|distribution|circulation)\b"
 )
 """What documents say of themselves and of how a meeting went, in lower case; never what an authority does."""
+_BAD_MARK = re.compile(r"r|red|a|amber|late|overdue|worse|not met|missed|behind|off track|below target")
+_GOOD_MARK = re.compile(r"g|green|better|met|completed?|done|on track|achieved|above target")
+"""What a cell of a table says by itself of how its row stands, in lower case."""
+_TARGET = re.compile(r"\b(?:target|standard|threshold|plan)\b")
+_ACTUAL = re.compile(r"\b(?:actual|result|outturn|achieved|current|latest|performance)\b")
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 def quotable(
     passage: IndexedPassage, pages: Pages, *, cues: Phrases, polarity: Polarity, used: Collection[str], most: int
 ) -> list[CitedSentence]:
-    """Give the sentences of a passage that say most, at most `most`, in their order, each read again in its page.
+    """Give the words of a passage that say most, some `most` of them, in their order, each read again in its page.
 
-    `cues`: words that speak for where the entry stands; `used`: what it quotes already. Rows of a table stand only
-    where there is no whole sentence, with all of their cells and below the head of the table where that is at hand.
+    Of running text it is one run of sentences: with a sentence left out in between, or without the one it leans on,
+    the others may say something else. Rows of a table stand only where there is no whole sentence, with all of their
+    cells and below the head of the table where that is at hand.
+
+    `cues`: words that speak for where the entry stands; `used`: what it quotes already.
     """
     every = sentences_of(passage, pages)
     head = _head(every)
     sentences = [each for each in every if each is not head and each.text not in used and not is_furniture(each)]
-    candidates = [each for each in sentences if each.whole and CELL_GAP not in each.text] or sentences
-    weights = {place: _weight(sentence, cues, polarity) for place, sentence in enumerate(candidates)}
-    best = [candidates[i] for i in sorted(sorted(weights, key=lambda place: (-weights[place], place))[:most])]
-    if head is not None and head.text not in used and any(CELL_GAP in each.text for each in best):
-        best.insert(0, head)
+    running = [each for each in sentences if each.whole and not each.row]
+    if any(each.words >= SHORTEST for each in running):
+        best = _best_run(running, cues, polarity, most)
+    else:
+        best = _best_rows(
+            [each for each in sentences if each.row or each.words >= SHORTEST], head, cues, polarity, most
+        )
+        if head is not None and head.text not in used and any(each.row for each in best):
+            best.insert(0, head)
     shown = [CitedSentence(text=each.text, citations=each.citations) for each in best]
     return [sentence for sentence in shown if verified(sentence, pages)]
 
 
+def _best_run(sentences: Sequence[Sentence], cues: Phrases, polarity: Polarity, most: int) -> list[Sentence]:
+    """Give the neighbouring sentences that weigh most together, in at most so many words, or the one that does."""
+    weights = [_weight(sentence, cues, polarity) for sentence in sentences]
+    best: tuple[float, list[Sentence]] = (-math.inf, [])
+    for first, opening in enumerate(sentences):
+        words, weight = 0, -0.7 * _leans(opening)
+        for last in range(first, len(sentences)):
+            words += sentences[last].words
+            neighbours = sentences[last].number - opening.number == last - first
+            if last > first and (words > most or not neighbours):
+                break
+            weight += weights[last]
+            if words >= SHORTEST and weight > best[0]:
+                best = (weight, list(sentences[first : last + 1]))
+    return best[1]
+
+
+def _best_rows(
+    rows: Sequence[Sentence], head: Sentence | None, cues: Phrases, polarity: Polarity, most: int
+) -> list[Sentence]:
+    """Give the rows, or lines of a list, that weigh most, in at most so many words with the head, in their order."""
+    room = most - (0 if head is None else head.words)
+    kept: list[Sentence] = []
+    weights = {
+        row.number: _weight(row, cues, polarity) + _marked(row, polarity) + _off_target(row, head) for row in rows
+    }
+    for row in sorted(rows, key=lambda each: (-weights[each.number], each.number)):
+        room -= row.words
+        if kept and room < 0:
+            break
+        kept.append(row)
+    return sorted(kept, key=lambda each: each.number)
+
+
 def _head(sentences: Sequence[Sentence]) -> Sentence | None:
     """Give the first row of a table where it names its columns: short cells without figures above other rows."""
-    rows = [sentence for sentence in sentences if CELL_GAP in sentence.text]
+    rows = [sentence for sentence in sentences if sentence.row]
     if len(rows) < 2 or _FIGURE.search(_DATE.sub("", rows[0].text.casefold())):
         return None
     return rows[0] if all(len(cell.split()) <= HEAD_WORDS for cell in rows[0].text.split(CELL_GAP)) else None
@@ -86,21 +134,50 @@ def is_furniture(sentence: Sentence) -> bool:
     short = not figures and len(undated.split()) < SHORT_STAMP
     if _FURNITURE.search(plain) or (short and _STAMP.search(plain)):
         return True
-    loose = not sentence.whole and CELL_GAP not in sentence.text
+    loose = not sentence.whole and not sentence.row
     return loose and not figures and len(undated.split()) < FEWEST_LOOSE
 
 
 def _weight(sentence: Sentence, cues: Phrases, polarity: Polarity) -> float:
-    """Prefer sentences with cues and figures, of a readable length, that stand alone and speak as the entry does.
+    """Prefer sentences with cues and figures that speak as the entry does, and more of them where there is room.
 
-    The weights are set by judgement, reading the entries of two made-up returns.
+    The weights are set by judgement, reading the entries of three made-up returns.
     """
-    words = sentence.text.split()
     figures = any(character.isdigit() for character in sentence.text)
-    leans = words[0].casefold() in _LEANING or not _LEANING_ON.isdisjoint(word.casefold() for word in words[1:4])
     prompt = sentence.text.endswith("?")  # a question of a form or of whoever took notes, not an answer
-    length = 0.3 * (10 <= len(words) <= 40) - 0.7 * (len(words) < 8)
     wanted, unwanted = _TURNS.get(polarity, (set(), set()))
     classes = set().union(*word_classes("turns").of(tokens_of(sentence.text))) if wanted else set()
     turns = 0.9 * min(2, len(classes & wanted)) - 0.4 * bool(classes & unwanted)
-    return len(cues.found(sentence.text)) + 0.5 * figures + length + turns - 0.7 * leans - 1.5 * prompt
+    return 0.5 + len(cues.found(sentence.text)) + 0.5 * figures + turns - 1.5 * prompt
+
+
+def _leans(sentence: Sentence) -> bool:
+    """Tell whether a sentence leans on the one before."""
+    words = [word.casefold() for word in sentence.text.split()]
+    return words[0] in _LEANING or not _LEANING_ON.isdisjoint(words[1:4])
+
+
+def _marked(row: Sentence, polarity: Polarity) -> float:
+    """Say how far the marks in the cells of a row, such as red and green, speak as the entry does: -1 to 1."""
+    cells = [cell.strip(" .") for cell in row.text.casefold().split(CELL_GAP)]
+    bad, good = any(map(_BAD_MARK.fullmatch, cells)), any(map(_GOOD_MARK.fullmatch, cells))
+    return {Polarity.SHORTFALL: 1.0, Polarity.STRENGTH: -1.0}.get(polarity, 0.0) * (bad - good)
+
+
+def _off_target(row: Sentence, head: Sentence | None) -> float:
+    """Say how far the figure of a row is from its target, as a share of the target, 0 to 1; 0 where there is none.
+
+    Which way is the better one nobody says: ask first for the rows that stand out.
+    """
+    names = [] if head is None else head.text.casefold().split(CELL_GAP)
+    target = next((place for place, name in enumerate(names) if _TARGET.search(name)), None)
+    actual = next(
+        (place for place, name in enumerate(names) if _ACTUAL.search(name)), -1 if target is None else target - 1
+    )
+    cells = row.text.split(CELL_GAP)
+    if target is None or not 0 <= actual < len(cells) > target or actual == target:
+        return 0.0
+    reached, wanted = (_NUMBER.search(cells[place].replace(",", "")) for place in (actual, target))
+    if reached is None or wanted is None or not float(wanted[0]):
+        return 0.0
+    return min(1.0, abs(float(reached[0]) / float(wanted[0]) - 1.0))

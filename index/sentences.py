@@ -14,7 +14,7 @@ from ingest.sentences import cut
 Pages = Callable[[str, int], PageText | None]
 """Gives the page text of a reading by reading id and number; None where there is none."""
 
-SHORTEST = 5  # words: fewer are a label, not a sentence
+SHORTEST = 5  # words: fewer are a label, or say too little to stand alone
 LONGEST = 70  # words: more are a list run together
 CELL_GAP = " | "  # between two cells of a row, see ingest.words.row_text
 _LINE = re.compile(r"[^\n]+")
@@ -33,6 +33,17 @@ class Sentence:
     text: str  # single spaces
     citations: tuple[Citation, ...]  # one per page it touches
     whole: bool  # begins and ends as a sentence does
+    number: int  # its place in the passage: no words stand between those of neighbouring numbers
+
+    @property
+    def row(self) -> bool:
+        """Whether it is a row of a table."""
+        return CELL_GAP in self.text
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(word != CELL_GAP.strip() for word in self.text.split())
 
 
 def sentences_of(passage: IndexedPassage, pages: Pages) -> list[Sentence]:
@@ -42,14 +53,14 @@ def sentences_of(passage: IndexedPassage, pages: Pages) -> list[Sentence]:
     """
     joined, pieces = _joined(passage, pages)
     found = []
-    for cut_start, cut_end in _cuts(joined):
+    for number, (cut_start, cut_end) in enumerate(_cuts(joined)):
         start, end = _trimmed(joined, cut_start, cut_end)
         words = joined[start:end].split()
-        if not SHORTEST <= len(words) <= LONGEST:
-            continue
         text = " ".join(words)
         whole = bool(_OPENS.match(text) and _CLOSES.search(text))
-        found.append(Sentence(text=text, citations=_citations(passage, pieces, start, end), whole=whole))
+        if len(words) <= LONGEST and (whole or len(words) >= SHORTEST):
+            citations = _citations(passage, pieces, start, end)
+            found.append(Sentence(text=text, citations=citations, whole=whole, number=number))
     return found
 
 

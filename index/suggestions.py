@@ -34,11 +34,13 @@ STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before
 # A second statement is suggested too when its probability is at least this share of the first's; same run.
 SECOND_SHARE = 0.65
 # Cosine from which passages belong to the topic of the strongest: where it is higher, most entries of the sample return
-# rest on one passage, where it is lower a paragraph holds several subjects.
+# rest on one passage, where it is lower a paragraph holds several subjects. Passages of one document share its title
+# and headings; of others read in a made-up return, nearly all nearer than this were of one subject, and few others.
 TOPIC_COSINE = 0.4
+TOPIC_COSINE_ELSEWHERE = 0.5
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5
-SENTENCES_EACH = 2  # most sentences taken from one passage; one where more than two passages make the paragraph
+WORDS_OF_FEW, WORDS_OF_MANY = 70, 45  # quoted of one passage at most: where one or two, or more, make the paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def suggest(
     for place in sorted(places, key=lambda place: _order(framework, place)):
         found = []
         sources = _Sources(passages, pages, _cues(framework, place))
-        for topic, repeats in _topics(places[place], vectors, bags):
+        for topic, repeats in _topics(places[place], passages, vectors, bags):
             suggestion = _suggestion(run, place, topic, repeats, sources)
             if suggestion is not None:
                 found.append(suggestion)
@@ -124,26 +126,44 @@ def _order(framework: Framework, place: Place) -> tuple[int, int, int]:
 
 
 def _topics(
-    placed: Iterable[_Placed], vectors: NDArray[np.float32], bags: Mapping[int, frozenset[str]]
+    placed: Iterable[_Placed],
+    passages: Sequence[IndexedPassage],
+    vectors: NDArray[np.float32],
+    bags: Mapping[int, frozenset[str]],
 ) -> list[tuple[list[_Placed], int]]:
-    """Gather passages around the strongest ones: topics, each strongest first, and how many repeats each left out."""
+    """Gather passages around the strongest ones: topics, each strongest first, and how many repeats each left out.
+
+    Of passages that say the same, the one of the latest document stands for all.
+    """
     waiting = sorted(placed, key=lambda each: (-each.strength, each.text, each.row))
     topics = []
     while waiting:
-        near = vectors[[each.row for each in waiting]] @ vectors[waiting[0].row]
+        leading = waiting[0].row
+        near = vectors[[each.row for each in waiting]] @ vectors[leading]
         topic: list[_Placed] = []
         rest: list[_Placed] = []
         repeats = 0
         for each, cosine in zip(waiting, near, strict=True):
-            if any(_alike(bags[each.row], bags[other.row]) for other in topic):
+            same = next((i for i, other in enumerate(topic) if _alike(bags[each.row], bags[other.row])), None)
+            if same is not None:
                 repeats += 1
-            elif not topic or (cosine >= TOPIC_COSINE and len(topic) < PASSAGES_MAX):
+                if _year(passages[each.row]) > _year(passages[topic[same].row]):
+                    topic[same] = each
+            elif not topic or (len(topic) < PASSAGES_MAX and cosine >= _bound(passages[each.row], passages[leading])):
                 topic.append(each)
             else:
                 rest.append(each)
         topics.append((topic, repeats))
         waiting = rest
     return topics
+
+
+def _bound(one: IndexedPassage, other: IndexedPassage) -> float:
+    return TOPIC_COSINE if one.document_id == other.document_id else TOPIC_COSINE_ELSEWHERE
+
+
+def _year(passage: IndexedPassage) -> int:
+    return passage.year or 0
 
 
 def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -169,7 +189,7 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
     statement, category, polarity = place
     summary: list[CitedSentence] = []
     kept: list[_Placed] = []
-    most = SENTENCES_EACH if len(topic) <= 2 else 1
+    most = WORDS_OF_FEW if len(topic) <= 2 else WORDS_OF_MANY
     for placed in topic:
         used = {sentence.text for sentence in summary}
         sentences = quotable(

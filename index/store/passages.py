@@ -29,6 +29,7 @@ def list_indexed_passages(
             passages,
             documents.c.title,
             documents.c.doc_type,
+            documents.c.year,
             page_texts.c.page,
             page_texts.c.locator,
         )
@@ -64,6 +65,7 @@ def list_indexed_passages(
             locator=row.locator or " > ".join(row.headings),
             path=paths.get(DocumentId(row.document_id), ""),
             doc_type=row.doc_type,
+            year=row.year,
             aside=row.aside,
         )
         for row in connection.execute(query)
@@ -76,7 +78,7 @@ def passages_by_id(connection: Connection, ids: Collection[PassageId]) -> dict[P
     found: dict[PassageId, IndexedPassage] = {}
     for batch in batches(ids):
         query = (
-            select(passages, documents.c.title, documents.c.doc_type)
+            select(passages, documents.c.title, documents.c.doc_type, documents.c.year)
             .join(documents, documents.c.id == passages.c.document_id)
             .where(passages.c.id.in_(batch))
         )
@@ -95,6 +97,7 @@ def passages_by_id(connection: Connection, ids: Collection[PassageId]) -> dict[P
                 locator="",
                 path="",
                 doc_type=row.doc_type,
+                year=row.year,
                 aside=row.aside,
             )
     return found

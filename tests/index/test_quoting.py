@@ -10,7 +10,7 @@ from tests.index.making import a_passage, pages_of
 SAID = "Carers waited eleven weeks for an assessment in the autumn."
 
 
-def quoted(text: str, *, polarity: Polarity = Polarity.NEUTRAL, most: int = 3, kind: str = "paragraph") -> list[str]:
+def quoted(text: str, *, polarity: Polarity = Polarity.NEUTRAL, most: int = 60, kind: str = "paragraph") -> list[str]:
     passage = a_passage(text, kind=kind)
     found = quotable(passage, pages_of([passage]), cues=Phrases([]), polarity=polarity, used=(), most=most)
     return [sentence.text for sentence in found]
@@ -65,14 +65,64 @@ def test_the_sentence_that_speaks_as_the_entry_does_is_quoted_first() -> None:
         "after the eighteenth birthday, which caused distress. Families praised how well the new workers listened."
     )
 
-    assert "caused distress" in quoted(text, polarity=Polarity.SHORTFALL, most=1)[0]
-    assert "praised" in quoted(text, polarity=Polarity.STRENGTH, most=1)[0]
+    assert "caused distress" in quoted(text, polarity=Polarity.SHORTFALL, most=10)[0]
+    assert "praised" in quoted(text, polarity=Polarity.STRENGTH, most=10)[0]
+
+
+def test_a_short_passage_is_quoted_whole() -> None:
+    text = "Half of people had a review in the year. We had set ourselves a target of 70. We missed it."
+
+    assert " ".join(quoted(text)) == text
+
+
+def test_no_sentence_is_left_out_between_two_that_are_quoted() -> None:
+    text = (
+        "Complaints about delay rose to 41 in the year. The team sits in the town hall with three others. "
+        "Backlogs and complaints caused harm in nine cases."
+    )
+
+    found = quoted(text, polarity=Polarity.SHORTFALL, most=22)
+
+    assert len(found) < 3
+    assert " ".join(found) in text
+
+
+def test_a_sentence_that_leans_on_another_brings_it_along() -> None:
+    text = "The hub moved to Tarnby in May last year. It has lost eleven of its complaints to backlog and delay since."
+
+    assert len(quoted(text, polarity=Polarity.SHORTFALL, most=30)) == 2
+
+
+def test_furniture_parts_what_is_quoted() -> None:
+    text = f"{SAID} The meeting closed at 8.05 pm. Nine carers in ten were asked how they were."
+
+    assert len(quoted(text)) == 1
 
 
 def test_a_row_is_quoted_below_the_head_of_its_table() -> None:
     table = "Month | Hours unsourced | Average days to source\nApril 2024 | 141 | 4.8\nMay 2024 | 98 | 4.1"
 
-    assert quoted(table, kind="table", most=1) == [
+    assert quoted(table, kind="table", most=5) == [
         "Month | Hours unsourced | Average days to source",
         "April 2024 | 141 | 4.8",
     ]
+
+
+def test_the_row_that_misses_its_target_most_is_quoted() -> None:
+    table = (
+        "Type | Vacancies | Median days to place | Target\nResidential | 212 | 6 | 10\n"
+        "Residential dementia | 61 | 13 | 10\n"
+        "Nursing | 40 | 17 | 10\nNursing dementia | 9 | 34 | 10"
+    )
+
+    assert quoted(table, kind="table", most=8)[1:] == ["Nursing dementia | 9 | 34 | 10"]
+
+
+def test_a_row_marked_as_the_entry_speaks_is_quoted() -> None:
+    table = "Measure | Actual | RAG\nContacts resolved | 61.4 | G\nAssessments in 28 days | 51.2 | R"
+
+    red = quoted(table, kind="table", polarity=Polarity.SHORTFALL, most=4)
+    green = quoted(table, kind="table", polarity=Polarity.STRENGTH, most=4)
+
+    assert red[1:] == ["Assessments in 28 days | 51.2 | R"]
+    assert green[1:] == ["Contacts resolved | 61.4 | G"]

@@ -79,6 +79,15 @@ def test_the_same_words_in_another_document_count_once(framework: Framework) -> 
     assert "the same words stand 1 more time" in found.reason
 
 
+def test_of_the_same_words_those_of_the_latest_document_are_quoted(framework: Framework) -> None:
+    older, newer = a_passage(WAIT, year=2024), a_passage(WAIT, name="p2", document="d2", year=2025)
+
+    for passages in ([older, newer], [newer, older]):
+        (found,) = suggested(framework, passages)
+
+        assert found.passages == ("p2",)
+
+
 def test_what_is_hardly_evidence_suggests_nothing(framework: Framework) -> None:
     assert suggested(framework, [a_passage(WAIT)], [a_match("p1", evidence=0.3)]) == []
 
