@@ -166,6 +166,7 @@ def _citations(passage: IndexedPassage, pieces: list[_Piece], start: int, end: i
                 start=first,
                 end=last,
                 quote=" ".join(piece.page.text[first:last].split()),
+                section=passage.locator if piece.page.page is None else "",
             )
         )
     return tuple(cited)

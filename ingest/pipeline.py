@@ -158,7 +158,7 @@ def _end(document: ReadDocument, cause: Cause | None) -> Settled:
         return Settled(status=DocumentStatus.UNREADABLE, reason=_unread(document.failures))
     listing = next((why for flag, why in _LISTS.items() if flag in document.flags), None)
     if document.template.state is TemplateState.BLANK and listing is None:
-        return Settled(status=DocumentStatus.BLANK, reason=f"Blank form. {document.template.reason}", cause=cause)
+        return Settled(status=DocumentStatus.BLANK, reason=f"Blank: {_within(document.template.reason)}", cause=cause)
     if cause is not None:
         return Settled(status=_SET_ASIDE.get(cause.kind, DocumentStatus.DUPLICATE), reason=cause.reason, cause=cause)
     if listing is not None:
@@ -167,6 +167,11 @@ def _end(document: ReadDocument, cause: Cause | None) -> Settled:
         reason = _WRAPPER if "embedded" in document.flags else _LABELS
         return Settled(status=DocumentStatus.NOT_EVIDENCE, reason=reason)
     return Settled(status=DocumentStatus.INDEXED, reason=_read(document))
+
+
+def _within(reason: str) -> str:
+    """Give a reason as it stands within a sentence."""
+    return reason[:1].lower() + reason[1:]
 
 
 def _unread(failures: Sequence[Failure]) -> str:
@@ -181,7 +186,7 @@ def _unread(failures: Sequence[Failure]) -> str:
 def _read(document: ReadDocument) -> str:
     parts = []
     if document.template.state is TemplateState.PARTLY:
-        parts.append(f"A form that is only partly filled in: {document.template.reason}")
+        parts.append(f"Only partly filled in: {_within(document.template.reason)}")
     on_pages = [failure for failure in document.failures if failure.page is not None]
     unsure = [failure for failure in on_pages if failure.code == "low-confidence"]
     unread = [failure for failure in on_pages if failure.code != "low-confidence"]

@@ -78,7 +78,8 @@ def _sources(entry: GridEntry, grid: GridView) -> Iterator[str]:
     for sentence in entry.sentences:
         for citation in sentence.citations:
             path = grid.paths.get(citation.document_id, "")
-            yield f"{path}, page {citation.page}" if citation.page else path
+            place = f"page {citation.page}" if citation.page else citation.section
+            yield f"{path}, {place}" if place else path
     if not entry.sentences:
         yield f"In the words of {entry.by}"
 

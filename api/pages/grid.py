@@ -53,6 +53,7 @@ class Shown:
 
     item: Suggestion | GridEntry
     quoted: Quoted
+    also: tuple[Suggestion, ...] = ()  # suggested from the same passages for other places
 
 
 @router.get("/returns/{key}/grid")
@@ -135,6 +136,15 @@ def tally(grid: GridView) -> Tally:
     )
 
 
+def also_suggested(grid: GridView, suggestion: Suggestion) -> tuple[Suggestion, ...]:
+    """Give the suggestions that rest on a passage of this one too; accepted everywhere, it would count twice."""
+    return tuple(
+        other
+        for other in grid.suggestions.values()
+        if other.id != suggestion.id and not set(other.passages).isdisjoint(suggestion.passages)
+    )
+
+
 def overlaps_of(framework: Framework, statement: str) -> list[Overlap]:
     """Give the topics that this statement shares with others."""
     return [overlap for overlap in framework.overlaps if statement in overlap.statements]
@@ -178,7 +188,10 @@ def _cell(
         overlaps=overlaps_of(grid.framework, statement),
         titles={each.id: each.title for each in grid.framework.statements},
         entries=[Shown(item=e, quoted=number_entry(e.text, e.sentences, grid.paths)) for e in cell.entries],
-        suggestions=[Shown(item=s, quoted=number_citations(s.summary, grid.paths)) for s in waiting],
+        suggestions=[
+            Shown(item=s, quoted=number_citations(s.summary, grid.paths), also=also_suggested(grid, s)) for s in waiting
+        ],
+        categories={each.id: each.title for each in grid.framework.categories},
         own=Origin.ASSESSOR,
         ordered=words.queue_order(grid.order.decisions),
         decided=decision_on(grid, after),

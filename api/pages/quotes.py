@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from api.actions.grid import Source
 from index.model import Citation, CitedSentence
-from ingest.model import DocumentId
+from ingest.model import DocumentId, PassageId
 
 AROUND = 500  # characters shown before and after a mark; what is farther away is folded, so that marks stand in view
 FOLD = 400  # fewer than these are not worth folding
@@ -41,15 +42,25 @@ class Cited:
     numbers: tuple[int, ...]
     path: str
     page: int | None
+    section: str
     first: Citation
+
+
+Numbered = tuple[str, tuple[Reference, ...]]
+"""A sentence with its citations."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
     """A paragraph whose sentences carry numbers, and what the numbers stand for."""
 
-    sentences: tuple[tuple[str, tuple[Reference, ...]], ...]
+    sentences: tuple[Numbered, ...]
     references: tuple[Reference, ...]
+
+    @property
+    def runs(self) -> list[list[Numbered]]:
+        """The sentences that stand together in one passage, so that those of another do not seem to follow them."""
+        return [list(run) for _, run in groupby(self.sentences, key=_passage)]
 
     @property
     def text(self) -> str:
@@ -59,18 +70,25 @@ class Quoted:
     @property
     def cited(self) -> list[Cited]:
         """The pages cited, in the order of their first number."""
-        places: dict[tuple[DocumentId, int], list[Reference]] = {}
+        places: dict[tuple[DocumentId, int, str], list[Reference]] = {}
         for reference in self.references:
-            places.setdefault((reference.citation.document_id, reference.citation.number), []).append(reference)
+            cited = reference.citation
+            places.setdefault((cited.document_id, cited.number, cited.section), []).append(reference)
         return [
             Cited(
                 numbers=tuple(reference.number for reference in found),
                 path=found[0].path,
                 page=found[0].citation.page,
+                section=found[0].citation.section,
                 first=found[0].citation,
             )
             for found in places.values()
         ]
+
+
+def _passage(sentence: Numbered) -> PassageId | None:
+    _, references = sentence
+    return references[0].citation.passage_id if references else None
 
 
 def number_citations(sentences: Iterable[CitedSentence], paths: Mapping[DocumentId, str]) -> Quoted:

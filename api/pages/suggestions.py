@@ -11,7 +11,7 @@ from api.access import Actor
 from api.actions import review
 from api.actions.grid import GridView, Source, SuggestionView, open_grid, open_suggestion
 from api.pages.frame import SentForm, field, go, render
-from api.pages.grid import decision_on, overlaps_of
+from api.pages.grid import also_suggested, decision_on, overlaps_of
 from api.pages.quotes import Quoted, Stretch, cut_source, fold, number_citations
 from api.problems import STATUS
 from api.services import Services
@@ -186,6 +186,7 @@ def _suggestion(
         standing=shown.review,
         history=shown.history,
         queue=queue(grid, suggestion_id),
+        also=also_suggested(grid, suggestion),
         current=suggestion_id in grid.suggestions,
         decided=decision_on(grid, after),
         cell=cell,

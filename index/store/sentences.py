@@ -26,6 +26,7 @@ def sentence_row(sentence: CitedSentence) -> dict[str, Any]:
                 "start": c.start,
                 "end": c.end,
                 "quote": c.quote,
+                "section": c.section,
             }
             for c in sentence.citations
         ],
@@ -47,6 +48,7 @@ def sentences(rows: Sequence[dict[str, Any]]) -> tuple[CitedSentence, ...]:
                     start=c["start"],
                     end=c["end"],
                     quote=c["quote"],
+                    section=c.get("section", ""),  # not kept by earlier versions
                 )
                 for c in row["citations"]
             ),

@@ -38,6 +38,7 @@ _FILLED_AS_A_RULE = {  # share answered, where no prompt is told from the rest
     TemplateState.FILLED: 1.0,
 }
 _NAMED = 3  # empty prompts that a reason names
+_NAME_WORDS = 8  # of each
 _DULL = re.compile(
     r"\W*(?:print |full )?(?:name|date|signed|signature|time|title|role|team|ref\w*|no|comments?)\W*", re.I
 )
@@ -185,8 +186,14 @@ def _named(missing: Sequence[str]) -> str:
     telling = [name for name in missing if not _DULL.fullmatch(name)] or list(missing)
     if not telling:
         return ""
-    quoted = [f"\u201c{name}\u201d" for name in telling[:_NAMED]]
+    quoted = [f"\u201c{_shortened(name)}\u201d" for name in telling[:_NAMED]]
     return "; left empty: " + " and ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
+
+
+def _shortened(name: str) -> str:
+    """Give the first words of a prompt: some carry their guidance with them."""
+    words = name.split()
+    return name if len(words) <= _NAME_WORDS else f"{' '.join(words[:_NAME_WORDS])} ..."
 
 
 def _before_appendices(elements: Sequence[Element]) -> list[Element]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.pages.quotes import AROUND, MOST_FOLDED, cut, fold, number_entry
+from api.pages.quotes import AROUND, MOST_FOLDED, cut, fold, number_citations, number_entry
 from api.pages.words import london, place
 from index.model import Citation, CitedSentence
 from ingest.model import DocumentId, PassageId
@@ -54,3 +54,23 @@ def test_an_entrys_own_words_carry_no_number() -> None:
     quoted = number_entry(f"Mine. {LISTED}", [CitedSentence(text=LISTED, citations=(citation,))], {})
 
     assert [(text, len(references)) for text, references in quoted.sentences] == [("Mine.", 0), (LISTED, 1)]
+
+
+def test_words_of_different_passages_do_not_run_on() -> None:
+    quoted = number_citations([_sentence("One.", "p1"), _sentence("Two.", "p1"), _sentence("Three.", "p2")], {})
+
+    assert [[text for text, _ in run] for run in quoted.runs] == [["One.", "Two."], ["Three."]]
+
+
+def test_what_has_no_pages_is_cited_by_its_section() -> None:
+    quoted = number_citations([_sentence("One.", "p1", section="Waits"), _sentence("Two.", "p2", section="Staff")], {})
+
+    assert [cited.section for cited in quoted.cited] == ["Waits", "Staff"]
+
+
+def _sentence(text: str, passage: str, *, section: str = "") -> CitedSentence:
+    citation = Citation(
+        passage_id=PassageId(passage), document_id=DocumentId("d"), reading="r", number=1, page=None, start=0, end=4,
+        quote=text, section=section,
+    )  # fmt: skip
+    return CitedSentence(text=text, citations=(citation,))

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
+from typing import cast
 
+from api.actions.grid import GridView
+from api.pages.grid import also_suggested
+from index.model import Polarity, Suggestion, SuggestionId
+from ingest.model import PassageId
 from tests.api.filled import WAITED
 from tests.api.site import CELL, Site, words_of_page
 
@@ -95,3 +101,17 @@ def test_an_entry_without_words_is_told(site: Site) -> None:
 
     assert answer.status_code == 422
     assert "The entry needs words" in words_of_page(answer)
+
+
+def test_suggestions_from_the_same_passage_name_one_another() -> None:
+    one, other, apart = (
+        Suggestion(
+            id=SuggestionId(name), key=name, statement=name, category="people", polarity=Polarity.NEUTRAL, summary=(),
+            passages=tuple(map(PassageId, passages)), documents=1, confidence=0.5, reason="",
+        )
+        for name, passages in (("learning", "ab"), ("equity", "bc"), ("governance", "d"))
+    )  # fmt: skip
+    grid = cast(GridView, SimpleNamespace(suggestions={each.id: each for each in (one, other, apart)}))
+
+    assert also_suggested(grid, one) == (other,)
+    assert also_suggested(grid, apart) == ()

@@ -90,7 +90,7 @@ def test_a_blank_form_is_set_aside_with_the_reason() -> None:
     settled = settle([_document("form.docx", template=check)])[DocumentId("form.docx")]
 
     assert settled.status is DocumentStatus.BLANK
-    assert "One question, no answer." in settled.reason
+    assert settled.reason == "Blank: one question, no answer."
 
 
 def test_a_partly_filled_form_stays_and_says_what_is_empty() -> None:
