@@ -48,13 +48,23 @@ _FURNITURE = re.compile(
     r"|\b(?:date|time|venue) of (?:the )?next meeting\b|\b(?:agreed|approved|signed) as a (?:true|correct|accurate)\b"
     r"|^the meeting (?:closed|opened|began|ended|started|finished)\b|\bin the body of (?:the|this) report\b"
     r"|^(?:to be|please) completed?\b|^(?:background papers|apologies|distribution|circulation)\b"
+    r"|^(?:the )?next (?:meeting|report)\b|^in force from\b|\bfire (?:alarm|drill)s?\b"
+    r"|^actions? [\d, ]+(?:(?:to|and) \d+ )?(?:closed|completed?|carried forward|discharged)\b"
 )
 """What documents say of themselves and of how a meeting went, in lower case; never what an authority does."""
+_PARTICULARS = re.compile(
+    r"(?:(?:print |full )?name(?: of [\w ]{1,20})?|role|position|job title|post|team|party|organisation|service"
+    r"|date(?: of [\w ]{1,20})?|time|signed|signature|signed off by|auditor|assessor|reviewer|worker|author|owner|lead"
+    r"|version|ref(?:erence)?(?: no)?|(?:case|person|client) (?:id|no|number|ref)|page|telephone|e-?mail)[.:]?"
+)
+"""Cells that ask for who, when and which, in lower case: rows of them sign a paper off and say nothing of a service."""
+_SIGNED_OFF = re.compile(r"(?:agreed|approved|signed(?: off)?|noted)\b[^|]{0,40}")
 _BAD_MARK = re.compile(r"r|red|a|amber|late|overdue|worse|not met|missed|behind|off track|below target")
 _GOOD_MARK = re.compile(r"g|green|better|met|completed?|done|on track|achieved|above target")
 """What a cell of a table says by itself of how its row stands, in lower case."""
 _TARGET = re.compile(r"\b(?:target|standard|threshold|plan)\b")
 _ACTUAL = re.compile(r"\b(?:actual|result|outturn|achieved|current|latest|performance)\b")
+_WORDY = re.compile(r"[^\W\d_]{2}")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -71,7 +81,15 @@ def quotable(
     """
     every = sentences_of(passage, pages)
     head = _head(every)
-    sentences = [each for each in every if each is not head and each.text not in used and not is_furniture(each)]
+    signing = head is not None and all(map(_PARTICULARS.fullmatch, _cells(head)))
+    sentences = [
+        each
+        for each in every
+        if each is not head
+        and each.text not in used
+        and not is_furniture(each)
+        and not (each.row and (signing or _is_dull(each, head)))
+    ]
     running = [each for each in sentences if each.whole and not each.row]
     if any(each.words >= SHORTEST for each in running):
         best = _best_run(running, cues, polarity, most)
@@ -127,6 +145,21 @@ def _head(sentences: Sequence[Sentence]) -> Sentence | None:
     return rows[0] if all(len(cell.split()) <= HEAD_WORDS for cell in rows[0].text.split(CELL_GAP)) else None
 
 
+def _is_dull(row: Sentence, head: Sentence | None) -> bool:
+    """Tell whether a row is of figures that nothing names, or says no more than who did something and when."""
+    cells = _cells(row)
+    if head is None and not any(_WORDY.search(cell) for cell in cells):
+        return True
+    labels, answers = cells[::2], cells[1::2]
+    signed = len(cells) == 2 and bool(_SIGNED_OFF.fullmatch(answers[0]))
+    return all(map(_PARTICULARS.fullmatch, labels)) or signed
+
+
+def _cells(row: Sentence) -> list[str]:
+    """Give the cells of a row in lower case."""
+    return [cell.strip() for cell in row.text.casefold().split(CELL_GAP)]
+
+
 def is_furniture(sentence: Sentence) -> bool:
     """Tell whether a sentence says something of its document or of a meeting alone, or nothing by itself."""
     plain = _NUMBERED.sub("", sentence.text.casefold())
@@ -159,7 +192,7 @@ def _leans(sentence: Sentence) -> bool:
 
 def _marked(row: Sentence, polarity: Polarity) -> float:
     """Say how far the marks in the cells of a row, such as red and green, speak as the entry does: -1 to 1."""
-    cells = [cell.strip(" .") for cell in row.text.casefold().split(CELL_GAP)]
+    cells = [cell.strip(" .") for cell in _cells(row)]
     bad, good = any(map(_BAD_MARK.fullmatch, cells)), any(map(_GOOD_MARK.fullmatch, cells))
     return {Polarity.SHORTFALL: 1.0, Polarity.STRENGTH: -1.0}.get(polarity, 0.0) * (bad - good)
 

@@ -23,6 +23,7 @@ _BULLET = re.compile(
     r"|\d{1,2}(?:\.\d{1,2})+\s+(?=[A-Z]|\d[\d.,]*(?:%|\s[a-z])))+"
 )
 _OPENS = re.compile(r"""^["'\u2018\u201c(\[]?[A-Z0-9\u00a3]""")
+_WORD = re.compile(r"[^\W\d_]{2}")
 _CLOSES = re.compile(r"""[.!?]["'\u2019\u201d)\]]*$""")
 
 
@@ -53,14 +54,18 @@ def sentences_of(passage: IndexedPassage, pages: Pages) -> list[Sentence]:
     """
     joined, pieces = _joined(passage, pages)
     found = []
-    for number, (cut_start, cut_end) in enumerate(_cuts(joined)):
+    number = 0
+    for cut_start, cut_end in _cuts(joined):
         start, end = _trimmed(joined, cut_start, cut_end)
         words = joined[start:end].split()
         text = " ".join(words)
+        if CELL_GAP not in text and not _WORD.search(text):
+            continue  # the number of a list's line
         whole = bool(_OPENS.match(text) and _CLOSES.search(text))
         if len(words) <= LONGEST and (whole or len(words) >= SHORTEST):
             citations = _citations(passage, pieces, start, end)
             found.append(Sentence(text=text, citations=citations, whole=whole, number=number))
+        number += 1
     return found
 
 

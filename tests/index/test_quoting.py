@@ -32,6 +32,10 @@ def quoted(text: str, *, polarity: Polarity = Polarity.NEUTRAL, most: int = 60, 
         "These are contained in the body of the report.",
         "To be completed by the Contracts Officer at each visit.",
         "Committee Room 2 and via Teams",
+        "The next meeting is on 10 September.",
+        "There was no fire alarm test planned that day.",
+        "Actions 14 to 19 closed at the meeting.",
+        "In force from 8 April 2024 until further notice.",
     ],
 )
 def test_what_a_document_says_of_itself_is_not_quoted(line: str) -> None:
@@ -126,3 +130,22 @@ def test_a_row_marked_as_the_entry_speaks_is_quoted() -> None:
 
     assert red[1:] == ["Assessments in 28 days | 51.2 | R"]
     assert green[1:] == ["Contacts resolved | 61.4 | G"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "1 | 2 | 3 | 4 | 5\n5 | 5 | 10 | 15 | 20 | 25\n4 | 4 | 8 | 12 | 16 | 20",
+        "Party | Name | Date\nCouncil | H Prowse | 11/06/2024\nTrust | N Achebe | 14/06/2024",
+        "Auditor | Imran Sabir | Team | Hexley Locality\nPerson ID | 1180427 | Date of audit | 12/08/2025",
+        "Head of service | Agreed. H Cole 11/02/2025",
+    ],
+)
+def test_tables_that_sign_off_or_only_count_are_not_quoted(table: str) -> None:
+    assert quoted(table, kind="table") == []
+
+
+def test_the_number_of_a_line_is_no_sentence() -> None:
+    found = quoted("1. Carers said in June that nobody rang back. 2. The line was staffed from July on every day.")
+
+    assert not any(sentence.strip(".").isdigit() for sentence in found)
