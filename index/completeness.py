@@ -135,7 +135,7 @@ def report(
         waiting=counts[DocumentStatus.RECEIVED],
         pages=sum(document.pages for document in documents),
         over_long=over_long,
-        findings=findings(items, documents, bank.names, over_long, today),
+        findings=findings(items, documents, names=bank.names, lines=lines, over_long=over_long, today=today),
     )
 
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from index.model import ItemReport, ItemStatus
-from ingest.model import Document, DocumentId, DocumentStatus, DuplicateKind
+from ingest.model import Document, DocumentId, DocumentStatus
+from ingest.receipt import ReceiptLine
 
 NAMED = 3  # files named in one sentence before "and others"
 
@@ -14,16 +15,18 @@ NAMED = 3  # files named in one sentence before "and others"
 def findings(
     items: Sequence[ItemReport],
     documents: Sequence[Document],
+    *,
     names: Mapping[DocumentId, str],
+    lines: Sequence[ReceiptLine],
     over_long: Sequence[DocumentId],
     today: date,
 ) -> tuple[str, ...]:
-    """Say what stands out, most useful first; nothing when nothing does."""
+    """Say what stands out, most useful first; nothing when nothing does. `lines`: every file sent and how it ended."""
     said = [
         _unreadable(documents, names),
         _missing(items),
         _blank(documents, names),
-        _repeats(documents, names),
+        _repeats(lines),
         _over_long(documents, names, over_long),
         _old(items, today),
     ]
@@ -55,15 +58,15 @@ def _blank(documents: Sequence[Document], names: Mapping[DocumentId, str]) -> st
     return f"{_files(len(blank))} {are} set aside: {_named(blank, names)}. Send filled ones where you can."
 
 
-def _repeats(documents: Sequence[Document], names: Mapping[DocumentId, str]) -> str:
-    aside = [d for d in documents if d.status in (DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED)]
+def _repeats(lines: Sequence[ReceiptLine]) -> str:
+    aside = [line for line in lines if line.status in (DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED)]
     if not aside:
         return ""
-    older = sum(1 for d in aside if d.cause is not None and d.cause.kind is DuplicateKind.OLDER_VERSION)
+    older = sum(line.status is DocumentStatus.SUPERSEDED for line in aside)
     also = f", {older} of them as older versions" if older else ""
     were = "repeats another and was" if len(aside) == 1 else "repeat others and were"
     return (
-        f"{_files(len(aside))} {were} set aside{also}: {_named([d.id for d in aside], names)}. "
+        f"{_files(len(aside))} {were} set aside{also}: {_listed([line.entry.path for line in aside])}. "
         "Nothing was deleted, and each counts through the one that was kept."
     )
 
@@ -94,5 +97,8 @@ def _files(number: int) -> str:
 
 
 def _named(documents: Sequence[DocumentId], names: Mapping[DocumentId, str]) -> str:
-    shown = [names.get(document, document) for document in documents[:NAMED]]
-    return ", ".join(shown) + (" and others" if len(documents) > NAMED else "")
+    return _listed([names.get(document, document) for document in documents])
+
+
+def _listed(paths: Sequence[str]) -> str:
+    return ", ".join(paths[:NAMED]) + (" and others" if len(paths) > NAMED else "")

@@ -15,7 +15,7 @@ from ingest import store
 from ingest.aside import AsideKind, group_lines
 from ingest.db import reading
 from ingest.framework import Framework
-from ingest.model import DocumentId
+from ingest.model import DocumentId, DocumentStatus
 from ingest.receipt import ReceiptLine, account_for, primary_paths
 from ingest.store import leases
 
@@ -28,6 +28,7 @@ class CompletenessView:
     framework: Framework
     report: CompletenessReport
     paths: dict[DocumentId, str]
+    blank: frozenset[DocumentId]  # unfilled templates
     aside: dict[AsideKind, list[ReceiptLine]]  # files that were read and are not used
     done: bool  # everything sent was read and mapped
 
@@ -68,6 +69,7 @@ def show_completeness(services: Services, actor: Actor, key: str) -> Completenes
         framework=framework,
         report=made,
         paths=paths,
+        blank=frozenset(document.id for document in documents if document.status is DocumentStatus.BLANK),
         aside=group_lines(account_for(entries, {document.id: document for document in documents}, paths)),
         done=done,
     )
