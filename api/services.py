@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import Any, Self, TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,14 +30,33 @@ from ingest.blobs import Blobs
 from ingest.db import reading
 from ingest.duplicates import Memories
 from ingest.framework import Framework, load_framework, read_document_exemplars, read_exemplars
-from ingest.model import AuthorityId
+from ingest.model import AuthorityId, ReturnId
 from ingest.sandbox import Sandbox, Task
 from ingest.settings import Settings
+
+_T = TypeVar("_T")
 
 
 def utc_now() -> datetime:
     """Give the moment, in UTC."""
     return datetime.now(UTC)
+
+
+class _Once(cached_property[_T]):
+    """A part opened at first use, by one thread for all."""
+
+    @overload
+    def __get__(self, instance: None, owner: type[Any] | None = None) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type[Any] | None = None) -> _T: ...
+
+    def __get__(self, instance: Any, owner: type[Any] | None = None) -> _T | Self:  # of Services, or None
+        """Give the part; the others wait while it is opened."""
+        if instance is None:
+            return self
+        with instance._lock:
+            part: _T = super().__get__(instance, owner)
+        return part
 
 
 @dataclass(kw_only=True)
@@ -53,7 +73,8 @@ class Services:
     _mappers: dict[str, Mapper] = field(default_factory=dict, repr=False)
     _item_matchers: dict[str, ItemMatcher] = field(default_factory=dict, repr=False)
     _former: dict[str, Embedder] = field(default_factory=dict, repr=False)
-    orders: dict[tuple[str, str], QueueOrder] = field(default_factory=dict, repr=False)  # of waiting suggestions
+    orders: dict[ReturnId, tuple[str, QueueOrder]] = field(default_factory=dict, repr=False)
+    """By return: the first suggestion of its latest run, and the order in which those of it wait."""
 
     @property
     def home(self) -> Path:
@@ -72,7 +93,7 @@ class Services:
                 self._frameworks[framework_id] = load_framework(framework_id, self.frameworks_folder)
             return self._frameworks[framework_id]
 
-    @cached_property
+    @_Once
     def embedder(self) -> Embedder:
         """The sentence embedding model, prepared and loaded at first use."""
         return open_embedder(self.settings.model, engine=self.settings.engine, cache=self.home / "cache")
@@ -85,12 +106,12 @@ class Services:
                 self._former[name] = former or self.embedder
             return self._former.get(name, self.embedder)
 
-    @cached_property
+    @_Once
     def indexes(self) -> IndexCache:
         """Search indexes of returns, built from the database when needed."""
         return IndexCache(self.home / "cache")
 
-    @cached_property
+    @_Once
     def viewer(self) -> Sandbox:
         """Where pages are drawn for people to look at; started at first use, ended by `close`."""
         opened = Sandbox((Task.VIEW,)).open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -16,6 +17,7 @@ from ingest.errors import FrameworkError
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")
 _STRICT = with_config(ConfigDict(extra="forbid"))
 """A misspelt key is an error, not a silence."""
+_WAYS = ("strength", "shortfall", "improvement", "neutral")  # in which a passage may speak
 
 
 @_STRICT
@@ -249,8 +251,8 @@ def _plain_dates(content: object) -> object:
 
 
 def _check_references(framework: Framework, name: str) -> None:
-    statements = {statement.id for statement in framework.statements}
     for kind, things in (
+        ("theme", framework.themes),
         ("statement", framework.statements),
         ("category", framework.categories),
         ("request item", framework.request_items),
@@ -259,12 +261,22 @@ def _check_references(framework: Framework, name: str) -> None:
         twice = {thing for thing in ids if ids.count(thing) > 1}
         if twice or not ids:
             raise FrameworkError(f"{name}: {kind} ids must be there and stand once each; check {sorted(twice)}.")
-    named = [(f"request item {item.id}", item.statements) for item in framework.request_items]
-    named += [(f"overlap {overlap.topic}", overlap.statements) for overlap in framework.overlaps]
-    named += [(f"term {term.term}", term.statements) for term in framework.glossary]
-    for place, used in named:
-        unknown = set(used) - statements
+    themes = {theme.id for theme in framework.themes}
+    statements = {statement.id for statement in framework.statements}
+    types = {kind.id for kind in framework.document_types}
+    named: list[tuple[str, str, Iterable[str], Collection[str]]] = [
+        *((f"statement {each.id}", "themes", (each.theme,), themes) for each in framework.statements),
+        *((f"request item {each.id}", "statements", each.statements, statements) for each in framework.request_items),
+        *((f"request item {each.id}", "document types", each.types, types) for each in framework.request_items),
+        *((f"overlap {each.topic}", "statements", each.statements, statements) for each in framework.overlaps),
+        *((f"term {each.term}", "statements", each.statements, statements) for each in framework.glossary),
+        ("polarity_cues", "ways to speak", framework.polarity_cues, _WAYS),
+    ]
+    for place, kind, used, known in named:
+        unknown = set(used) - set(known)
         if unknown:
-            raise FrameworkError(f"{name}: {place} names unknown statements {sorted(unknown)}. Use ids of this file.")
+            raise FrameworkError(
+                f"{name}: {place} names unknown {kind} {sorted(unknown)}. Use one of {', '.join(sorted(known))}."
+            )
     if not framework.used_categories:
         raise FrameworkError(f"{name}: no category is marked `used: true`. Mark at least one.")

@@ -23,15 +23,15 @@ def queue_order(
     """Give the order of a run's suggestions, learned from all decisions on returns of the same framework."""
     framework = view.item.framework
     latest = index_store.latest_decision(connection, framework=framework)
-    key = (view.item.id, suggestions[0].id if suggestions else "")
-    known = services.orders.get(key)
-    if known is not None and latest - known.until_seq < REFRESH:
+    first = suggestions[0].id if suggestions else ""
+    of, known = services.orders.get(view.item.id, ("", None))
+    if known is not None and of == first and latest - known.until_seq < REFRESH:
         return known
     decided = index_store.list_decided(connection, framework=framework, until_seq=latest)
     learned, count = _learned(services, connection, decided)
     places = {} if learned is None else _places(services, connection, view.authority.id, learned, suggestions)
     order = QueueOrder(until_seq=latest, decisions=count if places else 0, places=places)
-    services.orders[key] = order
+    services.orders[view.item.id] = (first, order)
     return order
 
 
