@@ -32,7 +32,7 @@ from ingest.db import reading, writing
 from ingest.duplicates.repeats import first_places
 from ingest.errors import NotFoundError
 from ingest.framework import Framework
-from ingest.model import Document, DocumentId, PageText, PassageId
+from ingest.model import DocumentId, PageText, PassageId
 from ingest.receipt import primary_paths
 
 
@@ -210,11 +210,6 @@ def open_suggestion(services: Services, actor: Actor, key: str, suggestion_id: s
         review=standing_reviews(history).get(suggestion.key),
         history=tuple(history),
     )
-
-
-def _is_printed(document: Document, page: PageText, reading_id: str) -> bool:
-    """Say whether a page can be shown as it prints: as it was last read, so not for an earlier reading."""
-    return page.page is not None and document.reading_id == reading_id and can_be_drawn(document)
 
 
 def list_items(services: Services, actor: Actor, key: str, document_id: str) -> list[ItemMatch]:

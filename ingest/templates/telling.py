@@ -80,12 +80,6 @@ class _Sentence:
     guides: bool
 
 
-def is_instruction(text: str) -> bool:
-    """Say whether a paragraph only tells its reader how to fill something in."""
-    sentences = [sentence for sentence in _sentences(text) if sentence.words]
-    return bool(sentences) and all(sentence.instructs for sentence in sentences)
-
-
 def count_told(text: str) -> int:
     """Count the words of the sentences that report what is or was, instructions and titles aside."""
     return sum(sentence.words for sentence in _sentences(text) if sentence.tells and not sentence.instructs)
@@ -106,7 +100,7 @@ def count_prose(text: str) -> int:
 def is_guidance(text: str) -> bool:
     """Say whether a paragraph under a question explains how to answer it, or speaks to its reader of other things.
 
-    Stricter than `is_instruction`: an answer that says what somebody must do is an answer.
+    An answer that says what somebody must do is an answer.
     """
     sentences = _sentences(text)
     guiding = sum(sentence.words for sentence in sentences if sentence.guides)

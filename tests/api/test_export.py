@@ -45,6 +45,7 @@ def test_every_file_sent_has_one_row(exported: dict[str, Any]) -> None:
 
 
 def test_every_passage_is_mapped_to_every_statement(exported: dict[str, Any]) -> None:
+    assert exported["passages"]
     for passage in exported["passages"]:
         assert len(passage["statements"]) == 9
         assert len(passage["categories"]) == 4
