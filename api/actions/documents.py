@@ -22,6 +22,7 @@ from ingest.model import (
     Document,
     DocumentId,
     PageText,
+    PassageId,
 )
 from ingest.receipt import primary_paths
 from ingest.viewing import SHOWN, Looking
@@ -139,13 +140,15 @@ def show_page(
         document = store.get_document(connection, authority_id=view.authority.id, document_id=DocumentId(document_id))
         if document is None or document.return_id != view.item.id or document.reading_id is None:
             raise NotFoundError("There is no such document in this return, or it could not be read.")
-        pages = store.get_page_texts(connection, authority_id=view.authority.id, reading_ids=[document.reading_id])
-        spans = _spans(connection, view, document.id, passage_id)
+        spans = _spans(connection, document, passage_id)
         if number is None:
             number = spans[0][0] if spans else 1
-        page = pages.get((document.reading_id, number))
+        count = store.count_page_texts(connection, authority_id=view.authority.id, reading_id=document.reading_id)
+        page = store.get_page_texts(
+            connection, authority_id=view.authority.id, reading_ids=[document.reading_id], number=number
+        ).get((document.reading_id, number))
         if page is None:
-            raise NotFoundError(f"This document has {len(pages)} pages; there is no page {number}.")
+            raise NotFoundError(f"This document has {count} pages; there is no page {number}.")
         path = primary_paths(store.list_entries(connection, **view.scope)).get(document.id, "")
         audit.record(
             connection,
@@ -161,7 +164,7 @@ def show_page(
         document=document,
         path=path,
         page=page,
-        pages=len(pages),
+        pages=count,
         marks=tuple((start, end) for on, start, end in spans if on == number),
     )
 
@@ -202,11 +205,11 @@ def attachment_header(name: str) -> str:
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
-def _spans(
-    connection: Connection, view: ReturnView, document_id: DocumentId, passage_id: str | None
-) -> tuple[tuple[int, int, int], ...]:
+def _spans(connection: Connection, document: Document, passage_id: str | None) -> tuple[tuple[int, int, int], ...]:
     """Give the spans (page text number, start, end) of a passage; none when the document's reading has no such one."""
     if passage_id is None:
         return ()
-    passages = index_store.list_indexed_passages(connection, document_ids=[document_id], **view.scope)
-    return next((passage.spans for passage in passages if passage.id == passage_id), ())
+    passage = index_store.passages_by_id(connection, [PassageId(passage_id)]).get(PassageId(passage_id))
+    if passage is None or (passage.document_id, passage.reading_id) != (document.id, document.reading_id):
+        return ()
+    return passage.spans

@@ -7,6 +7,7 @@ for people of the regulator. Only comparing returns with each other (`elsewhere`
 from ingest.store.aside import add_aside_decision, list_aside_decisions
 from ingest.store.documents import (
     count_documents,
+    count_page_texts,
     get_document,
     get_page_texts,
     list_checks,
@@ -57,6 +58,7 @@ __all__ = [
     "add_return",
     "add_upload",
     "count_documents",
+    "count_page_texts",
     "find_return",
     "get_document",
     "get_page_texts",

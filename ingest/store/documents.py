@@ -314,6 +314,12 @@ def get_page_texts(
     }
 
 
+def count_page_texts(connection: Connection, *, authority_id: AuthorityId, reading_id: str) -> int:
+    """Count the page texts of a reading."""
+    query = select(func.count()).where(page_texts.c.authority_id == authority_id, page_texts.c.reading_id == reading_id)
+    return int(connection.execute(query.select_from(page_texts)).scalar_one())
+
+
 def _template_values(check: TemplateCheck) -> dict[str, Any]:
     return {
         "template_state": check.state,
