@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import atexit
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -30,7 +30,7 @@ from ingest.blobs import Blobs
 from ingest.db import reading
 from ingest.duplicates import Memories
 from ingest.framework import Framework, load_framework, read_document_exemplars, read_exemplars
-from ingest.model import AuthorityId, ReturnId
+from ingest.model import AuthorityId, PassageId, ReturnId
 from ingest.sandbox import Sandbox, Task
 from ingest.settings import Settings
 
@@ -75,6 +75,8 @@ class Services:
     _former: dict[str, Embedder] = field(default_factory=dict, repr=False)
     orders: dict[ReturnId, tuple[str, QueueOrder]] = field(default_factory=dict, repr=False)
     """By return: the first suggestion of its latest run, and the order in which those of it wait."""
+    repeats: dict[ReturnId, tuple[frozenset[PassageId], Mapping[str, str]]] = field(default_factory=dict, repr=False)
+    """By return: the passages that its grid rests on, and for each the first that says the same."""
 
     @property
     def home(self) -> Path:

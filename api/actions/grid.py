@@ -109,7 +109,7 @@ def open_grid(services: Services, actor: Actor, key: str) -> GridView:
             authority_id=view.authority.id,
             reading_ids={c.reading for s in suggestions for sentence in s.summary for c in sentence.citations},
         )
-        sources = _sources(connection, view, suggestions, entries)
+        sources = _sources(services, connection, view, suggestions, entries)
         order = queue_order(services, connection, view, suggestions)
     shown = [kept for kept in (_found_again(suggestion, pages) for suggestion in suggestions) if kept is not None]
     framework = services.framework(view.item.framework)
@@ -126,15 +126,26 @@ def open_grid(services: Services, actor: Actor, key: str) -> GridView:
 
 
 def _sources(
-    connection: Connection, view: ReturnView, suggestions: Sequence[Suggestion], entries: Sequence[GridEntry]
+    services: Services,
+    connection: Connection,
+    view: ReturnView,
+    suggestions: Sequence[Suggestion],
+    entries: Sequence[GridEntry],
 ) -> Sources:
-    """Find out which passages say the same, and which documents are copies or versions of others."""
-    used = {passage for suggestion in suggestions for passage in suggestion.passages}
+    """Find out which passages say the same, and which documents are copies or versions of others.
+
+    Comparing the passages takes seconds in a large return, so what came of it is kept until others are used.
+    """
+    used = frozenset(passage for suggestion in suggestions for passage in suggestion.passages)
     used |= {c.passage_id for entry in entries for sentence in entry.sentences for c in sentence.citations}
-    texts = index_store.list_passage_texts(connection, authority_id=view.authority.id, passage_ids=used)
+    known, places = services.repeats.get(view.item.id, (None, {}))
+    if known != used:
+        texts = index_store.list_passage_texts(connection, authority_id=view.authority.id, passage_ids=used)
+        places = first_places({str(key): text for key, text in texts.items()})
+        services.repeats[view.item.id] = (used, places)
     documents = store.list_documents(connection, **view.scope)
     return Sources(
-        passages=first_places({str(key): text for key, text in texts.items()}),
+        passages=places,
         documents={document.id: document.cause.of for document in documents if document.cause is not None},
     )
 

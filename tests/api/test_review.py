@@ -199,3 +199,14 @@ def test_the_export_carries_the_decision_that_stands(world: World, assessor: Act
         if (cell["statement"], cell["category"]) == (suggestion.statement, suggestion.category)
     ]
     assert cell["state"] == "accepted"
+
+
+def test_passages_are_compared_once_for_all_pages_of_a_grid(
+    world: World, assessor: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = open_grid(world.services, assessor, world.own)
+    monkeypatch.setattr("api.actions.grid.first_places", lambda _: pytest.fail("compared again"))
+
+    again = open_grid(world.services, assessor, world.own)
+
+    assert again.cells == first.cells
