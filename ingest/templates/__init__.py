@@ -13,12 +13,14 @@ from ingest.templates.parts import blank_parts, is_appendix
 from ingest.templates.places import Place, places_of
 from ingest.templates.prompts import MAYBE_BULLET, is_prompt
 from ingest.templates.survey import DEFAULT, Survey, Thresholds
+from ingest.templates.telling import count_prose, is_guidance
 from ingest.templates.trees import learned
 from ingest.templates.weighing import weigh
 from ingest.templates.written import chances_written
 
 __all__ = ["Thresholds", "blank_parts", "check_template", "examine"]
 
+_TEXT = {ElementKind.PARAGRAPH, ElementKind.LIST_ITEM}
 _ASIDE = {ElementKind.HEADER, ElementKind.FOOTER, ElementKind.FOOTNOTE, ElementKind.CAPTION}
 FORM_WORDS = 800  # a longer document that is no form by itself is not compared with forms either
 _WIDEST = 80  # columns of a table that is filled in by hand; the search for prompts grows with their square
@@ -71,7 +73,7 @@ def examine(
     written = chances_written(places, learned().weights, learned().bias)
     chances = weigh(survey, places, written)
     state = TemplateState.NONE if prose else _state(survey, places, chances)
-    if state in {TemplateState.PARTLY, TemplateState.FILLED} and _is_prose_around_forms(body, limits):
+    if state is not TemplateState.NONE and _is_prose_around_forms(body, limits, blank=state is TemplateState.BLANK):
         state = TemplateState.NONE
     compared = state is not TemplateState.NONE or not long
     return _describe(survey, state), look_of(places, written, chances) if compared else FormLook()
@@ -86,14 +88,20 @@ def _opens_as_prose(body: Sequence[Element], limits: Thresholds) -> bool:
     return not survey.is_form and survey.outside > limits.told_in_blank and not survey.only_promises
 
 
-def _is_prose_around_forms(body: Sequence[Element], limits: Thresholds) -> bool:
-    """Say whether a document holds blank forms and is none without them: a policy with the forms it brings."""
+def _is_prose_around_forms(body: Sequence[Element], limits: Thresholds, *, blank: bool) -> bool:
+    """Say whether a document holds blank forms and is none without them: a policy with the forms it brings.
+
+    Of one that seems `blank` as a whole, what stands before its forms may be no more than their instructions.
+    """
     forms = blank_parts(body, limits=limits)
     main = [element for place, element in enumerate(body) if place not in forms]
     words = sum(len(element.text.split()) for element in main)
     if not forms or words <= sum(len(body[place].text.split()) for place in forms):
         return False
     survey = Survey.of(main, marked=False, limits=limits)
+    if blank:
+        told = [element.text for element in main if element.kind in _TEXT and not is_guidance(element.text)]
+        return not survey.prompts and sum(map(count_prose, told)) > limits.prose_in_blank
     places = places_of(main, most=MOST_PLACES)
     if words > _LONG and sum(map(_asks, places)) < _ASKING_SHARE * len(places):
         return True

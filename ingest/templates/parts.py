@@ -12,6 +12,7 @@ _APPENDED = re.compile(r"\W*(?:appendix|appendices|annexe?|attachment|schedule|e
 _ALONE = re.compile(
     r"\W*(?:appendix|annexe?|attachment|schedule|enclosure) ?(?:[A-Z]|\d{1,2}|[ivx]{1,4})?\b.{0,80}", re.IGNORECASE
 )
+_NUMBERED_FORM = re.compile(r"\W*form (?:[A-Z]{0,4}[ -]?\d|[A-Z]\b)", re.IGNORECASE)
 _TITLE_WORDS = 14
 _ASIDE = {ElementKind.HEADER, ElementKind.FOOTER}
 
@@ -35,15 +36,27 @@ def blank_parts(elements: Sequence[Element], *, limits: Thresholds = DEFAULT) ->
     """Return the places of the elements that make up blank forms in a document that is none.
 
     A part begins at an appendix, or at a heading that names a form, and ends where the next begins or at a heading as
-    high as its own.
+    high as its own. Parts that follow one another may be too short each and a form together.
     """
     places: set[int] = set()
-    for start, end in _parts(elements):
-        part = [e for e in elements[start:end] if e.kind not in _ASIDE and not e.hidden]
-        survey = Survey.of(part, marked=False, limits=limits)
-        if survey.is_form and survey.is_blank:
-            places.update(range(start, end))
+    for run in _runs(elements):
+        for start, end in [(run[0][0], run[-1][1]), *run]:
+            part = [e for e in elements[start:end] if e.kind not in _ASIDE and not e.hidden]
+            survey = Survey.of(part, marked=False, limits=limits)
+            if survey.is_form and survey.is_blank:
+                places.update(range(start, end))
     return frozenset(places)
+
+
+def _runs(elements: Sequence[Element]) -> list[list[tuple[int, int]]]:
+    """Return the parts of a document, those that follow one another without a gap together."""
+    runs: list[list[tuple[int, int]]] = []
+    for start, end in _parts(elements):
+        if runs and runs[-1][-1][1] == start:
+            runs[-1].append((start, end))
+        else:
+            runs.append([(start, end)])
+    return runs
 
 
 def _parts(elements: Sequence[Element]) -> Iterator[tuple[int, int]]:
@@ -63,4 +76,4 @@ def _begins(element: Element) -> bool:
     if is_appendix(element):
         return True
     named = element.kind is ElementKind.HEADING and len(element.text.split()) <= _TITLE_WORDS
-    return named and calls_itself_a_form(element.text)
+    return named and (calls_itself_a_form(element.text) or bool(_NUMBERED_FORM.match(element.text)))

@@ -210,6 +210,33 @@ def test_a_policy_with_its_document_control_and_a_blank_form_is_no_form() -> Non
     assert blank_parts([*policy, *form]) == {len(policy) + place for place in range(len(form))}
 
 
+def test_a_short_procedure_that_its_blank_forms_follow_is_not_set_aside() -> None:
+    procedure = [
+        heading("Safeguarding adults: local procedures", 1),
+        paragraph("Version 6, May 2024"),
+        heading("How concerns are handled", 1),
+        paragraph(
+            "All concerns come to the safeguarding hub, where a police officer, a nurse and two social workers share a "
+            "desk. The hub decides within one working day whether an enquiry is needed and tells whoever raised it."
+        ),
+        paragraph(
+            "Before any step is taken the adult is asked what they would like to be different, and their answer is "
+            "written down word for word. Nobody goes to see a provider alone, and the commissioner hears the same day."
+        ),
+    ]
+    asked = ("Name of adult", "Date of birth", "Address", "What has happened?", "What does the adult want?")
+    forms = [
+        heading("Form SA1: safeguarding concern", 1),
+        table(*((prompt, "") for prompt in asked)),
+        paragraph("Date ____________ Signature ____________"),
+        heading("Form SA2: enquiry planning checklist", 1),
+        table(("Question", "Yes", "No"), ("Is the adult safe now?", "", ""), ("Have the police been told?", "", "")),
+    ]
+
+    assert check_template([*procedure, *forms]).state is TemplateState.NONE
+    assert blank_parts([*procedure, *forms]) == set(range(len(procedure), len(procedure) + len(forms)))
+
+
 def test_a_filled_form_whose_last_part_is_blank_is_partly_filled() -> None:
     filled = ("Name", "Asha Verma"), ("Team", "North"), ("Date", "3 May 2024"), ("What went well", "She chose the day.")
     left = ("What was agreed", ""), ("By whom", ""), ("By when", ""), ("Signed", ""), ("Date", "")
