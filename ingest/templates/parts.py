@@ -40,12 +40,21 @@ def blank_parts(elements: Sequence[Element], *, limits: Thresholds = DEFAULT) ->
     """
     places: set[int] = set()
     for run in _runs(elements):
-        for start, end in [(run[0][0], run[-1][1]), *run]:
-            part = [e for e in elements[start:end] if e.kind not in _ASIDE and not e.hidden]
-            survey = Survey.of(part, marked=False, limits=limits)
-            if survey.is_form and survey.is_blank:
+        surveys = [_survey(elements, start, end, limits) for start, end in run]
+        together = _is_blank_form(_survey(elements, run[0][0], run[-1][1], limits))
+        for (start, end), survey in zip(run, surveys, strict=True):
+            if _is_blank_form(survey) or (together and survey.prompts):
                 places.update(range(start, end))
     return frozenset(places)
+
+
+def _survey(elements: Sequence[Element], start: int, end: int, limits: Thresholds) -> Survey:
+    part = [element for element in elements[start:end] if element.kind not in _ASIDE and not element.hidden]
+    return Survey.of(part, marked=False, limits=limits)
+
+
+def _is_blank_form(survey: Survey) -> bool:
+    return survey.is_form and survey.is_blank
 
 
 def _runs(elements: Sequence[Element]) -> list[list[tuple[int, int]]]:
