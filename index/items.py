@@ -19,7 +19,7 @@ from ingest.words import words_of
 NUMBER_PROBABILITY = 0.95  # its name begins with, or lists, the item's number
 NAME_PROBABILITY = 0.95  # a cue of the item makes up most of its file name or title
 BARE_NAME_PROBABILITY = 0.7  # its name holds a cue, and there are no words to check that against
-FOLDER_PROBABILITY = 0.6
+FOLDER_PROBABILITY = 0.45  # a folder holds other papers too: what lies in it may answer
 HEADING_PROBABILITY = 0.3  # a heading is hardly more than a cue, in a long document or one nothing else speaks for
 LONG_HEADINGS = 12  # from here on a document is long enough to answer an item in a section
 NAME_SHARE = 0.7  # part of a name's telling words that the cue must make up

@@ -49,6 +49,8 @@ _FURNITURE = re.compile(
     r"|^the meeting (?:closed|opened|began|ended|started|finished)\b|\bin the body of (?:the|this) report\b"
     r"|^(?:to be|please) completed?\b|^(?:background papers|apologies|distribution|circulation)\b"
     r"|^(?:the )?next (?:meeting|report)\b|^in force from\b|\bfire (?:alarm|drill)s?\b"
+    r"|^(?:author|parties|present|apologies|chair|prepared by|owner|circulation|classification|provider|hours)s?: "
+    r"|\b(?:introduced|presented) (?:the|a|his|her|their|this) (?:[\w'\u2019-]+ ){0,3}(?:report|paper|item)\b"
     r"|^actions? [\d, ]+(?:(?:to|and) \d+ )?(?:closed|completed?|carried forward|discharged)\b"
 )
 """What documents say of themselves and of how a meeting went, in lower case; never what an authority does."""
@@ -97,7 +99,7 @@ def quotable(
         best = _best_rows(
             [each for each in sentences if each.row or each.words >= SHORTEST], head, cues, polarity, most
         )
-        if head is not None and head.text not in used and any(each.row for each in best):
+        if head is not None and any(each.row for each in best):
             best.insert(0, head)
     shown = [CitedSentence(text=each.text, citations=each.citations) for each in best]
     return [sentence for sentence in shown if verified(sentence, pages)]

@@ -190,7 +190,7 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
     summary: list[CitedSentence] = []
     kept: list[_Placed] = []
     most = WORDS_OF_FEW if len(topic) <= 2 else WORDS_OF_MANY
-    for placed in topic:
+    for placed in _as_read(topic, sources.passages):
         used = {sentence.text for sentence in summary}
         sentences = quotable(
             sources.passages[placed.row], sources.pages, cues=sources.cues, polarity=polarity, used=used, most=most
@@ -215,6 +215,12 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
         reason=_reason(found, repeats, sources.cues),
         chances={axis: round(float(np.mean([placed.chances[axis] for placed in kept])), 4) for axis in kept[0].chances},
     )
+
+
+def _as_read(topic: Sequence[_Placed], passages: Sequence[IndexedPassage]) -> list[_Placed]:
+    """Give the passages of a topic document by document, the strongest first, and in each in the order of its text."""
+    documents = list(dict.fromkeys(passages[placed.row].document_id for placed in topic))
+    return sorted(topic, key=lambda each: (documents.index(passages[each.row].document_id), passages[each.row].ordinal))
 
 
 def _reason(found: Sequence[IndexedPassage], repeats: int, cues: Phrases) -> str:

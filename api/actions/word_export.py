@@ -12,6 +12,7 @@ from api.access import Actor, Permission
 from api.actions.grid import GridView, open_grid
 from api.services import Services
 from index.model import GridEntry
+from index.sentences import CELL_GAP
 from ingest.db import writing
 
 if TYPE_CHECKING:
@@ -68,9 +69,30 @@ def _write(document: Document, grid: GridView) -> None:
             if cell.entries:
                 document.add_heading(category.title, level=2)
             for entry in cell.entries:
-                document.add_paragraph(_plain(entry.text))
+                paragraph = document.add_paragraph()
+                for place, line in enumerate(lines_of(entry)):
+                    if place:
+                        paragraph.add_run().add_break()
+                    paragraph.add_run(_plain(line))
                 for source in dict.fromkeys(_sources(entry, grid)):
                     document.add_paragraph(_plain(source), style="List Bullet")
+
+
+def lines_of(entry: GridEntry) -> list[str]:
+    """Give the words of an entry line by line: rows of tables, and what stands in different passages, each begin one.
+
+    Words that a person changed stand as the person wrote them.
+    """
+    lines: list[str] = []
+    before = ""
+    for sentence in entry.sentences:
+        passage = sentence.citations[0].passage_id if sentence.citations else ""
+        if lines and passage == before and CELL_GAP not in sentence.text and CELL_GAP not in lines[-1]:
+            lines[-1] += f" {sentence.text}"
+        else:
+            lines.append(sentence.text)
+        before = passage
+    return lines if " ".join(lines) == entry.text else entry.text.splitlines()
 
 
 def _sources(entry: GridEntry, grid: GridView) -> Iterator[str]:
@@ -82,6 +104,8 @@ def _sources(entry: GridEntry, grid: GridView) -> Iterator[str]:
             yield f"{path}, {place}" if place else path
     if not entry.sentences:
         yield f"In the words of {entry.by}"
+    else:
+        yield f"Accepted by {entry.by}, {entry.at:%d %B %Y}"
 
 
 def _plain(text: str) -> str:

@@ -17,7 +17,7 @@ from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served
 from index.grid import in_order
-from index.model import Decision, IndexedPassage, Match, SuggestionId
+from index.model import Decision, IndexedPassage, Match, Suggestion, SuggestionId
 from index.overlaps import close_calls
 from ingest.errors import ConflictError, EvidenceError, InputError
 
@@ -70,19 +70,26 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
     text = {Decision.EDIT: field(form, "text"), Decision.REJECT: field(form, "note")}.get(decision, "")
     place = (field(form, "statement"), field(form, "category")) if decision is Decision.MOVE else ("", "")
     grid = open_grid(services, actor, key)
-    before = queue(grid, suggestion_id)
     try:
-        review.decide(services, actor, key, suggestion_id, decision=decision, text=text, place=place)
+        made = review.decide(services, actor, key, suggestion_id, decision=decision, text=text, place=place)
     except (InputError, ConflictError) as error:
         editing = decision is Decision.EDIT
         return _suggestion(request, services, actor, key, suggestion_id, editing=editing, text=text, error=error)
     if decision is Decision.UNDO:
         return go(f"/returns/{key}/suggestions/{suggestion_id}")
-    if before.following is None or field(form, "back") == "cell":
-        this = grid.suggestions.get(suggestion_id)  # none of an earlier run
+    this = in_this_run(grid, suggestion_id, made.suggestion_key)
+    following = None if this is None else queue(grid, this.id).following
+    if following is None or field(form, "back") == "cell":
         cell = "" if this is None else f"/{this.statement}/{this.category}"
         return go(f"/returns/{key}/grid{cell}?after={suggestion_id}#waiting")
-    return go(f"/returns/{key}/suggestions/{before.following}?after={suggestion_id}")
+    return go(f"/returns/{key}/suggestions/{following}?after={suggestion_id}")
+
+
+def in_this_run(grid: GridView, suggestion_id: str, suggestion_key: str) -> Suggestion | None:
+    """Give a suggestion as the latest run has it: under another id, where the return was mapped again meanwhile."""
+    return grid.suggestions.get(suggestion_id) or next(
+        (each for each in grid.suggestions.values() if each.key == suggestion_key), None
+    )
 
 
 def _decision(given: str) -> Decision:
@@ -153,6 +160,9 @@ def _suggestion(
     shown = open_suggestion(services, actor, key, suggestion_id)
     grid = open_grid(services, actor, key)
     suggestion, framework = shown.suggestion, shown.framework
+    current = in_this_run(grid, suggestion_id, suggestion.key)
+    if current is not None and current.id != suggestion_id and error is None and not editing:
+        return go(f"/returns/{shown.view.item.id}/suggestions/{current.id}" + (f"?after={after}" if after else ""))
     statement, category = framework.statement(suggestion.statement), framework.category(suggestion.category)
     paths = {source.document_id: source.path for source in shown.sources}
     quoted = number_citations(suggestion.summary, paths)

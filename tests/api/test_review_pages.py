@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import cast
 
 from api.actions.grid import GridView
 from api.pages.grid import also_suggested
+from api.pages.suggestions import in_this_run
 from index.model import Polarity, Suggestion, SuggestionId
 from ingest.model import PassageId
 from tests.api.filled import WAITED
@@ -103,15 +105,31 @@ def test_an_entry_without_words_is_told(site: Site) -> None:
     assert "The entry needs words" in words_of_page(answer)
 
 
-def test_suggestions_from_the_same_passage_name_one_another() -> None:
-    one, other, apart = (
+def _suggestions() -> tuple[Suggestion, ...]:
+    return tuple(
         Suggestion(
             id=SuggestionId(name), key=name, statement=name, category="people", polarity=Polarity.NEUTRAL, summary=(),
             passages=tuple(map(PassageId, passages)), documents=1, confidence=0.5, reason="",
         )
         for name, passages in (("learning", "ab"), ("equity", "bc"), ("governance", "d"))
     )  # fmt: skip
-    grid = cast(GridView, SimpleNamespace(suggestions={each.id: each for each in (one, other, apart)}))
+
+
+def _grid(*suggestions: Suggestion) -> GridView:
+    return cast(GridView, SimpleNamespace(suggestions={each.id: each for each in suggestions}))
+
+
+def test_suggestions_from_the_same_passage_name_one_another() -> None:
+    one, other, apart = _suggestions()
+    grid = _grid(one, other, apart)
 
     assert also_suggested(grid, one) == (other,)
     assert also_suggested(grid, apart) == ()
+
+
+def test_a_suggestion_of_an_earlier_run_is_found_in_the_latest() -> None:
+    one, other, _ = _suggestions()
+    again = replace(one, id=SuggestionId("newer"))
+
+    assert in_this_run(_grid(again, other), one.id, one.key) == again
+    assert in_this_run(_grid(other), one.id, one.key) is None

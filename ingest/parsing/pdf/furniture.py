@@ -26,6 +26,8 @@ _NUMBER = re.compile(
     r"(?:\s*(?:of|/|\||out of)\s*\d{1,4})?[-\u2013\u2014|\s\])]*(?:p\s*a\s*g\s*e)?$",
     re.IGNORECASE,
 )
+_PAGED = re.compile(r"(?:^|\s|\|)page\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
+_MOST_NUMBERED = 14  # words before the page number of a footer: a document of one page repeats nothing
 _BANNER = re.compile(
     r"^(?:OFFICIAL|NOT PROTECTIVELY MARKED|RESTRICTED|UNCLASSIFIED)(?:[\s:\-\u2013]+SENSITIVE)?\b[^a-z]*$"
 )
@@ -72,10 +74,11 @@ def _times(key: Key, pages: Mapping[Key, set[int]]) -> int:
 
 
 def _is_edge(line: Line, height: float) -> bool:
-    """Say whether a line is a page number or a protective marking at the top or bottom of a page."""
+    """Say whether a line is or ends in a page number, or is a protective marking, at the top or bottom of a page."""
     if _ZONE < line.y / max(height, 1.0) < 1 - _ZONE or line.grid is not None:
         return False
-    return bool(_NUMBER.match(line.text) or _BANNER.match(line.text))
+    numbered = len(line.text.split()) <= _MOST_NUMBERED and _PAGED.search(line.text)
+    return bool(numbered or _NUMBER.match(line.text) or _BANNER.match(line.text))
 
 
 def _is_stamp(line: Line) -> bool:

@@ -32,7 +32,21 @@ def around_text(parsed: Parsed) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "form", ["{}", "Page {} of 20", "{} | P a g e", "- {} -", "Page {}", "p. {}", "[{}]", "{}/20", "Page | {}", "A-{}"]
+    "form",
+    [
+        "{}",
+        "Page {} of 20",
+        "{} | P a g e",
+        "- {} -",
+        "Page {}",
+        "p. {}",
+        "[{}]",
+        "{}/20",
+        "Page | {}",
+        "A-{}",
+        "London Borough of Fernhythe Page {}",
+        "Audit tool v3 | Page {} of 9",
+    ],
 )
 def test_a_page_number_is_furniture_however_it_is_written(tmp_path: Path, form: str) -> None:
     parsed = paged(tmp_path, 1, lambda canvas, number: canvas.drawString(280, 30, form.format(number + 6)))
