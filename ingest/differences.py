@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import groupby, pairwise, zip_longest
 
+from ingest.aligning import Rules, Stretch, align, longest_first, without_chance
 from ingest.words import normalise
 
 MOST_WORDS = 100_000  # compared of each document
-_WORK = 8_000_000  # words looked at; past it the rest is shown as replaced, so that no file can keep a page waiting
-_ANCHOR = 3  # words in a row that stand once on either side tie the two together
-_SMALL = 60_000  # product of two lengths up to which difflib compares without anchors
 _CHANCE = 3  # fewer equal words than this between long changes are chance, not the same sentence
 _LONG = 160  # equal words in a row from which their middle becomes a row of its own
 _AROUND = 25  # equal words that stay beside a change
 _FAR = 300  # words after which a row ends at the next paragraph of one side, and after twice as many anywhere
+# Little room, so that no file can keep a page waiting.
+_RULES = Rules(anchor=3, direct=0, room=60_000, closely=longest_first, ends_first=True, onward=False)
 _STRIP = "\"'()[]{}<>.,;:!?*|_\u2026\u2022\u00b7"
 
 
@@ -85,21 +82,12 @@ class _Word:
     starts: bool  # the first of its block
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Words `[old, old + length)` and `[new, new + length)` that are the same."""
-
-    old: int
-    new: int
-    length: int
-
-
 def compare(old: Iterable[Block], new: Iterable[Block]) -> Comparison:
     """Compare two documents by their words; letter case, marks around words and where lines end do not count."""
     old_words, old_whole = _words(old)
     new_words, new_whole = _words(new)
-    runs = _without_chance(_match([word.key for word in old_words], [word.key for word in new_words]))
-    same = sum(run.length for run in runs)
+    runs = _same_runs([word.key for word in old_words], [word.key for word in new_words])
+    same = sum(run.words[0] for run in runs)
     rows = _paired(_rows(old_words, new_words, runs))
     return Comparison(
         rows=tuple(_joined(rows)),
@@ -145,109 +133,28 @@ def _key(token: str) -> str:
 # --- what is the same ----------------------------------------------------------------------------------------------
 
 
-def _match(old: Sequence[str], new: Sequence[str]) -> list[_Run]:
-    """Find runs of equal words, in order: between words that stand once on either side, then inside what is left."""
-    found: list[_Run] = []
-    todo = [(0, len(old), 0, len(new))]
-    work = 0
-    while todo and work < _WORK:
-        a, a_end, b, b_end = todo.pop()
-        start = a
-        while a < a_end and b < b_end and old[a] == new[b]:
-            a, b = a + 1, b + 1
-        found.append(_Run(start, b - (a - start), a - start))
-        end = a_end
-        while a < a_end and b < b_end and old[a_end - 1] == new[b_end - 1]:
-            a_end, b_end = a_end - 1, b_end - 1
-        found.append(_Run(a_end, b_end, end - a_end))
-        work += end - start + b_end - b
-        if a == a_end or b == b_end:
-            continue
-        anchors = _anchors(old[a:a_end], new[b:b_end])
-        if anchors:
-            ends = [(a, b), *((a + i, b + j) for i, j in anchors)]
-            nexts = [*ends[1:], (a_end, b_end)]
-            todo += [(*_flat(here, there),) for here, there in zip(ends, nexts, strict=True)]
-        elif (a_end - a) * (b_end - b) <= _SMALL:
-            work += (a_end - a) * (b_end - b)
-            matcher = SequenceMatcher(None, old[a:a_end], new[b:b_end], autojunk=False)
-            found += [_Run(a + m.a, b + m.b, m.size) for m in matcher.get_matching_blocks()]
-    return _merged(found)
+def _same_runs(old: Sequence[str], new: Sequence[str]) -> list[Stretch]:
+    """Return the runs of equal words, in order, without a word or two that stand by chance between two long changes."""
+    stretches = align(old, new, _RULES)
+    same = [place for place, stretch in enumerate(stretches) if stretch.same]
+    between = stretches[same[0] : same[-1] + 1] if same else []
+    return [stretch for stretch in without_chance(between, _by_chance) if stretch.same]
 
 
-def _flat(here: tuple[int, int], there: tuple[int, int]) -> tuple[int, int, int, int]:
-    return here[0], there[0], here[1], there[1]
-
-
-def _anchors(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
-    """Give where the same words in a row stand that occur once on either side, the longest series in order.
-
-    As patience sorting does it: unlike the longest common series of all words, it is not led astray by "of the".
-    """
-    there = _once(new)
-    pairs = [(i, there[gram]) for gram, i in _once(old).items() if gram in there]
-    tails: list[int] = []  # the smallest place in `new` that ends a series of each length
-    ends: list[int] = []  # which pair that is
-    before: list[int] = []
-    for number, (_, j) in enumerate(pairs):
-        length = bisect_left(tails, j)
-        before.append(ends[length - 1] if length else -1)
-        if length == len(tails):
-            tails.append(j)
-            ends.append(number)
-        else:
-            tails[length] = j
-            ends[length] = number
-    series = []
-    at = ends[-1] if ends else -1
-    while at >= 0:
-        series.append(pairs[at])
-        at = before[at]
-    return series[::-1]
-
-
-def _once(words: Sequence[str]) -> dict[tuple[str, ...], int]:
-    grams = list(zip(*(words[shift:] for shift in range(_ANCHOR)), strict=False))
-    counts = Counter(grams)
-    return {gram: place for place, gram in enumerate(grams) if counts[gram] == 1}
-
-
-def _merged(runs: Iterable[_Run]) -> list[_Run]:
-    merged: list[_Run] = []
-    for run in sorted((run for run in runs if run.length), key=lambda run: (run.old, run.new)):
-        last = merged[-1] if merged else None
-        if last is not None and (last.old + last.length, last.new + last.length) == (run.old, run.new):
-            merged[-1] = replace(last, length=last.length + run.length)
-        else:
-            merged.append(run)
-    return merged
-
-
-def _without_chance(runs: Sequence[_Run]) -> list[_Run]:
-    """Leave out a word or two that both sides happen to share between two long changes."""
-    kept: list[_Run] = []
-    for place, run in enumerate(runs):
-        before = _between(kept[-1], run) if kept else 0
-        after = _between(run, runs[place + 1]) if place + 1 < len(runs) else 0
-        if run.length >= _CHANCE or min(before, after) <= 4 * run.length:
-            kept.append(run)
-    return kept
-
-
-def _between(first: _Run, second: _Run) -> int:
-    return second.old - first.old - first.length + second.new - first.new - first.length
+def _by_chance(before: Stretch, run: Stretch, after: Stretch) -> bool:
+    length = run.words[0]
+    return length < _CHANCE and min(sum(before.words), sum(after.words)) > 4 * length
 
 
 # --- rows ----------------------------------------------------------------------------------------------------------
 
 
-def _rows(old: Sequence[_Word], new: Sequence[_Word], runs: Sequence[_Run]) -> Iterator[Row]:
+def _rows(old: Sequence[_Word], new: Sequence[_Word], runs: Sequence[Stretch]) -> Iterator[Row]:
     """Yield rows, cut wherever a block begins on both sides at once and inside long stretches of the same words."""
     old_same = bytearray(len(old))
     new_same = bytearray(len(new))
     for run in runs:
-        old_same[run.old : run.old + run.length] = b"\1" * run.length
-        new_same[run.new : run.new + run.length] = b"\1" * run.length
+        old_same[slice(*run.one)] = new_same[slice(*run.other)] = b"\1" * run.words[0]
     cuts = [(0, 0), *_cuts(old, new, runs), (len(old), len(new))]
     cuts = [*_not_too_far_apart(cuts, runs, old)]
     for (a, b), (a_end, b_end) in pairwise(cuts):
@@ -262,20 +169,22 @@ def _rows(old: Sequence[_Word], new: Sequence[_Word], runs: Sequence[_Run]) -> I
         )
 
 
-def _cuts(old: Sequence[_Word], new: Sequence[_Word], runs: Sequence[_Run]) -> Iterator[tuple[int, int]]:
+def _cuts(old: Sequence[_Word], new: Sequence[_Word], runs: Sequence[Stretch]) -> Iterator[tuple[int, int]]:
     a = b = 0
-    for run in [*runs, _Run(len(old), len(new), 0)]:
+    ending = Stretch((len(old), len(old)), (len(new), len(new)), same=True)
+    for run in [*runs, ending]:
+        (first, last), (start, end) = run.one, run.other
         # What differs is walked first on the one side, then on the other.
-        for at in range(a, run.old):
+        for at in range(a, first):
             if old[at].starts and (b == len(new) or new[b].starts):
                 yield at, b
-        for at in range(b, run.new):
-            if new[at].starts and (run.old == len(old) or old[run.old].starts):
-                yield run.old, at
-        natural = [k for k in range(run.length) if old[run.old + k].starts and new[run.new + k].starts]
-        for k in _with_folds(natural, run.length):
-            yield run.old + k, run.new + k
-        a, b = run.old + run.length, run.new + run.length
+        for at in range(b, start):
+            if new[at].starts and (first == len(old) or old[first].starts):
+                yield first, at
+        natural = [k for k in range(last - first) if old[first + k].starts and new[start + k].starts]
+        for k in _with_folds(natural, last - first):
+            yield first + k, start + k
+        a, b = last, end
 
 
 def _with_folds(natural: Sequence[int], length: int) -> list[int]:
@@ -289,22 +198,23 @@ def _with_folds(natural: Sequence[int], length: int) -> list[int]:
 
 
 def _not_too_far_apart(
-    cuts: Sequence[tuple[int, int]], runs: Sequence[_Run], old: Sequence[_Word]
+    cuts: Sequence[tuple[int, int]], runs: Sequence[Stretch], old: Sequence[_Word]
 ) -> Iterator[tuple[int, int]]:
     """Yield cuts with more between those far apart: where blocks never begin together, at equal words all the same."""
     places = iter(runs)
     run = next(places, None)
     last = 0
     for a, b in cuts:
-        while run is not None and run.old < a:
-            far = max(run.old, last + _FAR)
-            begins = next((k for k in range(far, min(run.old + run.length, a)) if old[k].starts), None)
-            if begins is None and run.old + run.length - last > 2 * _FAR:
-                begins = max(run.old, last + 2 * _FAR)
+        while run is not None and run.one[0] < a:
+            start, end = run.one
+            far = max(start, last + _FAR)
+            begins = next((k for k in range(far, min(end, a)) if old[k].starts), None)
+            if begins is None and end - last > 2 * _FAR:
+                begins = max(start, last + 2 * _FAR)
             if begins is not None and begins < a - _AROUND:
                 last = begins
-                yield begins, run.new + begins - run.old
-            elif run.old + run.length <= a:
+                yield begins, run.other[0] + begins - start
+            elif end <= a:
                 run = next(places, None)
             else:
                 break

@@ -8,11 +8,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from ingest.duplicates.aligning import CHANCE, MISREAD, Stretch, align, likeness
+from rapidfuzz.distance import Indel
 
+from ingest.aligning import Rules, Stretch, align, edits, without_chance
+
+CHANCE: Final = 3  # words: a shorter run between differences may be equal by chance
+MISREAD: Final = 0.7  # likeness of letters from which words that differ are one text, misread
 SHORT: Final = 4  # words of a name, at most, that may stand in for another throughout a text
 OFTEN: Final = 3  # times that one name stands where the other does
 VANISHED: Final = 0.3  # share of a name's uses that may be left in the other text
+
+# Each pair of words within `room` takes a bit of memory.
+_RULES = Rules(anchor=4, direct=600_000, room=6_000_000, closely=edits, ends_first=False, onward=True)
 
 
 @dataclass(frozen=True)
@@ -26,24 +33,24 @@ class Comparison:
     @classmethod
     def of(cls, one: Sequence[str], other: Sequence[str]) -> Comparison:
         """Compare two runs of words."""
-        return cls(one=one, other=other, stretches=align(one, other))
+        return cls(one=one, other=other, stretches=without_chance(align(one, other, _RULES), _by_chance))
 
     @cached_property
     def same(self) -> int:
         """Words that stand in both, in order; runs too short to mean anything left out."""
-        runs = [stretch.one[1] - stretch.one[0] for stretch in self.stretches if stretch.same]
-        split = sum(self._longer(stretch) for stretch in self._misreadings if self._same_letters(stretch))
+        runs = [stretch.words[0] for stretch in self.stretches if stretch.same]
+        split = sum(max(stretch.words) for stretch in self._misreadings if self._same_letters(stretch))
         return sum(run for run in runs if run >= CHANCE) + self._within_misread + split
 
     @cached_property
     def misread(self) -> int:
         """Words that differ in a few letters only, as where a machine read a picture."""
-        return sum(self._longer(stretch) for stretch in self._misreadings if not self._same_letters(stretch))
+        return sum(max(stretch.words) for stretch in self._misreadings if not self._same_letters(stretch))
 
     @cached_property
     def changed(self) -> int:
         """Words that stand in one of the two only, those that differ in a few letters left out."""
-        return sum(map(self._longer, self.differences))
+        return sum(max(stretch.words) for stretch in self.differences)
 
     @cached_property
     def differences(self) -> list[Stretch]:
@@ -74,9 +81,7 @@ class Comparison:
     def words_kept(self) -> float:
         """How much of the shorter text's words that are no figures stands in the other, in the same place, 0 to 1."""
         kept = sum(
-            stretch.one[1] - stretch.one[0] - _figures(self.one[slice(*stretch.one)])
-            for stretch in self.stretches
-            if stretch.same
+            stretch.words[0] - _figures(self.one[slice(*stretch.one)]) for stretch in self.stretches if stretch.same
         )
         fewest = min(len(text) - _figures(text) for text in (self.one, self.other))
         return min(1.0, (kept + self.misread) / max(1, fewest))
@@ -97,7 +102,7 @@ class Comparison:
             (
                 (mine, theirs, times)
                 for mine, theirs, times in found
-                if likeness(mine.split(), theirs.split()) < MISREAD
+                if _likeness(mine.split(), theirs.split()) < MISREAD
                 and _gone(mine, ours, theirs_)
                 and _gone(theirs, theirs_, ours)
             ),
@@ -124,7 +129,7 @@ class Comparison:
             numbers = [word for word in mine if word.isdigit()], [word for word in theirs if word.isdigit()]
             if numbers[0] and numbers[1] and len(mine) == len(numbers[0]) and len(theirs) == len(numbers[1]):
                 continue  # 2023 and 2024 are not a misreading
-            if likeness(mine, theirs) >= MISREAD:
+            if _likeness(mine, theirs) >= MISREAD:
                 found.append(stretch)
         return found
 
@@ -137,17 +142,25 @@ class Comparison:
             if id(stretch) in misread:
                 beside |= {place - 1, place + 1}
         return sum(
-            stretch.one[1] - stretch.one[0]
+            stretch.words[0]
             for place, stretch in enumerate(self.stretches)
-            if place in beside and stretch.same and stretch.one[1] - stretch.one[0] < CHANCE
+            if place in beside and stretch.same and stretch.words[0] < CHANCE
         )
 
     def _same_letters(self, stretch: Stretch) -> bool:
         """Say whether the letters are the same, cut into words otherwise: a hyphen at the end of a line."""
         return "".join(self.one[slice(*stretch.one)]) == "".join(self.other[slice(*stretch.other)])
 
-    def _longer(self, stretch: Stretch) -> int:
-        return max(stretch.one[1] - stretch.one[0], stretch.other[1] - stretch.other[0])
+
+def _by_chance(before: Stretch, run: Stretch, after: Stretch) -> bool:
+    """Say whether a run of equal words is too short to mean anything beside the differences around it."""
+    length = run.words[0]
+    return length < CHANCE and max(before.words) + max(after.words) > 3 * length
+
+
+def _likeness(one: Sequence[str], other: Sequence[str]) -> float:
+    """Return how like two runs of words are letter by letter, 0 to 1; how the letters are cut into words is ignored."""
+    return Indel.normalized_similarity("".join(one), "".join(other))
 
 
 def _gone(name: str, here: str, there: str) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from rapidfuzz import fuzz
 
 from ingest.duplicates.judging import Candidate
 from ingest.duplicates.proposing import Shingles, shingles_of
@@ -22,12 +21,6 @@ ANYHOW: Final = 0.985  # containment of the whole where answers cannot be told f
 ANYHOW_BOTH: Final = 0.8
 FIGURES: Final = 0.8  # containment of shingles with a figure, for each unit of containment of all
 FEWEST_FIGURES: Final = 8
-# Of 900 pairs of versions and copies in eval/aside/families_dev none answers otherwise by these, of 1,095 pairs of
-# filled or partly filled copies of one form (eval/aside/forms_dev without the crossed ones, forms_held) 344 do,
-# 26 November 2026.
-FEWEST_OTHERWISE: Final = 3  # prompts answered otherwise from which two documents are two copies of one form
-OTHERWISE: Final = 0.4  # of the prompts that both answer
-SAME_ANSWER: Final = 70  # likeness of two answers, 0 to 100, as bad scans of one have it
 
 _FORMLIKE = {TemplateState.FILLED, TemplateState.PARTLY}
 
@@ -69,25 +62,6 @@ class Skeletons:
 def mixable(one: Candidate, other: Candidate) -> bool:
     """Say whether two documents may stand in one family: what may hold an answer is never a repeat of a blank."""
     return (one.template is TemplateState.BLANK) == (other.template is TemplateState.BLANK)
-
-
-def answered_otherwise(one: Candidate, other: Candidate) -> bool:
-    """Say whether two documents ask the same and answer it differently, as two copies of one form do."""
-    mine, theirs = _by_prompt(one), _by_prompt(other)
-    both = mine.keys() & theirs.keys()
-    differing = sum(not _agree(mine[prompt], theirs[prompt]) for prompt in both)
-    return differing >= FEWEST_OTHERWISE and differing >= OTHERWISE * len(both)
-
-
-def _by_prompt(document: Candidate) -> dict[str, list[str]]:
-    answers: dict[str, list[str]] = {}
-    for prompt, answer in document.signature.look.answers:
-        answers.setdefault(prompt, []).append(answer)
-    return answers
-
-
-def _agree(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    return any(fuzz.ratio(one, other) >= SAME_ANSWER for one in mine for other in theirs)
 
 
 def _common(mine: Shingles, theirs: Shingles) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from ingest.duplicates.answers import stretches_answered_otherwise
 from ingest.duplicates.likeness import Likeness
 from ingest.duplicates.marks import PLAIN, Marks, read_marks
 from ingest.duplicates.proposing import share_of_fewer
@@ -40,14 +41,6 @@ GLANCE_RELATED: Final = 0.2  # the same where titles have half of their words in
 GLANCE_RENAMED: Final = 0.4  # and where they have not
 UNTOUCHED: Final = 0.003  # share of words changed up to which names alone do not tell two documents apart
 FEWEST_UNTOUCHED: Final = 2
-# Of 872 pairs of versions and copies in eval/aside/families_dev one differs by these in answers, of 1,047 pairs of
-# copies of one form, blank, partly filled and filled, 641 (forms_dev, forms_held and three authors of
-# forms_unlearned), 26 November 2026.
-FEWEST_ANSWERS: Final = 3  # places where two texts differ behind the same words, to the end of a paragraph or row
-ANSWERS: Final = 0.6  # of all places where they differ
-FEWEST_ENDED: Final = 4  # the same with paragraphs and rows as a whole
-ENDED: Final = 0.7
-DENSE: Final = 60  # words of the longer text, at most, for each place where they differ
 # No family of families_dev is so short; three sorts of filled forms of eval/aside/forms_test asked for it.
 SHORT: Final = 200  # words of the longer text, below which a title and dates prove nothing: notes of two meetings
 
@@ -106,7 +99,7 @@ def _told_by_words(one: Candidate, other: Candidate, likeness: Likeness) -> str:
     """Return why a close comparison keeps two documents apart; empty where it does not."""
     if other_period(one.subject, other.subject) and not _untouched(likeness):
         return "another period"
-    if _answer_otherwise(likeness) and not _versions(one.marks, other.marks, firmly=True):
+    if stretches_answered_otherwise(likeness) and not _versions(one.marks, other.marks, firmly=True):
         return "they answer the same questions differently"
     mostly = likeness.swapped >= MOSTLY * likeness.changed
     if likeness.swap is not None and (mostly or not _versions(one.marks, other.marks, firmly=True)):
@@ -157,14 +150,6 @@ def _versions(one: Marks, other: Marks, *, firmly: bool = False) -> bool:
         return True
     dates = [(one.name_date, other.name_date), (one.date, other.date)]
     return not firmly and any(mine and yours and mine != yours for mine, yours in dates)
-
-
-def _answer_otherwise(likeness: Likeness) -> bool:
-    """Say whether two texts differ as two copies of one form do, also where one of them holds no answers."""
-    if likeness.answers >= max(FEWEST_ANSWERS, ANSWERS * likeness.places):
-        return True
-    ended = likeness.answers + likeness.whole
-    return ended >= max(FEWEST_ENDED, ENDED * likeness.places) and max(likeness.words) <= DENSE * likeness.places
 
 
 def _untouched(likeness: Likeness) -> bool:

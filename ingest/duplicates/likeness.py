@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from ingest.duplicates.aligning import Stretch
+from ingest.aligning import Stretch
 from ingest.duplicates.comparing import Comparison
 from ingest.duplicates.proposing import shingles_of
 from ingest.model import Signature

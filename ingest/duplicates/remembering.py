@@ -9,7 +9,8 @@ from functools import cached_property
 from threading import Lock
 from typing import Final, Generic, TypeVar
 
-from ingest.duplicates.forms import answered_otherwise, mixable
+from ingest.duplicates.answers import prompts_answered_otherwise
+from ingest.duplicates.forms import mixable
 from ingest.duplicates.judging import Candidate, keep_apart, one_work, worth_comparing
 from ingest.duplicates.kinds import Family
 from ingest.duplicates.likeness import Comparisons, Likeness
@@ -35,7 +36,9 @@ class Pair:
     def close(self) -> bool:
         """Whether a close comparison could find them to be one work."""
         one, other = self.one, self.other
-        return worth_comparing(one, other) and mixable(one, other) and not answered_otherwise(one, other)
+        if not (worth_comparing(one, other) and mixable(one, other)):
+            return False
+        return not prompts_answered_otherwise(one.signature.look, other.signature.look)
 
     @cached_property
     def likeness(self) -> Likeness:

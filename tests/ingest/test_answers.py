@@ -9,8 +9,9 @@ from string import ascii_lowercase
 import pytest
 
 from ingest.duplicates import Candidate, group_documents, sign
+from ingest.duplicates.answers import prompts_answered_otherwise, stretches_answered_otherwise
 from ingest.duplicates.likeness import measure
-from ingest.model import DocumentId, TemplateState
+from ingest.model import DocumentId, FormLook, TemplateState
 
 
 def printed(number: int, count: int = 60) -> list[str]:
@@ -114,3 +115,31 @@ def test_short_notes_under_one_title_are_versions_only_where_they_say_much_the_s
 
     assert group_documents([one, other, again]) == {}
     assert len(group_documents([one, edited])) == 1
+
+
+def look(*answers: str) -> FormLook:
+    return FormLook(answers=tuple((f"prompt{place}", answer) for place, answer in enumerate(answers)))
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "otherwise"),
+    [
+        (("alder", "3may", "seat"), ("birch", "9june", "night"), True),
+        (("alder", "3may"), ("birch", "9june"), False),  # too few
+        (("alder", "3may", "seat"), ("a1der", "3rnay", "5eat"), False),  # a bad scan
+        (("alder", "3may", "seat", *"klmno"), ("birch", "9june", "night", *"klmno"), False),  # most are the same
+        (("alder", "3may", "seat"), (), False),
+    ],
+)
+def test_prompts_tell_two_filled_copies_of_a_form(
+    mine: tuple[str, ...], theirs: tuple[str, ...], *, otherwise: bool
+) -> None:
+    assert prompts_answered_otherwise(look(*mine), look(*theirs)) is otherwise
+
+
+def test_stretches_tell_a_filled_form_from_its_blank_where_prompts_do_not() -> None:
+    blank = record("form.pdf", [""] * 5)
+    filled = record("visit.pdf", ["Mrs Alder", "3 May", "a shower seat", "a visit by the team", "Jo"])
+
+    assert stretches_answered_otherwise(measure(blank.signature, filled.signature))
+    assert not prompts_answered_otherwise(look(*[""] * 5), FormLook())

@@ -45,6 +45,39 @@ def test_words_that_are_not_on_the_page_are_left_out() -> None:
     assert place_words("nothing of this", spots("other words here")) == []
 
 
+def test_a_long_page_of_words_that_repeat_is_placed_from_its_first_word_to_its_last() -> None:
+    words = [f"row {number} Yes No No" for number in range(800)]
+    text = " ".join(words)
+
+    placed = place_words(text, spots(" ".join(["Page 3", *words])))
+
+    assert [round(100 * word.box.x0) for word in placed] == list(range(2, 4002))
+
+
+def test_one_word_on_a_whole_long_page_is_placed_in_order() -> None:
+    placed = place_words("no " * 3000, spots("Yes " + "no " * 3000))
+
+    assert [round(100 * word.box.x0) for word in placed] == list(range(1, 3001))
+
+
+def test_a_divided_word_is_found_past_marks_without_letters() -> None:
+    placed = place_words("• experience of carers", spots("— — experi- — ence of carers"))
+
+    assert [(word.start, word.box.x0) for word in placed] == [
+        (2, 0.0),
+        (2, 0.01),
+        (2, 0.02),
+        (2, 0.03),
+        (2, 0.04),
+        (13, 0.05),
+        (16, 0.06),
+    ]
+
+
+def test_words_that_are_not_among_many_bullets_are_left_out() -> None:
+    assert place_words("carers waited " * 2000, spots("• " * 4000)) == []
+
+
 def test_words_of_one_line_share_a_box() -> None:
     text = "carers waited and"
 
