@@ -62,7 +62,8 @@ class _Sources:
     cues: Phrases  # words that speak for the place
 
 
-Place = tuple[str, str, Polarity]
+Place = tuple[str, str, Polarity, Polarity]
+"""Statement, category, polarity, and of what is unclear the way it likeliest speaks: the two ways are never merged."""
 
 
 def suggest(
@@ -111,7 +112,7 @@ def _place(
             if statement.probability < max(STATEMENT_FLOOR, SECOND_SHARE * first.probability):
                 break
             strength = match.evidence * statement.probability * categories[0].probability
-            place = (statement.id, categories[0].id, match.polarity)
+            place = (statement.id, categories[0].id, match.polarity, _leaning(match))
             chances = {STATEMENT: statement.probability, CATEGORY: categories[0].probability}
             if match.polarities:
                 chances[POLARITY] = match.polarities[0].probability
@@ -119,10 +120,15 @@ def _place(
     return places
 
 
-def _order(framework: Framework, place: Place) -> tuple[int, int, int]:
+def _leaning(match: Match) -> Polarity:
+    return Polarity(match.polarities[0].id) if match.polarities else match.polarity
+
+
+def _order(framework: Framework, place: Place) -> tuple[int, ...]:
     statements = [statement.id for statement in framework.statements]
     categories = [category.id for category in framework.categories]
-    return statements.index(place[0]), categories.index(place[1]), list(Polarity).index(place[2])
+    ways = list(Polarity)
+    return statements.index(place[0]), categories.index(place[1]), ways.index(place[2]), ways.index(place[3])
 
 
 def _topics(
@@ -175,7 +181,7 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _cues(framework: Framework, place: Place) -> Phrases:
-    statement, category, polarity = place
+    statement, category, polarity, _ = place
     return Phrases(
         (
             *framework.statement(statement).cues,
@@ -186,7 +192,7 @@ def _cues(framework: Framework, place: Place) -> Phrases:
 
 
 def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, sources: _Sources) -> Suggestion | None:
-    statement, category, polarity = place
+    statement, category, polarity, _ = place
     summary: list[CitedSentence] = []
     kept: list[_Placed] = []
     most = WORDS_OF_FEW if len(topic) <= 2 else WORDS_OF_MANY

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from api.actions import accounts, export
+from index.certainty import POLARITY, SURE
 from tests.api.conftest import World
 
 
@@ -60,7 +61,7 @@ def test_what_is_not_likely_enough_is_exported_as_unclear(exported: dict[str, An
         best = passage["polarities"][0] if passage["polarities"] else None
         if best is not None:
             assert passage["polarity"] == best["id"] != "unclear"
-            assert ("polarity" in passage["unclear"]) is (best["probability"] < 0.5)
+            assert ("polarity" in passage["unclear"]) is (best["probability"] < SURE[POLARITY])
     assert all(suggestion["unclear"] == [] or suggestion["chances"] for suggestion in exported["suggestions"])
     assert all(cell["unclear"] <= len(cell["suggestions"]) for cell in exported["grid"])
 

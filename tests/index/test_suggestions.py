@@ -139,6 +139,19 @@ def test_an_entry_keeps_the_mean_chance_of_each_axis(framework: Framework) -> No
     assert found.chances == {"statement": 0.9, "category": 0.8, "polarity": pytest.approx(0.7)}
 
 
+def test_unclear_passages_that_may_speak_different_ways_are_not_gathered(framework: Framework) -> None:
+    passages = [a_passage(WAIT), a_passage(WAIT_ELSEWHERE, name="p2")]
+    ways = [(Candidate(id=way, probability=0.55),) for way in ("shortfall", "strength")]
+    matches = [a_match(f"p{n}", polarity=Polarity.UNCLEAR, polarities=way) for n, way in enumerate(ways, 1)]
+
+    found = suggested(framework, passages, matches)
+
+    assert [(entry.polarity, entry.passages) for entry in found] == [
+        (Polarity.UNCLEAR, ("p2",)),
+        (Polarity.UNCLEAR, ("p1",)),
+    ]
+
+
 def test_unclear_passages_are_not_gathered_with_those_that_speak_one_way(framework: Framework) -> None:
     passages = [a_passage(WAIT), a_passage(WAIT_ELSEWHERE, name="p2")]
 
