@@ -10,7 +10,7 @@ from api import access, audit
 from api.access import Actor, Permission, Role
 from api.services import Services
 from ingest import store
-from ingest.db import reading, writing
+from ingest.db import reading, take_turn, writing
 from ingest.errors import ConflictError, InputError, NotFoundError
 from ingest.model import Authority, Return, ReturnState, Scope
 
@@ -65,6 +65,7 @@ def open_return(
     chosen = services.framework(framework or services.settings.framework)
     now = services.now()
     with writing(services.engine) as connection:
+        take_turn(connection)  # two people may open the same one at the same moment
         if actor.role is Role.AUTHORITY:
             owner = next(each for each in store.list_authorities(connection) if each.id == actor.authority_id)
         else:

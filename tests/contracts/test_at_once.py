@@ -14,7 +14,7 @@ from ingest import store
 from ingest.db import reading, writing
 from ingest.ids import new_id
 from ingest.model import Outcome
-from tests.builders import NOW, a_return, digest
+from tests.builders import NOW, a_return, a_sent_file
 
 AT_ONCE = 6
 
@@ -32,20 +32,7 @@ def test_the_same_files_sent_by_several_people_are_each_one_document(engine: Eng
     def send(_: int) -> None:
         for number in range(5):
             with writing(engine) as connection:
-                upload = store.add_upload(connection, authority_id=owner.id, return_id=item.id, user_id="u", at=NOW)
-                store.add_entry(
-                    connection,
-                    authority_id=owner.id,
-                    return_id=item.id,
-                    upload_id=upload,
-                    path=f"{number}.txt",
-                    sha256=digest(f"{number}"),
-                    size=1,
-                    media_type="text/plain",
-                    outcome=Outcome.ACCEPTED,
-                    reason="",
-                    at=NOW,
-                )
+                a_sent_file(connection, owner, item, path=f"{number}.txt", content=f"{number}")
 
     _at_once(send)
 
@@ -54,7 +41,7 @@ def test_the_same_files_sent_by_several_people_are_each_one_document(engine: Eng
     assert [entry.path for entry in sent] == [f"{number}.txt" for number in range(5)]
 
 
-def test_an_authority_is_added_once(engine: Engine) -> None:
+def test_an_authority_that_several_people_add_is_one(engine: Engine) -> None:
     def add(_: int) -> None:
         with writing(engine) as connection:
             store.add_authority(connection, name="Thornmere Council", at=NOW)
