@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from index.model import CitedSentence, IndexedPassage, Polarity
 from index.phrases import Phrases
-from index.sentences import CELL_GAP, SHORTEST, Pages, Sentence, sentences_of, verified
+from index.sentences import CELL_GAP, SHORTEST, WORD, Pages, Sentence, sentences_of, verified
 from index.word_classes import tokens_of, word_classes
 
 FEWEST_LOOSE = 8  # words of what is no whole sentence and has no figure: fewer are a title, a venue or a name
@@ -66,7 +66,6 @@ _GOOD_MARK = re.compile(r"g|green|better|met|completed?|done|on track|achieved|a
 """What a cell of a table says by itself of how its row stands, in lower case."""
 _TARGET = re.compile(r"\b(?:target|standard|threshold|plan)\b")
 _ACTUAL = re.compile(r"\b(?:actual|result|outturn|achieved|current|latest|performance)\b")
-_WORDY = re.compile(r"[^\W\d_]{2}")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -150,7 +149,7 @@ def _head(sentences: Sequence[Sentence]) -> Sentence | None:
 def _is_dull(row: Sentence, head: Sentence | None) -> bool:
     """Tell whether a row is of figures that nothing names, or says no more than who did something and when."""
     cells = _cells(row)
-    if head is None and not any(_WORDY.search(cell) for cell in cells):
+    if head is None and not any(WORD.search(cell) for cell in cells):
         return True
     labels, answers = cells[::2], cells[1::2]
     signed = len(cells) == 2 and bool(_SIGNED_OFF.fullmatch(answers[0]))
@@ -204,13 +203,13 @@ def _off_target(row: Sentence, head: Sentence | None) -> float:
 
     Which way is the better one nobody says: ask first for the rows that stand out.
     """
-    names = [] if head is None else head.text.casefold().split(CELL_GAP)
+    names = [] if head is None else _cells(head)
     target = next((place for place, name in enumerate(names) if _TARGET.search(name)), None)
-    actual = next(
-        (place for place, name in enumerate(names) if _ACTUAL.search(name)), -1 if target is None else target - 1
-    )
-    cells = row.text.split(CELL_GAP)
-    if target is None or not 0 <= actual < len(cells) > target or actual == target:
+    if target is None:
+        return 0.0
+    actual = next((place for place, name in enumerate(names) if _ACTUAL.search(name)), target - 1)
+    cells = _cells(row)
+    if actual in (-1, target) or max(actual, target) >= len(cells):
         return 0.0
     reached, wanted = (_NUMBER.search(cells[place].replace(",", "")) for place in (actual, target))
     if reached is None or wanted is None or not float(wanted[0]):

@@ -16,6 +16,7 @@ Pages = Callable[[str, int], PageText | None]
 
 SHORTEST = 5  # words: fewer are a label, or say too little to stand alone
 LONGEST = 70  # words: more are a list run together
+WORD = re.compile(r"[^\W\d_]{2}")  # two letters: what has none is a figure, or the number of a line
 CELL_GAP = " | "  # between two cells of a row, see ingest.words.row_text
 _LINE = re.compile(r"[^\n]+")
 _BULLET = re.compile(
@@ -23,7 +24,6 @@ _BULLET = re.compile(
     r"|\d{1,2}(?:\.\d{1,2})+\s+(?=[A-Z]|\d[\d.,]*(?:%|\s[a-z])))+"
 )
 _OPENS = re.compile(r"""^["'\u2018\u201c(\[]?[A-Z0-9\u00a3]""")
-_WORD = re.compile(r"[^\W\d_]{2}")
 _CLOSES = re.compile(r"""[.!?]["'\u2019\u201d)\]]*$""")
 
 
@@ -59,7 +59,7 @@ def sentences_of(passage: IndexedPassage, pages: Pages) -> list[Sentence]:
         start, end = _trimmed(joined, cut_start, cut_end)
         words = joined[start:end].split()
         text = " ".join(words)
-        if CELL_GAP not in text and not _WORD.search(text):
+        if CELL_GAP not in text and not WORD.search(text):
             continue  # the number of a list's line
         whole = bool(_OPENS.match(text) and _CLOSES.search(text))
         if len(words) <= LONGEST and (whole or len(words) >= SHORTEST):
