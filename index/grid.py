@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from index.certainty import CATEGORY, STATEMENT, unclear_axes
 from index.model import CellState, Decision, GridCell, GridEntry, Review, Suggestion, SuggestionId
@@ -61,14 +61,21 @@ def build_grid(
     standing = standing_reviews(reviews)
     by_key = {suggestion.key: suggestion for suggestion in suggestions}
     waiting: dict[tuple[str, str], list[Suggestion]] = {}
+    rejected: dict[tuple[str, str], list[SuggestionId]] = {}
     for suggestion in by_key.values():
+        place = (suggestion.statement, suggestion.category)
         if suggestion.key not in standing:
-            waiting.setdefault((suggestion.statement, suggestion.category), []).append(suggestion)
+            waiting.setdefault(place, []).append(suggestion)
+        elif standing[suggestion.key].decision is Decision.REJECT:
+            rejected.setdefault(place, []).append(suggestion.id)
     made: dict[tuple[str, str], list[GridEntry]] = {}
     for entry in entries:
         made.setdefault((entry.statement, entry.category), []).append(entry)
     return [
-        _cell(statement.id, category, waiting, made, by_key, counted=counted)
+        replace(
+            _cell(statement.id, category, waiting, made, by_key, counted=counted),
+            rejected=tuple(rejected.get((statement.id, category.id), ())),
+        )
         for statement in framework.statements
         for category in framework.categories
     ]

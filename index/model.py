@@ -199,6 +199,7 @@ class Review:
     undoes: ReviewId | None = None
     statement: str = ""  # where MOVE put it
     category: str = ""
+    polarity: Polarity | None = None  # which way it speaks, where the reviewer said so
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,6 +230,7 @@ class GridEntry:
     suggestion_key: str | None
     by: str
     at: datetime  # UTC
+    polarity: Polarity | None = None  # one of `WAYS`; None where nobody said which way it speaks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,6 +245,7 @@ class GridCell:
     sources: int  # passages behind entries and suggestions
     documents: int  # distinct documents behind them
     unclear: int = 0  # of its waiting suggestions, those of which it is unclear that they belong here
+    rejected: tuple[SuggestionId, ...] = ()  # suggested here and turned down by a person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,6 +102,7 @@ reviews = Table(
     Column("undoes", ForeignKey("reviews.id")),
     Column("statement", String(60)),  # where a move put it
     Column("category", String(60)),
+    Column("polarity", String(20)),  # which way it speaks, where the reviewer said so
     Column("user_id", String(40), nullable=False),
     Column("user_name", String(200), nullable=False),
     Column("at", UtcDateTime, nullable=False),
@@ -131,6 +132,7 @@ grid_entries = Table(
     Column("origin", String(20), nullable=False),
     Column("statement", String(60), nullable=False),
     Column("category", String(60), nullable=False),
+    Column("polarity", String(20)),  # none where nobody said which way it speaks
     Column("text", Text, nullable=False),
     Column("sentences", JSON, nullable=False),
     Column("suggestion_key", String(64), index=True),

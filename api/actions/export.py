@@ -279,6 +279,7 @@ def _suggestion(suggestion: Suggestion, review: Review | None) -> dict[str, Any]
             "decision": str(review.decision),
             "text": review.text,
             "moved_to": {"statement": review.statement, "category": review.category} if review.statement else None,
+            "polarity": review.polarity,
             "by": review.by,
             "at": review.at.isoformat(),
         },
@@ -297,6 +298,7 @@ def _grid(grid: GridView) -> list[dict[str, Any]]:
                     "origin": str(entry.origin),
                     "text": entry.text,
                     "sentences": [_sentence(sentence) for sentence in entry.sentences],
+                    "polarity": entry.polarity,
                     "by": entry.by,
                     "at": entry.at.isoformat(),
                 }
@@ -306,6 +308,7 @@ def _grid(grid: GridView) -> list[dict[str, Any]]:
             "sources": cell.sources,
             "documents": cell.documents,
             "unclear": cell.unclear,
+            "rejected": list(cell.rejected),
         }
         for cell in grid.cells
     ]

@@ -2,11 +2,37 @@
 
 from fastapi import APIRouter
 
-from api.pages import aside, documents, feedback, finding, grid, home, learning, returns, sending, signing, suggestions
+from api.pages import (
+    aside,
+    documents,
+    entries,
+    feedback,
+    finding,
+    grid,
+    home,
+    learning,
+    returns,
+    sending,
+    signing,
+    suggestions,
+)
 from api.pages.frame import error_page
 
 __all__ = ["error_page", "router"]
 
 router = APIRouter(include_in_schema=False)
-for part in (signing, home, returns, sending, grid, suggestions, documents, finding, aside, feedback, learning):
+for part in (
+    signing,
+    home,
+    returns,
+    sending,
+    grid,
+    entries,
+    suggestions,
+    documents,
+    finding,
+    aside,
+    feedback,
+    learning,
+):
     router.include_router(part.router)

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.access import Permission
-from api.actions import documents, elsewhere
+from api.actions import documents, elsewhere, entries
 from api.actions.grid import list_items
 from api.pages.frame import render
 from api.pages.quotes import cut
@@ -44,6 +44,9 @@ def show_document(
         stretches=cut(shown.page.text, shown.marks),
         passage=passage,
         elsewhere=elsewhere.find_elsewhere(services, actor, key, document_id),
+        passages=entries.list_passages(services, actor, key, document_id, shown.page.number) if assessing else [],
+        statements={each.id: each.title for each in framework.statements},
+        categories={each.id: each.title for each in framework.categories},
         items=list_items(services, actor, key, document_id) if assessing else None,
         titles={item.id: item.title for item in framework.request_items},
     )

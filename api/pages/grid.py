@@ -6,21 +6,26 @@ from collections import Counter
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import RedirectResponse
 
 from api.access import Actor
-from api.actions import review
+from api.actions.entries import MAX_ENTRY
 from api.actions.grid import GridView, open_grid
 from api.pages import words
-from api.pages.frame import SentForm, field, go, render
+from api.pages.frame import render
 from api.pages.quotes import Quoted, number_citations, number_entry
 from api.services import Services
 from api.web import Asking, Served
-from index.model import CellState, Decision, GridCell, GridEntry, Origin, Suggestion
-from ingest.errors import InputError, NotFoundError
+from index.model import CellState, Decision, GridCell, GridEntry, Origin, Review, Suggestion
+from ingest.errors import NotFoundError
 from ingest.framework import EvidenceCategory, Framework, Overlap, QualityStatement, Theme
 
 router = APIRouter()
+
+DONE = {
+    "added": "Your entry was added.",
+    "withdrawn": "The entry was taken back.",
+    "undone": "The decision was taken back. The suggestion waits again.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +59,7 @@ class Shown:
     item: Suggestion | GridEntry
     quoted: Quoted
     also: tuple[Suggestion, ...] = ()  # suggested from the same passages for other places
+    review: Review | None = None  # the decision that stands on it, or that made it
 
 
 @router.get("/returns/{key}/grid")
@@ -87,27 +93,7 @@ def show_cell(
     done: str = "",
 ) -> Response:
     """Show one cell: what was accepted, what waits, and a form for an entry of one's own."""
-    return _cell(request, services, actor, key, statement, category, after=after, done=done)
-
-
-@router.post("/returns/{key}/grid/{statement}/{category}")
-def add_entry(
-    request: Request, services: Served, actor: Asking, key: str, statement: str, category: str, form: SentForm
-) -> Response:
-    """Add an entry of the assessor's own."""
-    text = field(form, "text")
-    try:
-        review.add_entry(services, actor, key, statement=statement, category=category, text=text)
-    except InputError as error:
-        return _cell(request, services, actor, key, statement, category, text=text, error=str(error))
-    return go(f"/returns/{key}/grid/{statement}/{category}?done=added")
-
-
-@router.post("/returns/{key}/entries/{entry_id}/withdraw")
-def withdraw_entry(services: Served, actor: Asking, key: str, entry_id: str, form: SentForm) -> RedirectResponse:
-    """Take back an entry of one's own."""
-    review.withdraw_entry(services, actor, key, entry_id)
-    return go(f"/returns/{key}/grid/{field(form, 'statement')}/{field(form, 'category')}?done=withdrawn")
+    return show_place(request, services, actor, key, statement, category, after=after, done=done)
 
 
 def group_by_theme(grid: GridView) -> list[ThemeRows]:
@@ -157,7 +143,7 @@ def _place(framework: Framework, statement: str, category: str) -> tuple[Quality
         raise NotFoundError("The grid has no such cell. Go back to the grid.") from error
 
 
-def _cell(
+def show_place(
     request: Request,
     services: Services,
     actor: Actor,
@@ -170,6 +156,7 @@ def _cell(
     after: str = "",
     done: str = "",
 ) -> Response:
+    """Show a cell; `text` and `error`: an entry of one's own that was not taken, and why."""
     grid = open_grid(services, actor, key)
     named, kind = _place(grid.framework, statement, category)
     cell = grid.cell(statement, category)
@@ -187,7 +174,18 @@ def _cell(
         category=kind,
         overlaps=overlaps_of(grid.framework, statement),
         titles={each.id: each.title for each in grid.framework.statements},
-        entries=[Shown(item=e, quoted=number_entry(e.text, e.sentences, grid.paths)) for e in cell.entries],
+        entries=[
+            Shown(
+                item=entry,
+                quoted=number_entry(entry.text, entry.sentences, grid.paths),
+                review=grid.reviews.get(entry.suggestion_key or ""),
+            )
+            for entry in cell.entries
+        ],
+        rejected=[
+            Shown(item=each, quoted=number_citations(each.summary, grid.paths), review=grid.reviews[each.key])
+            for each in map(grid.suggestions.__getitem__, cell.rejected)
+        ],
         suggestions=[
             Shown(item=s, quoted=number_citations(s.summary, grid.paths), also=also_suggested(grid, s)) for s in waiting
         ],
@@ -195,10 +193,10 @@ def _cell(
         own=Origin.ASSESSOR,
         ordered=words.queue_order(grid.order.decisions),
         decided=decision_on(grid, after),
-        done={"added": "Your entry was added.", "withdrawn": "The entry was taken back."}.get(done, ""),
+        done=DONE.get(done, ""),
         text=text,
         error=error,
-        most=review.MAX_ENTRY,
+        most=MAX_ENTRY,
     )
 
 

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request, Response
 from api.access import Actor
 from api.actions import review
 from api.actions.grid import GridView, Source, SuggestionView, open_grid, open_suggestion
+from api.pages.entries import chosen_way
 from api.pages.frame import SentForm, field, go, render
 from api.pages.grid import also_suggested, decision_on, overlaps_of
 from api.pages.quotes import Quoted, Stretch, cut_source, fold, number_citations
@@ -71,10 +72,15 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
     place = (field(form, "statement"), field(form, "category")) if decision is Decision.MOVE else ("", "")
     grid = open_grid(services, actor, key)
     try:
-        made = review.decide(services, actor, key, suggestion_id, decision=decision, text=text, place=place)
+        way = chosen_way(field(form, "polarity"))
+        made = review.decide(
+            services, actor, key, suggestion_id, decision=decision, text=text, place=place, polarity=way
+        )
     except (InputError, ConflictError) as error:
         editing = decision is Decision.EDIT
         return _suggestion(request, services, actor, key, suggestion_id, editing=editing, text=text, error=error)
+    if decision is Decision.UNDO and field(form, "back") == "cell":
+        return go(f"/returns/{key}/grid/{field(form, 'statement')}/{field(form, 'category')}?done=undone")
     if decision is Decision.UNDO:
         return go(f"/returns/{key}/suggestions/{suggestion_id}")
     this = in_this_run(grid, suggestion_id, made.suggestion_key)

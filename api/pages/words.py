@@ -9,7 +9,18 @@ from zoneinfo import ZoneInfo
 
 from api.access import Role
 from index.certainty import CATEGORY, STATEMENT, unclear_axes
-from index.model import Basis, CellState, Decision, ItemStatus, Match, Origin, Polarity
+from index.model import (
+    Basis,
+    CellState,
+    Decision,
+    GridCell,
+    GridEntry,
+    ItemStatus,
+    Match,
+    Origin,
+    Polarity,
+    Review,
+)
 from index.ordering import FEWEST, UNSURE_EVERY
 from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus, ReturnState
@@ -92,8 +103,9 @@ CELL_MEANING = {
     CellState.ACCEPTED: "at least one entry that a person accepted or wrote",
     CellState.SUGGESTED: "suggestions from two or more documents wait for a decision",
     CellState.THIN: "suggestions from a single document wait for a decision",
-    CellState.EMPTY: "nothing was found in what was uploaded",
+    CellState.EMPTY: "nothing was found in what was uploaded, or all of it was rejected",
 }
+ALL_REJECTED = "None accepted"
 ITEM = {
     ItemStatus.UNREADABLE_ONLY: "Found, but could not be read",
     ItemStatus.BLANK_TEMPLATE_ONLY: "Only an unfilled template",
@@ -110,6 +122,7 @@ POLARITY = {
     Polarity.NEUTRAL: "Neutral",
     Polarity.UNCLEAR: "Unclear which way it speaks",
 }
+WAYS = {way: name for way, name in POLARITY.items() if way is not Polarity.UNCLEAR}
 UNCLEAR = {STATEMENT: "Unclear which quality statement", CATEGORY: "Unclear what kind of evidence"}
 FACET = {
     "type": "Kind of document",
@@ -132,6 +145,11 @@ DECIDED = {
     Decision.REJECT: "rejected",
 }
 ORIGIN = {Origin.SUGGESTION: "Accepted suggestion", Origin.ASSESSOR: "Assessor's own entry"}
+ACCEPTED = {
+    Decision.ACCEPT: "Accepted suggestion",
+    Decision.EDIT: "Suggestion accepted with changes",
+    Decision.MOVE: "Suggestion moved here and accepted",
+}
 BASIS = {
     Basis.DECLARED: "the authority said so",
     Basis.NAME: "by its name",
@@ -153,6 +171,19 @@ FLAG = {
     "truncated": "only partly read",
     "form": "a form",
 }
+
+
+def made(entry: GridEntry, standing: Review | None) -> str:
+    """Say how an entry came to be; `standing`: the decision behind it."""
+    if standing is not None and standing.decision in ACCEPTED:
+        return ACCEPTED[standing.decision]
+    chosen = entry.origin is Origin.ASSESSOR and entry.sentences
+    return "Passage put here" if chosen else ORIGIN[entry.origin]
+
+
+def cell(found: GridCell) -> str:
+    """Say what a cell holds; what a person turned down was found."""
+    return ALL_REJECTED if found.state is CellState.EMPTY and found.rejected else CELL[found.state]
 
 
 def queue_order(decisions: int) -> str:

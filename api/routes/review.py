@@ -9,10 +9,10 @@ from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
-from api.actions import completeness, documents, export, review, word_export
+from api.actions import completeness, documents, entries, export, review, word_export
 from api.actions.grid import Source, open_grid, open_suggestion
 from api.web import Asking, Served
-from index.model import Decision, GridCell, GridEntry, Match, Review, Suggestion
+from index.model import Decision, GridCell, GridEntry, Match, Polarity, Review, Suggestion
 
 router = APIRouter()
 
@@ -24,6 +24,7 @@ class NewReview(BaseModel):
     text: str = Field(default="", max_length=5000)
     statement: str = Field(default="", max_length=100, description="where a move puts it")
     category: str = Field(default="", max_length=100)
+    polarity: Polarity | None = Field(default=None, description="which way it speaks, where not as suggested")
 
 
 class NewEntry(BaseModel):
@@ -32,6 +33,8 @@ class NewEntry(BaseModel):
     statement: str = Field(max_length=100)
     category: str = Field(max_length=100)
     text: str = Field(max_length=5000)
+    polarity: Polarity | None = Field(default=None, description="which way it speaks")
+    passage: str = Field(default="", max_length=100, description="whose words keep their citation")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,21 +102,29 @@ def decide(services: Served, actor: Asking, return_id: str, suggestion_id: str, 
         decision=given.decision,
         text=given.text,
         place=(given.statement, given.category),
+        polarity=given.polarity,
     )
 
 
 @router.post("/returns/{return_id}/entries", status_code=201)
 def add_entry(services: Served, actor: Asking, return_id: str, given: NewEntry) -> GridEntry:
     """Add an assessor's own entry."""
-    return review.add_entry(
-        services, actor, return_id, statement=given.statement, category=given.category, text=given.text
+    return entries.add_entry(
+        services,
+        actor,
+        return_id,
+        statement=given.statement,
+        category=given.category,
+        text=given.text,
+        polarity=given.polarity,
+        passage_id=given.passage,
     )
 
 
 @router.delete("/returns/{return_id}/entries/{entry_id}", status_code=204)
 def withdraw_entry(services: Served, actor: Asking, return_id: str, entry_id: str) -> None:
     """Take back an assessor's own entry."""
-    review.withdraw_entry(services, actor, return_id, entry_id)
+    entries.withdraw_entry(services, actor, return_id, entry_id)
 
 
 @router.get("/returns/{return_id}/grid.docx", response_class=Response)

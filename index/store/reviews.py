@@ -12,6 +12,7 @@ from index.model import (
     GridEntry,
     GridEntryId,
     Origin,
+    Polarity,
     Review,
     ReviewId,
     SuggestionId,
@@ -46,6 +47,7 @@ def add_review(
             undoes=review.undoes,
             statement=review.statement or None,
             category=review.category or None,
+            polarity=review.polarity,
             user_id=user_id,
             user_name=review.by,
             at=review.at,
@@ -76,6 +78,7 @@ def review_of(row: Row[Any]) -> Review:
         undoes=None if row.undoes is None else ReviewId(row.undoes),
         statement=row.statement or "",
         category=row.category or "",
+        polarity=None if row.polarity is None else Polarity(row.polarity),
     )
 
 
@@ -101,6 +104,7 @@ def add_grid_entry(
             sentences=[sentence_row(sentence) for sentence in entry.sentences],
             suggestion_key=entry.suggestion_key,
             review_id=review_id,
+            polarity=entry.polarity,
             user_id=user_id,
             user_name=entry.by,
             at=entry.at,
@@ -152,6 +156,7 @@ def list_grid_entries(connection: Connection, *, authority_id: AuthorityId, retu
             suggestion_key=row.suggestion_key,
             by=row.user_name,
             at=row.at,
+            polarity=None if row.polarity is None else Polarity(row.polarity),
         )
         for row in connection.execute(query)
     ]

@@ -11,7 +11,7 @@ from api.access import Actor
 from api.actions import accounts, export, review
 from api.actions.grid import open_grid, open_suggestion
 from api.services import Services
-from index.model import CellState, Decision, Origin, Suggestion
+from index.model import WAYS, CellState, Decision, Origin, Polarity, Suggestion
 from ingest.db import writing
 from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
 from ingest.tables import page_texts
@@ -112,6 +112,31 @@ def test_a_move_needs_another_cell_that_is_used(
         review.decide(world.services, assessor, world.own, suggestion.id, decision=Decision.MOVE, place=where)
 
 
+def test_the_reviewer_says_which_way_an_entry_speaks(world: World, assessor: Actor, suggestion: Suggestion) -> None:
+    otherwise = next(way for way in WAYS if way is not suggestion.polarity)
+
+    made = review.decide(
+        world.services, assessor, world.own, suggestion.id, decision=Decision.ACCEPT, polarity=otherwise
+    )
+
+    (entry,) = [e for e in _cell(world.services, assessor, world.own, suggestion).entries if e.suggestion_key]
+    assert (entry.polarity, made.polarity) == (otherwise, otherwise)
+    with pytest.raises(InputError, match="not 'unclear'"):
+        review.decide(
+            world.services, assessor, world.own, suggestion.id, decision=Decision.ACCEPT, polarity=Polarity.UNCLEAR
+        )
+
+
+def test_a_rejected_suggestion_stays_in_its_cell_as_one(world: World, assessor: Actor, suggestion: Suggestion) -> None:
+    _decide(world, assessor, suggestion.id, Decision.REJECT, "Of another council.")
+
+    cell = _cell(world.services, assessor, world.own, suggestion)
+    exported = export.export_return(world.services, assessor, world.own)["grid"]
+    assert suggestion.id in cell.rejected
+    assert suggestion.id not in cell.suggestions
+    assert [each["rejected"] for each in exported if each["rejected"]] == [[suggestion.id]]
+
+
 def test_rejecting_leaves_no_entry(world: World, assessor: Actor, suggestion: Suggestion) -> None:
     _decide(world, assessor, suggestion.id, Decision.REJECT, "About children's services.")
 
@@ -150,24 +175,6 @@ def test_an_authority_cannot_reach_the_grid(world: World) -> None:
 
     with pytest.raises(PermissionDeniedError):
         open_grid(world.services, clerk, world.own)
-
-
-def test_an_assessors_own_entry_stands_beside_suggestions_and_can_be_taken_back(world: World, assessor: Actor) -> None:
-    made = review.add_entry(
-        world.services, assessor, world.own, statement="equity", category="partners", text="Told on the visit."
-    )
-    cell = open_grid(world.services, assessor, world.own).cell("equity", "partners")
-    review.withdraw_entry(world.services, assessor, world.own, made.id)
-    after = open_grid(world.services, assessor, world.own).cell("equity", "partners")
-
-    assert made in cell.entries
-    assert cell.state is CellState.ACCEPTED
-    assert made not in after.entries
-
-
-def test_an_entry_for_an_unused_category_is_refused(world: World, assessor: Actor) -> None:
-    with pytest.raises(InputError, match="not an evidence category used"):
-        review.add_entry(world.services, assessor, world.own, statement="equity", category="outcomes", text="Words.")
 
 
 def test_a_sentence_whose_words_are_gone_is_not_shown(world: World, assessor: Actor, suggestion: Suggestion) -> None:

@@ -62,6 +62,47 @@ def test_a_rejection_keeps_its_note_and_can_be_undone(site: Site) -> None:
     assert "1 of 2 waiting" in undone
 
 
+def test_a_cell_lists_what_was_rejected_and_takes_it_back(site: Site) -> None:
+    site.post("assessor", "{r}/suggestions/{alone}", decision="reject", note="Too old")
+    cell = words_of_page(site.get("assessor", "{r}/grid/learning/processes"))
+    grid = words_of_page(site.get("assessor", "{r}/grid"))
+    place = {"back": "cell", "statement": "learning", "category": "processes"}
+    answer = site.post("assessor", "{r}/suggestions/{alone}", decision="undo", **place)
+    back = words_of_page(site.get("assessor", answer.headers["location"]))
+
+    assert "None accepted 0 entries, 0 suggestions waiting, 1 rejected" in cell
+    assert "assessor rejected it" in cell
+    assert "“Too old”" in cell
+    assert "Nothing was found" not in cell
+    assert "Learning, improvement and innovation, Processes: None accepted 1 rejected" in grid
+    assert "The suggestion waits again." in back
+
+
+def test_an_accepted_entry_leads_to_its_source_and_says_which_way_it_speaks(site: Site) -> None:
+    site.post("assessor", "{r}/suggestions/{alone}", decision="accept", polarity="shortfall")
+    page = site.get("assessor", "{r}/grid/learning/processes")
+
+    assert site.address("{r}/suggestions/{alone}") in page.text
+    assert "Shortfall Accepted suggestion, assessor," in words_of_page(page)
+    assert "Take the decision back" in words_of_page(page)
+
+
+def test_a_passage_found_or_read_is_put_into_the_grid(site: Site) -> None:
+    page = words_of_page(site.get("assessor", "{r}/passages/{passage}/entry"))
+    place = {"statement": "equity", "category": "people", "polarity": "shortfall"}
+    empty = site.post("assessor", "{r}/passages/{passage}/entry", text=" ", **place)
+    answer = site.post("assessor", "{r}/passages/{passage}/entry", text=WAITED, **place)
+    cell = site.get("assessor", answer.headers["location"])
+    read = site.get("assessor", "{r}/documents/{document}")
+
+    assert "Suggested under Assessing needs: People's experience" in page
+    assert "The entry needs words" in words_of_page(empty)
+    assert 'aria-label="Citation 1"' in cell.text
+    assert "Shortfall Passage put here, assessor," in words_of_page(cell)
+    assert site.address("{r}/passages/{passage}/entry") in read.text
+    assert "/entry" not in site.get("authority", "{r}/documents/{document}").text
+
+
 def test_an_edit_keeps_the_citation_of_unchanged_sentences(site: Site) -> None:
     site.post("assessor", "{r}/suggestions/{first}", decision="edit", text=f"{WAITED} We saw this too.")
     cell = site.get("assessor", "{r}/grid/" + CELL).text

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import docx
 
-from api.actions import accounts, review, word_export
+from api.actions import accounts, entries, review, word_export
 from api.actions.grid import open_grid
 from index.model import Citation, CitedSentence, Decision, GridEntry, GridEntryId, Origin
 from ingest.model import DocumentId, PassageId
@@ -37,7 +37,7 @@ def test_the_word_document_holds_what_was_accepted_with_its_sources_and_nothing_
 
 def test_an_entry_with_letters_that_no_printer_has_is_exported(world: World) -> None:
     admin = accounts.act_as(world.services, "admin")
-    review.add_entry(
+    entries.add_entry(
         world.services, admin, world.own, statement="learning", category="people", text="Seen on\x0b the visit."
     )
 
