@@ -105,7 +105,7 @@ def report(
     declarations: Sequence[Declaration],
     item_matches: Sequence[ItemMatch],
     evidence_share: Mapping[DocumentId, float],
-    today: date,
+    opened: date,
 ) -> CompletenessReport:
     """Report on what was uploaded, one line per request item in the framework's order, and on the whole.
 
@@ -120,7 +120,7 @@ def report(
         and (document.pages >= LONG_PAGES or document.words >= LONG_WORDS)
         and evidence_share.get(document.id, 1.0) < LITTLE_EVIDENCE
     )
-    items = tuple(_item(item, bank, declarations, item_matches, today) for item in framework.request_items)
+    items = tuple(_item(item, bank, declarations, item_matches, opened) for item in framework.request_items)
     lines = account_for(entries, {document.id: document for document in documents}, primary_paths(entries))
     counts = Counter(line.status for line in lines)
     return CompletenessReport(
@@ -135,7 +135,7 @@ def report(
         waiting=counts[DocumentStatus.RECEIVED],
         pages=sum(document.pages for document in documents),
         over_long=over_long,
-        findings=findings(items, documents, names=bank.names, lines=lines, over_long=over_long, today=today),
+        findings=findings(items, documents, names=bank.names, lines=lines, over_long=over_long, opened=opened),
     )
 
 
@@ -149,7 +149,7 @@ def _item(
     bank: _Bank,
     declarations: Iterable[Declaration],
     item_matches: Iterable[ItemMatch],
-    today: date,
+    opened: date,
 ) -> ItemReport:
     declared = [declaration for declaration in declarations if declaration.request_item == item.id]
     links = tuple(dict.fromkeys(declaration.link for declaration in declared if declaration.link))
@@ -168,8 +168,8 @@ def _item(
             if match.probability >= PROBABLE:
                 firm.add(document.id)
     found = [bank.documents[document_id] for document_id in sections]
-    status, advice = _judge(found, firm, links, bank, today)
-    ranked = sorted(found, key=lambda d: (d.id not in firm, _fitness(d, today)))
+    status, advice = _judge(found, firm, links, bank, opened)
+    ranked = sorted(found, key=lambda d: (d.id not in firm, _fitness(d, opened)))
     return ItemReport(
         item=item.id,
         title=item.title,
@@ -180,7 +180,7 @@ def _item(
     )
 
 
-def _fitness(document: Document, today: date) -> Fitness:
+def _fitness(document: Document, opened: date) -> Fitness:
     """Say how well a document can answer an item."""
     known = _BY_STATUS.get(document.status)
     if known is not None:
@@ -191,22 +191,22 @@ def _fitness(document: Document, today: date) -> Fitness:
         return Fitness.PARTLY_FILLED
     if 0 < document.words < STUB_WORDS:
         return Fitness.STUB
-    return Fitness.OLD if is_old(document, today) else Fitness.FIT
+    return Fitness.OLD if is_old(document, opened) else Fitness.FIT
 
 
-def is_old(document: Document, today: date) -> bool:
+def is_old(document: Document, opened: date) -> bool:
     """Tell whether a document's year lies more than `YEARS_FRESH` years before the return's."""
-    return document.year is not None and document.year < today.year - YEARS_FRESH
+    return document.year is not None and document.year < opened.year - YEARS_FRESH
 
 
 def _judge(
-    found: Sequence[Document], firm: set[DocumentId], links: Sequence[str], bank: _Bank, today: date
+    found: Sequence[Document], firm: set[DocumentId], links: Sequence[str], bank: _Bank, opened: date
 ) -> tuple[ItemStatus, str]:
-    best = min((document for document in found if document.id in firm), key=lambda d: _fitness(d, today), default=None)
-    if links and (best is None or _fitness(best, today) is not Fitness.FIT):
+    best = min((document for document in found if document.id in firm), key=lambda d: _fitness(d, opened), default=None)
+    if links and (best is None or _fitness(best, opened) is not Fitness.FIT):
         return ItemStatus.PROVIDED, "You gave a public link. We have not opened it; check that it works for everyone."
     if best is not None:
-        status, advice = _VERDICTS[_fitness(best, today)]
+        status, advice = _VERDICTS[_fitness(best, opened)]
         facts = {
             "year": best.year,
             "filled": round(100 * best.template.filled),

@@ -19,7 +19,7 @@ def findings(
     names: Mapping[DocumentId, str],
     lines: Sequence[ReceiptLine],
     over_long: Sequence[DocumentId],
-    today: date,
+    opened: date,
 ) -> tuple[str, ...]:
     """Say what stands out, most useful first; nothing when nothing does. `lines`: every file sent and how it ended."""
     said = [
@@ -28,7 +28,7 @@ def findings(
         _blank(documents, names),
         _repeats(lines),
         _over_long(documents, names, over_long),
-        _old(items, today),
+        _old(items, opened),
     ]
     return tuple(sentence for sentence in said if sentence)
 
@@ -82,12 +82,12 @@ def _over_long(documents: Sequence[Document], names: Mapping[DocumentId, str], o
     )
 
 
-def _old(items: Sequence[ItemReport], today: date) -> str:
+def _old(items: Sequence[ItemReport], opened: date) -> str:
     old = [item.item for item in items if item.status is ItemStatus.OUT_OF_DATE_ONLY]
     if not old:
         return ""
     return (
-        f"Only older documents were found for {', '.join(old)}, seen from {today.year}. "
+        f"Only older documents were found for {', '.join(old)}, seen from {opened.year}. "
         "Send newer ones, or tell us that they still hold."
     )
 

@@ -136,8 +136,7 @@ def _sources(entries: Sequence[GridEntry], suggestions: Sequence[Suggestion], co
 
 
 def _documents(entries: Sequence[GridEntry], suggestions: Sequence[Suggestion], counted: Sources) -> int:
-    # A suggestion counts documents whose words it may not quote, so the larger of the two counts is the truer one.
     sentences = [sentence for entry in entries for sentence in entry.sentences]
     sentences += [sentence for suggestion in suggestions for sentence in suggestion.summary]
     cited = {citation.document_id for sentence in sentences for citation in sentence.citations}
-    return max(counted.works(cited), max((suggestion.documents for suggestion in suggestions), default=0))
+    return counted.works(cited)

@@ -286,5 +286,5 @@ def _numbered(name: str, item: str) -> bool:
     if not digits:
         return False
     own = rf"i?{re.escape(letters)}[\s_.-]*0*{int(digits)}(?!\d)"
-    others = rf"(?:i?{re.escape(letters)}[\s_.-]*\d+[\s_.,&+-]*(?:and[\s_]+)?)*"
+    others = rf"(?:i?{re.escape(letters)}[\s_.-]*\d+(?!\d)[\s_.,&+-]*(?:and[\s_]+)?)*"
     return bool(re.match(rf"(?:items?[\s_-]*)?{others}{own}", name, re.IGNORECASE))

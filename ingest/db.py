@@ -61,8 +61,9 @@ def open_engine(url: str) -> Engine:
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """Open a transaction that only reads and never waits for a writer."""
-    with engine.connect().execution_options(read_only=True) as connection, connection.begin():
+    """Open a transaction that only reads, sees one moment of the database and never waits for a writer."""
+    options = {} if engine.dialect.name == "sqlite" else {"isolation_level": "REPEATABLE READ"}
+    with engine.connect().execution_options(read_only=True, **options) as connection, connection.begin():
         yield connection
 
 

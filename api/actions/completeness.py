@@ -61,7 +61,7 @@ def show_completeness(services: Services, actor: Actor, key: str) -> Completenes
         declarations=declarations,
         item_matches=items,
         evidence_share=shares,
-        today=services.now().date(),
+        opened=view.item.created_at.date(),
     )
     paths = primary_paths(entries)
     return CompletenessView(

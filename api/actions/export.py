@@ -11,6 +11,7 @@ from api.access import Actor, Permission
 from api.actions.completeness import CompletenessView, show_completeness
 from api.actions.grid import GridView, open_grid
 from api.actions.receipts import receipt
+from api.actions.returns import find_return
 from api.services import Services
 from index import store as index_store
 from index.certainty import unclear_axes, unclear_of
@@ -29,10 +30,12 @@ from index.ownership import self_identified
 from ingest import store
 from ingest.aside import AsideDecision, standing_decisions
 from ingest.db import reading, writing
+from ingest.errors import ConflictError
 from ingest.model import Document, DocumentId, DocumentStatus, DuplicateKind, PassageId, Sha256, TemplateState
 from ingest.receipt import SET_ASIDE, ReceiptLine
 
 SCHEMA = "evidence-grid/export@1"
+TRIES = 5  # at putting an export together while the return is mapped again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,22 +74,30 @@ def summarise(services: Services, actor: Actor, key: str) -> Summary:
 
 
 def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
-    """Give the whole return as plain values; parts that nothing was made of yet are empty lists."""
+    """Give the whole return as plain values; parts that nothing was made of yet are empty lists.
+
+    Raises:
+        ConflictError: mappings of the return ended all the while, so that its parts never belonged together.
+    """
     access.require(actor, Permission.GRID)
+    for _ in range(TRIES):
+        taken = _take(services, actor, key)
+        if taken is not None:
+            return taken
+    raise ConflictError("The return is being mapped again. Wait until that is done, then export it.")
+
+
+def _take(services: Services, actor: Actor, key: str) -> dict[str, Any] | None:
+    """Put the parts together; None where a mapping ended in between, so that they do not belong together."""
+    view = find_return(services, actor, key)
+    with reading(services.engine) as connection:
+        before = index_store.latest_run(connection, **view.scope)
     sent = receipt(services, actor, key)
     grid = open_grid(services, actor, key)
     feedback = show_completeness(services, actor, key)
-    view = grid.view
-    with writing(services.engine) as connection:
-        audit.record(
-            connection,
-            at=services.now(),
-            actor=actor.name,
-            action="return-exported",
-            subject=view.item.id,
-            authority_id=view.authority.id,
-        )
     with reading(services.engine) as connection:
+        if before != index_store.latest_run(connection, **view.scope):
+            return None
         kept = {line.document.id for line in sent.lines if line.document and line.status is DocumentStatus.INDEXED}
         passages = index_store.list_indexed_passages(connection, document_ids=kept, **view.scope)
         run = grid.run
@@ -100,6 +111,15 @@ def export_return(services: Services, actor: Actor, key: str) -> dict[str, Any]:
         )
         costs = store.list_costs(connection, **view.scope)
         decided = standing_decisions(store.list_aside_decisions(connection, **view.scope))
+    with writing(services.engine) as connection:
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="return-exported",
+            subject=view.item.id,
+            authority_id=view.authority.id,
+        )
     numbers = {(reading_id, number): page.page for (reading_id, number), page in pages.items()}
     return {
         "schema": SCHEMA,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
@@ -15,9 +16,10 @@ from api.pages.frame import render
 from api.pages.quotes import Quoted, number_citations, number_entry
 from api.services import Services
 from api.web import Asking, Served
-from index.model import CellState, Decision, GridCell, GridEntry, Origin, Review, Suggestion
+from index.model import CellState, Decision, GridCell, GridEntry, Origin, Review, Suggestion, SuggestionId
 from ingest.errors import NotFoundError
 from ingest.framework import EvidenceCategory, Framework, Overlap, QualityStatement, Theme
+from ingest.model import PassageId
 
 router = APIRouter()
 
@@ -122,13 +124,20 @@ def tally(grid: GridView) -> Tally:
     )
 
 
-def also_suggested(grid: GridView, suggestion: Suggestion) -> tuple[Suggestion, ...]:
-    """Give the suggestions that rest on a passage of this one too; accepted everywhere, it would count twice."""
-    return tuple(
-        other
-        for other in grid.suggestions.values()
-        if other.id != suggestion.id and not set(other.passages).isdisjoint(suggestion.passages)
-    )
+def also_suggested(grid: GridView, suggestions: Iterable[Suggestion]) -> dict[SuggestionId, tuple[Suggestion, ...]]:
+    """Give for each the suggestions that rest on a passage of it too; accepted everywhere, it would count twice."""
+    resting: dict[PassageId, list[SuggestionId]] = {}
+    for other in grid.suggestions.values():
+        for passage in other.passages:
+            resting.setdefault(passage, []).append(other.id)
+    return {
+        each.id: tuple(
+            grid.suggestions[other]
+            for other in dict.fromkeys(other for passage in each.passages for other in resting.get(passage, ()))
+            if other != each.id
+        )
+        for each in suggestions
+    }
 
 
 def overlaps_of(framework: Framework, statement: str) -> list[Overlap]:
@@ -161,6 +170,7 @@ def show_place(
     named, kind = _place(grid.framework, statement, category)
     cell = grid.cell(statement, category)
     waiting = [grid.suggestions[suggestion_id] for suggestion_id in cell.suggestions]
+    also = also_suggested(grid, waiting)
     return render(
         request,
         "cell.html",
@@ -187,7 +197,7 @@ def show_place(
             for each in map(grid.suggestions.__getitem__, cell.rejected)
         ],
         suggestions=[
-            Shown(item=s, quoted=number_citations(s.summary, grid.paths), also=also_suggested(grid, s)) for s in waiting
+            Shown(item=each, quoted=number_citations(each.summary, grid.paths), also=also[each.id]) for each in waiting
         ],
         categories={each.id: each.title for each in grid.framework.categories},
         own=Origin.ASSESSOR,

@@ -202,7 +202,7 @@ def _suggestion(
         standing=shown.review,
         history=shown.history,
         queue=queue(grid, suggestion_id),
-        also=also_suggested(grid, suggestion),
+        also=also_suggested(grid, [suggestion])[suggestion.id],
         current=suggestion_id in grid.suggestions,
         decided=decision_on(grid, after),
         cell=cell,

@@ -20,7 +20,7 @@ from index.model import (
 )
 from index.store.passages import batches
 from index.store.sentences import sentence_row, sentences
-from index.tables import item_matches, matches, runs, suggestions
+from index.tables import item_matches, matches, reviews, runs, suggestions
 from ingest.model import AuthorityId, DocumentId, PassageId, ReturnId
 from ingest.tables import passages
 
@@ -36,7 +36,9 @@ def save_run(
     suggested: Sequence[Suggestion],
     standing: Collection[PassageId] = (),
 ) -> None:
-    """Save one mapping of a return; matches of earlier runs go, their suggestions stay for the reviews on them.
+    """Save one mapping of a return; matches of earlier runs go.
+
+    Suggestions stay where a review names them, and those of the latest run before, which pages open now may show.
 
     Of passages that are `standing` the latest run's matches hold for this one too: `found` need not name them.
     """
@@ -53,6 +55,16 @@ def save_run(
         held = connection.scalars(select(matches.c.passage_id).where(*stale))
         for batch in batches(set(held) - set(standing)):
             connection.execute(delete(matches).where(*stale, matches.c.passage_id.in_(batch)))
+    old = [] if latest is None else [suggestions.c.run_id != latest.id]
+    named = select(reviews.c.suggestion_id).where(reviews.c.authority_id == authority_id)
+    connection.execute(
+        delete(suggestions).where(
+            suggestions.c.authority_id == authority_id,
+            suggestions.c.return_id == run.return_id,
+            suggestions.c.id.not_in(named),
+            *old,
+        )
+    )
     connection.execute(
         insert(runs).values(
             id=run.id,

@@ -6,7 +6,11 @@ from typing import Any
 
 import pytest
 
-from api.actions import accounts, export
+from api.access import Actor
+from api.actions import accounts, export, returns
+from api.actions.completeness import CompletenessView
+from api.jobs import Worker
+from api.services import Services
 from index.certainty import POLARITY, SURE
 from tests.api.conftest import World
 
@@ -64,6 +68,28 @@ def test_what_is_not_likely_enough_is_exported_as_unclear(exported: dict[str, An
             assert ("polarity" in passage["unclear"]) is (best["probability"] < SURE[POLARITY])
     assert all(suggestion["unclear"] == [] or suggestion["chances"] for suggestion in exported["suggestions"])
     assert all(cell["unclear"] <= len(cell["suggestions"]) for cell in exported["grid"])
+
+
+def test_an_export_during_a_mapping_is_of_one_run(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    admin = accounts.act_as(world.services, "admin")
+    quiet = export.export_return(world.services, admin, world.other)
+    feedback = export.show_completeness
+    ended = []
+
+    def after_a_mapping(services: Services, actor: Actor, key: str) -> CompletenessView:
+        if not ended:
+            returns.map_again(services, actor, key)
+            Worker(services).run_until_idle(return_id=key)
+        ended.append(key)
+        return feedback(services, actor, key)
+
+    monkeypatch.setattr(export, "show_completeness", after_a_mapping)
+    during = export.export_return(world.services, admin, world.other)
+
+    assert len(ended) == 2
+    assert during["run"]["id"] != quiet["run"]["id"]
+    assert during["passages"] == quiet["passages"] != []
+    assert during["documents"] == quiet["documents"]
 
 
 def test_every_citation_points_into_an_exported_passage(exported: dict[str, Any]) -> None:

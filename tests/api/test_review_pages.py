@@ -164,8 +164,7 @@ def test_suggestions_from_the_same_passage_name_one_another() -> None:
     one, other, apart = _suggestions()
     grid = _grid(one, other, apart)
 
-    assert also_suggested(grid, one) == (other,)
-    assert also_suggested(grid, apart) == ()
+    assert also_suggested(grid, [one, apart]) == {one.id: (other,), apart.id: ()}
 
 
 def test_a_suggestion_of_an_earlier_run_is_found_in_the_latest() -> None:

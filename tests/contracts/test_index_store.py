@@ -222,6 +222,25 @@ def test_a_new_run_replaces_matches_and_keeps_reviewed_suggestions(engine: Engin
         assert [review.id for review in index_store.list_reviews(connection, **scope)] == ["v1"]
 
 
+def test_suggestions_that_nobody_reviewed_go_with_the_run_after_the_next(engine: Engine) -> None:
+    with writing(engine) as connection:
+        scope = _saved_suggestion(connection)
+        held = []
+        for number in (2, 3):
+            index_store.save_run(
+                connection,
+                authority_id=scope["authority_id"],
+                run=_a_run(scope, f"run{number}", number),
+                code="0",
+                found=[],
+                items=[],
+                suggested=[],
+            )
+            held.append(index_store.get_suggestion(connection, suggestion_id="s1", **scope) is not None)
+
+    assert held == [True, False]
+
+
 def test_reviews_come_back_in_the_order_they_were_made(engine: Engine) -> None:
     with writing(engine) as connection:
         scope = _saved_suggestion(connection)

@@ -25,7 +25,7 @@ from ingest.model import (
 )
 from tests.index.making import a_document
 
-TODAY = date(2026, 1, 5)
+OPENED = date(2026, 1, 5)
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +71,7 @@ def reported(
         declarations=declarations,
         item_matches=matches,
         evidence_share=shares or {},
-        today=TODAY,
+        opened=OPENED,
     )
 
 

@@ -8,6 +8,8 @@ import pytest
 from index.grid import Sources, build_grid, standing_reviews
 from index.model import (
     CellState,
+    Citation,
+    CitedSentence,
     Decision,
     GridCell,
     GridEntry,
@@ -20,7 +22,7 @@ from index.model import (
     SuggestionId,
 )
 from ingest.framework import Framework, load_framework
-from ingest.model import PassageId
+from ingest.model import DocumentId, PassageId
 
 NOW = datetime(2026, 1, 5, tzinfo=UTC)
 
@@ -28,6 +30,18 @@ NOW = datetime(2026, 1, 5, tzinfo=UTC)
 @pytest.fixture(scope="module")
 def framework() -> Framework:
     return load_framework("cqc-la@2024-02")
+
+
+def cited(*documents: str) -> tuple[CitedSentence, ...]:
+    """Give a sentence from each document."""
+    place = {"reading": "r", "number": 1, "page": None, "start": 0, "end": 5, "quote": "Words"}
+    return tuple(
+        CitedSentence(
+            text="Words",
+            citations=(Citation(passage_id=PassageId("passage-s1"), document_id=DocumentId(each), **place),),
+        )
+        for each in documents
+    )
 
 
 def a_suggestion(name: str = "s1", **changes: Any) -> Suggestion:
@@ -88,8 +102,8 @@ def test_the_grid_has_a_cell_for_every_statement_and_category(framework: Framewo
 
 
 def test_suggestions_from_one_document_are_thin_and_from_two_are_not(framework: Framework) -> None:
-    thin = build_grid(framework, [a_suggestion()], [], [])
-    full = build_grid(framework, [a_suggestion(documents=2)], [], [])
+    thin = build_grid(framework, [a_suggestion(summary=cited("d1"))], [], [])
+    full = build_grid(framework, [a_suggestion(summary=cited("d1", "d2"), documents=2)], [], [])
 
     assert (cell(thin).state, cell(full).state) == (CellState.THIN, CellState.SUGGESTED)
 
@@ -122,7 +136,14 @@ def test_a_decision_of_an_earlier_run_holds_for_the_same_words(framework: Framew
 def test_an_entry_makes_a_cell_accepted_and_brings_its_sources(framework: Framework) -> None:
     entry = an_entry(origin=Origin.SUGGESTION, suggestion_key="key-s1")
 
-    found = cell(build_grid(framework, [a_suggestion(documents=2)], [a_review("r1", Decision.ACCEPT)], [entry]))
+    found = cell(
+        build_grid(
+            framework,
+            [a_suggestion(summary=cited("d1", "d2"), documents=2)],
+            [a_review("r1", Decision.ACCEPT)],
+            [entry],
+        )
+    )
 
     assert (found.state, found.entries, found.sources, found.documents) == (CellState.ACCEPTED, (entry,), 1, 2)
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,14 @@ def test_an_item_number_at_the_start_of_the_name_is_believed(matcher: ItemMatche
 
 def test_a_longer_number_is_another_number(matcher: ItemMatcher) -> None:
     assert found(matcher, path="R0612 minutes of nothing.pdf") == []
+
+
+def test_a_long_number_is_read_once(framework: Framework) -> None:
+    item = replace(framework.request_items[0], id="2")
+    numbered = ItemMatcher(replace(framework, request_items=(item,)))
+
+    assert found(numbered, path=f"{'1' * 60}x.pdf") == []
+    assert found(numbered, path="1, 2 something.pdf")[0] == ("2", Basis.NAME, "")
 
 
 def test_a_file_name_is_read_whatever_joins_its_words(matcher: ItemMatcher) -> None:
