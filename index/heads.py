@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,18 +36,24 @@ class Blend:
         return _probabilities(scores, exclusive=self.exclusive)
 
 
-def ridge(gram: Array, targets: Array, *, penalty: float, weights: Array | None = None) -> Array:
+def ridge(gram: NDArray[np.floating], targets: Array, *, penalty: float, weights: Array | None = None) -> Array:
     """Solve ridge regression in its dual form: (n, labels) coefficients of the n rows.
 
     `gram`: (n, n) inner products; `targets`: (n, labels), already centred; `weights`: (n,) how much each row counts.
     """
     from scipy.linalg import solve
 
-    return np.asarray(solve(_lifted(gram, penalty, weights), targets, assume_a="pos", overwrite_a=True))
+    lifted = _lifted(gram.astype(np.float64), penalty, weights)
+    return np.asarray(solve(lifted, targets, assume_a="pos", overwrite_a=True))
 
 
 def ridge_held_out(
-    gram: Array, targets: Array, parts: Sequence[NDArray[np.int64]], *, penalty: float, weights: Array | None = None
+    gram: NDArray[np.floating],
+    targets: Array,
+    parts: Sequence[NDArray[np.int64]],
+    *,
+    penalty: float,
+    weights: Array | None = None,
 ) -> tuple[Array, Array]:
     """Score each part of the rows by ridge regression on all others; rows in no part are always learned from.
 
@@ -59,7 +66,7 @@ def ridge_held_out(
     from scipy.linalg import solve
     from scipy.linalg.lapack import spotrf, spotri
 
-    factor, failed = spotrf(_lifted(gram, penalty, weights).astype(np.float32), lower=1, overwrite_a=1)
+    factor, failed = spotrf(_lifted(gram.astype(np.float32), penalty, weights), lower=1, overwrite_a=1)
     if failed:
         raise ValueError(f"not positive definite at {failed}")
     inverse = np.tril(spotri(factor, lower=1, overwrite_c=1)[0])
@@ -73,13 +80,13 @@ def ridge_held_out(
     return scores, learned - ones[:, None] * targets.mean(axis=0)
 
 
-def _lifted(gram: Array, penalty: float, weights: Array | None) -> Array:
-    lifted = np.array(gram, dtype=np.float64)
-    lifted[np.diag_indices(len(gram))] += penalty / (np.ones(len(gram)) if weights is None else weights)
-    return lifted
+def _lifted(gram: Any, penalty: float, weights: Array | None) -> Any:  # noqa: ANN401 - of either precision
+    """Add the penalty to the diagonal of a gram, in place."""
+    gram[np.diag_indices(len(gram))] += penalty / (np.ones(len(gram)) if weights is None else weights)
+    return gram
 
 
-def nearest(similarity: Array, members: NDArray[np.bool_], *, count: int = 3) -> Array:
+def nearest(similarity: NDArray[np.floating], members: NDArray[np.bool_], *, count: int = 3) -> Array:
     """Give the mean similarity of the nearest `count` members of each label: (n, labels).
 
     `similarity`: (n, m); `members`: (m, labels). A label without members gets 0.

@@ -79,7 +79,7 @@ class _Material:
 
     exemplars: Sequence[Exemplar]
     owners: _Index  # statement index of each prototype
-    grams: Mapping[str, Array]  # (rows, rows) in each space
+    grams: Mapping[str, NDArray[np.float32]]  # (rows, rows) in each space
     weights: Array  # (exemplars,)
 
 
@@ -185,14 +185,17 @@ def likeness_of(framework: Framework, vectors: NDArray[np.float32], prototypes: 
     return Likeness(similar[:, :count], similar[:, count:], np.arange(count) == np.array(owners, dtype=int)[:, None])
 
 
-def gram_of(rows: Rows) -> Array:
-    """Give the inner products of rows: (n, n). Of sparse rows, columns that many share are multiplied as dense ones."""
+def gram_of(rows: Rows) -> NDArray[np.float32]:
+    """Give the inner products of rows: (n, n). Of sparse rows, columns that many share are multiplied as dense ones.
+
+    In single precision: with thousands of exemplars these are what learning needs memory for.
+    """
     if isinstance(rows, np.ndarray):
-        return (rows @ rows.T).astype(np.float64)
+        return rows @ rows.T
     columns = rows.tocsc()
     shared = np.diff(columns.indptr) > SHARED
     dense, rest = columns[:, shared].toarray(), columns[:, ~shared].tocsr()
-    return np.asarray((dense @ dense.T).astype(np.float64) + (rest @ rest.T).toarray())
+    return np.asarray(dense @ dense.T + (rest @ rest.T).toarray(), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)
