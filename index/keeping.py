@@ -22,7 +22,7 @@ def save_trained(folder: Path, trained: Trained) -> None:
     """Keep what was learned in `folder`, all of it or nothing."""
     rest = {
         "lexical": {name: [part.terms for part in space.parts] for name, space in trained.lexical.items()},
-        "exemplar_ids": list(trained.exemplar_ids),
+        "openings": list(trained.openings),
         "axes": [{"heads": len(each.heads), "stretch": each.stretch} for each in trained.axes],
     }
     save_folder(folder, _arrays(trained), rest)
@@ -70,7 +70,7 @@ def _trained(arrays: dict[str, NDArray[Any]], rest: dict[str, Any], framework: F
             )
             for name, vocabularies in rest["lexical"].items()
         },
-        exemplar_ids=tuple(rest["exemplar_ids"]),
+        openings=tuple(rest["openings"]),
         exemplars=arrays["exemplars"],
         descriptions=arrays["descriptions"],
         subtopics=arrays["subtopics"],

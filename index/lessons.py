@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from index.certainty import UNCLEAR
 from index.exemplars import Exemplar
 from index.model import Decision, IndexedPassage, Review, Suggestion
 from index.spaces import context_of
@@ -88,7 +89,7 @@ def _lesson(decided: Decided, passage: IndexedPassage) -> Lesson:
         text=passage.text,
         statements=() if place is None else place[:1],
         categories=() if place is None else place[1:],
-        polarity=decided.suggestion.polarity,
+        polarity=decided.review.polarity or UNCLEAR,  # what the machine said itself teaches nothing
         evidence=place is not None,
     )
     weight = REJECTED if place is None else CONFIRMED
@@ -98,8 +99,10 @@ def _lesson(decided: Decided, passage: IndexedPassage) -> Lesson:
 def _both(first: Lesson, second: Lesson) -> Lesson:
     if not (first.exemplar.evidence and second.exemplar.evidence):
         return first if first.exemplar.evidence else second
+    said = first.exemplar.polarity
     merged = replace(
         first.exemplar,
+        polarity=second.exemplar.polarity if said == UNCLEAR else said,
         statements=tuple(dict.fromkeys([*first.exemplar.statements, *second.exemplar.statements])),
         categories=tuple(dict.fromkeys([*first.exemplar.categories, *second.exemplar.categories])),
     )

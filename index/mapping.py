@@ -44,7 +44,7 @@ class Mapper:
         self._axes = {each.axis.name: each for each in trained.axes}
         self._reader = SignalReader(framework)
         # Passages that decisions taught have no id: nobody is told what another authority wrote.
-        self._named = np.array([bool(each) for each in trained.exemplar_ids], dtype=bool)
+        self._named = np.array([bool(each) for each in trained.openings], dtype=bool)
         self._prototypes = np.vstack([trained.descriptions, trained.subtopics])
 
     @property

@@ -43,14 +43,14 @@ class Reasons:
             subtopic, nearness = self._subtopic(row, label)
             if subtopic and nearness > likeness - LEAD:
                 return f"Close to '{subtopic}'."
-        return f"Reads like exemplar {exemplar}." if exemplar else ""
+        return f"Reads like an example of it: \u201c{exemplar}\u201d" if exemplar else ""
 
     def _exemplar(self, trained: TrainedAxis, row: int, label: int) -> tuple[str, float]:
         among = np.flatnonzero(trained.members[:, label] & self.named) if len(self.named) else np.zeros(0, dtype=int)
         if not len(among):
             return "", -1.0
         best = among[int(np.argmax(self.near[row, among]))]
-        return self.trained.exemplar_ids[best], float(self.near[row, best])
+        return self.trained.openings[best], float(self.near[row, best])
 
     def _subtopic(self, row: int, label: int) -> tuple[str, float]:
         subtopics = self.framework.statements[label].subtopics

@@ -26,6 +26,8 @@ SHARED = 100  # rows; a column that more of them share is multiplied as a dense 
 FOLDS = 8  # in which exemplars are scored by heads that saw none of their group, for the blend to learn from
 FEWEST = 60  # exemplars below which a blend cannot be learned and `DEFAULTS` stand in
 
+OPENING = 12  # words of an exemplar that a reason quotes
+
 _Index = NDArray[np.int64]
 
 
@@ -45,7 +47,7 @@ class Trained:
     """Everything the mapping has learned."""
 
     lexical: Mapping[str, LexicalSpace]
-    exemplar_ids: tuple[str, ...]
+    openings: tuple[str, ...]  # how each exemplar begins, for reasons; "" of one that has no name
     exemplars: NDArray[np.float32]  # (exemplars, d) unit rows
     descriptions: NDArray[np.float32]  # (statements, d) unit rows
     subtopics: NDArray[np.float32]  # (subtopics, d) unit rows, in the framework's order
@@ -106,7 +108,7 @@ def train(
     vectors = meaning[len(exemplars) :]
     return Trained(
         lexical=lexical,
-        exemplar_ids=tuple(exemplar.id for exemplar in exemplars),
+        openings=tuple(_opening(exemplar) for exemplar in exemplars),
         exemplars=meaning[: len(exemplars)],
         descriptions=vectors[: len(framework.statements)],
         subtopics=vectors[len(framework.statements) :],
@@ -165,6 +167,14 @@ def _questions_of(
     likeness = likeness_of(framework, meaning[: len(exemplars)], meaning[len(exemplars) :])
     signals = [reader.read(context_of(exemplar)) for exemplar in exemplars]
     return [_question(axis, material, framework_signals(axis, signals, likeness)) for axis in axes_of(framework)]
+
+
+def _opening(exemplar: Exemplar) -> str:
+    """Give the first words of an exemplar; none of one without an id, which holds what an authority sent."""
+    words = exemplar.text.split()
+    if not exemplar.id:
+        return ""
+    return " ".join(words[:OPENING]) + (" \u2026" if len(words) > OPENING else "")
 
 
 def _passages(framework: Framework, exemplars: Sequence[Exemplar]) -> list[Readable]:

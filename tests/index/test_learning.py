@@ -78,7 +78,7 @@ def test_no_reason_names_or_quotes_what_an_authority_wrote(teacher: Teacher) -> 
 
     reasons = [candidate.reason for candidate in matched(mapper, zephyrine(40)).statements]
 
-    shipped = {f"Reads like exemplar {each}." for each in mapper.trained.exemplar_ids if each} | {""}
+    shipped = {f"Reads like an example of it: \u201c{each}\u201d" for each in mapper.trained.openings if each} | {""}
     assert not any("ephyrine" in reason for reason in reasons)
     assert all(reason in shipped or reason.startswith(("Close to '", "Says ")) for reason in reasons)
 

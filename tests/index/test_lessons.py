@@ -27,6 +27,7 @@ def decided(
     statement: str = "assessing-needs",
     moved_to: tuple[str, str] = ("", ""),
     authority: str = "a",
+    polarity: Polarity | None = None,
 ) -> Decided:
     review = Review(
         id=ReviewId("r"),
@@ -38,6 +39,7 @@ def decided(
         at=datetime(2026, 1, 5, tzinfo=UTC),
         statement=moved_to[0],
         category=moved_to[1],
+        polarity=polarity,
     )
     suggestion = Suggestion(
         id=SuggestionId("s"),
@@ -67,6 +69,14 @@ def test_a_moved_passage_carries_the_place_it_was_moved_to() -> None:
     (lesson,) = lessons_of([decided(Decision.MOVE, WAIT, moved_to=("equity", "partners"))])
 
     assert (lesson.exemplar.statements, lesson.exemplar.categories) == (("equity",), ("partners",))
+
+
+def test_which_way_a_passage_speaks_is_taught_by_who_said_it_alone() -> None:
+    unsaid = decided(Decision.ACCEPT, WAIT)
+    said = decided(Decision.ACCEPT, WAIT, statement="equity", polarity=Polarity.IMPROVEMENT)
+
+    assert [each.exemplar.polarity for each in lessons_of([unsaid])] == ["unclear"]
+    assert [each.exemplar.polarity for each in lessons_of([unsaid, said])] == ["improvement"]
 
 
 def test_a_rejected_passage_is_a_lighter_example_of_what_is_not_evidence() -> None:
