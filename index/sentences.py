@@ -43,14 +43,15 @@ class Sentence:
 
     @property
     def words(self) -> int:
-        """How many words it has."""
-        return sum(word != CELL_GAP.strip() for word in self.text.split())
+        """How many words it has; the figures of a row are not counted, for they are seen and not read."""
+        return sum(not self.row or bool(WORD.search(word)) for word in self.text.split())
 
 
 def sentences_of(passage: IndexedPassage, pages: Pages) -> list[Sentence]:
     """Cut a passage into sentences, in order; a sentence that crosses a page carries a citation for each side.
 
-    Pieces of tables and labels come out as sentences that are not `whole`. A page that cannot be had gives none.
+    Rows of tables, pieces of them and labels come out as sentences that are not `whole`; only rows may be short. A page
+    that cannot be had gives none.
     """
     joined, pieces = _joined(passage, pages)
     found = []
@@ -62,11 +63,26 @@ def sentences_of(passage: IndexedPassage, pages: Pages) -> list[Sentence]:
         if CELL_GAP not in text and not WORD.search(text):
             continue  # the number of a list's line
         whole = bool(_OPENS.match(text) and _CLOSES.search(text))
-        if len(words) <= LONGEST and (whole or len(words) >= SHORTEST):
+        if len(words) <= LONGEST and (whole or CELL_GAP in text or len(words) >= SHORTEST):
             citations = _citations(passage, pieces, start, end)
             found.append(Sentence(text=text, citations=citations, whole=whole, number=number))
         number += 1
     return found
+
+
+def cite(passage: IndexedPassage, page: PageText, start: int, end: int) -> Citation:
+    """Cite words of a page that a passage holds."""
+    return Citation(
+        passage_id=passage.id,
+        document_id=passage.document_id,
+        reading=passage.reading_id,
+        number=page.number,
+        page=page.page,
+        start=start,
+        end=end,
+        quote=" ".join(page.text[start:end].split()),
+        section=passage.locator if page.page is None else "",
+    )
 
 
 def verify(citation: Citation, page_text: PageText | None) -> bool:
@@ -150,7 +166,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    bullet = _BULLET.match(text[start:end])
+    bullet = None if CELL_GAP in text[start:end] else _BULLET.match(text[start:end])  # in a row it is a cell
     return (start + bullet.end(), end) if bullet else (start, end)
 
 
@@ -160,18 +176,5 @@ def _citations(passage: IndexedPassage, pieces: list[_Piece], start: int, end: i
         low, high = max(start, piece.at), min(end, piece.at + piece.length)
         if low >= high:
             continue
-        first, last = piece.start + low - piece.at, piece.start + high - piece.at
-        cited.append(
-            Citation(
-                passage_id=passage.id,
-                document_id=passage.document_id,
-                reading=passage.reading_id,
-                number=piece.page.number,
-                page=piece.page.page,
-                start=first,
-                end=last,
-                quote=" ".join(piece.page.text[first:last].split()),
-                section=passage.locator if piece.page.page is None else "",
-            )
-        )
+        cited.append(cite(passage, piece.page, piece.start + low - piece.at, piece.start + high - piece.at))
     return tuple(cited)

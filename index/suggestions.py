@@ -58,6 +58,7 @@ class _Sources:
     """What the entries of one place are made from."""
 
     passages: Sequence[IndexedPassage]
+    beside: Mapping[str, Sequence[IndexedPassage]]  # by reading
     pages: Pages
     cues: Phrases  # words that speak for the place
 
@@ -85,10 +86,13 @@ def suggest(
         raise ValueError(f"{len(passages)} passages, {len(matches)} matches, {len(vectors)} vectors")
     places = _place(framework, passages, matches)
     bags = {placed.row: frozenset(words_of(passages[placed.row].text)) for group in places.values() for placed in group}
+    beside: dict[str, list[IndexedPassage]] = {}
+    for passage in passages:
+        beside.setdefault(passage.reading_id, []).append(passage)
     made: dict[str, Suggestion] = {}
     for place in sorted(places, key=lambda place: _order(framework, place)):
         found = []
-        sources = _Sources(passages, pages, _cues(framework, place))
+        sources = _Sources(passages, beside, pages, _cues(framework, place))
         for topic, repeats in _topics(places[place], passages, vectors, bags):
             suggestion = _suggestion(run, place, topic, repeats, sources)
             if suggestion is not None:
@@ -197,9 +201,15 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
     kept: list[_Placed] = []
     most = WORDS_OF_FEW if len(topic) <= 2 else WORDS_OF_MANY
     for placed in _as_read(topic, sources.passages):
-        used = {sentence.text for sentence in summary}
+        passage = sources.passages[placed.row]
         sentences = quotable(
-            sources.passages[placed.row], sources.pages, cues=sources.cues, polarity=polarity, used=used, most=most
+            passage,
+            sources.pages,
+            beside=sources.beside[passage.reading_id],
+            cues=sources.cues,
+            polarity=polarity,
+            used=summary,
+            most=most,
         )
         if sentences:
             kept.append(placed)

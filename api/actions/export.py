@@ -27,6 +27,8 @@ from index.model import (
     Suggestion,
 )
 from index.ownership import self_identified
+from index.quoted_tables import QuotedTable, blocks_of
+from index.sentences import Pages
 from ingest import store
 from ingest.aside import AsideDecision, standing_decisions
 from ingest.db import reading, writing
@@ -140,7 +142,7 @@ def _take(services: Services, actor: Actor, key: str) -> dict[str, Any] | None:
             for passage in passages
             if passage.aside or passage.id in matches
         ],
-        "suggestions": [_suggestion(s, grid.reviews.get(s.key)) for s in grid.suggestions.values()],
+        "suggestions": [_suggestion(s, grid.reviews.get(s.key), grid.pages) for s in grid.suggestions.values()],
         "grid": _grid(grid),
         "completeness": completeness_values(feedback),
         "claims": [],
@@ -280,13 +282,28 @@ def _sentence(sentence: CitedSentence) -> dict[str, Any]:
     }
 
 
-def _suggestion(suggestion: Suggestion, review: Review | None) -> dict[str, Any]:
+def _tables(sentences: Sequence[CitedSentence], pages: Pages) -> list[dict[str, Any]]:
+    """Say which sentences are rows of one table, which of them is its head, and how many rows it has."""
+    return [
+        {
+            "head": None if block.head is None else sentences.index(block.head.sentence),
+            "rows": [sentences.index(row.sentence) for row in block.rows],
+            "shown": block.shown,
+            "of": block.of,
+        }
+        for block in blocks_of(sentences, pages)
+        if isinstance(block, QuotedTable)
+    ]
+
+
+def _suggestion(suggestion: Suggestion, review: Review | None, pages: Pages) -> dict[str, Any]:
     return {
         "id": suggestion.id,
         "statement": suggestion.statement,
         "category": suggestion.category,
         "polarity": str(suggestion.polarity),
         "summary": [_sentence(sentence) for sentence in suggestion.summary],
+        "tables": _tables(suggestion.summary, pages),
         "passages": list(suggestion.passages),
         "confidence": round(suggestion.confidence, 4),
         "key": suggestion.key,
@@ -319,6 +336,7 @@ def _grid(grid: GridView) -> list[dict[str, Any]]:
                     "text": entry.text,
                     "sentences": [_sentence(sentence) for sentence in entry.sentences],
                     "polarity": entry.polarity,
+                    "tables": _tables(entry.sentences, grid.pages),
                     "by": entry.by,
                     "at": entry.at.isoformat(),
                 }

@@ -26,7 +26,7 @@ from index.model import (
     Suggestion,
 )
 from index.ordering import QueueOrder
-from index.sentences import verified
+from index.sentences import Pages, verified
 from ingest import store
 from ingest.db import reading, writing
 from ingest.duplicates.repeats import first_places
@@ -48,6 +48,7 @@ class GridView:
     reviews: dict[str, Review]  # the decision that stands, by suggestion key
     paths: dict[DocumentId, str]  # under which each document is shown
     order: QueueOrder  # in which suggestions of a cell wait
+    pages: Pages  # that suggestions and entries cite
 
     def cell(self, statement: str, category: str) -> GridCell:
         """Give one cell.
@@ -88,6 +89,7 @@ class SuggestionView:
     passages: tuple[IndexedPassage, ...]  # all it rests on, strongest first
     review: Review | None  # the decision that stands
     history: tuple[Review, ...]  # all decisions on it, oldest first
+    pages: Pages  # that it cites
 
 
 def open_grid(services: Services, actor: Actor, key: str) -> GridView:
@@ -107,7 +109,12 @@ def open_grid(services: Services, actor: Actor, key: str) -> GridView:
         pages = store.get_page_texts(
             connection,
             authority_id=view.authority.id,
-            reading_ids={c.reading for s in suggestions for sentence in s.summary for c in sentence.citations},
+            reading_ids={
+                citation.reading
+                for words in (*(s.summary for s in suggestions), *(entry.sentences for entry in entries))
+                for sentence in words
+                for citation in sentence.citations
+            },
         )
         sources = _sources(services, connection, view, suggestions, entries)
         order = queue_order(services, connection, view, suggestions)
@@ -122,6 +129,7 @@ def open_grid(services: Services, actor: Actor, key: str) -> GridView:
         reviews=standing_reviews(reviews),
         paths=paths,
         order=order,
+        pages=_given(pages),
     )
 
 
@@ -220,6 +228,7 @@ def open_suggestion(services: Services, actor: Actor, key: str, suggestion_id: s
         passages=tuple(rests_on[PassageId(p)] for p in suggestion.passages if PassageId(p) in rests_on),
         review=standing_reviews(history).get(suggestion.key),
         history=tuple(history),
+        pages=_given(pages),
     )
 
 
@@ -269,9 +278,9 @@ def read_again(
 
 def _found_again(suggestion: Suggestion, pages: Mapping[tuple[str, int], PageText]) -> Suggestion | None:
     """Keep the sentences whose words stand where they are cited; None when none does."""
-
-    def page(reading_id: str, number: int) -> PageText | None:
-        return pages.get((reading_id, number))
-
-    summary = tuple(sentence for sentence in suggestion.summary if verified(sentence, page))
+    summary = tuple(sentence for sentence in suggestion.summary if verified(sentence, _given(pages)))
     return replace(suggestion, summary=summary) if summary else None
+
+
+def _given(pages: Mapping[tuple[str, int], PageText]) -> Pages:
+    return lambda reading_id, number: pages.get((reading_id, number))

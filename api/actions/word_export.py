@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from api import access, audit
 from api.access import Actor, Permission
 from api.actions.grid import GridView, open_grid
+from api.actions.word_tables import add_table
 from api.services import Services
 from index.model import GridEntry
-from index.sentences import CELL_GAP
+from index.quoted_tables import Block, QuotedTable, blocks_of, words_of_entry
 from ingest.db import writing
 
 if TYPE_CHECKING:
@@ -69,30 +70,25 @@ def _write(document: Document, grid: GridView) -> None:
             if cell.entries:
                 document.add_heading(category.title, level=2)
             for entry in cell.entries:
-                paragraph = document.add_paragraph()
-                for place, line in enumerate(lines_of(entry)):
-                    if place:
-                        paragraph.add_run().add_break()
-                    paragraph.add_run(_plain(line))
+                write_words(document, blocks_of(words_of_entry(entry.text, entry.sentences), grid.pages))
                 for source in dict.fromkeys(_sources(entry, grid)):
                     document.add_paragraph(_plain(source), style="List Bullet")
 
 
-def lines_of(entry: GridEntry) -> list[str]:
-    """Give the words of an entry line by line: rows of tables, and what stands in different passages, each begin one.
-
-    Words that a person changed stand as the person wrote them.
-    """
-    lines: list[str] = []
-    before = ""
-    for sentence in entry.sentences:
-        passage = sentence.citations[0].passage_id if sentence.citations else ""
-        if lines and passage == before and CELL_GAP not in sentence.text and CELL_GAP not in lines[-1]:
-            lines[-1] += f" {sentence.text}"
-        else:
-            lines.append(sentence.text)
-        before = passage
-    return lines if " ".join(lines) == entry.text else entry.text.splitlines()
+def write_words(document: Document, blocks: Iterable[Block]) -> None:
+    """Write the words of an entry: tables as tables, and what stands in different passages on lines of its own."""
+    paragraph = None
+    for block in blocks:
+        if isinstance(block, QuotedTable):
+            add_table(document, block, plain=_plain)
+            paragraph = None
+            continue
+        for line in " ".join(sentence.text for sentence in block).splitlines():
+            if paragraph is None:
+                paragraph = document.add_paragraph()
+            else:
+                paragraph.add_run().add_break()
+            paragraph.add_run(_plain(line))
 
 
 def _sources(entry: GridEntry, grid: GridView) -> Iterator[str]:

@@ -187,17 +187,17 @@ def show_place(
         entries=[
             Shown(
                 item=entry,
-                quoted=number_entry(entry.text, entry.sentences, grid.paths),
+                quoted=number_entry(entry.text, entry.sentences, grid.paths, grid.pages),
                 review=grid.reviews.get(entry.suggestion_key or ""),
             )
             for entry in cell.entries
         ],
         rejected=[
-            Shown(item=each, quoted=number_citations(each.summary, grid.paths), review=grid.reviews[each.key])
+            Shown(item=each, quoted=number_citations(each.summary, grid.paths, grid.pages), review=grid.reviews[each.key])
             for each in map(grid.suggestions.__getitem__, cell.rejected)
         ],
         suggestions=[
-            Shown(item=each, quoted=number_citations(each.summary, grid.paths), also=also[each.id]) for each in waiting
+            Shown(item=each, quoted=number_citations(each.summary, grid.paths, grid.pages), also=also[each.id]) for each in waiting
         ],
         categories={each.id: each.title for each in grid.framework.categories},
         own=Origin.ASSESSOR,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from api.actions.grid import Source
 from index.model import Citation, CitedSentence
-from ingest.model import DocumentId, PassageId
+from index.quoted_tables import Block, QuotedTable, blocks_of, words_of_entry
+from index.sentences import Pages
+from ingest.model import DocumentId
 
 AROUND = 500  # characters shown before and after a mark; what is farther away is folded, so that marks stand in view
 FOLD = 400  # fewer than these are not worth folding
@@ -46,26 +47,27 @@ class Cited:
     first: Citation
 
 
-Numbered = tuple[str, tuple[Reference, ...]]
-"""A sentence with its citations."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quoted:
     """A paragraph whose sentences carry numbers, and what the numbers stand for."""
 
-    sentences: tuple[Numbered, ...]
+    blocks: tuple[Block, ...]  # tables, and what stands together in one passage
     references: tuple[Reference, ...]
 
     @property
-    def runs(self) -> list[list[Numbered]]:
-        """The sentences that stand together in one passage, so that those of another do not seem to follow them."""
-        return [list(run) for _, run in groupby(self.sentences, key=_passage)]
-
-    @property
     def text(self) -> str:
-        """The paragraph without its numbers."""
-        return " ".join(text for text, _ in self.sentences)
+        """The paragraph without its numbers; a row of a table is a line, so that it keeps its citation when edited."""
+        lines = [
+            "\n".join(each.sentence.text for each in (*((block.head,) if block.head else ()), *block.rows))
+            if isinstance(block, QuotedTable)
+            else " ".join(sentence.text for sentence in block)
+            for block in self.blocks
+        ]
+        return "\n".join(lines)
+
+    def numbers(self, sentence: CitedSentence) -> list[Reference]:
+        """Give the citations of one of its sentences."""
+        return [reference for reference in self.references if reference.citation in sentence.citations]
 
     @property
     def cited(self) -> list[Cited]:
@@ -86,21 +88,16 @@ class Quoted:
         ]
 
 
-def _passage(sentence: Numbered) -> PassageId | None:
-    _, references = sentence
-    return references[0].citation.passage_id if references else None
-
-
-def number_citations(sentences: Iterable[CitedSentence], paths: Mapping[DocumentId, str]) -> Quoted:
+def number_citations(sentences: Sequence[CitedSentence], paths: Mapping[DocumentId, str], pages: Pages) -> Quoted:
     """Give the citations of a paragraph numbers in order; the same words cited twice keep their number."""
-    known: dict[Citation, Reference] = {}
-    numbered = []
-    for sentence in sentences:
-        for citation in sentence.citations:
-            path = paths.get(citation.document_id, "")
-            known.setdefault(citation, Reference(number=len(known) + 1, citation=citation, path=path))
-        numbered.append((sentence.text, tuple(known[citation] for citation in sentence.citations)))
-    return Quoted(sentences=tuple(numbered), references=tuple(known.values()))
+    cited = dict.fromkeys(citation for sentence in sentences for citation in sentence.citations)
+    return Quoted(
+        blocks=tuple(blocks_of(sentences, pages)),
+        references=tuple(
+            Reference(number=number, citation=citation, path=paths.get(citation.document_id, ""))
+            for number, citation in enumerate(cited, start=1)
+        ),
+    )
 
 
 def cut(text: str, marks: Sequence[tuple[int, int]]) -> list[Stretch]:
@@ -157,19 +154,8 @@ def _to_space(text: str) -> str:
     return text[:cut_at] if cut_at > 0 else text
 
 
-def number_entry(text: str, sentences: Iterable[CitedSentence], paths: Mapping[DocumentId, str]) -> Quoted:
+def number_entry(
+    text: str, sentences: Iterable[CitedSentence], paths: Mapping[DocumentId, str], pages: Pages
+) -> Quoted:
     """Give the citations of a grid entry numbers; words of it that no citation carries stand without one."""
-    numbered = number_citations(sentences, paths)
-    pieces: list[tuple[str, tuple[Reference, ...]]] = []
-    at = 0
-    for sentence, references in numbered.sentences:
-        found = text.find(sentence, at)
-        if found < 0:
-            continue
-        if text[at:found].strip():
-            pieces.append((text[at:found].strip(), ()))
-        pieces.append((sentence, references))
-        at = found + len(sentence)
-    if text[at:].strip():
-        pieces.append((text[at:].strip(), ()))
-    return Quoted(sentences=tuple(pieces), references=numbered.references)
+    return number_citations(words_of_entry(text, sentences), paths, pages)

@@ -171,7 +171,7 @@ def _suggestion(
         return go(f"/returns/{shown.view.item.id}/suggestions/{current.id}" + (f"?after={after}" if after else ""))
     statement, category = framework.statement(suggestion.statement), framework.category(suggestion.category)
     paths = {source.document_id: source.path for source in shown.sources}
-    quoted = number_citations(suggestion.summary, paths)
+    quoted = number_citations(suggestion.summary, paths, shown.pages)
     cell = f"/returns/{shown.view.item.id}/grid/{statement.id}/{category.id}"
     mapped = match_passages(shown, quoted)
     return render(

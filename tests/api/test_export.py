@@ -13,6 +13,8 @@ from api.jobs import Worker
 from api.services import Services
 from index.certainty import POLARITY, SURE
 from tests.api.conftest import World
+from tests.api.filled import fill
+from tests.api.put_table import add_table
 
 
 @pytest.fixture(scope="module")
@@ -102,6 +104,17 @@ def test_every_citation_points_into_an_exported_passage(exported: dict[str, Any]
         passage = passages[citation["passage"]]
         assert passage["document"] == citation["document"]
         assert passage["start"] <= citation["start"] < citation["end"] <= passage["end"]
+
+
+def test_rows_of_a_table_are_told_with_how_many_it_has(services: Services) -> None:
+    filled = fill(services)
+    add_table(services, filled)
+
+    exported = export.export_return(services, accounts.act_as(services, "admin"), filled.return_id)
+
+    (entry,) = (entry for cell in exported["grid"] for entry in cell["entries"])
+    assert entry["tables"] == [{"head": 0, "rows": [1, 2], "shown": 2, "of": 4}]
+    assert all(suggestion["tables"] == [] for suggestion in exported["suggestions"])
 
 
 def test_the_grid_has_a_cell_for_every_statement_and_category(exported: dict[str, Any]) -> None:

@@ -9,6 +9,10 @@ from ingest.model import DocumentId, PassageId
 from tests.api.filled import LISTED, NOW
 
 
+def no_pages(reading: str, number: int) -> None:
+    """Have none of them."""
+
+
 def test_times_are_londons() -> None:
     assert london(NOW.replace(month=7, hour=11, minute=5)) == "5 July 2026, 12:05pm"
     assert london(NOW) == "5 January 2026, 9:30am"
@@ -51,19 +55,34 @@ def test_an_entrys_own_words_carry_no_number() -> None:
         passage_id=PassageId("p"), document_id=DocumentId("d"), reading="r", number=1, page=1, start=0, end=1, quote="x"
     )
 
-    quoted = number_entry(f"Mine. {LISTED}", [CitedSentence(text=LISTED, citations=(citation,))], {})
+    quoted = number_entry(f"Mine. {LISTED}", [CitedSentence(text=LISTED, citations=(citation,))], {}, no_pages)
 
-    assert [(text, len(references)) for text, references in quoted.sentences] == [("Mine.", 0), (LISTED, 1)]
+    assert [(each.text, len(quoted.numbers(each))) for block in quoted.blocks for each in block] == [
+        ("Mine.", 0),
+        (LISTED, 1),
+    ]
 
 
 def test_words_of_different_passages_do_not_run_on() -> None:
-    quoted = number_citations([_sentence("One.", "p1"), _sentence("Two.", "p1"), _sentence("Three.", "p2")], {})
+    quoted = number_citations(
+        [_sentence("One.", "p1"), _sentence("Two.", "p1"), _sentence("Three.", "p2")], {}, no_pages
+    )
 
-    assert [[text for text, _ in run] for run in quoted.runs] == [["One.", "Two."], ["Three."]]
+    assert [[each.text for each in block] for block in quoted.blocks] == [["One.", "Two."], ["Three."]]
+
+
+def test_a_row_is_edited_on_a_line_of_its_own() -> None:
+    rows = ("Team | Wait", "North | 31", "It grew.", "It fell.")
+
+    quoted = number_citations([_sentence(row, "p1") for row in rows], {}, no_pages)
+
+    assert quoted.text == "Team | Wait\nNorth | 31\nIt grew. It fell."
 
 
 def test_what_has_no_pages_is_cited_by_its_section() -> None:
-    quoted = number_citations([_sentence("One.", "p1", section="Waits"), _sentence("Two.", "p2", section="Staff")], {})
+    quoted = number_citations(
+        [_sentence("One.", "p1", section="Waits"), _sentence("Two.", "p2", section="Staff")], {}, no_pages
+    )
 
     assert [cited.section for cited in quoted.cited] == ["Waits", "Staff"]
 

@@ -10,9 +10,11 @@ from typing import cast
 from api.actions.grid import GridView
 from api.pages.grid import also_suggested
 from api.pages.suggestions import in_this_run
+from api.services import Services
 from index.model import Polarity, Suggestion, SuggestionId
 from ingest.model import PassageId
 from tests.api.filled import WAITED
+from tests.api.put_table import add_table
 from tests.api.site import CELL, Site, words_of_page
 
 
@@ -144,6 +146,19 @@ def test_an_entry_without_words_is_told(site: Site) -> None:
 
     assert answer.status_code == 422
     assert "The entry needs words" in words_of_page(answer)
+
+
+def test_quoted_rows_stand_in_a_table_below_its_head(site: Site, services: Services) -> None:
+    add_table(services, site.filled)
+
+    page = site.get("assessor", "{r}/grid/equity/staff-leaders")
+
+    assert re.search(r'<th scope="col">Ref&#8288;<a [^>]+>\[1\]</a></th>\s*<th scope="col">Indicator</th>', page.text)
+    assert re.search(r'<th scope="row">A4&#8288;<a [^>]+>\[3\]</a></th>', page.text)
+    assert '<td data-label="Q4 23/24">60%</td>' in page.text
+    assert '<td data-label="Comment"></td>' in page.text
+    assert "2 of 4 rows; the others are in the document." in words_of_page(page)
+    assert " | " not in page.text
 
 
 def _suggestions() -> tuple[Suggestion, ...]:

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 
 import docx
 
 from api.actions import accounts, entries, review, word_export
 from api.actions.grid import open_grid
-from index.model import Citation, CitedSentence, Decision, GridEntry, GridEntryId, Origin
-from ingest.model import DocumentId, PassageId
+from api.actions.word_tables import add_table
+from api.services import Services
+from index.model import CitedSentence, Decision
+from index.quoted_tables import QuotedRow, QuotedTable
+from tests.api import put_table
 from tests.api.conftest import World
-from tests.builders import NOW
+from tests.api.filled import fill
 
 
 def paragraphs(world: World) -> list[str]:
@@ -44,24 +46,42 @@ def test_an_entry_with_letters_that_no_printer_has_is_exported(world: World) -> 
     assert any("Seen on" in line for line in paragraphs(world))
 
 
-def test_rows_and_words_of_another_passage_begin_lines_of_their_own() -> None:
-    head, row, said, more = (
-        CitedSentence(
-            text=text,
-            citations=(
-                Citation(
-                    passage_id=PassageId(passage), document_id=DocumentId("d"), reading="r", number=1, page=1, start=0,
-                    end=1, quote=text,
-                ),
-            ),
-        )
-        for text, passage in (("Team | Wait", "a"), ("North | 31", "a"), ("It grew.", "b"), ("It fell.", "b"))
-    )  # fmt: skip
-    entry = GridEntry(
-        id=GridEntryId("e"), origin=Origin.SUGGESTION, statement="learning", category="people",
-        text="Team | Wait North | 31 It grew. It fell.", sentences=(head, row, said, more), suggestion_key=None,
-        by="a", at=NOW,
-    )  # fmt: skip
+def test_quoted_rows_are_a_table_of_the_document(services: Services) -> None:
+    filled = fill(services)
+    put_table.add_table(services, filled)
+    admin = accounts.act_as(services, "admin")
 
-    assert word_export.lines_of(entry) == ["Team | Wait", "North | 31", "It grew. It fell."]
-    assert word_export.lines_of(replace(entry, text="My own words.")) == ["My own words."]
+    document = docx.Document(io.BytesIO(word_export.export_grid(services, admin, filled.return_id)))
+
+    (table,) = document.tables
+    cells = [[cell.text for cell in row.cells] for row in table.rows]
+    assert cells[0] == ["Ref", "Indicator", "Q4 23/24", "Q1", "Target", "RAG", "Comment"]
+    assert cells[2] == ["A4", "Contacts settled at the front door", "60%", "62%", "60%", "Green", ""]
+    assert len(cells) == 3
+    told = [paragraph.text for paragraph in document.paragraphs]
+    assert "2 of 4 rows; the others are in the document." in told
+    assert not any(" | " in line for line in told)
+    assert any(line.startswith("Data/Pack.xlsx") for line in told)
+
+
+def test_words_of_another_passage_begin_a_line_and_a_persons_own_stand_as_they_were_written() -> None:
+    blocks = [(_sentence("It grew."), _sentence("It fell.")), (_sentence("Mine.\nAnd mine."),)]
+    document = docx.Document()
+
+    word_export.write_words(document, blocks)
+
+    assert [paragraph.text for paragraph in document.paragraphs] == ["It grew. It fell.\nMine.\nAnd mine."]
+
+
+def test_a_row_whose_cells_nobody_can_place_reaches_to_the_last_column() -> None:
+    head = QuotedRow(sentence=_sentence("Measure | Here | London"), cells=("Measure", "Here", "London"))
+    row = QuotedRow(sentence=_sentence("Supported | 2,964"), cells=("Supported", "2,964"))
+    document = docx.Document()
+
+    add_table(document, QuotedTable(head=head, rows=(row,), columns=3, shown=1, of=1), plain=lambda text: text)
+
+    assert [cell.text for cell in document.tables[0].rows[1].cells] == ["Supported", "2,964", "2,964"]
+
+
+def _sentence(text: str) -> CitedSentence:
+    return CitedSentence(text=text, citations=())

@@ -19,6 +19,7 @@ from api.services import Services
 from tests.api.filled import PASSWORD, Filled, fill
 from tests.api.put_aside import Aside, add_set_aside
 from tests.api.put_elsewhere import add_elsewhere
+from tests.api.put_table import add_table
 
 SECONDS_TO_START = 30
 
@@ -44,6 +45,7 @@ def running(services: Services) -> Iterator[Running]:
     filled = fill(services)
     aside = add_set_aside(services, filled)
     add_elsewhere(services, filled)
+    add_table(services, filled)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(create_app(services), log_level="warning", lifespan="off"))

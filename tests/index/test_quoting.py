@@ -2,17 +2,19 @@ from __future__ import annotations
 
 import pytest
 
-from index.model import Polarity
+from index.model import CitedSentence, Polarity
 from index.phrases import Phrases
 from index.quoting import quotable
-from tests.index.making import a_passage, pages_of
+from index.sentences import verified
+from ingest.model import PageText
+from tests.index.making import a_page, a_passage, pages_of
 
 SAID = "Carers waited eleven weeks for an assessment in the autumn."
 
 
 def quoted(text: str, *, polarity: Polarity = Polarity.NEUTRAL, most: int = 60, kind: str = "paragraph") -> list[str]:
     passage = a_passage(text, kind=kind)
-    found = quotable(passage, pages_of([passage]), cues=Phrases([]), polarity=polarity, used=(), most=most)
+    found = quotable(passage, pages_of([passage]), beside=[], cues=Phrases([]), polarity=polarity, used=(), most=most)
     return [sentence.text for sentence in found]
 
 
@@ -143,6 +145,53 @@ def test_a_row_marked_as_the_entry_speaks_is_quoted() -> None:
 )
 def test_tables_that_sign_off_or_only_count_are_not_quoted(table: str) -> None:
     assert quoted(table, kind="table") == []
+
+
+@pytest.mark.parametrize("polarity", list(Polarity))
+def test_rows_marked_well_do_not_hide_those_marked_badly(polarity: Polarity) -> None:
+    table = (
+        "Ref | Indicator | Q1 | RAG\nA1 | Contacts settled at the front door | 65 | Green\n"
+        "A2 | Reviews done in the year | 58 | Red\nA3 | Calls answered within a day by the hub | 91 | Green\n"
+        "A4 | Plans sent to people on time | 92 | Green"
+    )
+
+    found = quoted(table, kind="table", polarity=polarity, most=16)
+
+    assert len(found) == 3
+    assert {line.rsplit(" ", 1)[-1] for line in found[1:]} == {"Red", "Green"}
+
+
+def test_all_rows_are_quoted_where_there_is_room_and_figures_take_none() -> None:
+    table = "Team | Q1 | Q2 | Q3 | Q4\nNorth | 41 | 38 | 36 | 29\nSouth | 88 | 91 | 97 | 120\nHub | 2 | 3"
+
+    assert quoted(table, kind="table", most=4) == table.splitlines()
+
+
+def test_a_passage_within_a_table_is_quoted_below_the_head_of_the_table() -> None:
+    table = "Facts\n2022/23 | 2023/24\nConcerns | 2,870 | 3,204\nEnquiries | 811 | 902"
+    start = table.index("Enquiries")
+    passage = a_passage(table[start:], kind="table", spans=((1, start, len(table)),), reading_id="r")
+    before = a_passage(table[6:start], kind="table", spans=((1, 6, start - 1),), reading_id="r", name="p0")
+
+    def pages(_: str, number: int) -> PageText | None:
+        return a_page(table, number=number)
+
+    def asked(used: list[CitedSentence]) -> list[CitedSentence]:
+        return quotable(
+            passage, pages, beside=[before, passage], cues=Phrases([]), polarity=Polarity.NEUTRAL, used=used, most=60
+        )
+
+    found = asked([])
+    assert [sentence.text for sentence in found] == ["2022/23 | 2023/24", "Enquiries | 811 | 902"]
+    assert all(verified(sentence, pages) for sentence in found)
+    assert [sentence.citations[0].passage_id for sentence in found] == ["p0", "p1"]
+    assert asked(found[:1]) == found[1:]
+
+
+def test_the_number_in_a_row_is_one_of_its_cells() -> None:
+    table = "No | Risk | Score\n1. | Somebody comes to harm | 15\n2. | The case system fails | 12"
+
+    assert quoted(table, kind="table") == table.splitlines()
 
 
 def test_the_number_of_a_line_is_no_sentence() -> None:

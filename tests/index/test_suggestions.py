@@ -10,7 +10,7 @@ from index.sentences import Pages, verified
 from index.suggestions import suggest
 from ingest.framework import Framework, load_framework
 from tests.fakes import WordEmbedder
-from tests.index.making import RUN, a_match, a_passage, pages_of
+from tests.index.making import RUN, a_match, a_page, a_passage, pages_of
 
 WAIT = "Carers waited eleven weeks for an assessment in the autumn."
 WAIT_ELSEWHERE = "For an assessment carers in the north waited eleven long weeks."
@@ -158,3 +158,25 @@ def test_unclear_passages_are_not_gathered_with_those_that_speak_one_way(framewo
     found = suggested(framework, passages, [a_match("p1"), a_match("p2", polarity=Polarity.UNCLEAR)])
 
     assert {entry.polarity for entry in found} == {Polarity.SHORTFALL, Polarity.UNCLEAR}
+
+
+def test_rows_of_two_passages_stand_below_one_head_cited_where_it_stands(framework: Framework) -> None:
+    head = "No | What carers said of the wait | Outcome"
+    rows = (
+        "1 | Carers waited eleven weeks for an assessment in the autumn | Upheld",
+        "2 | For an assessment carers in the north waited eleven long weeks | Upheld",
+    )
+    page = a_page("\n".join((head, *rows)))
+    starts = [page.text.index(row) for row in rows]
+    passages = [
+        a_passage(text, name=name, ordinal=ordinal, reading_id="r", spans=((1, start, start + len(text)),))
+        for ordinal, (name, text, start) in enumerate(
+            (("p1", head, 0), ("p2", rows[0], starts[0]), ("p3", rows[1], starts[1]))
+        )
+    ]
+    matches = [a_match("p1", evidence=0.1), a_match("p2"), a_match("p3")]
+
+    (found,) = suggested(framework, passages, matches, lambda _, number: page if number == 1 else None)
+
+    assert [sentence.text for sentence in found.summary] == [head, *rows]
+    assert [sentence.citations[0].passage_id for sentence in found.summary] == ["p1", "p2", "p3"]

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import pytest
+
+from index.rows import Kind, kind_of, standing_of, tables_of
+
+PACK = (
+    "Ref | Indicator | Q4 23/24 | Q1 | Target | RAG | Comment\n"
+    "A1 | People waiting | 377 | 402 | 150 | Red | Down for the first time\n"
+    "A2 | Longest wait | 190 | 214 | 90 | Red\n"
+    "A4 | Contacts settled | 60% | 62% | 60% | Green"
+)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "2022/23 | 2023/24\nConcerns | 2,870 | 3,204",
+        "Measure | Apr-24 | May-24\nWaiting | 41 | 38",
+        "Grade | Q1 | Q2\nGood | 19 | 22",
+        "Age | 18-64 | 65 to 84 | 85+\nWaiting | 12 | 31 | 40",
+        "Team | Over 90 days | Red\nNorth | 12 | 3",
+        "Score | 1 | 2 | 3 | 4 | 5\nPeople | 0 | 4 | 9 | 31 | 12",
+        "Question | Agree 2024 | Agree 2023\nI can speak up | 83% | 80%",
+        "Measure | (%) | Target (%)\nReviews | 58 | 75",
+    ],
+)
+def test_a_row_of_names_times_or_ages_is_the_head(table: str) -> None:
+    (found,) = tables_of(table)
+
+    assert found.head is found.rows[0]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Concerns | 2,870 | 3,204\nEnquiries | 811 | 902",
+        "12 March 2024 | Plan agreed\n13 April 2024 | Plan begun",
+        "Q1 | Green\nQ2 | Red",
+        "2022 | 2023\n2023 | 2024",
+        "Title of proposal | Recommissioning\nDate | 2 May 2024",
+        "North | served within 12 weeks\nSouth | served within 14 weeks",
+        "Case | Decision",
+    ],
+)
+def test_a_row_like_those_below_it_is_no_head(table: str) -> None:
+    (found,) = tables_of(table)
+
+    assert found.head is None
+
+
+def test_rows_that_sign_off_are_not_counted() -> None:
+    (found,) = tables_of("Action | Lead | By\nHire six | Head of locality | May\nDate | 2 May 2024\nOwner | R Oyelaran")
+
+    assert len(found.telling) == 1
+
+
+def test_the_name_of_a_group_of_rows_does_not_end_the_table_and_a_new_head_does() -> None:
+    text = (
+        "Measure | Q1 | Q2\nWaiting | 41 | 38\nSouth\nWaiting | 88 | 91\n"
+        "Complaints\nTeam | Upheld | Not upheld\nNorth | 3 | 4"
+    )
+
+    first, second = tables_of(text)
+
+    assert [len(first.telling), len(second.telling)] == [2, 1]
+
+
+def test_a_cell_stands_below_its_column_where_only_one_place_fits_it() -> None:
+    (table,) = tables_of(PACK)
+
+    assert [table.columns_of(row) for row in table.rows[2:]] == [(0, 1, 2, 3, 4, 5), (0, 1, 2, 3, 4, 5)]
+
+
+def test_a_cell_that_could_fill_several_columns_is_given_none() -> None:
+    (table,) = tables_of("Measure | Here | London | England\nPeople over 65 | 11.8% | 12.2% | 18.6%\nSupported | 2,964")
+
+    assert table.columns_of(table.rows[2]) == (0,)
+
+
+def test_years_above_an_empty_corner_stand_above_their_figures() -> None:
+    (table,) = tables_of("2022/23 | 2023/24\nConcerns | 2,870 | 3,204")
+
+    assert table.columns_of(table.rows[0]) == (1, 2)
+
+
+def test_a_row_stands_well_badly_or_does_not_say() -> None:
+    assert [standing_of(cells) for cells in (["A1", "Green"], ["A2", "Late."], ["A3", "12"], ["Met", "Red"])] == [
+        1,
+        -1,
+        0,
+        0,
+    ]
+
+
+def test_what_a_cell_holds() -> None:
+    cells = ("Amber", "Q4 23/24", "2,870", "A1", "\u2191", "People waiting")
+
+    assert [kind_of(cell) for cell in cells] == [
+        Kind.MARK, Kind.SPAN, Kind.FIGURE, Kind.FIGURE, Kind.SIGN, Kind.WORDS,
+    ]  # fmt: skip
