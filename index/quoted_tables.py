@@ -80,9 +80,8 @@ def words_of_entry(text: str, sentences: Iterable[CitedSentence]) -> list[CitedS
     """Give the words of a grid entry in order: quoted sentences with their citations, a person's own without any."""
     pieces = []
     at = 0
-    for sentence in sentences:
-        found = text.find(sentence.text, at)
-        if found < 0:
+    for found, sentence in sorted(((text.find(each.text), each) for each in sentences), key=lambda each: each[0]):
+        if found < at:
             continue
         pieces += [CitedSentence(text=text[at:found].strip(), citations=()), sentence]
         at = found + len(sentence.text)

@@ -12,7 +12,8 @@ from api.access import Actor, Permission
 from api.actions.grid import GridView, open_grid
 from api.actions.word_tables import add_table
 from api.services import Services
-from index.model import GridEntry
+from api.wording import WAYS, london_day
+from index.model import Decision, GridEntry
 from index.quoted_tables import Block, QuotedTable, blocks_of, words_of_entry
 from ingest.db import writing
 
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 NOTHING = "Nothing was accepted here yet."
+TAKEN = {
+    Decision.ACCEPT: "Accepted by",
+    Decision.EDIT: "Accepted with changes by",
+    Decision.MOVE: "Moved here and accepted by",
+    None: "Put here by",
+}
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML cannot hold these
 
 
@@ -30,7 +37,15 @@ def export_grid(services: Services, actor: Actor, key: str) -> bytes:
     Exporting is an event.
     """
     access.require(actor, Permission.GRID)
+    import docx
+
     grid = open_grid(services, actor, key)
+    document = docx.Document()
+    document.core_properties.title = _plain(f"Evidence grid: {grid.view.authority.name}, {grid.view.item.reference}")
+    document.core_properties.author = ""
+    _write(document, grid)
+    out = io.BytesIO()
+    document.save(out)
     with writing(services.engine) as connection:
         audit.record(
             connection,
@@ -40,19 +55,11 @@ def export_grid(services: Services, actor: Actor, key: str) -> bytes:
             subject=grid.view.item.id,
             authority_id=grid.view.authority.id,
         )
-    import docx
-
-    document = docx.Document()
-    document.core_properties.title = f"Evidence grid: {grid.view.authority.name}, {grid.view.item.reference}"
-    document.core_properties.author = ""
-    _write(document, grid)
-    out = io.BytesIO()
-    document.save(out)
     return out.getvalue()
 
 
 def _write(document: Document, grid: GridView) -> None:
-    document.add_heading(f"Evidence grid: {grid.view.authority.name}", level=0)
+    document.add_heading(_plain(f"Evidence grid: {grid.view.authority.name}"), level=0)
     accepted = sum(len(cell.entries) for cell in grid.cells)
     waiting = sum(len(cell.suggestions) for cell in grid.cells)
     document.add_paragraph(
@@ -61,22 +68,27 @@ def _write(document: Document, grid: GridView) -> None:
         "suggests a score."
     )
     for statement in grid.framework.statements:
-        document.add_heading(f"{statement.number}. {statement.title}", level=1)
+        document.add_heading(_plain(f"{statement.number}. {statement.title}"), level=1)
         entries = [(category, grid.cell(statement.id, category.id)) for category in grid.framework.used_categories]
         if not any(cell.entries for _, cell in entries):
             document.add_paragraph(NOTHING)
             continue
         for category, cell in entries:
             if cell.entries:
-                document.add_heading(category.title, level=2)
+                document.add_heading(_plain(category.title), level=2)
             for entry in cell.entries:
+                if entry.polarity is not None:
+                    document.add_paragraph().add_run(WAYS[entry.polarity]).bold = True
                 write_words(document, blocks_of(words_of_entry(entry.text, entry.sentences), grid.pages))
                 for source in dict.fromkeys(_sources(entry, grid)):
                     document.add_paragraph(_plain(source), style="List Bullet")
 
 
 def write_words(document: Document, blocks: Iterable[Block]) -> None:
-    """Write the words of an entry: tables as tables, and what stands in different passages on lines of its own."""
+    """Write the words of an entry: tables as tables, and what stands in different passages on lines of its own.
+
+    A person's own words are set in italics, so that nobody takes them for the source's.
+    """
     paragraph = None
     for block in blocks:
         if isinstance(block, QuotedTable):
@@ -88,20 +100,21 @@ def write_words(document: Document, blocks: Iterable[Block]) -> None:
                 paragraph = document.add_paragraph()
             else:
                 paragraph.add_run().add_break()
-            paragraph.add_run(_plain(line))
+            paragraph.add_run(_plain(line)).italic = None if block[0].citations else True
 
 
 def _sources(entry: GridEntry, grid: GridView) -> Iterator[str]:
-    """Yield where the words of an entry stand; who stands for the words that stand nowhere."""
+    """Yield where the words of an entry stand, then who put it there and how."""
     for sentence in entry.sentences:
         for citation in sentence.citations:
             path = grid.paths.get(citation.document_id, "")
             place = f"page {citation.page}" if citation.page else citation.section
             yield f"{path}, {place}" if place else path
-    if not entry.sentences:
-        yield f"In the words of {entry.by}"
-    else:
-        yield f"Accepted by {entry.by}, {entry.at:%d %B %Y}"
+    review = grid.reviews.get(entry.suggestion_key or "")
+    taken = TAKEN.get(review.decision, "") if review else TAKEN[None] if entry.sentences else "In the words of"
+    own = any(not words.citations for words in words_of_entry(entry.text, entry.sentences))
+    italics = " (in italics: words of their own)" if own and entry.sentences else ""
+    yield f"{taken} {entry.by}, {london_day(entry.at)}{italics}"
 
 
 def _plain(text: str) -> str:

@@ -193,11 +193,14 @@ def show_place(
             for entry in cell.entries
         ],
         rejected=[
-            Shown(item=each, quoted=number_citations(each.summary, grid.paths, grid.pages), review=grid.reviews[each.key])
+            Shown(
+                item=each, quoted=number_citations(each.summary, grid.paths, grid.pages), review=grid.reviews[each.key]
+            )
             for each in map(grid.suggestions.__getitem__, cell.rejected)
         ],
         suggestions=[
-            Shown(item=each, quoted=number_citations(each.summary, grid.paths, grid.pages), also=also[each.id]) for each in waiting
+            Shown(item=each, quoted=number_citations(each.summary, grid.paths, grid.pages), also=also[each.id])
+            for each in waiting
         ],
         categories={each.id: each.title for each in grid.framework.categories},
         own=Origin.ASSESSOR,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from api.access import Role
+from api.wording import LONDON, WAYS, london_day
 from index.certainty import CATEGORY, STATEMENT, unclear_axes
 from index.model import (
     Basis,
@@ -24,8 +24,6 @@ from index.model import (
 from index.ordering import FEWEST, UNSURE_EVERY
 from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus, ReturnState
-
-LONDON = ZoneInfo("Europe/London")
 
 STATUS = {
     DocumentStatus.RECEIVED: "Waiting to be read",
@@ -115,14 +113,7 @@ ITEM = {
     ItemStatus.PROVIDED: "Found",
 }
 """In the order that feedback shows them: what is quickest to mend first."""
-POLARITY = {
-    Polarity.STRENGTH: "Strength",
-    Polarity.SHORTFALL: "Shortfall",
-    Polarity.IMPROVEMENT: "Improvement under way",
-    Polarity.NEUTRAL: "Neutral",
-    Polarity.UNCLEAR: "Unclear which way it speaks",
-}
-WAYS = {way: name for way, name in POLARITY.items() if way is not Polarity.UNCLEAR}
+POLARITY = {**WAYS, Polarity.UNCLEAR: "Unclear which way it speaks"}
 UNCLEAR = {STATEMENT: "Unclear which quality statement", CATEGORY: "Unclear what kind of evidence"}
 FACET = {
     "type": "Kind of document",
@@ -211,7 +202,7 @@ def london(at: datetime | None) -> str:
     local = at.astimezone(LONDON)
     hour = local.hour % 12 or 12
     half = "am" if local.hour < 12 else "pm"
-    return f"{local.day} {local:%B %Y}, {hour}:{local:%M}{half}"
+    return f"{london_day(at)}, {hour}:{local:%M}{half}"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

@@ -8,7 +8,7 @@ from api.actions import accounts, entries, review, word_export
 from api.actions.grid import open_grid
 from api.actions.word_tables import add_table
 from api.services import Services
-from index.model import CitedSentence, Decision
+from index.model import CitedSentence, Decision, Polarity
 from index.quoted_tables import QuotedRow, QuotedTable
 from tests.api import put_table
 from tests.api.conftest import World
@@ -35,6 +35,35 @@ def test_the_word_document_holds_what_was_accepted_with_its_sources_and_nothing_
     assert any(line.startswith("Accepted by admin, ") for line in told)
     own = {" ".join(sentence.text for sentence in each.summary) for each in others}
     assert not own - {words} & set(told)
+
+
+def test_a_changed_entry_says_so_and_sets_what_a_person_added_apart(world: World) -> None:
+    admin = accounts.act_as(world.services, "admin")
+    grid = open_grid(world.services, admin, world.own)
+    first = next(s for s in grid.suggestions.values() if s.key not in grid.reviews)
+    quoted = first.summary[0].text
+
+    review.decide(
+        world.services,
+        admin,
+        world.own,
+        first.id,
+        decision=Decision.EDIT,
+        text=f"{quoted} Late in the south.",
+        polarity=Polarity.SHORTFALL,
+    )
+
+    made = word_export.export_grid(world.services, admin, world.own)
+    review.decide(world.services, admin, world.own, first.id, decision=Decision.UNDO, text="")
+    told = docx.Document(io.BytesIO(made)).paragraphs
+    runs = {run.text: run for paragraph in told for run in paragraph.runs}
+    assert runs["Shortfall"].bold
+    assert not runs[quoted].italic
+    assert runs["Late in the south."].italic
+    assert any(
+        line.text.startswith("Accepted with changes by admin, ") and line.text.endswith("words of their own)")
+        for line in told
+    )
 
 
 def test_an_entry_with_letters_that_no_printer_has_is_exported(world: World) -> None:

@@ -91,3 +91,15 @@ def test_a_persons_own_words_stand_between_the_quoted_ones() -> None:
     assert pieces[:2] == [first, second]
     assert pieces[2] == CitedSentence(text="We saw | this too.", citations=())
     assert not isinstance(blocks_of(pieces[2:], pages)[0], QuotedTable)
+
+
+def test_quoted_words_that_a_person_put_in_another_order_stay_quoted() -> None:
+    first, second = lines(1, 2)
+
+    pieces = words_of_entry(f"Late: {second.text} {first.text}", [first, second])
+
+    assert [(piece.text, bool(piece.citations)) for piece in pieces] == [
+        ("Late:", False),
+        (second.text, True),
+        (first.text, True),
+    ]
