@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,11 +34,11 @@ EVIDENCE_FLOOR = 0.7
 STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before a person
 # A second statement is suggested too when its probability is at least this share of the first's; same run.
 SECOND_SHARE = 0.65
-# Cosine from which passages belong to the topic of the strongest: where it is higher, most entries of the sample return
-# rest on one passage, where it is lower a paragraph holds several subjects. Passages of one document share its title
-# and headings; of others read in a made-up return, nearly all nearer than this were of one subject, and few others.
-TOPIC_COSINE = 0.4
-TOPIC_COSINE_ELSEWHERE = 0.5
+# Cosine from which passages belong to the topic of the strongest: at 0.4 and 0.5, half of the paragraphs of several
+# passages in a made-up return of 99 files held several subjects; see docs/choices.md. Passages of one document share
+# its title and headings; of others only those of the same year say the same of the same time.
+TOPIC_COSINE = 0.6
+TOPIC_COSINE_ELSEWHERE = 0.7
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5
 WORDS_OF_FEW, WORDS_OF_MANY = 70, 45  # quoted of one passage at most: where one or two, or more, make the paragraph
@@ -51,6 +52,7 @@ class _Placed:
     strength: float  # evidence x statement x category
     text: str  # settles ties, so that the order of the passages does not
     chances: Mapping[str, float]  # of statement, category and polarity
+    why: str  # what spoke for the statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def _place(
             chances = {STATEMENT: statement.probability, CATEGORY: categories[0].probability}
             if match.polarities:
                 chances[POLARITY] = match.polarities[0].probability
-            places.setdefault(place, []).append(_Placed(row, strength, passages[row].text, chances))
+            places.setdefault(place, []).append(_Placed(row, strength, passages[row].text, chances, statement.reason))
     return places
 
 
@@ -169,7 +171,9 @@ def _topics(
 
 
 def _bound(one: IndexedPassage, other: IndexedPassage) -> float:
-    return TOPIC_COSINE if one.document_id == other.document_id else TOPIC_COSINE_ELSEWHERE
+    if one.document_id == other.document_id:
+        return TOPIC_COSINE
+    return TOPIC_COSINE_ELSEWHERE if _year(one) == _year(other) else math.inf
 
 
 def _year(passage: IndexedPassage) -> int:
@@ -228,7 +232,7 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
         passages=tuple(PassageId(passage.id) for passage in found),
         documents=len({passage.document_id for passage in found}),
         confidence=round(float(np.mean([placed.strength for placed in kept])), 4),
-        reason=_reason(found, repeats, sources.cues),
+        reason=_reason(kept, found, repeats, sources.cues),
         chances={axis: round(float(np.mean([placed.chances[axis] for placed in kept])), 4) for axis in kept[0].chances},
     )
 
@@ -239,13 +243,15 @@ def _as_read(topic: Sequence[_Placed], passages: Sequence[IndexedPassage]) -> li
     return sorted(topic, key=lambda each: (documents.index(passages[each.row].document_id), passages[each.row].ordinal))
 
 
-def _reason(found: Sequence[IndexedPassage], repeats: int, cues: Phrases) -> str:
-    documents = len({passage.document_id for passage in found})
+def _reason(kept: Sequence[_Placed], found: Sequence[IndexedPassage], repeats: int, cues: Phrases) -> str:
+    """Say what spoke for the place: the words that stand in most passages, else what spoke for the first of them."""
     counted = Counter(cue for passage in found for cue in set(cues.found(passage.text)))
     strongest = [cue for cue, _ in sorted(counted.items(), key=lambda item: (-item[1], -len(item[0]), item[0]))[:3]]
-    words = f"; strongest words: {', '.join(repr(cue) for cue in strongest)}" if strongest else ""
-    same = f"; the same words stand {_count(repeats, 'more time')}" if repeats else ""
-    return f"{_count(len(found), 'passage')} from {_count(documents, 'document')}{words}{same}."
+    said = f"Says {', '.join(repr(cue) for cue in strongest)}." if strongest else kept[0].why
+    documents = len({passage.document_id for passage in found})
+    gathered = f"{_count(len(found), 'passage')} from {_count(documents, 'document')}." if len(found) > 1 else ""
+    same = f"The same words stand {_count(repeats, 'more time')}." if repeats else ""
+    return " ".join(filter(None, (said, gathered, same)))
 
 
 def _count(number: int, noun: str) -> str:

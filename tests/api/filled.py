@@ -207,7 +207,7 @@ def _suggestion(passage: IndexedPassage, statement: str, category: str, confiden
         passages=(passage.id,),
         documents=1,
         confidence=confidence,
-        reason="1 passage from 1 document; strongest words: 'waited'.",
+        reason="Says 'waited'.",
     )
 
 

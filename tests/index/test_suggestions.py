@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -48,7 +49,6 @@ def test_a_passage_becomes_an_entry_of_its_own_words(framework: Framework) -> No
     assert all(verified(sentence, pages_of([passage])) for sentence in found.summary)
     assert found.passages == ("p1",)
     assert found.confidence == pytest.approx(0.9 * 0.9 * 0.8)
-    assert found.reason.startswith("1 passage from 1 document")
 
 
 def test_passages_on_one_topic_make_one_entry(framework: Framework) -> None:
@@ -57,6 +57,22 @@ def test_passages_on_one_topic_make_one_entry(framework: Framework) -> None:
     found = suggested(framework, passages)
 
     assert sorted((entry.passages, entry.documents) for entry in found) == [(("p1", "p2"), 2), (("p3",), 1)]
+
+
+def test_what_is_said_of_different_years_is_not_gathered(framework: Framework) -> None:
+    passages = [a_passage(WAIT, year=2024), a_passage(WAIT_ELSEWHERE, name="p2", document="d2", year=2025)]
+
+    assert sorted(entry.passages for entry in suggested(framework, passages)) == [("p1",), ("p2",)]
+
+
+def test_an_entry_without_a_telling_word_says_what_spoke_for_its_first_passage(framework: Framework) -> None:
+    passage = a_passage(GARDEN)
+    match = a_match(passage.id)
+    close = replace(match, statements=(replace(match.statements[0], reason="Close to 'gardens'."),))
+
+    (found,) = suggested(framework, [passage], [close])
+
+    assert found.reason == "Close to 'gardens'."
 
 
 def test_strengths_and_shortfalls_are_never_merged(framework: Framework) -> None:
@@ -76,7 +92,7 @@ def test_the_same_words_in_another_document_count_once(framework: Framework) -> 
     (found,) = suggested(framework, passages)
 
     assert (found.passages, found.documents) == (("p1",), 1)
-    assert "the same words stand 1 more time" in found.reason
+    assert "The same words stand 1 more time" in found.reason
 
 
 def test_of_the_same_words_those_of_the_latest_document_are_quoted(framework: Framework) -> None:
