@@ -169,7 +169,9 @@ def _item(
                 firm.add(document.id)
     found = [bank.documents[document_id] for document_id in sections]
     status, advice = _judge(found, firm, links, bank, opened)
-    ranked = sorted(found, key=lambda d: (d.id not in firm, _fitness(d, opened)))
+    # Those that may answer it are named only where none does: a folder's name alone brings in what lies beside.
+    named = [document for document in found if document.id in firm] or found
+    ranked = sorted(named, key=lambda d: _fitness(d, opened))
     return ItemReport(
         item=item.id,
         title=item.title,

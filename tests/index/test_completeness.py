@@ -164,6 +164,15 @@ def test_a_doubtful_document_is_asked_about(framework: Framework) -> None:
     )
 
 
+def test_a_doubtful_document_is_not_named_beside_one_that_answers(framework: Framework) -> None:
+    documents = [a_document(), a_document("d2")]
+    matches = [an_item_match(), an_item_match("d2", probability=0.4)]
+
+    item = carers(reported(framework, documents, matches))
+
+    assert [document for document, _ in item.documents] == ["d1"]
+
+
 def test_a_long_document_with_little_evidence_is_named(framework: Framework) -> None:
     found = reported(framework, [a_document(pages=1, words=61_300)], shares={DocumentId("d1"): 0.01})
 
