@@ -28,7 +28,7 @@ from ingest.errors import ConflictError, InputError
 from ingest.ids import new_id
 from ingest.model import ReturnState
 
-_ACCEPTING = (Decision.ACCEPT, Decision.EDIT, Decision.MOVE)
+ACCEPTING = (Decision.ACCEPT, Decision.EDIT, Decision.MOVE)
 
 
 def decide(
@@ -83,12 +83,12 @@ def decide(
             undoes=None if standing is None else standing.id,
             statement=statement,
             category=category,
-            polarity=polarity if decision in _ACCEPTING else None,
+            polarity=polarity if decision in ACCEPTING else None,
         )
         index_store.add_review(connection, review=review, user_id=actor.id, **view.scope)
         if decision is Decision.UNDO:
             index_store.withdraw_grid_entries(connection, at=now, suggestion_key=suggestion.key, **view.scope)
-        elif decision in _ACCEPTING:
+        elif decision in ACCEPTING:
             entry = _accepted(suggestion, review, actor)
             index_store.add_grid_entry(connection, entry=entry, review_id=review.id, user_id=actor.id, **view.scope)
         if view.item.state is ReturnState.SUBMITTED:

@@ -61,6 +61,7 @@ class Shown:
     item: Suggestion | GridEntry
     quoted: Quoted
     also: tuple[Suggestion, ...] = ()  # suggested from the same passages for other places
+    twins: frozenset[SuggestionId] = frozenset()  # of these, those that wait with the very same words
     review: Review | None = None  # the decision that stands on it, or that made it
 
 
@@ -140,6 +141,13 @@ def also_suggested(grid: GridView, suggestions: Iterable[Suggestion]) -> dict[Su
     }
 
 
+def twins(grid: GridView, suggestion: Suggestion, others: Iterable[Suggestion]) -> frozenset[SuggestionId]:
+    """Give those of others that wait for a decision and have the very same words."""
+    return frozenset(
+        other.id for other in others if other.summary == suggestion.summary and other.key not in grid.reviews
+    )
+
+
 def overlaps_of(framework: Framework, statement: str) -> list[Overlap]:
     """Give the topics that this statement shares with others."""
     return [overlap for overlap in framework.overlaps if statement in overlap.statements]
@@ -199,7 +207,12 @@ def show_place(
             for each in map(grid.suggestions.__getitem__, cell.rejected)
         ],
         suggestions=[
-            Shown(item=each, quoted=number_citations(each.summary, grid.paths, grid.pages), also=also[each.id])
+            Shown(
+                item=each,
+                quoted=number_citations(each.summary, grid.paths, grid.pages),
+                also=also[each.id],
+                twins=twins(grid, each, also[each.id]),
+            )
             for each in waiting
         ],
         categories={each.id: each.title for each in grid.framework.categories},

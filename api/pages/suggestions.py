@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
@@ -12,15 +13,15 @@ from api.actions import review
 from api.actions.grid import GridView, Source, SuggestionView, open_grid, open_suggestion
 from api.pages.entries import chosen_way
 from api.pages.frame import SentForm, field, go, render
-from api.pages.grid import also_suggested, decision_on, overlaps_of
+from api.pages.grid import also_suggested, decision_on, overlaps_of, twins
 from api.pages.quotes import Quoted, Stretch, cut_source, fold, number_citations
 from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served
 from index.grid import in_order
-from index.model import Decision, IndexedPassage, Match, Suggestion, SuggestionId
+from index.model import Decision, IndexedPassage, Match, Review, Suggestion, SuggestionId
 from index.overlaps import close_calls
-from ingest.errors import ConflictError, EvidenceError, InputError
+from ingest.errors import ConflictError, EvidenceError, InputError, NotFoundError
 
 router = APIRouter()
 
@@ -79,6 +80,8 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
     except (InputError, ConflictError) as error:
         editing = decision is Decision.EDIT
         return _suggestion(request, services, actor, key, suggestion_id, editing=editing, text=text, error=error)
+    if decision in review.ACCEPTING:
+        _reject_elsewhere(services, actor, grid, made, [str(each) for each in form.getlist("elsewhere")])
     if decision is Decision.UNDO and field(form, "back") == "cell":
         return go(f"/returns/{key}/grid/{field(form, 'statement')}/{field(form, 'category')}?done=undone")
     if decision is Decision.UNDO:
@@ -89,6 +92,16 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
         cell = "" if this is None else f"/{this.statement}/{this.category}"
         return go(f"/returns/{key}/grid{cell}?after={suggestion_id}#waiting")
     return go(f"/returns/{key}/suggestions/{following}?after={suggestion_id}")
+
+
+def _reject_elsewhere(services: Services, actor: Actor, grid: GridView, made: Review, others: Sequence[str]) -> None:
+    """Turn down the same words where they wait for other cells; what somebody decided on meanwhile stays."""
+    accepted = grid.suggestions.get(made.suggestion_id)
+    statement = made.statement or (accepted.statement if accepted else "")
+    note = f"Accepted under {grid.framework.statement(statement).title}." if statement else ""
+    for other in others:
+        with suppress(ConflictError, NotFoundError):
+            review.decide(services, actor, grid.view.item.id, other, decision=Decision.REJECT, text=note)
 
 
 def in_this_run(grid: GridView, suggestion_id: str, suggestion_key: str) -> Suggestion | None:
@@ -174,6 +187,7 @@ def _suggestion(
     quoted = number_citations(suggestion.summary, paths, shown.pages)
     cell = f"/returns/{shown.view.item.id}/grid/{statement.id}/{category.id}"
     mapped = match_passages(shown, quoted)
+    also = also_suggested(grid, [suggestion])[suggestion.id]
     return render(
         request,
         "suggestion.html",
@@ -202,7 +216,8 @@ def _suggestion(
         standing=shown.review,
         history=shown.history,
         queue=queue(grid, suggestion_id),
-        also=also_suggested(grid, [suggestion])[suggestion.id],
+        also=also,
+        twins=twins(grid, suggestion, also),
         current=suggestion_id in grid.suggestions,
         decided=decision_on(grid, after),
         cell=cell,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import cast
 
 from api.actions.grid import GridView
-from api.pages.grid import also_suggested
+from api.pages.grid import also_suggested, twins
 from api.pages.suggestions import in_this_run
 from api.services import Services
 from index.model import Polarity, Suggestion, SuggestionId
@@ -16,6 +17,7 @@ from ingest.model import PassageId
 from tests.api.filled import WAITED
 from tests.api.put_table import add_table
 from tests.api.site import CELL, Site, words_of_page
+from tests.index.making import cited
 
 
 def test_the_grid_says_each_cells_state_in_words(site: Site) -> None:
@@ -171,8 +173,8 @@ def _suggestions() -> tuple[Suggestion, ...]:
     )  # fmt: skip
 
 
-def _grid(*suggestions: Suggestion) -> GridView:
-    return cast(GridView, SimpleNamespace(suggestions={each.id: each for each in suggestions}))
+def _grid(*suggestions: Suggestion, reviews: Mapping[str, object] | None = None) -> GridView:
+    return cast(GridView, SimpleNamespace(suggestions={each.id: each for each in suggestions}, reviews=reviews or {}))
 
 
 def test_suggestions_from_the_same_passage_name_one_another() -> None:
@@ -180,6 +182,23 @@ def test_suggestions_from_the_same_passage_name_one_another() -> None:
     grid = _grid(one, other, apart)
 
     assert also_suggested(grid, [one, apart]) == {one.id: (other,), apart.id: ()}
+
+
+def test_the_same_words_waiting_elsewhere_are_twins_until_somebody_decides() -> None:
+    one, other, _ = _suggestions()
+    changed = replace(other, id=SuggestionId("changed"), key="changed", summary=cited("d1"))
+    decided = replace(other, id=SuggestionId("decided"), key="decided")
+    grid = _grid(one, other, changed, decided, reviews={"decided": object()})
+
+    assert twins(grid, one, [other, changed, decided]) == {other.id}
+
+
+def test_the_same_words_are_turned_down_elsewhere_in_one_go(site: Site) -> None:
+    site.post("assessor", "{r}/suggestions/{first}", decision="accept", elsewhere=site.filled.alone)
+
+    there = words_of_page(site.get("assessor", "{r}/grid/learning/processes"))
+    assert "assessor rejected it" in there
+    assert "“Accepted under Assessing needs.”" in there
 
 
 def test_a_suggestion_of_an_earlier_run_is_found_in_the_latest() -> None:

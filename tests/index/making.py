@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from index.model import Candidate, IndexedPassage, Match, Polarity, Run, RunId
+from index.model import Candidate, Citation, CitedSentence, IndexedPassage, Match, Polarity, Run, RunId
 from index.sentences import Pages
 from ingest.model import AuthorityId, Document, DocumentId, DocumentStatus, PageText, PassageId, ReturnId
 from tests.builders import digest
@@ -77,3 +77,15 @@ def a_document(name: str = "d1", **changes: Any) -> Document:
         **changes,
     }
     return Document(id=DocumentId(name), **values)
+
+
+def cited(*documents: str) -> tuple[CitedSentence, ...]:
+    """Give a sentence from each document."""
+    place = {"reading": "r", "number": 1, "page": None, "start": 0, "end": 5, "quote": "Words"}
+    return tuple(
+        CitedSentence(
+            text="Words",
+            citations=(Citation(passage_id=PassageId("passage-s1"), document_id=DocumentId(each), **place),),
+        )
+        for each in documents
+    )

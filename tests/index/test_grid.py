@@ -8,8 +8,6 @@ import pytest
 from index.grid import Sources, build_grid, standing_reviews
 from index.model import (
     CellState,
-    Citation,
-    CitedSentence,
     Decision,
     GridCell,
     GridEntry,
@@ -22,7 +20,8 @@ from index.model import (
     SuggestionId,
 )
 from ingest.framework import Framework, load_framework
-from ingest.model import DocumentId, PassageId
+from ingest.model import PassageId
+from tests.index.making import cited
 
 NOW = datetime(2026, 1, 5, tzinfo=UTC)
 
@@ -30,18 +29,6 @@ NOW = datetime(2026, 1, 5, tzinfo=UTC)
 @pytest.fixture(scope="module")
 def framework() -> Framework:
     return load_framework("cqc-la@2024-02")
-
-
-def cited(*documents: str) -> tuple[CitedSentence, ...]:
-    """Give a sentence from each document."""
-    place = {"reading": "r", "number": 1, "page": None, "start": 0, "end": 5, "quote": "Words"}
-    return tuple(
-        CitedSentence(
-            text="Words",
-            citations=(Citation(passage_id=PassageId("passage-s1"), document_id=DocumentId(each), **place),),
-        )
-        for each in documents
-    )
 
 
 def a_suggestion(name: str = "s1", **changes: Any) -> Suggestion:
