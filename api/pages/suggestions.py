@@ -191,7 +191,7 @@ def _suggestion(
     return render(
         request,
         "suggestion.html",
-        title="Suggestion beside its source",
+        title=f"Suggestion {shown.suggestion.id[:6]}, {statement.title}: {category.title}",
         actor=actor,
         status=200 if error is None else STATUS[error.code],
         crumbs=[
