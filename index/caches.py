@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -53,6 +53,12 @@ class OpenReturn:
     @cached_property
     def _names(self) -> dict[str, Names]:
         return {}
+
+    @cached_property
+    def shared_titles(self) -> frozenset[str]:
+        """Titles that several documents have, whatever their case, folded: a title alone does not say which."""
+        documents = Counter(title for title, _ in {(p.title.casefold(), p.document_id) for p in self.passages})
+        return frozenset(title for title, number in documents.items() if title and number > 1)
 
     @cached_property
     def topics(self) -> Topics:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 
 from index.certainty import CATEGORY, STATEMENT, settled
 from index.model import Facet, IndexedPassage, Match
@@ -52,8 +51,7 @@ def value_of(name: str, passage: IndexedPassage, labels: Labels | None) -> str:
     if name == "type":
         return passage.doc_type
     if name == "folder":
-        folder = str(PurePosixPath(passage.path).parent)
-        return "" if not passage.path else NO_FOLDER if folder == "." else folder
+        return (passage.path.rpartition("/")[0] or NO_FOLDER) if passage.path else ""
     if name not in MAPPED_FACETS:
         raise ValueError(name)
     return str(getattr(labels, name)) if labels else ""
@@ -73,14 +71,6 @@ def count_facets(
     return tuple(facets)
 
 
-def rows_with(
-    chosen: Mapping[str, str], passages: Sequence[IndexedPassage], labels: Sequence[Labels]
-) -> list[int] | None:
-    """Give the rows that have every chosen value; None when nothing is chosen."""
-    if not chosen:
-        return None
-    return [
-        row
-        for row, passage in enumerate(passages)
-        if all(value_of(name, passage, labels[row] if labels else None) == value for name, value in chosen.items())
-    ]
+def has_values(chosen: Mapping[str, str], passage: IndexedPassage, labels: Labels | None) -> bool:
+    """Tell whether a passage has every chosen value."""
+    return all(value_of(name, passage, labels) == value for name, value in chosen.items())

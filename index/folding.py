@@ -22,7 +22,7 @@ class Folded:
 
 
 def fold(rows: Iterable[int], text_of: Callable[[int], str], *, limit: int) -> list[Folded]:
-    """Gather rows, best first, into at most `limit` groups of near copies; later rows join the groups there are.
+    """Gather rows, best first, into at most `limit` groups of near copies; ends before the row that would be one more.
 
     Texts with other figures are no copies: last quarter's table says something else.
     """
@@ -35,7 +35,9 @@ def fold(rows: Iterable[int], text_of: Callable[[int], str], *, limit: int) -> l
         group = next((group for other, group in known if _alike(shingles, other)), None)
         if group is not None:
             group.copies.append(row)
-        elif len(groups) < limit:
+        elif len(groups) == limit:
+            break
+        else:
             groups.append(Folded(row))
             known.append((shingles, groups[-1]))
     return groups

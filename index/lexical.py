@@ -7,7 +7,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from math import log
 from pathlib import Path
@@ -16,11 +16,11 @@ from typing import Any
 from index.files import replace_file, sync_folder
 from index.model import IndexedPassage
 from index.names import Name
-from index.queries import Atom, ParsedQuery
+from index.queries import PLACES, THOUSANDS, Atom, ParsedQuery, join_thousands
 
 FOLDER = "lexical"
 STAMP = "stamp.json"
-LAYOUT = 2  # of the fields below; an index of another layout is built anew
+LAYOUT = 3  # of the fields below; an index of another layout is built anew
 TEXT_FIELDS = ("text", "title", "headings")
 # Weights of a word's BM25, chosen by `python -m eval run search --part dev`; see docs/choices.md.
 BOOSTS = {"text": 1.0, "title": 0.8, "headings": 1.2}  # by field; the best field of a word counts, not their sum
@@ -32,6 +32,7 @@ COVERED = 2.0
 _TOP = 1.32  # (k1 + 1) x 0.6: of the most that BM25 gives for a word, what a passage about it reaches
 _WRITER_MEMORY = 50_000_000  # bytes
 _WORD = re.compile(r"[^\W_]+")  # as tantivy's simple tokenizer cuts
+_MARKED = re.compile(f"{THOUSANDS.pattern}|{_WORD.pattern}")  # the same in text whose thousands are not joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,8 @@ class LexicalCache:
         None.
         """
         wanted = [clause for atom in query.wanted for clause in (self._either(atom), self._standing(atom))]
-        required = [self._either(atom) for atom in query.required]
-        found = self._run(wanted, required, query, k if rows is None else len(self.ids))
+        required, excluded = self._bounds(query)
+        found = self._run(wanted, required, excluded, k if rows is None else len(self.ids))
         if rows is None:
             return found
         among = set(rows)
@@ -59,12 +60,30 @@ class LexicalCache:
         """Give all rows that obey phrases, filters and exclusions; None when the query has none of these."""
         if not query.restricts:
             return None
-        return sorted(row for row, _ in self._run([], [self._either(a) for a in query.required], query, len(self.ids)))
+        required, excluded = self._bounds(query)
+        return sorted(row for row, _ in self._run([], required, excluded, len(self.ids)))
+
+    def missing(self, query: ParsedQuery) -> tuple[Atom, ...]:
+        """Give what is asked for that no passage has under any of its names, in the order asked.
+
+        What must match and is nowhere comes alone; else the words that are in no passage that obeys the query.
+        """
+        nowhere = tuple(atom for atom in query.required if not self._run([], [self._either(atom)], (), 1))
+        required, excluded = self._bounds(query)
+        named = ((atom, replace(atom, akin=(*atom.akin, *atom.within))) for atom in query.wanted)
+        return nowhere or tuple(
+            atom for atom, other in named if not self._run([], [self._either(other), *required], excluded, 1)
+        )
 
     def full_score(self, query: ParsedQuery) -> float:
         """Give about the score of a passage that says much of everything asked for, whether there is one or not."""
         wanted = sum(self._idf(atom) for atom in query.wanted)
-        return wanted * (_TOP + COVERED) + sum(self._idf(atom) for atom in query.required) * _TOP
+        said = [atom for atom in query.required if atom.field not in PLACES]
+        return wanted * (_TOP + COVERED) + sum(self._idf(atom) for atom in said) * _TOP
+
+    def _bounds(self, query: ParsedQuery) -> tuple[list[Any], list[Any]]:
+        """Build the clauses of what must match and of what must not."""
+        return [self._either(atom) for atom in query.required], [self._either(atom) for atom in query.excluded]
 
     def _idf(self, atom: Atom) -> float:
         searcher = self._index.searcher()
@@ -73,7 +92,9 @@ class LexicalCache:
         holding = max(searcher.doc_freq("text", stem(word)) for name in names for word in name)
         return log(1.0 + (len(self.ids) - holding + 0.5) / (holding + 0.5))
 
-    def _run(self, wanted: list[Any], required: list[Any], query: ParsedQuery, k: int) -> list[tuple[int, float]]:
+    def _run(
+        self, wanted: Sequence[Any], required: Sequence[Any], excluded: Sequence[Any], k: int
+    ) -> list[tuple[int, float]]:
         import tantivy
 
         occur = tantivy.Occur
@@ -83,11 +104,12 @@ class LexicalCache:
             clauses.append((occur.Should if required else occur.Must, either))
         if not clauses:
             clauses.append((occur.Must, tantivy.Query.all_query()))
-        clauses += [(occur.MustNot, self._either(atom)) for atom in query.excluded]
+        clauses += [(occur.MustNot, clause) for clause in excluded]
         searcher = self._index.searcher()
-        found = searcher.search(tantivy.Query.boolean_query(clauses), max(1, k)).hits
-        rows = [(int(searcher.doc(address)["row"][0]), float(score)) for score, address in found]
-        return sorted(rows, key=lambda hit: (-hit[1], hit[0]))
+        found = searcher.search(tantivy.Query.boolean_query(clauses), max(1, k), count=False).hits
+        rows = searcher.fast_field_values("row", [address for _, address in found])
+        hits = [(row, score) for row, (score, _) in zip(rows, found, strict=True)]
+        return sorted(hits, key=lambda hit: (-hit[1], hit[0]))
 
     def _either(self, atom: Atom) -> Any:  # noqa: ANN401 - the library ships no types
         """Build the clause of one atom: in any field it may stand in, by any of its names."""
@@ -101,7 +123,8 @@ class LexicalCache:
             for words, weight in names
             for field in fields
         ]
-        return tantivy.Query.disjunction_max_query(clauses)
+        either = tantivy.Query.disjunction_max_query(clauses)
+        return tantivy.Query.const_score_query(either, 0.0) if atom.field in PLACES else either
 
     def _standing(self, atom: Atom) -> Any:  # noqa: ANN401 - the library ships no types
         import tantivy
@@ -182,8 +205,8 @@ def find_phrases(text: str, phrases: Iterable[tuple[str, ...]]) -> list[tuple[in
     wanted: dict[str, list[tuple[str, ...]]] = {}
     for phrase in sorted({each for each in phrases if each and all(each)}, key=lambda each: (-len(each), each)):
         wanted.setdefault(phrase[0], []).append(phrase)
-    words = list(_WORD.finditer(text))
-    stems = tuple(stem(word.group()) for word in words)
+    words = list(_MARKED.finditer(text))
+    stems = tuple(stem(join_thousands(word.group())) for word in words)
     found: list[tuple[int, int]] = []
     position = 0
     while position < len(words):
@@ -212,7 +235,7 @@ def _schema() -> Any:  # noqa: ANN401 - the library ships no types
     for field in (*TEXT_FIELDS, "path"):
         builder.add_text_field(field, stored=False, tokenizer_name="en_stem")
     builder.add_text_field("doc_type", stored=False, tokenizer_name="raw")
-    builder.add_integer_field("row", stored=True, indexed=False)
+    builder.add_integer_field("row", indexed=False, fast=True)
     return builder.build()
 
 
@@ -220,9 +243,9 @@ def _document(row: int, passage: IndexedPassage) -> Any:  # noqa: ANN401 - the l
     import tantivy
 
     document = tantivy.Document()
-    document.add_text("text", passage.text)
-    document.add_text("title", passage.title)
-    document.add_text("headings", " | ".join(passage.headings))
+    document.add_text("text", join_thousands(passage.text))
+    document.add_text("title", join_thousands(passage.title))
+    document.add_text("headings", join_thousands(" | ".join(passage.headings)))
     document.add_text("path", passage.path)
     document.add_text("doc_type", passage.doc_type)
     document.add_integer("row", row)

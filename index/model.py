@@ -274,7 +274,9 @@ class SearchHit:
     text: str
     score: float
     marks: tuple[tuple[int, int], ...] = ()  # [start, end) in `text` of the words that matched
-    copies: tuple[PassageCopy, ...] = ()  # near copies of it that were found too, best first
+    copies: tuple[PassageCopy, ...] = ()  # near copies of it that stand among those given, best first
+    worded: bool = True  # whether it holds some of what was asked for; else it is near in meaning alone
+    title_shared: bool = False  # whether other documents have its title too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,11 +289,21 @@ class Facet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchFound:
-    """What a search found."""
+    """What a search found: a run of the passages that answer, and what is to be said of all of them."""
 
     hits: tuple[SearchHit, ...]  # best first, near copies folded into the best of them
-    total: int  # passages that were weighed, near copies included
+    total: int  # passages that answer, near copies included: what can be paged through
     facets: tuple[Facet, ...]  # over all of these
+    start: int = 0  # passages that come before these hits, near copies included
+    next: int | None = None  # `start` of the hits after these; None when these are the last
+    capped: bool = False  # whether more answer than are given, and `total` are the best of them
+    missing: tuple[str, ...] = ()  # what was asked for that no passage has, as typed
+    note: str = ""  # what to know of the words asked for, in a sentence or two; "" when passages have them all
+
+    @property
+    def last(self) -> int:
+        """How many passages there are down to the last of these hits, near copies included."""
+        return self.total if self.next is None else self.next
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

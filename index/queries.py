@@ -18,6 +18,7 @@ FIELDS = {
     "text": "text",
     "type": "doc_type",
 }
+PLACES = ("path", "doc_type")  # fields that say where to look and not what for: they add nothing to a score
 SMALL_WORDS = frozenset(
     """a about above after again against all almost also although always am among an and another any anybody anyone
     anything are around as at away back be became because been before being below between both but by came can
@@ -33,8 +34,11 @@ SMALL_WORDS = frozenset(
 )
 """Words that stand in every text and are not looked for, unless in quotes or nothing else is asked."""
 
+AND = "AND"  # taken for no word: all words are looked for anyway
 LONGEST_QUERY = 2000  # characters
 _ATOM = re.compile(r'(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
+THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d])")
+_ENDS = " .,;:!?()[]'\u2018\u2019"  # around a word, and no part of it when it is shown again
 _QUOTES = str.maketrans({"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u201f": '"', "\u2033": '"'})
 
 
@@ -47,6 +51,8 @@ class Atom:
     quoted: bool = False
     alternatives: tuple[Name, ...] = ()  # other names of the same thing: an acronym or what it stands for
     akin: tuple[Name, ...] = ()  # words that people use for it
+    within: tuple[Name, ...] = ()  # other names of the several words it is one of: where one stands, it is not missing
+    typed: str = ""  # as it is shown again
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +63,16 @@ class ParsedQuery:
     wanted: tuple[Atom, ...]  # plain words without the small ones: may match
     required: tuple[Atom, ...]  # phrases and field filters: must match
     excluded: tuple[Atom, ...]  # must not match
+
+    @cached_property
+    def asked(self) -> tuple[Atom, ...]:
+        """All that is looked for, required or not."""
+        return (*self.wanted, *self.required)
+
+    @cached_property
+    def says_enough(self) -> bool:
+        """Whether what must match says what a hit is about, not only where it stands; so does a query of no more."""
+        return not self.wanted or any(atom.field not in PLACES for atom in self.required)
 
     @cached_property
     def restricts(self) -> bool:
@@ -81,11 +97,11 @@ def parse_query(text: str, names: Names | None = None) -> ParsedQuery:
     plain: list[str] = []
     for found in _ATOM.finditer(text):
         field, typed = _field(found)
-        words = tuple(words_of(typed))
-        if not words:
+        words = tuple(words_of(join_thousands(typed)))
+        if not words or found[0] == AND:
             continue
         quoted = found["phrase"] is not None
-        atom = Atom(words=words, field=field, quoted=quoted)
+        atom = Atom(words=words, field=field, quoted=quoted, typed=found[0].strip(_ENDS))
         if found["minus"]:
             excluded.append(atom)
         elif quoted or field:
@@ -106,6 +122,11 @@ def parse_query(text: str, names: Names | None = None) -> ParsedQuery:
     )
 
 
+def join_thousands(text: str) -> str:
+    """Write numbers without a comma between their thousands, so that 2,412 is one word and holds no 412."""
+    return THOUSANDS.sub(lambda number: number[0].replace(",", ""), text)
+
+
 def _field(found: re.Match[str]) -> tuple[str, str]:
     name, typed = found["field"], found["phrase"] if found["phrase"] is not None else found["word"]
     if name is None:
@@ -121,13 +142,18 @@ def _field(found: re.Match[str]) -> tuple[str, str]:
 
 
 def _with_names(atoms: list[Atom], names: Names) -> list[Atom]:
-    """Attach other names: to a word that has some, and to the last of several words that make one together."""
+    """Attach other names: to a word that has some, and to the last of several words that make one together.
+
+    The others of several only learn within what they stand.
+    """
     flat = [(word, position) for position, atom in enumerate(atoms) for word in atom.words]
     result = list(atoms)
     for start, end, others in names.find(tuple(word for word, _ in flat)):
         places = {position for _, position in flat[start:end]}
         last = max(places)
         own = (tuple(word for word, _ in flat[start:end]),) if len(places) > 1 else ()
+        for place in places - {last}:
+            result[place] = replace(result[place], within=(*result[place].within, *others.same, *others.akin))
         result[last] = replace(
             result[last],
             alternatives=(*result[last].alternatives, *others.same, *(own if others.same else ())),

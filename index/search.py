@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.caches import OpenReturn
 from index.embedding import Embedder
-from index.facets import OPEN_FACETS, count_facets, rows_with
+from index.facets import OPEN_FACETS, count_facets, has_values
 from index.folding import Folded, fold
 from index.lexical import find_phrases, stems_of_words
 from index.model import IndexedPassage, PassageCopy, SearchFound, SearchHit
+from index.nearness import Floors, floors_of
+from index.notes import note_on
 from index.queries import SMALL_WORDS, Atom, ParsedQuery, parse_query
 from ingest.framework import Framework
 
-CANDIDATES = 200  # taken from each side before they are put in one order
+MOST = 2000  # passages that a search gives, and that are weighed from each side; more would take longer than 100 ms
+FIRST_PAGE = 20  # passages
 # Weights in units of cosine, chosen by `python -m eval run search --part dev`; see docs/choices.md.
 WORDS_WEIGHT = 1.0  # of a full word match
 EVIDENCE_WEIGHT = 0.2  # of being evidence: contents lists and law rank lower
 TOPIC_WEIGHT = 0.4  # of carrying the statement a query is about
 LIKE_EVIDENCE_WEIGHT = 0.1  # of being evidence among passages like one; not measured
 SYNONYMS_EMBEDDED = 1  # of a word, written behind the query; same run
-MEANING_FLOOR = 0.15  # cosine below which a passage without any of the words is no hit; unrelated texts reach about 0.1
+CARRIED = 0.1  # of a full word match: what has less is carried by chance; see docs/choices.md
+LIKE = 0.4  # least cosine of a passage like one: as those of one topic in `index.suggestions`
+
+NOTHING = SearchFound(hits=(), total=0, facets=(), note="Nothing in this return can be searched yet.")
 
 
 def search(
@@ -35,31 +43,49 @@ def search(
     chosen: Mapping[str, str] | None = None,
     facets: Collection[str] = OPEN_FACETS,
     lifted: bool = True,
+    start: int = 0,
     limit: int = 20,
 ) -> SearchFound:
-    """Find the passages of a return that answer a query, best first.
+    """Find the passages of a return that answer a query, best first: those that words carry or that are near.
 
     Phrases, exclusions and field filters are obeyed whatever a passage means; plain words only raise its place.
     `framework`: whose acronyms and synonyms are understood, besides the acronyms that the documents spell out.
-    `chosen`: values of facets that every hit must have. `facets`: those to count. `lifted`: whether what the mapping
-    holds for evidence ranks a little higher, which is for those alone who may see the mapping.
+    `chosen`: values of facets that every hit must have; what answers does not depend on them, so that narrowing gives
+    what was counted. `facets`: those to count. `lifted`: whether what the mapping holds for evidence ranks a little
+    higher, which is for those alone who may see the mapping. `start`: passages to pass over, a `next` given before.
 
     Raises:
         QueryError: the query cannot be understood.
     """
     parsed = parse_query(query, opened.names(framework))
-    rows = _both(opened.lexical.allowed(parsed), rows_with(chosen or {}, opened.passages, opened.labels))
-    if rows == [] or not opened.passages:
-        return SearchFound(hits=(), total=0, facets=())
-    by_words = dict(opened.lexical.search(parsed, max(CANDIDATES, limit), rows=rows))
-    by_meaning: dict[int, float] = {}
-    vector = None
-    if parsed.plain:
-        vector = embedder.embed([_spelt_out(parsed)])[0]
-        by_meaning = _cosines(vector, opened, among=rows, also=sorted(by_words), k=max(CANDIDATES, limit))
+    if not opened.passages:
+        return NOTHING
+    rows = opened.lexical.allowed(parsed)
+    full = opened.lexical.full_score(parsed)
+    least = 0.0 if parsed.says_enough else CARRIED * full
+    by_words = {row: score for row, score in opened.lexical.search(parsed, MOST, rows=rows) if score >= least}
+    vector = embedder.embed([_spelt_out(parsed)])[0] if parsed.plain else None
+    cosines = np.zeros(0, dtype=np.float32) if vector is None else opened.vectors.cosines(vector)
+    floors = floors_of(cosines, worded=bool(by_words))
+    by_meaning = _nearest(cosines, floors.faint, among=rows, also=by_words)
     lift = _lift(opened, by_words.keys() | by_meaning.keys(), vector) if lifted else {}
-    ranked = fuse(by_words, by_meaning, full=opened.lexical.full_score(parsed), lift=lift)
-    return _found(ranked, opened, _phrases(parsed), facets=facets, limit=limit)
+    ranked = _cut(fuse(by_words, by_meaning, full=full, lift=lift), by_words, by_meaning, floors)
+    missing = opened.lexical.missing(parsed)
+    found = _found(
+        ranked,
+        opened,
+        chosen=chosen or {},
+        facets=facets,
+        start=start,
+        limit=limit,
+        worded=by_words,
+        phrases=_phrases(parsed),
+    )
+    return replace(
+        found,
+        missing=tuple(dict.fromkeys(atom.typed for atom in missing)),
+        note=note_on(parsed, missing, found=bool(ranked), worded=bool(by_words)),
+    )
 
 
 def find_similar(
@@ -69,6 +95,7 @@ def find_similar(
     chosen: Mapping[str, str] | None = None,
     facets: Collection[str] = OPEN_FACETS,
     lifted: bool = True,
+    start: int = 0,
     limit: int = 20,
 ) -> SearchFound:
     """Find passages that mean much the same as one of them, best first, itself left out.
@@ -77,12 +104,11 @@ def find_similar(
         KeyError: there is no such passage among those that can be found.
     """
     row = opened.row_of[passage_id]
-    rows = rows_with(chosen or {}, opened.passages, opened.labels)
-    near = _cosines(opened.vectors.of([row])[0], opened, among=rows, also=[], k=max(CANDIDATES, limit) + 1)
+    near = _nearest(opened.vectors.cosines(opened.vectors.of([row])[0]), LIKE, among=None, also=())
     near.pop(row, None)
     evidence = {row: LIKE_EVIDENCE_WEIGHT * opened.labels[row].evidence for row in near} if opened.labels else {}
     ranked = fuse({}, near, full=0.0, lift=evidence if lifted else {})
-    return _found(ranked, opened, frozenset(), facets=facets, limit=limit)
+    return _found(ranked, opened, chosen=chosen or {}, facets=facets, start=start, limit=limit)
 
 
 def fuse(
@@ -121,23 +147,27 @@ def _lift(opened: OpenReturn, rows: Collection[int], vector: NDArray[np.float32]
     }
 
 
-def _both(one: list[int] | None, other: list[int] | None) -> list[int] | None:
-    if one is None or other is None:
-        return one if other is None else other
-    return sorted(set(one) & set(other))
-
-
-def _cosines(
-    vector: NDArray[np.float32], opened: OpenReturn, *, among: list[int] | None, also: list[int], k: int
+def _nearest(
+    cosines: NDArray[np.float32], floor: float, *, among: list[int] | None, also: Collection[int]
 ) -> dict[int, float]:
-    """Give the cosine of the `k` nearest rows above the floor, and of those the words found."""
-    found = opened.vectors.search(vector, k, rows=None if among is None else np.asarray(among, dtype=np.int64))
-    cosines = {opened.row_of[passage_id]: cosine for passage_id, cosine in found if cosine >= MEANING_FLOOR}
-    if also:
-        # Not `@`: its threads and those of faiss and torch wait for one another, and a search takes half a second more.
-        exact = np.einsum("nd,d->n", opened.vectors.of(also), vector)
-        cosines.update(zip(also, map(float, exact), strict=True))
-    return cosines
+    """Give the cosine of the `MOST` nearest rows not below a floor, and of those the words found."""
+    rows = np.flatnonzero(cosines >= floor)
+    if among is not None:
+        rows = rows[np.isin(rows, among)]
+    if len(rows) > MOST:
+        rows = rows[np.argpartition(-cosines[rows], MOST)[:MOST]]
+    return {row: float(cosines[row]) for row in (*rows.tolist(), *(also if len(cosines) else ()))}
+
+
+def _cut(
+    ranked: Iterable[tuple[int, float]], worded: Collection[int], cosines: Mapping[int, float], floors: Floors
+) -> list[tuple[int, float]]:
+    """Keep what answers: what words carry, what is near in meaning, and on the first page what is faintly so."""
+    kept: list[tuple[int, float]] = []
+    for row, score in ranked:
+        if row in worded or cosines.get(row, -1.0) >= (floors.faint if len(kept) < FIRST_PAGE else floors.near):
+            kept.append((row, score))
+    return kept
 
 
 def _spelt_out(parsed: ParsedQuery) -> str:
@@ -160,24 +190,35 @@ def _phrases(parsed: ParsedQuery) -> frozenset[tuple[str, ...]]:
 def _found(
     ranked: Sequence[tuple[int, float]],
     opened: OpenReturn,
-    phrases: frozenset[tuple[str, ...]],
     *,
+    chosen: Mapping[str, str],
     facets: Collection[str],
+    start: int,
     limit: int,
+    worded: Collection[int] = (),
+    phrases: frozenset[tuple[str, ...]] = frozenset(),
 ) -> SearchFound:
-    scores = dict(ranked)
-    groups = fold(scores, lambda row: opened.passages[row].text, limit=limit)
+    """Give `limit` hits after the first `start` passages with the values chosen; the facets count over all of these."""
+    passages, labels = opened.passages, opened.labels
+    scores = {
+        row: score for row, score in ranked[:MOST] if has_values(chosen, passages[row], labels[row] if labels else None)
+    }
+    groups = fold(islice(scores, start, None), lambda row: passages[row].text, limit=limit)
+    after = start + sum(1 + len(group.copies) for group in groups)
     return SearchFound(
-        hits=tuple(_hit(group, scores[group.row], opened.passages, phrases) for group in groups),
-        total=len(ranked),
-        facets=count_facets(facets, opened.passages, opened.labels, scores),
+        hits=tuple(_hit(group, scores[group.row], opened, phrases, worded=group.row in worded) for group in groups),
+        total=len(scores),
+        facets=count_facets(facets, passages, labels, scores),
+        start=start,
+        next=after if after < len(scores) else None,
+        capped=len(ranked) >= MOST,
     )
 
 
 def _hit(
-    group: Folded, score: float, passages: Sequence[IndexedPassage], phrases: frozenset[tuple[str, ...]]
+    group: Folded, score: float, opened: OpenReturn, phrases: frozenset[tuple[str, ...]], *, worded: bool
 ) -> SearchHit:
-    passage = passages[group.row]
+    passage = opened.passages[group.row]
     return SearchHit(
         passage_id=passage.id,
         document_id=passage.document_id,
@@ -189,7 +230,9 @@ def _hit(
         text=passage.text,
         score=round(score, 4),
         marks=tuple(find_phrases(passage.text, phrases)),
-        copies=tuple(_copy(passages[row]) for row in group.copies),
+        copies=tuple(_copy(opened.passages[row]) for row in group.copies),
+        worded=worded,
+        title_shared=passage.title.casefold() in opened.shared_titles,
     )
 
 

@@ -22,7 +22,6 @@ from ingest.model import DocumentStatus
 
 MAX_HITS = 200
 MAX_QUERY = 500  # characters
-NOTHING = SearchFound(hits=(), total=0, facets=())
 
 
 def facets_for(actor: Actor) -> tuple[str, ...]:
@@ -37,21 +36,24 @@ def search(
     query: str,
     *,
     chosen: Mapping[str, str] | None = None,
+    start: int = 0,
     limit: int = 20,
 ) -> SearchFound:
     """Find passages of a return, best first; set-aside documents are left out. `chosen`: facets with one value each.
 
+    `start`: passages to pass over, the `next` of what was found before.
+
     Raises:
         QueryError: the query is empty, too long or not closed.
-        InputError: the limit is out of range, or there is no such facet for this person.
+        InputError: start or limit are out of range, or there is no such facet for this person.
     """
     access.require(actor, Permission.SEARCH)
     view = find_return(services, actor, key)
     check_query(query)
     narrowed = check_facets(actor, chosen)
-    _check_limit(limit)
+    _check_run(start, limit)
     held = _open(services, view)
-    found = NOTHING
+    found = ranking.NOTHING
     if held is not None:
         opened, embedder = held
         found = ranking.search(
@@ -62,6 +64,7 @@ def search(
             chosen=narrowed,
             facets=facets_for(actor),
             lifted=actor.may(Permission.GRID),
+            start=start,
             limit=limit,
         )
     _note(services, actor, view, "searched", found)
@@ -75,18 +78,19 @@ def find_similar(
     passage_id: str,
     *,
     chosen: Mapping[str, str] | None = None,
+    start: int = 0,
     limit: int = 20,
 ) -> tuple[IndexedPassage, SearchFound]:
     """Find passages that mean much the same as one of the return; the passage itself comes first, apart.
 
     Raises:
         NotFoundError: there is no such passage among those that can be found.
-        InputError: the limit is out of range, or there is no such facet for this person.
+        InputError: start or limit are out of range, or there is no such facet for this person.
     """
     access.require(actor, Permission.SEARCH)
     view = find_return(services, actor, key)
     narrowed = check_facets(actor, chosen)
-    _check_limit(limit)
+    _check_run(start, limit)
     held = _open(services, view)
     if held is None or passage_id not in held[0].row_of:
         raise NotFoundError("There is no such passage to compare with. Search again and start from a result.")
@@ -97,6 +101,7 @@ def find_similar(
         chosen=narrowed,
         facets=facets_for(actor),
         lifted=actor.may(Permission.GRID),
+        start=start,
         limit=limit,
     )
     _note(services, actor, view, "searched", found)
@@ -126,7 +131,9 @@ def check_facets(actor: Actor, chosen: Mapping[str, str] | None) -> dict[str, st
     return narrowed
 
 
-def _check_limit(limit: int) -> None:
+def _check_run(start: int, limit: int) -> None:
+    if start < 0:
+        raise InputError("The number of passages to pass over must be 0 or more.")
     if not 1 <= limit <= MAX_HITS:
         raise InputError(f"The number of results must be between 1 and {MAX_HITS}.")
 

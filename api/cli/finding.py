@@ -10,10 +10,12 @@ import typer
 from api.actions import find, saved
 from api.cli.terminal import As, AsJson, Home, ReturnKey, out, plain, print_json, session
 from index.model import SearchFound
+from index.notes import passages_given
 from ingest.errors import InputError, NotFoundError
 
 app = typer.Typer()
 
+Start = Annotated[int, typer.Option(help="passages to pass over, as the end of a list says")]
 Limit = Annotated[int, typer.Option(help="most results")]
 Only = Annotated[
     list[str] | None,
@@ -25,6 +27,7 @@ Only = Annotated[
 def search(
     key: ReturnKey,
     query: Annotated[str, typer.Argument(help='words; "a phrase" in quotes; -word leaves out')] = "",
+    start: Start = 0,
     limit: Limit = 20,
     only: Only = None,
     facets: Annotated[
@@ -46,7 +49,7 @@ def search(
             if kept is None:
                 raise NotFoundError(f"There is no saved search called {run!r}. See `evidence-grid searches {key}`.")
             query, chosen = kept.query, {**kept.chosen, **chosen}
-        found = find.search(opened.services, opened.actor, key, query, chosen=chosen, limit=limit)
+        found = find.search(opened.services, opened.actor, key, query, chosen=chosen, start=start, limit=limit)
         if save is not None:
             saved.save_search(opened.services, opened.actor, key, query=query, name=save, chosen=chosen)
     _print(found, facets=facets, as_json=as_json)
@@ -56,6 +59,7 @@ def search(
 def similar(
     key: ReturnKey,
     passage: Annotated[str, typer.Argument(help="id of a passage, as `search --json` prints it")],
+    start: Start = 0,
     limit: Limit = 20,
     only: Only = None,
     home: Home = None,
@@ -64,7 +68,9 @@ def similar(
 ) -> None:
     """Find passages that mean much the same as one."""
     with session(home, name) as opened:
-        _, found = find.find_similar(opened.services, opened.actor, key, passage, chosen=_chosen(only), limit=limit)
+        _, found = find.find_similar(
+            opened.services, opened.actor, key, passage, chosen=_chosen(only), start=start, limit=limit
+        )
     _print(found, facets=False, as_json=as_json)
 
 
@@ -104,29 +110,41 @@ def _chosen(only: list[str] | None) -> dict[str, str]:
 
 def _print(found: SearchFound, *, facets: bool, as_json: bool) -> None:
     if as_json:
-        hits = [
-            {
-                "passage": hit.passage_id,
-                "document": hit.document_id,
-                "path": hit.path,
-                "page": hit.page,
-                "headings": hit.headings,
-                "text": hit.text,
-                "score": round(hit.score, 6),
-                "copies": [{"passage": copy.passage_id, "path": copy.path, "page": copy.page} for copy in hit.copies],
-            }
-            for hit in found.hits
-        ]
-        counts = {facet.name: dict(facet.counts) for facet in found.facets}
-        print_json({"hits": hits, "total": found.total, "facets": counts} if facets else hits)
+        print_json(_as_json(found))
         return
     if not found.hits:
-        out.print("Nothing found. Try other words, or fewer.")
+        out.print("Nothing answers this search. Try other words, or fewer.")
+    if found.note:
+        out.print(f"[bold]{plain(found.note)}[/]\n", highlight=False)
     for hit in found.hits:
         place = f", page {hit.page}" if hit.page else (f", {hit.locator}" if hit.locator else "")
         copies = f"  +{len(hit.copies)} near cop{'y' if len(hit.copies) == 1 else 'ies'}" if hit.copies else ""
-        out.print(f"[bold]{plain(hit.path)}[/]{plain(place)}  [dim]{hit.score:.3f}{copies}[/]", highlight=False)
+        near = "" if hit.worded else "  near in meaning"
+        out.print(f"[bold]{plain(hit.path)}[/]{plain(place)}  [dim]{hit.score:.3f}{near}{copies}[/]", highlight=False)
         out.print(f"  {plain(hit.text)}\n", highlight=False)
+    if found.hits:
+        more = "" if found.next is None else f" The next: --start {found.next}."
+        out.print(f"{passages_given(found)}.{more}", highlight=False)
     for facet in found.facets if facets else ():
         values = ", ".join(f"{plain(value)} {number}" for value, number in facet.counts)
         out.print(f"{facet.name}: {values}", highlight=False)
+
+
+def _as_json(found: SearchFound) -> dict[str, object]:
+    hits = [
+        {
+            "passage": hit.passage_id,
+            "document": hit.document_id,
+            "path": hit.path,
+            "page": hit.page,
+            "headings": hit.headings,
+            "text": hit.text,
+            "score": round(hit.score, 6),
+            "worded": hit.worded,
+            "copies": [{"passage": copy.passage_id, "path": copy.path, "page": copy.page} for copy in hit.copies],
+        }
+        for hit in found.hits
+    ]
+    counts = {facet.name: dict(facet.counts) for facet in found.facets}
+    said = {name: getattr(found, name) for name in ("note", "missing", "start", "next", "total", "capped")}
+    return {"hits": hits, **said, "facets": counts}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
@@ -19,14 +20,17 @@ from api.services import Services
 from api.web import Asking, Served
 from index.certainty import UNCLEAR
 from index.model import Facet, IndexedPassage, SearchFound
+from index.notes import passages_given, passages_in
+from index.search import NOTHING
 from ingest.errors import ConflictError, EvidenceError, InputError, QueryError
 from ingest.framework import Framework
 
 router = APIRouter()
 
 HITS = 20  # results at first
-MORE_HITS = 100
+MORE_HITS = 100  # after them
 VALUES = 8  # of a facet that are shown, the most frequent
+_QUOTES = re.compile('["\u201c\u201d\u201e\u201f\u2033]')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +40,13 @@ class Asked:
     query: str | None  # None when nothing was asked yet
     like: str  # passage to find more like
     chosen: Mapping[str, str]  # by facet
-    more: bool
+    start: int = 0  # passages passed over
 
-    def address(self, view: ReturnView, changes: Mapping[str, str] | None = None, *, more: bool = False) -> str:
+    def address(self, view: ReturnView, changes: Mapping[str, str] | None = None, *, start: int = 0) -> str:
         """Give the address of this search with other facets chosen; an empty value takes one away."""
         values = {"like": self.like} if self.like else {"q": self.query or ""}
         values |= {name: value for name, value in {**self.chosen, **(changes or {})}.items() if value}
-        return f"/returns/{view.item.id}/search?{urlencode(values | ({'more': '1'} if more else {}))}"
+        return f"/returns/{view.item.id}/search?{urlencode(values | ({'start': f'{start}'} if start else {}))}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +91,7 @@ def _asked(values: Mapping[str, str], actor: Actor) -> Asked:
         query=values.get("q"),
         like=values.get("like", ""),
         chosen={name: values[name] for name in find.facets_for(actor) if values.get(name)},
-        more=bool(values.get("more")),
+        start=int(start) if (start := values.get("start", "")).isdecimal() else 0,
     )
 
 
@@ -103,15 +107,16 @@ def _page(
 ) -> Response:
     found: SearchFound | None = None
     like: IndexedPassage | None = None
-    key, most = view.item.id, MORE_HITS if asked.more else HITS
+    key, run = view.item.id, {"start": asked.start, "limit": MORE_HITS if asked.start else HITS}
     if asked.like:
-        like, found = find.find_similar(services, actor, key, asked.like, chosen=asked.chosen, limit=most)
+        like, found = find.find_similar(services, actor, key, asked.like, chosen=asked.chosen, **run)
     elif asked.query is not None and (error is None or field_name != "q"):
         try:
-            found = find.search(services, actor, key, asked.query, chosen=asked.chosen, limit=most)
+            found = find.search(services, actor, key, asked.query, chosen=asked.chosen, **run)
         except QueryError as wrong:
             error, field_name = wrong, "q"
     framework = services.framework(view.item.framework)
+    unquoted = replace(asked, query=_QUOTES.sub("", asked.query or ""), start=0)
     return render(
         request,
         "search.html",
@@ -126,7 +131,12 @@ def _page(
         found=found,
         hits=[(hit, cut(hit.text, hit.marks)) for hit in found.hits] if found else [],
         facets=_narrowings(found.facets, framework, view, asked) if found else [],
-        more=asked.address(view, more=True) if found and len(found.hits) == most and not asked.more else "",
+        given=passages_given(found) if found else "",
+        counted=passages_in(found) if found else "",
+        more=asked.address(view, start=found.next) if found and found.next else "",
+        folded=sum(len(hit.copies) for hit in found.hits) if found else 0,
+        ready=found is not NOTHING,
+        unquoted=unquoted.address(view) if unquoted != asked else "",
         saved=[(each, _saved_address(view, each)) for each in saved.list_saved(services, actor, key)],
         error=str(error) if error else "",
         field_name=field_name,
@@ -157,4 +167,4 @@ def _narrowings(
 
 
 def _saved_address(view: ReturnView, each: saved.SavedSearch) -> str:
-    return Asked(query=each.query, like="", chosen=each.chosen, more=False).address(view)
+    return Asked(query=each.query, like="", chosen=each.chosen).address(view)

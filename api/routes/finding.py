@@ -14,6 +14,7 @@ from index.model import SearchFound
 
 router = APIRouter()
 
+Start = Annotated[int, Query(ge=0, description="passages to pass over: the `next` of an answer")]
 Limit = Annotated[int, Query(ge=1, le=find.MAX_HITS)]
 Value = Annotated[str, Query(max_length=500)]
 
@@ -32,6 +33,7 @@ def search(
     actor: Asking,
     return_id: str,
     q: Annotated[str, Query(max_length=find.MAX_QUERY)],
+    start: Start = 0,
     limit: Limit = 20,
     type: Value = "",  # noqa: A002 - the facet's name
     folder: Value = "",
@@ -39,15 +41,20 @@ def search(
     category: Value = "",
     polarity: Value = "",
 ) -> SearchFound:
-    """Find passages by words and meaning, best first, near copies folded, with counts to narrow by."""
+    """Find passages by words and meaning, best first, near copies folded, with counts to narrow by.
+
+    `note` says in a sentence when the words asked for, or some of them, stand in no passage; `missing` names them.
+    """
     chosen = {"type": type, "folder": folder, "statement": statement, "category": category, "polarity": polarity}
-    return find.search(services, actor, return_id, q, chosen=chosen, limit=limit)
+    return find.search(services, actor, return_id, q, chosen=chosen, start=start, limit=limit)
 
 
 @router.get("/returns/{return_id}/passages/{passage_id}/similar")
-def find_similar(services: Served, actor: Asking, return_id: str, passage_id: str, limit: Limit = 20) -> SearchFound:
+def find_similar(
+    services: Served, actor: Asking, return_id: str, passage_id: str, start: Start = 0, limit: Limit = 20
+) -> SearchFound:
     """Find passages that mean much the same as one, best first."""
-    return find.find_similar(services, actor, return_id, passage_id, limit=limit)[1]
+    return find.find_similar(services, actor, return_id, passage_id, start=start, limit=limit)[1]
 
 
 @router.get("/returns/{return_id}/searches")

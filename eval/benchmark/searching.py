@@ -52,7 +52,7 @@ def run_searching(sizes: Sequence[int]) -> None:
             ways: dict[str, Callable[[str], object]] = {
                 "search": lambda query: search(query, opened=opened, embedder=embedder, framework=framework),  # noqa: B023
                 "embedding the query": lambda query: embedder.embed([query]),
-                "faiss alone, exact": lambda query: opened.vectors.search(vectors[query], 200),  # noqa: B023
+                "all cosines": lambda query: opened.vectors.cosines(vectors[query]),  # noqa: B023
                 "tantivy alone": lambda query: opened.lexical.search(parse_query(query), 200),  # noqa: B023
             }
             for name, way in ways.items():

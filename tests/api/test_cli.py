@@ -106,5 +106,10 @@ def test_what_is_sent_from_the_command_line_is_told_as_json(tmp_path: Path) -> N
         "empty.docx": "refused",
     }
     assert "carers [draft].txt" in _run("search", "2024", "carers", home=home).stdout
-    (hit,) = json.loads(_run("search", "2024", "carers", "--json", home=home).stdout)
-    assert {"passage", "document", "path", "page", "text", "score"} <= hit.keys()
+    found = json.loads(_run("search", "2024", "carers autism", "--json", home=home).stdout)
+    assert {"passage", "document", "path", "page", "text", "score", "worded"} <= found["hits"][0].keys()
+    assert (found["total"], found["next"], found["missing"]) == (1, None, ["autism"])
+    assert "No passage has: autism." in _run("search", "2024", "carers autism", home=home).stdout
+    nothing = _run("search", "2024", "asdfgh", home=home).stdout
+    assert "Nothing answers this search" in nothing
+    assert "No passage has these words. None is near in meaning." in nothing

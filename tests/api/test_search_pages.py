@@ -52,3 +52,47 @@ def test_results_lead_to_more_like_them_and_narrow_by_what_a_person_may_see(site
     assert "most like this one" in words_of_page(site.get("assessor", like[1]))
     assert "statement=" in assessor
     assert "statement=" not in authority
+
+
+def test_the_page_says_that_no_passage_has_a_word_and_what_to_do_when_nothing_answers(site: Site) -> None:
+    some, none = (words_of_page(site.get("assessor", f"{{r}}/search?q={q}")) for q in ("carers+autism", "zyzzyva"))
+
+    assert "No passage has: autism." in some
+    assert "Nothing answers “zyzzyva”" in none
+    assert "No passage has these words. None is near in meaning." in none
+    assert "Check the spelling" in none
+    assert "reading is done" not in none
+
+
+def test_a_phrase_that_is_nowhere_leads_to_the_search_without_quotes(site: Site) -> None:
+    page = site.get("assessor", '{r}/search?q="waited+carers"')
+
+    assert "No passage has: &#34;waited carers&#34;." in page.text
+    assert re.search(r'href="[^"]+q=waited\+carers">search without the quotes', page.text)
+
+
+def test_the_number_of_passages_is_the_same_beside_the_results_and_above_them(site: Site) -> None:
+    page = words_of_page(site.get("assessor", "{r}/search?q=carers"))
+
+    assert "3 passages for “carers”, best first" in page
+    assert "Counted over 3 passages," in page
+
+
+def test_what_comes_after_the_first_results_is_shown_to_its_end(site: Site) -> None:
+    page = words_of_page(site.get("assessor", "{r}/search?q=carers+list+audited&start=1"))
+
+    assert "Passages 2 to 3 of 3 for" in page
+    assert "Back to the first" in page
+    assert "Show more" not in page
+
+
+def test_a_start_that_is_no_number_is_the_first(site: Site) -> None:
+    assert site.get("assessor", "{r}/search?q=carers&start=x").status_code == 200
+
+
+def test_json_says_what_no_passage_has_and_where_to_go_on(site: Site) -> None:
+    found = site.get("assessor", "/api/v1{r}/search?q=carers+list+audited+autism&limit=1").json()
+
+    assert (found["total"], found["start"], found["next"]) == (3, 0, 1)
+    assert found["note"] == "No passage has: autism."
+    assert found["missing"] == ["autism"]

@@ -23,6 +23,7 @@ def _pages(running: Running, who: str) -> list[str]:
     shared = ["/", home, f"{home}/receipt", f"{home}/completeness", f"{home}/search", "/nowhere"]
     document = f"{home}/documents/{running.filled.document_id}"
     shared += [document, f"{document}?passage={running.filled.passage_id}", f'{home}/search?q="open']
+    shared += [f"{home}/search?q={query}" for query in ("carers+autism", "zyzzyva", "carers+list+audited&start=1")]
     draft = f"/returns/{running.filled.draft_id}"
     return (
         shared

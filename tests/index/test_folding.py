@@ -26,5 +26,5 @@ def test_a_text_within_a_much_longer_one_is_no_copy() -> None:
     ]
 
 
-def test_copies_join_after_the_list_is_full_but_nothing_new_does() -> None:
-    assert folded(LONG, "Buses run late.", LONG, limit=1) == [[0, 2]]
+def test_copies_join_a_full_list_until_something_new_comes() -> None:
+    assert folded(LONG, LONG, "Buses run late.", LONG, limit=1) == [[0, 1]]

@@ -64,6 +64,44 @@ def test_words_are_looked_for_among_the_rows_given_alone(cache: LexicalCache) ->
     assert [row for row, _ in cache.search(parse_query("carers waiting"), 10, rows=[1, 2])] == [1]
 
 
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("carer assessments", []),
+        ("carers autism", ["autism"]),
+        ("DoLS", []),
+        ("zebra crossing", ["zebra", "crossing"]),
+        ('"list waiting" zebra', ['"list waiting"']),
+        ("path:discharge carers", ["carers"]),
+        ("waiting -hospital -weeks", ["waiting"]),
+        ("type:minutes", ["type:minutes"]),
+    ],
+)
+def test_what_no_passage_has_is_named_unless_it_has_it_by_another_name(
+    cache: LexicalCache, query: str, expected: list[str]
+) -> None:
+    assert [atom.typed for atom in cache.missing(parse_query(query, NAMES))] == expected
+
+
+def test_words_of_a_name_are_not_missing_where_its_acronym_stands(tmp_path: Path) -> None:
+    cache = build_lexical(tmp_path, [a_passage("DoLS rose.")], "1")
+
+    assert cache.missing(parse_query("deprivation of liberty safeguards", NAMES)) == ()
+
+
+def test_a_number_is_found_whole(tmp_path: Path) -> None:
+    passages = [a_passage("In all 2,412 people.", name="a"), a_passage("In all 412 people.", name="b")]
+    cache = build_lexical(tmp_path, passages, "1")
+
+    assert [found(cache, query) for query in ("412", "2,412", "2412")] == [["b"], ["a"], ["a"]]
+
+
+def test_where_to_look_adds_nothing_to_a_score(cache: LexicalCache) -> None:
+    plain, filtered = (dict(cache.search(parse_query(query), 9)) for query in ("carers", "carers type:survey"))
+
+    assert filtered == plain
+
+
 def test_an_index_that_was_kept_opens_again(tmp_path: Path, cache: LexicalCache) -> None:
     again = open_lexical(tmp_path, "1")
 
@@ -99,6 +137,12 @@ def test_words_that_belong_together_are_marked_as_a_whole_and_only_together() ->
 
     assert marked(text, "waiting list") == ["waiting-lists"]
     assert marked(text, "waiting list", "list") == ["waiting-lists", "list"]
+
+
+def test_a_number_is_marked_whole_and_as_it_is_written() -> None:
+    text = "Of 2,412 people 412 waited."
+
+    assert [marked(text, "412"), marked(text, "2412")] == [["412"], ["2,412"]]
 
 
 def test_a_passage_that_holds_each_word_comes_before_one_that_repeats_a_single_one(tmp_path: Path) -> None:

@@ -44,6 +44,30 @@ def test_a_section_is_found_however_it_is_written(asked: str, other: tuple[str, 
     assert other in {name for atom in parse_query(asked).wanted for name in atom.alternatives}
 
 
+def test_words_of_one_name_know_the_other_names_it_goes_by() -> None:
+    wanted = parse_query("deprivation of liberty safeguards", DOLS).wanted
+
+    assert [atom.within for atom in wanted] == [(("dols",),), (("dols",),), ()]
+
+
+def test_and_in_capitals_is_no_word() -> None:
+    parsed = parse_query("carers AND respite")
+
+    assert [atom.words for atom in parsed.wanted] == [("carers",), ("respite",)]
+    assert parsed.plain == "carers respite"
+
+
+def test_a_number_is_one_word_whether_its_thousands_are_set_apart() -> None:
+    assert [atom.words for atom in parse_query("2,412 of 12,000").wanted] == [("2412",), ("12000",)]
+    assert [atom.words for atom in parse_query("2,41").wanted] == [("2", "41")]
+
+
+def test_what_was_asked_is_shown_as_typed() -> None:
+    asked = parse_query('CHC? "waiting lsit" title:Audit').asked
+
+    assert [atom.typed for atom in asked] == ["CHC", '"waiting lsit"', "title:Audit"]
+
+
 def test_curly_quotes_make_a_phrase_too() -> None:
     assert parse_query("\u201cwaiting list\u201d").required[0].words == ("waiting", "list")
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from index.caches import IndexCache, OpenReturn
 from index.embedding import embedding_text
 from index.facets import Labels
 from index.model import Facet, IndexedPassage
-from index.search import find_similar, fuse, search
+from index.search import FIRST_PAGE, MOST, find_similar, fuse, search
 from ingest.errors import QueryError
 from ingest.framework import load_framework
 from tests.fakes import WordEmbedder
@@ -168,6 +169,125 @@ def test_results_are_counted_and_narrowed_by_what_the_mapping_made_of_them(tmp_p
     assert Facet(name="statement", counts=(("x", 2), ("y", 1))) in every.facets
     assert Facet(name="type", counts=(("minutes", 3),)) in every.facets
     assert [hit.passage_id for hit in some.hits] == ["c"]
+
+
+# --- what answers, and what does not ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedEmbedder:
+    """An embedder that puts every query at one place, from which passages are as far as a test says."""
+
+    name = "placed"
+    dimensions = 2
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.array([[1.0, 0.0]] * len(texts), dtype=np.float32)
+
+
+def placed(folder: Path, *cosines: float, texts: Sequence[str] = ()) -> OpenReturn:
+    """Open a return with a passage at each cosine with any query, "p0" the first, every second one of minutes."""
+    said = [*texts, *(f"Passage of no such thing {number}." for number in range(len(cosines) - len(texts)))]
+    passages = [a_passage(text, name=f"p{row}", doc_type="minutes" if row % 2 else "") for row, text in enumerate(said)]
+    rows = np.array([(cosine, (1 - cosine**2) ** 0.5) for cosine in cosines], dtype=np.float32)
+    return IndexCache(folder).get("r", "1", passages=lambda: passages, vectors=lambda _: rows)
+
+
+def test_a_passage_near_in_meaning_answers_without_a_word_and_says_so(tmp_path: Path) -> None:
+    opened = placed(tmp_path, 0.5, *[0.05] * 30)
+
+    result = search("prisoners", opened=opened, embedder=PlacedEmbedder())
+
+    assert [(hit.passage_id, hit.worded) for hit in result.hits] == [("p0", False)]
+    assert result.missing == ("prisoners",)
+    assert result.note == "No passage has these words. These are near in meaning."
+
+
+def test_nonsense_gives_nothing_although_some_passage_is_the_nearest(tmp_path: Path) -> None:
+    opened = placed(tmp_path, 0.4, *[0.05] * 99)
+
+    result = search("asdfgh", opened=opened, embedder=PlacedEmbedder())
+
+    assert (result.hits, result.total) == ((), 0)
+    assert result.note == "No passage has these words. None is near in meaning."
+
+
+def test_words_that_are_nowhere_are_named_beside_what_the_others_found(opened: OpenReturn) -> None:
+    result = search("carers autism", opened=opened, embedder=EMBEDDER, framework=FRAMEWORK)
+
+    assert result.hits[0].passage_id == "a"
+    assert result.hits[0].worded
+    assert result.note == "No passage has: autism."
+
+
+def test_a_chance_word_of_many_carries_no_passage(tmp_path: Path) -> None:
+    opened = placed(tmp_path, *[0.05] * 40, texts=["A charter was signed."])
+    query = "charter flights luggage airport passport terminal suitcase boarding runway hangar pilot cockpit"
+
+    result = search(query, opened=opened, embedder=PlacedEmbedder())
+
+    assert result.total == 0
+
+
+def test_beside_words_the_faintly_near_fill_the_first_page_and_no_more(tmp_path: Path) -> None:
+    opened = placed(tmp_path, 0.5, *[0.22] * 60, *[-0.2] * 60, texts=["Zebras crossed."])
+
+    result = search("zebra", opened=opened, embedder=PlacedEmbedder(), limit=100)
+
+    assert [hit.worded for hit in result.hits][:2] == [True, False]
+    assert result.total == FIRST_PAGE
+
+
+def test_every_passage_counted_is_reached_page_by_page_once(tmp_path: Path) -> None:
+    texts = [f"Zebras crossed {number} times." for number in range(30)] + ["A herd of zebras crossed the road."] * 20
+    opened = placed(tmp_path, *[0.5] * 50, texts=texts)
+    seen: list[str] = []
+    start: int | None = 0
+
+    while start is not None:
+        page = search("zebra", opened=opened, embedder=PlacedEmbedder(), start=start, limit=7)
+        assert (page.start, page.total, sum(n for _, n in page.facets[0].counts)) == (start, 50, 25)
+        seen += [each.passage_id for hit in page.hits for each in (hit, *hit.copies)]
+        assert page.last == len(seen)
+        start = page.next
+
+    assert sorted(seen) == sorted(passage.id for passage in opened.passages)
+
+
+def test_narrowing_by_a_facet_gives_as_many_as_it_counted(tmp_path: Path) -> None:
+    opened = placed(tmp_path, 0.9, 0.9, *[0.3] * 50, texts=["Zebras crossed.", "A zebra sat."])
+    every = search("zebra", opened=opened, embedder=PlacedEmbedder())
+
+    some = search("zebra", opened=opened, embedder=PlacedEmbedder(), chosen={"type": "minutes"})
+
+    assert dict(every.facets[0].counts) == {"minutes": some.total}
+
+
+def test_no_more_than_the_best_are_given_and_it_is_said(tmp_path: Path) -> None:
+    opened = placed(tmp_path, *[0.5] * (MOST + 5))
+
+    result = search("zebra", opened=opened, embedder=PlacedEmbedder())
+
+    assert (result.total, result.capped) == (MOST, True)
+
+
+def test_a_whole_number_is_not_part_of_a_longer_one(tmp_path: Path) -> None:
+    opened = placed(tmp_path, *[0.1] * 9, texts=["In all 2,412 people.", "In all 412 people."])
+
+    assert [hit.passage_id for hit in search("412", opened=opened, embedder=PlacedEmbedder()).hits] == ["p1"]
+
+
+def test_a_title_that_other_documents_have_too_is_told(tmp_path: Path) -> None:
+    titles = ["Audit tool", "Audit Tool", "Carers survey"]
+    passages = [
+        a_passage(f"Carers waited {number} weeks.", name=title, document=title, title=title)
+        for number, title in enumerate(titles)
+    ]
+    opened = IndexCache(tmp_path).get("r", "1", passages=lambda: passages, vectors=vectors)
+
+    hits = search("carers", opened=opened, embedder=EMBEDDER).hits
+
+    assert {hit.title: hit.title_shared for hit in hits} == dict(zip(titles, (True, True, False), strict=True))
 
 
 def test_more_like_one_leaves_it_out_and_gives_the_nearest_first(tmp_path: Path) -> None:
