@@ -110,7 +110,8 @@ def _chosen(only: list[str] | None) -> dict[str, str]:
 
 def _print(found: SearchFound, *, facets: bool, as_json: bool) -> None:
     if as_json:
-        print_json(_as_json(found))
+        values = _as_json(found)
+        print_json(values if facets else values["hits"])
         return
     if not found.hits:
         out.print("Nothing answers this search. Try other words, or fewer.")
@@ -126,8 +127,8 @@ def _print(found: SearchFound, *, facets: bool, as_json: bool) -> None:
         more = "" if found.next is None else f" The next: --start {found.next}."
         out.print(f"{passages_given(found)}.{more}", highlight=False)
     for facet in found.facets if facets else ():
-        values = ", ".join(f"{plain(value)} {number}" for value, number in facet.counts)
-        out.print(f"{facet.name}: {values}", highlight=False)
+        counts = ", ".join(f"{plain(value)} {number}" for value, number in facet.counts)
+        out.print(f"{facet.name}: {counts}", highlight=False)
 
 
 def _as_json(found: SearchFound) -> dict[str, object]:
