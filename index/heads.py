@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
+BLOCK = 512  # rows of a matrix that are mirrored at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,8 @@ def ridge_held_out(
     factor, failed = spotrf(_lifted(gram.astype(np.float32), penalty, weights), lower=1, overwrite_a=1)
     if failed:
         raise ValueError(f"not positive definite at {failed}")
-    inverse = np.tril(spotri(factor, lower=1, overwrite_c=1)[0])
-    inverse += np.tril(inverse, -1).T
+    inverse = spotri(factor, lower=1, overwrite_c=1)[0]
+    _mirror(inverse)
     learned, ones = inverse @ targets.astype(np.float32), inverse.sum(axis=1)
     scores = np.zeros_like(targets)
     for part in parts:
@@ -78,6 +79,15 @@ def ridge_held_out(
         missed = learned[part] - ones[part, None] * centre
         scores[part] = targets[part] - solve(inverse[np.ix_(part, part)], missed, assume_a="pos")
     return scores, learned - ones[:, None] * targets.mean(axis=0)
+
+
+def _mirror(matrix: NDArray[np.float32]) -> None:
+    """Copy what stands below the diagonal above it, in place and block by block: such matrices fill the memory."""
+    for start in range(0, len(matrix), BLOCK):
+        stop = start + BLOCK
+        corner = np.tril(matrix[start:stop, start:stop])
+        matrix[start:stop, start:stop] = corner + np.tril(corner, -1).T
+        matrix[start:stop, stop:] = matrix[stop:, start:stop].T
 
 
 def _lifted(gram: Any, penalty: float, weights: Array | None) -> Any:  # noqa: ANN401 - of either precision
