@@ -114,6 +114,14 @@ class Scope(TypedDict):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """One act of sending."""
+
+    id: UploadId
+    received_at: datetime  # UTC; when it began
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One file sent, archive members included; the rows of the receipt."""
 

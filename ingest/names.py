@@ -7,7 +7,7 @@ import unicodedata
 
 _LONGEST = 255  # bytes of UTF-8; what file systems take
 _UNSAFE = re.compile(
-    "[/\\\\\x00-\x1f\x7f-\x9f"
+    "[!/\\\\\x00-\x1f\x7f-\x9f"
     "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"  # direction marks reverse what a reader sees
     "\U000e0000-\U000e007f"  # tag characters, which spell words that no reader sees
     "\ud800-\udfff]"
@@ -17,7 +17,8 @@ _UNSAFE = re.compile(
 def clean_name(name: str) -> str:
     """Return one part of a path without separators, controls and direction marks.
 
-    At most 255 bytes in UTF-8 with the extension kept, never empty, "." or "..". Idempotent.
+    "!" is a separator too, see `container_of`. At most 255 bytes in UTF-8 with the extension kept, never empty, "." or
+    "..". Idempotent.
     """
     plain = _UNSAFE.sub("_", unicodedata.normalize("NFC", name)).strip()
     if len(plain.encode()) > _LONGEST:
@@ -33,6 +34,11 @@ def numbered(name: str, number: int) -> str:
     """Return `name` with " (2)" or another number before its extension."""
     stem, dot, extension = name.rpartition(".")
     return f"{stem} ({number}).{extension}" if dot and stem else f"{name} ({number})"
+
+
+def container_of(path: str) -> str:
+    """Return the path of the archive or document that a file stands in, or "" for one that was sent by itself."""
+    return path.rpartition("!")[0]
 
 
 def _cut(text: str, most: int) -> str:

@@ -68,6 +68,18 @@ def count_statuses(lines: Iterable[ReceiptLine]) -> dict[str, int]:
     return {str(status): counts[status] for status in DocumentStatus if counts[status]}
 
 
+def count_files(outcomes: Mapping[Outcome, int], statuses: Mapping[DocumentStatus, int]) -> dict[str, int]:
+    """Count files by status as `count_statuses` does, from files by outcome and documents by status.
+
+    Each accepted file beyond the first of its document is a copy.
+    """
+    counts = Counter(statuses)
+    counts[DocumentStatus.DUPLICATE] += outcomes.get(Outcome.ACCEPTED, 0) - sum(statuses.values())
+    counts[DocumentStatus.NOT_EVIDENCE] += outcomes.get(Outcome.CONTAINER, 0) + outcomes.get(Outcome.PART, 0)
+    counts[DocumentStatus.REFUSED] += outcomes.get(Outcome.REFUSED, 0)
+    return {str(status): counts[status] for status in DocumentStatus if counts[status]}
+
+
 def _line(entry: Entry, documents: Mapping[DocumentId, Document], paths: Mapping[DocumentId, str]) -> ReceiptLine:
     document = None if entry.document_id is None else documents[entry.document_id]
     status, reason, repeats, copy = DocumentStatus.REFUSED, entry.reason, "", False

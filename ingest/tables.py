@@ -80,6 +80,7 @@ uploads = Table(
     Column("round_id", ForeignKey("rounds.id"), nullable=False),
     Column("user_id", String(40), nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
+    Column("finished_at", UtcDateTime),  # NULL while it arrives, and for ever where it broke off
 )
 
 documents = Table(
@@ -141,7 +142,16 @@ entry_uploads = Table(
     "entry_uploads",
     metadata,
     Column("entry_id", ForeignKey("entries.id"), primary_key=True),
-    Column("upload_id", ForeignKey("uploads.id"), primary_key=True),
+    Column("upload_id", ForeignKey("uploads.id"), primary_key=True, index=True),
+    authority_column(),
+)
+
+# A table, because versions of one archive hold the same file under the same path.
+entry_containers = Table(
+    "entry_containers",
+    metadata,
+    Column("entry_id", ForeignKey("entries.id"), primary_key=True),
+    Column("container_id", ForeignKey("entries.id"), primary_key=True, index=True),  # the file it stands in, directly
     authority_column(),
 )
 

@@ -60,6 +60,7 @@ def a_sent_file(
         reason="",
         at=NOW,
     )
+    store.finish_upload(connection, authority_id=owner.id, return_id=item.id, upload_id=upload, at=NOW)
     entries = store.list_entries(connection, authority_id=owner.id, return_id=item.id)
     document_id = next(entry.document_id for entry in entries if entry.id == entry_id)
     assert document_id is not None

@@ -182,24 +182,30 @@ def list_aside(services: Services, actor: Actor, key: str) -> AsideView:
 
 
 def find_document(services: Services, actor: Actor, key: str, path: str) -> DocumentId:
-    """Find a document of a return by the path of its file, or by the end of it where only one ends so.
+    """Find a document of a return by its id, by the path of its file, or by the path's end where only one ends so.
 
     Raises:
         NotFoundError: no file was sent under this path, or it could not be stored.
-        ConflictError: several files end so; give the whole path.
+        ConflictError: several files are called so; give the whole path of one, or its id where the paths are equal.
     """
     access.require(actor, Permission.GRID)
     view = find_return(services, actor, key)
     with reading(services.engine) as connection:
         entries = [e for e in store.list_entries(connection, **view.scope) if e.document_id is not None]
-    found = [entry for entry in entries if entry.path == path]
-    found = found or [entry for entry in entries if entry.path.replace("!", "/").endswith(f"/{path}")]
-    documents = {entry.document_id for entry in found if entry.document_id is not None}
-    if not documents:
+        documents = store.list_documents(connection, **view.scope)
+    found = (
+        [entry for entry in entries if entry.document_id == path]
+        or [entry for entry in entries if entry.path == path]
+        or [entry for entry in entries if entry.path.replace("!", "/").endswith(f"/{path}")]
+    )
+    paths = {entry.document_id: entry.path for entry in found}
+    named = [document.id for document in documents if document.id in paths]
+    if not named:
         raise NotFoundError(f"No file of this return is called {path!r}. See `evidence-grid status {key}`.")
-    if len(documents) > 1:
-        raise ConflictError(f"Several files are called so. Give one of: {', '.join(e.path for e in found)}.")
-    return documents.pop()
+    if len(named) > 1:
+        told = ", ".join(f"{paths[each]} (id {each})" for each in named)
+        raise ConflictError(f"Several files are called so. Give the path or id of one, oldest first: {told}.")
+    return named[0]
 
 
 def decide_aside(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from api import access
 from api.access import Actor, Permission
@@ -54,6 +54,7 @@ def show_completeness(services: Services, actor: Actor, key: str) -> Completenes
             else index_store.evidence_shares(connection, authority_id=view.authority.id, run_id=run.id)
         )
         done = leases.is_idle(connection, return_id=view.item.id)
+        broken = store.list_broken_uploads(connection, **view.scope)
     made = report(
         framework,
         documents=documents,
@@ -67,9 +68,17 @@ def show_completeness(services: Services, actor: Actor, key: str) -> Completenes
     return CompletenessView(
         view=view,
         framework=framework,
-        report=made,
+        report=replace(made, findings=(*_broken_off(len(broken)), *made.findings)),
         paths=paths,
         blank=frozenset(document.id for document in documents if document.status is DocumentStatus.BLANK),
         aside=group_lines(account_for(entries, {document.id: document for document in documents}, paths)),
         done=done,
     )
+
+
+def _broken_off(uploads: int) -> tuple[str, ...]:
+    """Say that uploads did not come to their end; nothing where all did."""
+    if not uploads:
+        return ()
+    did = "1 upload did not come to its end" if uploads == 1 else f"{uploads} uploads did not come to their end"
+    return (f"{did}, so files may be missing. The list of files says which; send the same files again.",)

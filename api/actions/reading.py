@@ -20,6 +20,7 @@ from ingest.model import (
     AuthorityId,
     DocumentId,
     DocumentStatus,
+    EntryId,
     Failure,
     Member,
     Outcome,
@@ -57,10 +58,12 @@ def read_document(services: Services, sandbox: Sandbox, lease: DocumentLease, *,
     scope = Scope(authority_id=lease.authority_id, return_id=lease.return_id)
     with reading(services.engine) as connection:
         view = store.find_return(connection, key=lease.return_id, authority_id=lease.authority_id)
-        path = primary_paths(store.list_entries(connection, document_id=lease.document_id, **scope))[lease.document_id]
+        entries = store.list_entries(connection, document_id=lease.document_id, **scope)
     if view is None:
         raise ValueError(f"return {lease.return_id} of a leased document is gone")
     framework = services.framework(view.framework)
+    path = primary_paths(entries)[lease.document_id]
+    entry_id = next(entry.id for entry in entries if entry.path == path)
     work = _Work(services, sandbox, lease, owner)
     with tempfile.TemporaryDirectory(dir=services.home / "spool") as folder:
         try:
@@ -69,7 +72,7 @@ def read_document(services: Services, sandbox: Sandbox, lease: DocumentLease, *,
         except LeaseLostError:
             logger.warning("lease lost while recognising", extra={"document_id": lease.document_id})
             return
-        members = list(work.members(parsed.attachments, Path(folder), path))
+        members = list(work.members(parsed.attachments, Path(folder), path, entry_id))
     made = make_reading(parsed, path=path, document_types=framework.document_types)
     with writing(services.engine) as connection:
         if not leases.holds_document(
@@ -155,16 +158,16 @@ class _Work:
             seconds += spent
         return done, seconds, True
 
-    def members(self, attachments: Sequence[Attachment], folder: Path, path: str) -> Iterator[Member]:
+    def members(
+        self, attachments: Sequence[Attachment], folder: Path, path: str, entry_id: EntryId
+    ) -> Iterator[Member]:
         """Put the files that stood inside through the door, as if they had been sent, and keep their bytes."""
         if not attachments:
             return
         limits = self.services.settings.limits
         depth = path.count("!") + 1
         with reading(self.services.engine) as connection:
-            count, size = store.measure_members(
-                connection, authority_id=self.lease.authority_id, return_id=self.lease.return_id, path=path
-            )
+            count, size = store.measure_members(connection, authority_id=self.lease.authority_id, entry_id=entry_id)
         budget = Budget.of(limits)
         budget.entries -= count
         budget.size -= size

@@ -11,21 +11,21 @@ from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from ingest import store
 from ingest.db import reading
-from ingest.model import (
-    UploadId,
-)
-from ingest.receipt import ReceiptLine, Sums, account_for, add_up, count_statuses, primary_paths
+from ingest.errors import NotFoundError
+from ingest.model import Upload, UploadId
+from ingest.receipt import ReceiptLine, Sums, account_for, add_up, count_files, count_statuses, primary_paths
 from ingest.store import leases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """Every file sent to a return: sent = read + set aside + refused + containers + waiting."""
+    """Every file sent to a return, or in one upload."""
 
     view: ReturnView
     lines: tuple[ReceiptLine, ...]
     counts: dict[str, int] = field(default_factory=dict)  # by status, in DocumentStatus order
     done: bool = False  # everything sent was read and mapped
+    broken: tuple[Upload, ...] = ()  # uploads of the return that did not come to their end
 
     @property
     def sums(self) -> Sums:
@@ -33,19 +33,53 @@ class Receipt:
         return add_up(self.lines)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a return is, without its files one by one."""
+
+    view: ReturnView
+    counts: dict[str, int]  # as on the receipt
+    done: bool
+    broken: tuple[Upload, ...]
+
+    @property
+    def files(self) -> int:
+        """How many files were sent."""
+        return sum(self.counts.values())
+
+
 def receipt(services: Services, actor: Actor, key: str, *, upload_id: str | None = None) -> Receipt:
-    """Give every file sent to a return, or in one upload, and how it ended."""
+    """Give every file sent to a return, or in one upload, and how it ended.
+
+    Raises:
+        NotFoundError: there is no such upload in this return.
+    """
     access.require(actor, Permission.RECEIPT)
     view = find_return(services, actor, key)
     with reading(services.engine) as connection:
+        if upload_id is not None and not store.has_upload(connection, upload_id=UploadId(upload_id), **view.scope):
+            raise NotFoundError("There is no such upload in this return. Look at everything that was sent.")
         every = store.list_entries(connection, **view.scope)
         shown = every
         if upload_id is not None:
             shown = store.list_entries(connection, upload_id=UploadId(upload_id), **view.scope)
         documents = {document.id: document for document in store.list_documents(connection, **view.scope)}
         done = leases.is_idle(connection, return_id=view.item.id)
+        broken = tuple(store.list_broken_uploads(connection, **view.scope))
     lines = account_for(shown, documents, primary_paths(every))
-    return Receipt(view=view, lines=lines, counts=count_statuses(lines), done=done)
+    return Receipt(view=view, lines=lines, counts=count_statuses(lines), done=done, broken=broken)
+
+
+def progress(services: Services, actor: Actor, key: str) -> Progress:
+    """Count the files sent to a return by how they ended."""
+    access.require(actor, Permission.RECEIPT)
+    view = find_return(services, actor, key)
+    with reading(services.engine) as connection:
+        outcomes = store.count_outcomes(connection, **view.scope)
+        statuses = store.count_documents(connection, authority_id=view.authority.id).get(view.item.id, {})
+        done = leases.is_idle(connection, return_id=view.item.id)
+        broken = tuple(store.list_broken_uploads(connection, **view.scope))
+    return Progress(view=view, counts=count_files(outcomes, statuses), done=done, broken=broken)
 
 
 def iter_receipt_rows(found: Receipt) -> Iterator[list[str]]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+
+from sqlalchemy import Connection
 
 from api import access, audit
 from api.access import Actor, Permission
@@ -15,11 +18,8 @@ from api.services import Services
 from ingest import intake, store
 from ingest.db import writing
 from ingest.errors import ConflictError, InputError
-from ingest.model import (
-    EntryId,
-    ReturnState,
-    UploadId,
-)
+from ingest.model import EntryId, Outcome, ReturnState, UploadId
+from ingest.names import container_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +61,11 @@ def take(
 ) -> UploadId:
     """Store what the door let through and write the receipt's rows; reading happens later.
 
+    An upload that does not come to its end is told as such on the receipt, with what was stored before.
+
     Raises:
         ConflictError: the return is closed.
-        InputError: the declared request item is not of this return's list.
+        InputError: the declared request item is not of this return's list, or a section or note names none.
         StorageFullError: there is no room; what was stored before stays.
     """
     access.require(actor, Permission.SEND)
@@ -72,6 +74,8 @@ def take(
         raise ConflictError("This return is closed. Ask the assessment team to open a new round.")
     declared = declared or Declared()
     _check_item(services, view, declared.request_item)
+    if (declared.section or declared.note) and not declared.request_item:
+        raise InputError("Choose the request item that the section or note is about, or leave both empty.")
     now = services.now()
     with writing(services.engine) as connection:
         upload_id = store.add_upload(connection, user_id=actor.id, at=now, **view.scope)
@@ -83,21 +87,16 @@ def take(
             subject=upload_id,
             authority_id=view.authority.id,
         )
+    archives: dict[str, EntryId] = {}  # by path
     for one in sent:
-        entry_id = _take_one(services, view, upload_id, one)
-        if declared.request_item and not one.container and one.refusal is None:
-            with writing(services.engine) as connection:
-                store.add_declaration(
-                    connection,
-                    entry_id=entry_id,
-                    request_item=declared.request_item,
-                    section=declared.section,
-                    note=declared.note,
-                    link="",
-                    made_by=actor.id,
-                    at=now,
-                    **view.scope,
-                )
+        container_id = archives.get(container_of(one.path))
+        entry_id = _take_one(
+            services, actor, view, one, upload_id=upload_id, container_id=container_id, declared=declared
+        )
+        if one.container:
+            archives[one.path] = entry_id
+    with writing(services.engine) as connection:
+        store.finish_upload(connection, upload_id=upload_id, at=services.now(), **view.scope)
     return upload_id
 
 
@@ -114,6 +113,8 @@ def declare(
 ) -> None:
     """Say which request item a file (and section of it) answers, or give a public link for an item.
 
+    Of several files sent under one path, it is said of the one sent last.
+
     Raises:
         InputError: unknown item, unknown path, a link that is not http(s), or neither path nor link.
     """
@@ -127,22 +128,11 @@ def declare(
     with writing(services.engine) as connection:
         entry_id = None
         if path:
-            known = {entry.path: entry.id for entry in store.list_entries(connection, **view.scope)}
-            if path not in known:
+            entry_id = store.find_entry(connection, path=path, **view.scope)
+            if entry_id is None:
                 raise InputError(f"No file called {path!r} was sent to this return. Check the receipt.")
-            entry_id = known[path]
-        store.add_declaration(
-            connection,
-            entry_id=entry_id,
-            request_item=request_item,
-            section=section,
-            note=note,
-            link=link,
-            made_by=actor.id,
-            at=services.now(),
-            **view.scope,
-        )
-        store.raise_revision(connection, **view.scope)
+        declared = Declared(request_item=request_item, section=section, note=note)
+        _declare(connection, view, declared, entry_id=entry_id, link=link, made_by=actor.id, at=services.now())
         audit.record(
             connection,
             at=services.now(),
@@ -154,14 +144,23 @@ def declare(
         )
 
 
-def _take_one(services: Services, view: ReturnView, upload_id: UploadId, one: intake.Sent) -> EntryId:
+def _take_one(
+    services: Services,
+    actor: Actor,
+    view: ReturnView,
+    one: intake.Sent,
+    *,
+    upload_id: UploadId,
+    container_id: EntryId | None,
+    declared: Declared,
+) -> EntryId:
+    """Keep one file, with its row of the receipt and what was said of it at once."""
     kept = keep(services, view.authority.id, one)
     with writing(services.engine) as connection:
-        return store.add_entry(
+        entry_id = store.add_entry(
             connection,
-            authority_id=view.authority.id,
-            return_id=view.item.id,
             upload_id=upload_id,
+            container_id=container_id,
             path=kept.path,
             sha256=kept.sha256,
             size=kept.size,
@@ -169,7 +168,36 @@ def _take_one(services: Services, view: ReturnView, upload_id: UploadId, one: in
             outcome=kept.outcome,
             reason=kept.reason,
             at=services.now(),
+            **view.scope,
         )
+        if declared.request_item and kept.outcome is Outcome.ACCEPTED:
+            _declare(connection, view, declared, entry_id=entry_id, made_by=actor.id, at=services.now())
+    return entry_id
+
+
+def _declare(
+    connection: Connection,
+    view: ReturnView,
+    declared: Declared,
+    *,
+    entry_id: EntryId | None,
+    link: str = "",
+    made_by: str,
+    at: datetime,
+) -> None:
+    """Record a declaration, and have the return mapped with it."""
+    store.add_declaration(
+        connection,
+        entry_id=entry_id,
+        request_item=declared.request_item,
+        section=declared.section,
+        note=declared.note,
+        link=link,
+        made_by=made_by,
+        at=at,
+        **view.scope,
+    )
+    store.raise_revision(connection, **view.scope)
 
 
 def _check_item(services: Services, view: ReturnView, request_item: str) -> None:

@@ -14,7 +14,9 @@ from ingest.aside import AsideChoice, AsideDecision
 
 app = typer.Typer()
 
-FilePath = Annotated[str, typer.Argument(metavar="PATH", help="path of the file in the return, or the end of it")]
+FilePath = Annotated[
+    str, typer.Argument(metavar="PATH", help="path of the file in the return, the end of it, or its id")
+]
 Family = Annotated[
     bool, typer.Option("--family/--only-this", help="decide the same on the others of its family, or on it alone")
 ]

@@ -89,6 +89,7 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
                 "authority": sent.view.authority.name,
                 "done": sent.done,
                 "counts": sent.counts,
+                "broken_off": [{"upload": one.id, "received_at": one.received_at.isoformat()} for one in sent.broken],
                 "files": [
                     {"path": line.entry.path, "status": line.status, "reason": line.reason, "same_as": line.repeats}
                     for line in sent.lines
@@ -106,6 +107,12 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
     total = sum(sent.counts.values())
     parts = ", ".join(f"{count} {word}" for word, count in sent.counts.items())
     out.print(f"{total} {'file' if total == 1 else 'files'} sent: {parts}.", highlight=False)
+    for one in sent.broken:
+        out.print(
+            f"The upload of {one.received_at:%Y-%m-%d %H:%M} UTC did not come to its end, so files may be missing. "
+            "Send the same files again; those that are here are recognised.",
+            highlight=False,
+        )
     if not opened.actor.may(Permission.GRID):
         return
     summary = export.summarise(opened.services, opened.actor, key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from fastapi import APIRouter, Request, Response
 
 from api.access import Actor
@@ -45,7 +47,9 @@ def show_receipt(
         crumbs=[("Files received", "")],
         view=found.view,
         receipt=found,
-        counts=_counts(found),
+        counts=_counts(found.counts),
+        broken=found.broken,
+        arrived=upload not in {one.id for one in found.broken},
         lines=[line for line in found.lines if chosen is None or line.status is chosen],
         chosen=chosen,
         upload=upload,
@@ -74,7 +78,7 @@ def _home(
     still: bool = False,
     sent: bool = False,
 ) -> Response:
-    found = receipts.receipt(services, actor, key)
+    found = receipts.progress(services, actor, key)
     waiting = found.counts.get(str(DocumentStatus.RECEIVED), 0)
     return render(
         request,
@@ -82,15 +86,16 @@ def _home(
         title=f"{found.view.authority.name}: {found.view.item.reference}",
         actor=actor,
         view=found.view,
-        counts=_counts(found),
-        files=len(found.lines),
-        settled=len(found.lines) - waiting,
+        counts=_counts(found.counts),
+        files=found.files,
+        settled=found.files - waiting,
         done=found.done,
+        broken=found.broken,
         state=words.state(found.view.item.state, actor.role),
         still=still,
         sent=sent,
     )
 
 
-def _counts(found: receipts.Receipt) -> list[tuple[DocumentStatus, int]]:
-    return [(DocumentStatus(status), number) for status, number in found.counts.items()]
+def _counts(counts: Mapping[str, int]) -> list[tuple[DocumentStatus, int]]:
+    return [(DocumentStatus(status), number) for status, number in counts.items()]

@@ -37,8 +37,11 @@ def send_files(request: Request, services: Served, actor: Asking, key: str, form
     )
     if not sent:
         return _send(request, services, actor, key, given=_given(form), files_error="Choose at least one file to send.")
-    with spooled(services, sent) as held:
-        upload = sending.send_files(services, actor, key, held, declared=declared)
+    try:
+        with spooled(services, sent) as held:
+            upload = sending.send_files(services, actor, key, held, declared=declared)
+    except InputError as error:
+        return _send(request, services, actor, key, given=_given(form), files_error=str(error))
     return go(f"/returns/{key}/receipt?upload={upload}")
 
 
@@ -64,7 +67,7 @@ def give_link(request: Request, services: Served, actor: Asking, key: str, form:
 def show_submit(request: Request, services: Served, actor: Asking, key: str) -> Response:
     """Ask once more before a return is sent to the regulator."""
     access.require(actor, Permission.SEND)
-    found = receipts.receipt(services, actor, key)
+    found = receipts.progress(services, actor, key)
     return render(
         request,
         "submit.html",
@@ -73,8 +76,9 @@ def show_submit(request: Request, services: Served, actor: Asking, key: str) -> 
         crumbs=[("Send to the regulator", "")],
         view=found.view,
         counts=[(DocumentStatus(status), number) for status, number in found.counts.items()],
-        files=len(found.lines),
+        files=found.files,
         done=found.done,
+        broken=found.broken,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, File, Form, Query, Response, UploadFile
@@ -51,12 +52,21 @@ class ReturnAnswer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BrokenUpload:
+    """An upload of the return that did not come to its end: it broke off, or still arrives."""
+
+    upload: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptAnswer:
     """Every file sent and how it ended."""
 
     upload: str | None
     done: bool
     counts: dict[str, int]
+    broken_off: list[BrokenUpload]
     files: list[dict[str, Any]]
 
 
@@ -220,6 +230,7 @@ def _receipt(found: receipts.Receipt, upload_id: str | None) -> ReceiptAnswer:
         upload=upload_id,
         done=found.done,
         counts=found.counts,
+        broken_off=[BrokenUpload(upload=one.id, received_at=one.received_at) for one in found.broken],
         files=[
             {
                 "id": line.entry.id,

@@ -5,6 +5,7 @@ for people of the regulator. Only comparing returns with each other (`elsewhere`
 """
 
 from ingest.store.aside import add_aside_decision, list_aside_decisions
+from ingest.store.declared import add_declaration, list_declarations
 from ingest.store.documents import (
     count_documents,
     count_page_texts,
@@ -40,14 +41,14 @@ from ingest.store.returns import (
     set_return_state,
 )
 from ingest.store.sent import (
-    add_declaration,
     add_entry,
     add_members,
-    add_upload,
-    list_declarations,
+    count_outcomes,
+    find_entry,
     list_entries,
     measure_members,
 )
+from ingest.store.uploads import add_upload, finish_upload, has_upload, list_broken_uploads
 
 __all__ = [
     "add_aside_decision",
@@ -58,13 +59,18 @@ __all__ = [
     "add_return",
     "add_upload",
     "count_documents",
+    "count_outcomes",
     "count_page_texts",
+    "find_entry",
     "find_return",
+    "finish_upload",
     "get_document",
     "get_page_texts",
     "get_signatures",
+    "has_upload",
     "list_aside_decisions",
     "list_authorities",
+    "list_broken_uploads",
     "list_checks",
     "list_costs",
     "list_declarations",

@@ -1,4 +1,4 @@
-"""Queries on uploads, the files in them and what the authority declared of them."""
+"""Queries on the files sent, those inside archives and documents included."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, select
+from sqlalchemy import Connection, Row, Select, func, insert, select
 
+from ingest.db import insert_new
 from ingest.ids import new_id
 from ingest.model import (
     AuthorityId,
-    Declaration,
     DocumentId,
     DocumentStatus,
     Entry,
@@ -19,43 +19,13 @@ from ingest.model import (
     Member,
     Outcome,
     ReturnId,
-    RoundId,
+    Scope,
     Sha256,
     UploadId,
 )
+from ingest.names import container_of
 from ingest.store.returns import lock_return, raise_revision
-from ingest.tables import (
-    declarations,
-    documents,
-    entries,
-    entry_uploads,
-    rounds,
-    uploads,
-)
-
-
-def add_upload(
-    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, user_id: str, at: datetime
-) -> UploadId:
-    """Record one act of sending, in the return's latest round."""
-    round_id = connection.execute(
-        select(rounds.c.id)
-        .where(rounds.c.authority_id == authority_id, rounds.c.return_id == return_id)
-        .order_by(rounds.c.number.desc())
-        .limit(1)
-    ).scalar_one()
-    upload_id = UploadId(new_id())
-    connection.execute(
-        insert(uploads).values(
-            id=upload_id,
-            authority_id=authority_id,
-            return_id=return_id,
-            round_id=RoundId(round_id),
-            user_id=user_id,
-            received_at=at,
-        )
-    )
-    return upload_id
+from ingest.tables import documents, entries, entry_containers, entry_uploads, uploads
 
 
 def add_entry(
@@ -64,6 +34,7 @@ def add_entry(
     authority_id: AuthorityId,
     return_id: ReturnId,
     upload_id: UploadId,
+    container_id: EntryId | None = None,
     path: str,
     sha256: Sha256 | None,
     size: int,
@@ -72,44 +43,23 @@ def add_entry(
     reason: str,
     at: datetime,
 ) -> EntryId:
-    """Record one file sent, and its document when the door accepted it.
+    """Record one file sent, and its document when the door accepted it; `container_id` is the file it stands in.
 
     The same path and bytes sent again is the same entry with one more upload; the same bytes under another path are
-    another entry of the same document.
+    another entry of the same document. With a document that was read before come the files inside it.
     """
-    lock_return(connection, authority_id=authority_id, return_id=return_id)  # another may be sending the same
-    same = and_(entries.c.authority_id == authority_id, entries.c.return_id == return_id, entries.c.path == path)
-    if sha256 is not None:
-        same = and_(same, entries.c.sha256 == sha256)
-    else:
-        # Without a hash only a later upload can be recognised, by size and reason; in one upload each is its own row.
-        seen = select(entry_uploads.c.entry_id).where(entry_uploads.c.upload_id == upload_id)
-        same = and_(
-            same,
-            entries.c.sha256.is_(None),
-            entries.c.size == size,
-            entries.c.reason == reason,
-            entries.c.id.not_in(seen),
-        )
-    known = connection.execute(select(entries.c.id).where(same).order_by(entries.c.id).limit(1)).scalar_one_or_none()
-    if known is None:
-        document_id = None
+    scope = Scope(authority_id=authority_id, return_id=return_id)
+    lock_return(connection, **scope)  # another may be sending the same
+    entry_id = _find_same(connection, upload_id=upload_id, path=path, sha256=sha256, size=size, reason=reason, **scope)
+    if entry_id is None:
+        entry_id = EntryId(new_id())
+        document_id, twin = None, None
         if outcome is Outcome.ACCEPTED and sha256 is not None:
-            document_id = _add_document(
-                connection,
-                authority_id=authority_id,
-                return_id=return_id,
-                sha256=sha256,
-                media_type=media_type,
-                size=size,
-                at=at,
-            )
-        known = new_id()
+            document_id = _add_document(connection, sha256=sha256, media_type=media_type, size=size, at=at, **scope)
+            twin = _first_entry(connection, authority_id=authority_id, document_id=document_id)
         connection.execute(
             insert(entries).values(
-                id=known,
-                authority_id=authority_id,
-                return_id=return_id,
+                id=entry_id,
                 document_id=document_id,
                 path=path,
                 sha256=sha256,
@@ -117,17 +67,20 @@ def add_entry(
                 media_type=media_type,
                 outcome=outcome,
                 reason=reason,
+                **scope,
             )
         )
-        raise_revision(connection, authority_id=authority_id, return_id=return_id)
-        if document_id is not None:
-            _copy_members(connection, authority_id=authority_id, document_id=document_id, entry_id=known, path=path)
-    members = select(entries.c.id).where(
-        entries.c.authority_id == authority_id, entries.c.return_id == return_id, _inside(path)
-    )
-    for entry_id in (known, *connection.execute(members).scalars().all()):
-        _link(connection, authority_id=authority_id, entry_id=entry_id, upload_id=upload_id)
-    return EntryId(known)
+        raise_revision(connection, **scope)
+        if twin is not None:
+            _copy_members(connection, upload_id=upload_id, twin=twin, entry_id=entry_id, path=path, at=at, **scope)
+    elif outcome is Outcome.ACCEPTED:  # what is in an archive follows one by one
+        for inner in connection.execute(_inside(entry_id)).scalars().all():
+            _link(connection, authority_id=authority_id, entry_id=inner, upload_id=upload_id)
+    _link(connection, authority_id=authority_id, entry_id=entry_id, upload_id=upload_id)
+    if container_id is not None:
+        place = {"entry_id": entry_id, "container_id": container_id, "authority_id": authority_id}
+        insert_new(connection, entry_containers, [place])
+    return entry_id
 
 
 def add_members(
@@ -143,18 +96,20 @@ def add_members(
     if not members:
         return
     lock_return(connection, authority_id=authority_id, return_id=return_id)  # no copy may arrive meanwhile
-    owners = select(entries.c.path, entry_uploads.c.upload_id).where(
+    owners = select(entries.c.id, entries.c.path, entry_uploads.c.upload_id).where(
         entries.c.authority_id == authority_id,
         entries.c.document_id == document_id,
         entry_uploads.c.entry_id == entries.c.id,
     )
-    for path, upload_id in connection.execute(owners).all():
+    for owner_id, path, upload_id in connection.execute(owners).all():
+        places = {"": EntryId(owner_id)}  # by path below the document
         for member in members:
-            add_entry(
+            places[member.path] = add_entry(
                 connection,
                 authority_id=authority_id,
                 return_id=return_id,
                 upload_id=UploadId(upload_id),
+                container_id=places[container_of(member.path)],
                 path=f"{path}!{member.path}",
                 sha256=member.sha256,
                 size=member.size,
@@ -165,19 +120,46 @@ def add_members(
             )
 
 
-def measure_members(
-    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, path: str
-) -> tuple[int, int]:
-    """Give how many files stand inside the one at `path` and everything around it, and their bytes together.
+def measure_members(connection: Connection, *, authority_id: AuthorityId, entry_id: EntryId) -> tuple[int, int]:
+    """Give how many files stand inside a file and everything around it, and their bytes together.
 
-    What was refused has no bytes here, whatever size it claimed.
+    Where versions of an archive hold it, those of the largest count. What was refused has no bytes here, whatever
+    size it claimed.
     """
-    kept = func.sum(entries.c.size).filter(entries.c.outcome != Outcome.REFUSED)
-    query = select(func.count(), func.coalesce(kept, 0)).where(
-        entries.c.authority_id == authority_id, entries.c.return_id == return_id, _inside(path.split("!", 1)[0])
+    kept = func.coalesce(func.sum(entries.c.size).filter(entries.c.outcome != Outcome.REFUSED), 0)
+    counts, sizes = [], []
+    for outer in (entry_id, *connection.execute(_around(entry_id)).scalars().all()):
+        query = select(func.count(), kept).where(
+            entries.c.authority_id == authority_id, entries.c.id.in_(_inside(outer))
+        )
+        count, size = connection.execute(query).one()
+        counts.append(int(count))
+        sizes.append(int(size))
+    return max(counts), max(sizes)
+
+
+def count_outcomes(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> dict[Outcome, int]:
+    """Count the files sent to a return by what the door did with them."""
+    query = (
+        select(entries.c.outcome, func.count())
+        .where(entries.c.authority_id == authority_id, entries.c.return_id == return_id)
+        .group_by(entries.c.outcome)
     )
-    count, size = connection.execute(query).one()
-    return int(count), int(size)
+    return {Outcome(outcome): count for outcome, count in connection.execute(query)}
+
+
+def find_entry(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, path: str) -> EntryId | None:
+    """Find the file that was sent under a path; where several were, the one sent last."""
+    query = (
+        select(entries.c.id)
+        .join(entry_uploads, entry_uploads.c.entry_id == entries.c.id)
+        .join(uploads, uploads.c.id == entry_uploads.c.upload_id)
+        .where(entries.c.authority_id == authority_id, entries.c.return_id == return_id, entries.c.path == path)
+        .order_by(uploads.c.received_at.desc(), entries.c.id)
+        .limit(1)
+    )
+    found = connection.execute(query).scalar_one_or_none()
+    return None if found is None else EntryId(found)
 
 
 def list_entries(
@@ -203,88 +185,99 @@ def list_entries(
     return [_entry(row) for row in connection.execute(query)]
 
 
-def add_declaration(
+def _find_same(
     connection: Connection,
     *,
     authority_id: AuthorityId,
     return_id: ReturnId,
-    entry_id: EntryId | None,
-    request_item: str,
-    section: str,
-    note: str,
-    link: str,
-    made_by: str,
-    at: datetime,
-) -> None:
-    """Record what the authority said of a file, or a public link it gives for a request item."""
-    connection.execute(
-        insert(declarations).values(
-            id=new_id(),
-            authority_id=authority_id,
-            return_id=return_id,
-            entry_id=entry_id,
-            request_item=request_item,
-            section=section,
-            note=note,
-            link=link,
-            made_by=made_by,
-            made_at=at,
-        )
+    upload_id: UploadId,
+    path: str,
+    sha256: Sha256 | None,
+    size: int,
+    reason: str,
+) -> EntryId | None:
+    """Find the entry of a file that was sent before."""
+    query = select(entries.c.id).where(
+        entries.c.authority_id == authority_id, entries.c.return_id == return_id, entries.c.path == path
     )
+    if sha256 is not None:
+        query = query.where(entries.c.sha256 == sha256)
+    else:
+        # Without a hash only a later upload can be recognised, by size and reason; in one upload each is its own row.
+        seen = select(entry_uploads.c.entry_id).where(entry_uploads.c.upload_id == upload_id)
+        query = query.where(
+            entries.c.sha256.is_(None),
+            entries.c.size == size,
+            entries.c.reason == reason,
+            entries.c.id.not_in(seen),
+        )
+    found = connection.execute(query.order_by(entries.c.id).limit(1)).scalar_one_or_none()
+    return None if found is None else EntryId(found)
 
 
-def list_declarations(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> list[Declaration]:
-    """List what the authority declared, oldest first."""
-    query = (
-        select(declarations)
-        .where(declarations.c.authority_id == authority_id, declarations.c.return_id == return_id)
-        .order_by(declarations.c.made_at, declarations.c.id)
-    )
-    return [
-        Declaration(
-            id=row.id,
-            return_id=ReturnId(row.return_id),
-            entry_id=None if row.entry_id is None else EntryId(row.entry_id),
-            request_item=row.request_item,
-            section=row.section,
-            note=row.note,
-            link=row.link,
-        )
-        for row in connection.execute(query)
-    ]
+def _first_entry(connection: Connection, *, authority_id: AuthorityId, document_id: str) -> Row[Any] | None:
+    """Give the first entry of a document, where it has one already."""
+    query = select(entries).where(entries.c.authority_id == authority_id, entries.c.document_id == document_id)
+    return connection.execute(query.order_by(entries.c.id).limit(1)).one_or_none()
 
 
 def _link(connection: Connection, *, authority_id: AuthorityId, entry_id: str, upload_id: UploadId) -> None:
     """Say that a file came with an upload."""
-    pair = and_(entry_uploads.c.entry_id == entry_id, entry_uploads.c.upload_id == upload_id)
-    if connection.execute(select(entry_uploads.c.entry_id).where(pair)).first() is None:
-        connection.execute(
-            insert(entry_uploads).values(entry_id=entry_id, upload_id=upload_id, authority_id=authority_id)
-        )
+    pair = {"entry_id": entry_id, "upload_id": upload_id, "authority_id": authority_id}
+    insert_new(connection, entry_uploads, [pair])
 
 
 def _copy_members(
-    connection: Connection, *, authority_id: AuthorityId, document_id: str, entry_id: str, path: str
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    return_id: ReturnId,
+    upload_id: UploadId,
+    twin: Row[Any],
+    entry_id: EntryId,
+    path: str,
+    at: datetime,
 ) -> None:
-    """Give a copy of a document that was read before the rows of the files inside it."""
-    twin = connection.execute(
-        select(entries.c.path, entries.c.return_id)
-        .where(entries.c.authority_id == authority_id, entries.c.document_id == document_id, entries.c.id != entry_id)
-        .limit(1)
-    ).one_or_none()
-    if twin is None:
-        return
-    inside = select(entries).where(
-        entries.c.authority_id == authority_id, entries.c.return_id == twin.return_id, _inside(twin.path)
+    """Record what stands inside `twin` as inside `entry_id` too, which has the same bytes."""
+    scope = Scope(authority_id=authority_id, return_id=return_id)
+    members = (
+        select(entries)
+        .join(entry_containers, entry_containers.c.entry_id == entries.c.id)
+        .where(entry_containers.c.authority_id == authority_id, entry_containers.c.container_id == twin.id)
     )
-    for row in connection.execute(inside).all():
-        values = {**row._mapping, "id": new_id(), "path": path + row.path[len(twin.path) :]}
-        connection.execute(insert(entries).values(values))
+    for row in connection.execute(members).all():
+        inner = path + row.path[len(twin.path) :]
+        copy_id = add_entry(
+            connection,
+            upload_id=upload_id,
+            container_id=entry_id,
+            path=inner,
+            sha256=row.sha256,
+            size=row.size,
+            media_type=row.media_type,
+            outcome=Outcome(row.outcome),
+            reason=row.reason,
+            at=at,
+            **scope,
+        )
+        if row.outcome == Outcome.CONTAINER:  # an archive is no document, whose members would have come along
+            _copy_members(connection, upload_id=upload_id, twin=row, entry_id=copy_id, path=inner, at=at, **scope)
 
 
-def _inside(path: str) -> ColumnElement[bool]:
-    """Return the condition that an entry stands inside the file at `path`."""
-    return entries.c.path.startswith(f"{path}!", autoescape=True)
+def _inside(entry_id: str) -> Select[str]:
+    """Select the ids of all that stands inside a file, at any depth."""
+    pairs = entry_containers
+    below = select(pairs.c.entry_id).where(pairs.c.container_id == entry_id).cte(recursive=True)
+    deeper = select(pairs.c.entry_id).join(below, pairs.c.container_id == below.c.entry_id)
+    return select(below.union(deeper).c.entry_id)
+
+
+def _around(entry_id: str) -> Select[str]:
+    """Select the ids of all that a file stands in, at any depth."""
+    pairs = entry_containers
+    above = select(pairs.c.container_id).where(pairs.c.entry_id == entry_id).cte(recursive=True)
+    higher = select(pairs.c.container_id).join(above, pairs.c.entry_id == above.c.container_id)
+    return select(above.union(higher).c.container_id)
 
 
 def _add_document(

@@ -139,9 +139,10 @@ def _add_odd_files(connection: Connection, owner: Authority, item: Return) -> No
         connection, authority_id=owner.id, document_id=locked, status=DocumentStatus.UNREADABLE, reason=reason
     )
     scope = {"authority_id": owner.id, "return_id": item.id}
+    upload = store.add_upload(connection, user_id="u", at=NOW, **scope)
     store.add_entry(
         connection,
-        upload_id=store.add_upload(connection, user_id="u", at=NOW, **scope),
+        upload_id=upload,
         path="=HYPERLINK(1).exe",
         sha256=None,
         size=10,
@@ -151,6 +152,7 @@ def _add_odd_files(connection: Connection, owner: Authority, item: Return) -> No
         at=NOW,
         **scope,
     )
+    store.finish_upload(connection, upload_id=upload, at=NOW, **scope)
 
 
 def _add_run(connection: Connection, scope: Scope, document_id: DocumentId) -> list[Suggestion]:

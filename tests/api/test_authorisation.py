@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from api.access import Role
 from api.actions import accounts, find, receipts
 from api.actions.grid import open_grid
+from ingest.db import reading
+from ingest.tables import uploads
 from tests.api.conftest import CANARY, World
 
 ENTRY = {"statement": "learning", "category": "people", "text": "Seen on the visit."}
@@ -72,9 +75,13 @@ def _address(world: World, path: str, return_id: str) -> str:
     sent = receipts.receipt(world.services, admin, return_id)
     document = next(line.document for line in sent.lines if line.document and line.status == "indexed")
     grid = open_grid(world.services, admin, return_id)
+    with reading(world.services.engine) as connection:
+        upload_id = connection.execute(
+            select(uploads.c.id).where(uploads.c.return_id == return_id).limit(1)
+        ).scalar_one()
     names = {
         "return_id": return_id,
-        "upload_id": "any",
+        "upload_id": upload_id,
         "document_id": document.id,
         "number": 1,
         "suggestion_id": next(iter(grid.suggestions)),

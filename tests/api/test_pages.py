@@ -26,6 +26,7 @@ PAGES = {
     "{r}/progress": (200, 404, 200, 200),
     "{r}/receipt": (200, 404, 200, 200),
     "{r}/receipt?status=unreadable": (200, 404, 200, 200),
+    "{r}/receipt?upload=none": (404, 404, 404, 404),
     "{r}/receipt.csv": (200, 404, 200, 200),
     "{r}/send": (200, 404, 403, 200),
     "{r}/submit": (200, 404, 403, 200),

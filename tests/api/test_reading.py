@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -35,6 +36,12 @@ def message(*attachments: tuple[str, bytes], subject: str = "Plan") -> bytes:
     for name, content in attachments:
         made.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
     return made.as_bytes()
+
+
+def zipped(file: Path, members: dict[str, bytes]) -> None:
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
 
 
 def sent(services: Services, folder: Path) -> tuple[Actor, str]:
@@ -111,6 +118,47 @@ def test_files_inside_a_message_share_the_limit_on_their_number(tmp_path: Path, 
     found = ended(services, admin, key)
     assert sum(status == "indexed" for path, status in found.items() if "!" in path) == 3
     assert sum(status == "refused" for status in found.values()) >= 1
+
+
+def test_files_inside_a_message_share_the_limit_with_the_archive_it_came_in(tmp_path: Path, bank: Path) -> None:
+    services = opened(tmp_path / "home", max_archive_entries=3)
+    inner = message(("one.txt", f"{WORDS} 1".encode()), ("two.txt", f"{WORDS} 2".encode()))
+    zipped(bank / "bank.zip", {"a.txt": f"{WORDS} 0".encode(), "m.eml": inner})
+
+    admin, key = sent(services, bank)
+
+    found = ended(services, admin, key)
+    assert found["bank.zip!m.eml!one.txt"] == "indexed"
+    assert found["bank.zip!m.eml!two.txt"] == "refused"
+
+
+def test_another_archive_of_the_same_name_has_limits_and_a_receipt_of_its_own(tmp_path: Path, bank: Path) -> None:
+    services = opened(tmp_path / "home", max_archive_entries=6)
+    zipped(bank / "bank.zip", {f"{n}.txt": f"{WORDS} {n}".encode() for n in range(5)})
+    admin, key = sent(services, bank)
+
+    zipped(bank / "bank.zip", {"m.eml": message(("plan.txt", f"{WORDS} 6".encode()))})
+    second = sending.send_path(services, admin, key, bank)
+    Worker(services).run_until_idle()
+
+    lines = receipts.receipt(services, admin, key, upload_id=second).lines
+    assert {line.entry.path: str(line.status) for line in lines} == {
+        "bank.zip": "not-evidence",
+        "bank.zip!m.eml": "indexed",
+        "bank.zip!m.eml!plan.txt": "indexed",
+    }
+
+
+def test_a_shout_in_the_name_of_a_message_costs_it_no_attachment(tmp_path: Path, bank: Path) -> None:
+    services = opened(tmp_path / "home")
+    (bank / "URGENT!!! carers.eml").write_bytes(message(("Well done!.txt", WORDS.encode())))
+
+    admin, key = sent(services, bank)
+
+    assert ended(services, admin, key) == {
+        "URGENT___ carers.eml": "indexed",
+        "URGENT___ carers.eml!Well done_.txt": "indexed",
+    }
 
 
 def test_a_scan_is_read_and_its_pages_can_be_looked_at(tmp_path: Path, bank: Path) -> None:

@@ -88,6 +88,7 @@ def test_decisions_on_different_returns_are_numbered_without_gaps(engine: Engine
 def test_a_file_may_claim_any_size(engine: Engine) -> None:
     with writing(engine) as connection:
         owner, item = a_return(connection)
+        message, _ = a_sent_file(connection, owner, item, path="a.eml")
         upload = store.add_upload(connection, authority_id=owner.id, return_id=item.id, user_id="u", at=NOW)
         for number in range(3):
             store.add_entry(
@@ -95,7 +96,8 @@ def test_a_file_may_claim_any_size(engine: Engine) -> None:
                 authority_id=owner.id,
                 return_id=item.id,
                 upload_id=upload,
-                path=f"bank.zip!{number}.mov",
+                container_id=message,
+                path=f"a.eml!{number}.mov",
                 sha256=None,
                 size=2**40,
                 media_type="",
@@ -103,6 +105,6 @@ def test_a_file_may_claim_any_size(engine: Engine) -> None:
                 reason="Too large.",
                 at=NOW,
             )
-        measured = store.measure_members(connection, authority_id=owner.id, return_id=item.id, path="bank.zip!a.eml")
+        measured = store.measure_members(connection, authority_id=owner.id, entry_id=message)
 
     assert measured == (3, 0)

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 
 from ingest import store
 from ingest.db import reading, writing
-from ingest.model import Authority, DocumentId, Member, Outcome, RecognisedLine, RecognisedPage, RecognisedWord, Return
+from ingest.model import (
+    Authority,
+    DocumentId,
+    EntryId,
+    Member,
+    Outcome,
+    RecognisedLine,
+    RecognisedPage,
+    RecognisedWord,
+    Return,
+    Scope,
+)
 from tests.builders import NOW, a_return, a_sent_file, digest
 
 PLAN = Member(
@@ -65,37 +77,162 @@ def test_the_receipt_of_a_second_upload_lists_the_files_inside_too(engine: Engin
         owner, item = a_return(connection)
         _, document = a_sent_file(connection, owner, item, path="a.eml")
         _add(connection, owner, item, document, PLAN)
-        second = store.add_upload(connection, authority_id=owner.id, return_id=item.id, user_id="u", at=NOW)
 
-        store.add_entry(
+        again = _sent_alone(connection, owner, item, "a.eml", "words")
+
+    assert again == ["a.eml", "a.eml!plan.txt"]
+
+
+def test_only_what_stands_inside_a_file_is_measured(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        message, document = a_sent_file(connection, owner, item, path="a_b.eml")
+        a_sent_file(connection, owner, item, path="axb.eml!other.txt", content="other")
+
+        _add(connection, owner, item, document, PLAN)
+        found = store.measure_members(connection, authority_id=owner.id, entry_id=message)
+
+    assert found == (1, 4)
+
+
+def test_what_stands_around_a_file_is_measured_with_it(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        outer = _send_archive(connection, owner, item, "a.eml", "b.txt")
+        with_it = store.measure_members(connection, authority_id=owner.id, entry_id=outer["bank.zip!a.eml"])
+
+    assert with_it == (2, 10)
+
+
+def test_archives_of_one_name_are_measured_apart(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        first = _send_archive(connection, owner, item, "a.txt", "b.txt", "c.txt")
+        second = _send_archive(connection, owner, item, "m.eml", size=20)
+        measured = [
+            store.measure_members(connection, authority_id=owner.id, entry_id=sent)[0]
+            for sent in (first["bank.zip!a.txt"], second["bank.zip!m.eml"])
+        ]
+
+    assert measured == [3, 1]
+
+
+def test_a_file_that_stays_in_the_next_archive_of_one_name_is_measured_with_the_larger(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        kept = _send_archive(connection, owner, item, "a.txt", "b.txt", "c.txt")["bank.zip!a.txt"]
+        again = _send_archive(connection, owner, item, "a.txt", "d.txt", size=20)["bank.zip!a.txt"]
+        measured = store.measure_members(connection, authority_id=owner.id, entry_id=kept)
+
+    assert again == kept
+    assert measured[0] == 3
+
+
+def test_a_message_sent_under_the_name_of_another_shares_the_attachment_of_both(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        for path, content in (("a.eml", "one"), ("b.eml", "two")):
+            _, document = a_sent_file(connection, owner, item, path=path, content=content)
+            _add(connection, owner, item, document, PLAN)
+
+        a_sent_file(connection, owner, item, path="b.eml", content="one")
+
+    assert _paths(engine, owner, item) == ["a.eml", "a.eml!plan.txt", "b.eml", "b.eml", "b.eml!plan.txt"]
+
+
+def test_a_version_of_a_message_sent_again_brings_its_own_attachments_only(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        for content, members in (("one", (PLAN, LOGO)), ("two", (PLAN,))):
+            _, document = a_sent_file(connection, owner, item, path="a.eml", content=content)
+            _add(connection, owner, item, document, *members)
+        receipts = [_sent_alone(connection, owner, item, "a.eml", content) for content in ("one", "two")]
+
+    assert receipts == [["a.eml", "a.eml!logo.bin", "a.eml!plan.txt"], ["a.eml", "a.eml!plan.txt"]]
+
+
+def test_a_copy_of_a_message_brings_what_is_in_an_archive_in_it(engine: Engine) -> None:
+    archive = Member(
+        path="in.zip", sha256=None, size=9, media_type="application/zip", outcome=Outcome.CONTAINER, reason=""
+    )
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document = a_sent_file(connection, owner, item, path="a.eml")
+        _add(connection, owner, item, document, archive, replace(PLAN, path="in.zip!plan.txt"))
+
+        copy, _ = a_sent_file(connection, owner, item, path="b.eml")
+        found = store.measure_members(connection, authority_id=owner.id, entry_id=copy)
+
+    assert _paths(engine, owner, item)[3:] == ["b.eml", "b.eml!in.zip", "b.eml!in.zip!plan.txt"]
+    assert found[0] == 2
+
+
+def test_taking_a_file_looks_through_no_paths(engine: Engine) -> None:
+    asked: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        for _ in range(2):
+            a_sent_file(connection, owner, item)
+
+    assert asked
+    assert not any(" LIKE " in statement for statement in asked)
+
+
+def _send_archive(
+    connection: Connection, owner: Authority, item: Return, *names: str, size: int = 10
+) -> dict[str, EntryId]:
+    """Send bank.zip with these files of five bytes; give the entries by path."""
+    scope = Scope(authority_id=owner.id, return_id=item.id)
+    upload = store.add_upload(connection, user_id="u", at=NOW, **scope)
+    archive = store.add_entry(
+        connection,
+        upload_id=upload,
+        path="bank.zip",
+        sha256=None,
+        size=size,
+        media_type="application/zip",
+        outcome=Outcome.CONTAINER,
+        reason="",
+        at=NOW,
+        **scope,
+    )
+    return {
+        f"bank.zip!{name}": store.add_entry(
             connection,
-            authority_id=owner.id,
-            return_id=item.id,
-            upload_id=second,
-            path="a.eml",
-            sha256=digest("words"),
+            upload_id=upload,
+            container_id=archive,
+            path=f"bank.zip!{name}",
+            sha256=digest(name),
             size=5,
             media_type="text/plain",
             outcome=Outcome.ACCEPTED,
             reason="",
             at=NOW,
+            **scope,
         )
-
-    with reading(engine) as connection:
-        again = store.list_entries(connection, authority_id=owner.id, return_id=item.id, upload_id=second)
-    assert [entry.path for entry in again] == ["a.eml", "a.eml!plan.txt"]
+        for name in names
+    }
 
 
-def test_a_name_with_signs_of_the_query_language_has_no_members_of_others(engine: Engine) -> None:
-    with writing(engine) as connection:
-        owner, item = a_return(connection)
-        _, document = a_sent_file(connection, owner, item, path="a_b.eml")
-        a_sent_file(connection, owner, item, path="axb.eml!other.txt", content="other")
-
-        _add(connection, owner, item, document, PLAN)
-        found = store.measure_members(connection, authority_id=owner.id, return_id=item.id, path="a_b.eml")
-
-    assert found == (1, 4)
+def _sent_alone(connection: Connection, owner: Authority, item: Return, path: str, content: str) -> list[str]:
+    """Send a file in an upload of its own; give the paths on the receipt of that."""
+    scope = Scope(authority_id=owner.id, return_id=item.id)
+    upload = store.add_upload(connection, user_id="u", at=NOW, **scope)
+    store.add_entry(
+        connection,
+        upload_id=upload,
+        path=path,
+        sha256=digest(content),
+        size=len(content),
+        media_type="text/plain",
+        outcome=Outcome.ACCEPTED,
+        reason="",
+        at=NOW,
+        **scope,
+    )
+    return [entry.path for entry in store.list_entries(connection, upload_id=upload, **scope)]
 
 
 def test_recognised_pages_are_kept_by_document_and_engine(engine: Engine) -> None:

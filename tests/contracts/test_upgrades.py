@@ -8,7 +8,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 import api
 from api.wiring import upgrade_schema
@@ -16,7 +16,8 @@ from index import store as index_store
 from index.model import Polarity, RunId
 from ingest import store
 from ingest.db import open_engine, reading
-from ingest.model import AuthorityId
+from ingest.model import AuthorityId, EntryId, ReturnId, Scope
+from ingest.tables import entry_containers
 
 AT = "2026-01-05 09:00:00.000000"
 EARLIER = {
@@ -88,6 +89,18 @@ READ = {
     },
 }
 
+SENT = [  # path, hash, outcome, uploads
+    ("bank.zip", None, "container", "u1"),
+    ("bank.zip", None, "container", "u2"),
+    ("bank.zip!Well done!.txt", "1", "accepted", "u1"),
+    ("bank.zip!c.eml", "2", "accepted", "u2"),
+    ("bank.zip!c.eml!plan!.txt", "3", "accepted", "u2"),
+    ("URGENT!!! carers.eml", "4", "accepted", "u1"),
+    ("URGENT!!! carers.eml!plan.txt", None, "refused", "u1"),
+    ("Taken!.txt", "5", "accepted", "u1"),
+    ("Taken_.txt", "5", "accepted", "u1"),
+]
+
 
 def test_matches_and_suggestions_of_0007_stay_and_have_no_chances_yet(tmp_path: Path) -> None:
     engine = open_engine(f"sqlite:///{tmp_path / 'old.sqlite'}")
@@ -121,6 +134,45 @@ def test_readings_of_0009_wait_to_be_compared_with_other_returns(tmp_path: Path)
         waiting = store.list_uncompared(connection, most=10)
     engine.dispose()
     assert waiting == [("reading1", "a", "r")]
+
+
+def test_files_of_0012_stand_in_what_they_came_in_and_their_names_hold_no_separator(tmp_path: Path) -> None:
+    scope = Scope(authority_id=AuthorityId("a"), return_id=ReturnId("r"))
+    engine = open_engine(f"sqlite:///{tmp_path / 'old.sqlite'}")
+    _upgrade_to(engine, "0012")
+    with closing(sqlite3.connect(tmp_path / "old.sqlite")) as connection, connection:
+        connection.execute("INSERT INTO authorities VALUES ('a', 'Thornmere Council', ?)", (AT,))
+        connection.executemany("INSERT INTO uploads VALUES (?, 'a', 'r', 'round', 'u', ?)", [("u1", AT), ("u2", AT)])
+        for number, (path, sha256, outcome, sent) in enumerate(SENT):
+            connection.execute(
+                "INSERT INTO entries (id, authority_id, return_id, path, sha256, size, media_type, outcome, reason)"
+                " VALUES (?, 'a', 'r', ?, ?, 5, '', ?, '')",
+                (f"e{number}", path, sha256, outcome),
+            )
+            connection.executemany(
+                "INSERT INTO entry_uploads VALUES (?, ?, 'a')", [(f"e{number}", upload) for upload in sent.split()]
+            )
+
+    upgrade_schema(engine)
+
+    with reading(engine) as connection:
+        paths = {entry.id: entry.path for entry in store.list_entries(connection, **scope)}
+        places = connection.execute(select(entry_containers.c.entry_id, entry_containers.c.container_id)).all()
+        broken = store.list_broken_uploads(connection, **scope)
+    engine.dispose()
+    assert [paths[EntryId(f"e{number}")] for number in range(len(SENT))] == [
+        "bank.zip",
+        "bank.zip",
+        "bank.zip!Well done_.txt",
+        "bank.zip!c.eml",
+        "bank.zip!c.eml!plan_.txt",
+        "URGENT___ carers.eml",
+        "URGENT___ carers.eml!plan.txt",
+        "Taken!.txt",  # another file has the name without
+        "Taken_.txt",
+    ]
+    assert sorted(map(tuple, places)) == [("e2", "e0"), ("e3", "e1"), ("e4", "e3"), ("e6", "e5")]
+    assert broken == []
 
 
 def _upgrade_to(engine: Engine, revision: str) -> None:

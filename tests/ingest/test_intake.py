@@ -94,10 +94,17 @@ def test_a_clean_name_is_safe_whatever_was_sent(name: str) -> None:
     clean = clean_name(name)
 
     assert clean
-    assert not set(clean) & set("/\\\0\r\n\u202e")
+    assert not set(clean) & set("!/\\\0\r\n\u202e")
     assert len(clean.encode()) <= 255
     assert clean_name(clean) == clean
     assert clean not in {".", ".."}
+
+
+def test_a_shout_in_a_name_is_no_place_inside_a_file() -> None:
+    assert [clean_name(name) for name in ("URGENT!!! carers.eml", "Well done!.txt")] == [
+        "URGENT___ carers.eml",
+        "Well done_.txt",
+    ]
 
 
 def test_a_long_name_keeps_its_extension() -> None:

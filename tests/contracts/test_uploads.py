@@ -1,0 +1,104 @@
+"""What the store promises of uploads and of files sent again, on SQLite and on PostgreSQL alike."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import Connection, Engine
+
+from ingest import store
+from ingest.db import writing
+from ingest.model import Authority, Outcome, Return, Scope, UploadId
+from tests.builders import NOW, a_return, digest
+
+
+def _send(
+    connection: Connection, owner: Authority, item: Return, *contents: str, minute: int, whole: bool = True
+) -> UploadId:
+    """Send files called policy.txt with these contents in one upload."""
+    scope = Scope(authority_id=owner.id, return_id=item.id)
+    at = NOW + timedelta(minutes=minute)
+    upload = store.add_upload(connection, user_id="u", at=at, **scope)
+    for content in contents:
+        store.add_entry(
+            connection,
+            upload_id=upload,
+            path="policy.txt",
+            sha256=digest(content),
+            size=len(content),
+            media_type="text/plain",
+            outcome=Outcome.ACCEPTED,
+            reason="",
+            at=at,
+            **scope,
+        )
+    if whole:
+        store.finish_upload(connection, upload_id=upload, at=at, **scope)
+    return upload
+
+
+def _broken(connection: Connection, owner: Authority, item: Return) -> list[UploadId]:
+    return [one.id for one in store.list_broken_uploads(connection, authority_id=owner.id, return_id=item.id)]
+
+
+def test_an_upload_is_broken_until_it_comes_to_its_end(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _send(connection, owner, item, "one", minute=0)
+        broken = _send(connection, owner, item, "one", "two", minute=1, whole=False)
+
+        assert _broken(connection, owner, item) == [broken]
+        store.finish_upload(connection, authority_id=owner.id, return_id=item.id, upload_id=broken, at=NOW)
+        assert _broken(connection, owner, item) == []
+
+
+def test_an_upload_that_broke_off_is_made_good_by_one_that_brings_all_of_it(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        broken = _send(connection, owner, item, "one", "two", minute=1, whole=False)
+
+        _send(connection, owner, item, "one", minute=2)
+        after_part = _broken(connection, owner, item)
+        _send(connection, owner, item, "one", "two", "three", minute=3)
+
+        assert after_part == [broken]
+        assert _broken(connection, owner, item) == []
+
+
+def test_an_upload_is_not_made_good_by_one_that_broke_off_too_nor_by_another_return(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, other = a_return(connection, reference="2025")
+        first = _send(connection, owner, item, "one", minute=1, whole=False)
+        second = _send(connection, owner, item, "one", minute=2, whole=False)
+        _send(connection, owner, other, "one", minute=3)
+
+        assert _broken(connection, owner, item) == [first, second]
+
+
+def test_an_upload_belongs_to_its_return(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        stranger, other = a_return(connection, authority="Saltwick Council")
+        upload = _send(connection, owner, item, "one", minute=0)
+        own, others = (
+            Scope(authority_id=owner.id, return_id=item.id),
+            Scope(authority_id=stranger.id, return_id=other.id),
+        )
+
+        assert store.has_upload(connection, upload_id=upload, **own)
+        assert not store.has_upload(connection, upload_id=upload, **others)
+
+
+def test_of_files_under_one_path_the_one_sent_last_is_found(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        scope = Scope(authority_id=owner.id, return_id=item.id)
+        found = []
+        for minute, content in enumerate(("old", "new", "old")):
+            _send(connection, owner, item, content, minute=minute)
+            found.append(store.find_entry(connection, path="policy.txt", **scope))
+        contents = {entry.id: entry.sha256 for entry in store.list_entries(connection, **scope)}
+
+        assert [contents[entry_id] for entry_id in found if entry_id] == [digest(c) for c in ("old", "new", "old")]
+        assert store.find_entry(connection, path="none.txt", **scope) is None
