@@ -14,6 +14,7 @@ from index.rows import row_of, standing_of
 from index.sentences import CELL_GAP, SHORTEST, Pages, Sentence, cite, sentences_of, verified
 from index.word_classes import tokens_of, word_classes
 
+LABEL_WORDS = 3  # of a sentence that opens a passage; one so short is a heading run into the text
 MOST_ROWS = 10  # of a table, quoted of one passage
 
 # Words that lean on the sentence before: first in a sentence, or second to fourth.
@@ -100,7 +101,7 @@ def _best_run(sentences: Sequence[Sentence], cues: Phrases, polarity: Polarity, 
     weights = [_weight(sentence, cues, polarity) for sentence in sentences]
     best: tuple[float, list[Sentence]] = (-math.inf, [])
     for first, opening in enumerate(sentences):
-        words, weight = 0, -0.7 * _leans(opening)
+        words, weight = 0, -0.7 * _leans(opening) - 2.0 * (opening.words <= LABEL_WORDS)
         for last in range(first, len(sentences)):
             words += sentences[last].words
             neighbours = sentences[last].number - opening.number == last - first

@@ -99,6 +99,12 @@ def test_a_sentence_that_leans_on_another_brings_it_along() -> None:
     assert len(quoted(text, polarity=Polarity.SHORTFALL, most=30)) == 2
 
 
+@pytest.mark.parametrize("label", ["Assessment.", "Riverside Homes Ltd.", "Agency spend."])
+def test_a_heading_run_into_the_text_is_not_quoted(label: str) -> None:
+    assert quoted(f"{label} {SAID}") == [SAID]
+    assert quoted(f"{SAID} {label} {SAID[:-1]} again.") == [SAID, label, f"{SAID[:-1]} again."]
+
+
 def test_furniture_parts_what_is_quoted() -> None:
     text = f"{SAID} The meeting closed at 8.05 pm. Nine carers in ten were asked how they were."
 
