@@ -15,7 +15,7 @@ from index import store as index_store
 from index.model import IndexedPassage
 from ingest import store
 from ingest.aside import AsideDecision
-from ingest.db import writing
+from ingest.db import reading, writing
 from ingest.differences import Block, Comparison, compare
 from ingest.errors import NotFoundError
 from ingest.model import Document, PageText
@@ -41,7 +41,7 @@ def open_pair(services: Services, actor: Actor, key: str, document_id: str) -> A
     """
     access.require(actor, Permission.GRID)
     view = find_return(services, actor, key)
-    with writing(services.engine) as connection:
+    with reading(services.engine) as connection:
         bank = Bank.load(connection, view)
         document = bank.get(document_id)
         if document.reading_id is None:
@@ -53,6 +53,7 @@ def open_pair(services: Services, actor: Actor, key: str, document_id: str) -> A
         )
         readings = [d.reading_id for d in (document, other) if d is not None and d.reading_id is not None]
         pages = store.get_page_texts(connection, authority_id=view.authority.id, reading_ids=readings)
+    with writing(services.engine) as connection:
         audit.record(
             connection,
             at=services.now(),

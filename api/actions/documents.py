@@ -15,7 +15,7 @@ from api.services import Services
 from index import store as index_store
 from ingest import intake, recognition, store
 from ingest.blobs import CHUNK
-from ingest.db import writing
+from ingest.db import reading, writing
 from ingest.errors import NotFoundError
 from ingest.intake import MediaType
 from ingest.model import (
@@ -77,7 +77,7 @@ def draw_page(
     """
     access.require(actor, Permission.READ)
     view = find_return(services, actor, key)
-    with writing(services.engine) as connection:
+    with reading(services.engine) as connection:
         document = store.get_document(connection, authority_id=view.authority.id, document_id=DocumentId(document_id))
         if document is None or document.return_id != view.item.id or document.reading_id is None:
             raise NotFoundError("There is no such document in this return, or it could not be read.")
@@ -94,6 +94,7 @@ def draw_page(
             engine=recognition.ENGINE,
             pages=[page.page],
         )
+    with writing(services.engine) as connection:
         audit.record(
             connection,
             at=services.now(),
@@ -136,7 +137,7 @@ def show_page(
     """
     access.require(actor, Permission.READ)
     view = find_return(services, actor, key)
-    with writing(services.engine) as connection:
+    with reading(services.engine) as connection:
         document = store.get_document(connection, authority_id=view.authority.id, document_id=DocumentId(document_id))
         if document is None or document.return_id != view.item.id or document.reading_id is None:
             raise NotFoundError("There is no such document in this return, or it could not be read.")
@@ -150,6 +151,7 @@ def show_page(
         if page is None:
             raise NotFoundError(f"This document has {count} pages; there is no page {number}.")
         path = primary_paths(store.list_entries(connection, **view.scope)).get(document.id, "")
+    with writing(services.engine) as connection:
         audit.record(
             connection,
             at=services.now(),

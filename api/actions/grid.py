@@ -166,7 +166,7 @@ def open_suggestion(services: Services, actor: Actor, key: str, suggestion_id: s
     """
     access.require(actor, Permission.GRID)
     view = find_return(services, actor, key)
-    with writing(services.engine) as connection:
+    with reading(services.engine) as connection:
         suggestion, pages = read_again(connection, view, suggestion_id)
         citations = [citation for sentence in suggestion.summary for citation in sentence.citations]
         paths = primary_paths(store.list_entries(connection, **view.scope))
@@ -190,6 +190,7 @@ def open_suggestion(services: Services, actor: Actor, key: str, suggestion_id: s
             for review in index_store.list_reviews(connection, **view.scope)
             if review.suggestion_key == suggestion.key
         ]
+    with writing(services.engine) as connection:
         audit.record(
             connection,
             at=services.now(),
