@@ -16,7 +16,7 @@ from api.pages.frame import render
 from api.pages.quotes import Quoted, number_citations, number_entry
 from api.services import Services
 from api.web import Asking, Served
-from index.model import CellState, Decision, GridCell, GridEntry, Origin, Review, Suggestion, SuggestionId
+from index.model import CellState, Decision, GridCell, GridEntry, Origin, Polarity, Review, Suggestion, SuggestionId
 from ingest.errors import NotFoundError
 from ingest.framework import EvidenceCategory, Framework, Overlap, QualityStatement, Theme
 from ingest.model import PassageId
@@ -94,9 +94,10 @@ def show_cell(
     category: str,
     after: str = "",
     done: str = "",
+    way: str = "",
 ) -> Response:
-    """Show one cell: what was accepted, what waits, and a form for an entry of one's own."""
-    return show_place(request, services, actor, key, statement, category, after=after, done=done)
+    """Show one cell: what was accepted, what waits (all, or what speaks one `way`), and a form for an own entry."""
+    return show_place(request, services, actor, key, statement, category, after=after, done=done, way=way)
 
 
 def group_by_theme(grid: GridView) -> list[ThemeRows]:
@@ -148,6 +149,12 @@ def twins(grid: GridView, suggestion: Suggestion, others: Iterable[Suggestion]) 
     )
 
 
+def next_waiting(grid: GridView, cell: GridCell) -> GridCell | None:
+    """Give the cell after this one, from the last on to the first, in which suggestions wait."""
+    here = grid.cells.index(cell)
+    return next((each for each in (*grid.cells[here + 1 :], *grid.cells[:here]) if each.suggestions), None)
+
+
 def overlaps_of(framework: Framework, statement: str) -> list[Overlap]:
     """Give the topics that this statement shares with others."""
     return [overlap for overlap in framework.overlaps if statement in overlap.statements]
@@ -172,12 +179,14 @@ def show_place(
     error: str = "",
     after: str = "",
     done: str = "",
+    way: str = "",
 ) -> Response:
     """Show a cell; `text` and `error`: an entry of one's own that was not taken, and why."""
     grid = open_grid(services, actor, key)
     named, kind = _place(grid.framework, statement, category)
     cell = grid.cell(statement, category)
-    waiting = [grid.suggestions[suggestion_id] for suggestion_id in cell.suggestions]
+    every = [grid.suggestions[suggestion_id] for suggestion_id in cell.suggestions]
+    waiting = [each for each in every if each.polarity == way] if way in list(Polarity) else every
     also = also_suggested(grid, waiting)
     return render(
         request,
@@ -188,6 +197,9 @@ def show_place(
         crumbs=[("Evidence grid", f"/returns/{grid.view.item.id}/grid"), (f"{named.title}: {kind.title}", "")],
         view=grid.view,
         cell=cell,
+        ways=Counter(each.polarity for each in every),
+        way=way if way in list(Polarity) else "",
+        following=next_waiting(grid, cell),
         statement=named,
         category=kind,
         overlaps=overlaps_of(grid.framework, statement),

@@ -19,7 +19,7 @@ from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served
 from index.grid import in_order
-from index.model import Decision, IndexedPassage, Match, Review, Suggestion, SuggestionId
+from index.model import Decision, IndexedPassage, Match, Polarity, Review, Suggestion, SuggestionId
 from index.overlaps import close_calls
 from ingest.errors import ConflictError, EvidenceError, InputError, NotFoundError
 
@@ -90,7 +90,8 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
     following = None if this is None else queue(grid, this.id).following
     if following is None or field(form, "back") == "cell":
         cell = "" if this is None else f"/{this.statement}/{this.category}"
-        return go(f"/returns/{key}/grid{cell}?after={suggestion_id}#waiting")
+        shown = f"&way={sent}" if (sent := field(form, "way")) in list(Polarity) else ""
+        return go(f"/returns/{key}/grid{cell}?after={suggestion_id}{shown}#waiting")
     return go(f"/returns/{key}/suggestions/{following}?after={suggestion_id}")
 
 

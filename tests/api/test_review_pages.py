@@ -66,6 +66,18 @@ def test_a_rejection_keeps_its_note_and_can_be_undone(site: Site) -> None:
     assert "1 of 2 waiting" in undone
 
 
+def test_a_cell_shows_what_speaks_one_way_and_leads_to_the_next(site: Site) -> None:
+    every = words_of_page(site.get("assessor", "{r}/grid/" + CELL))
+    none = words_of_page(site.get("assessor", "{r}/grid/" + CELL + "?way=strength"))
+    answer = site.post("assessor", "{r}/suggestions/{first}", decision="accept", back="cell", way="shortfall")
+
+    assert "Suggestion 1 of 2" in every
+    assert "Suggestion 1 of" not in none
+    assert "2 suggestions waiting" in none
+    assert "Next cell with suggestions: Learning, improvement and innovation, Processes" in every
+    assert answer.headers["location"].endswith("&way=shortfall#waiting")
+
+
 def test_a_cell_lists_what_was_rejected_and_takes_it_back(site: Site) -> None:
     site.post("assessor", "{r}/suggestions/{alone}", decision="reject", note="Too old")
     cell = words_of_page(site.get("assessor", "{r}/grid/learning/processes"))
