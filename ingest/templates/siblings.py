@@ -22,6 +22,7 @@ RELATED: Final = 0.3  # of the words of the smaller of two documents, in lines t
 SHARED_LINES: Final = 4
 NO_FORM: Final = 0.9  # chance of being no form, by itself, from which a document that is none is not compared
 COPIES: Final = 2  # words beyond each other up to which two documents are copies, and say nothing of each other
+BEGUN: Final = 6  # words beyond a blank copy, from which a form is not blank
 ANSWERED: Final = 0.85  # share answered from which a form is filled in, though others say more
 _WIDESPREAD: Final = 400  # documents; a line that stands in more says nothing of any form
 _MOST: Final = 40  # others that a document is compared with, those that share most lines
@@ -83,6 +84,8 @@ def compare_siblings(members: Iterable[Member]) -> dict[DocumentId, TemplateChec
             continue
         chances = learned().beside.weigh(features_beside(member, pairs))
         state = _state(member, dict(zip(STATES, map(float, chances), strict=True)))
+        if state is TemplateState.BLANK and _adds_to_blank(pairs):
+            state = TemplateState.PARTLY
         if state is not member.template.state:
             changed[member.id] = _check(member, pairs, state)
     return changed
@@ -185,6 +188,14 @@ def _state(member: Member, chances: Mapping[TemplateState, float]) -> TemplateSt
     state = max(others, key=lambda state: others[state])
     answered = member.template.state is TemplateState.FILLED and member.template.filled >= ANSWERED
     return TemplateState.FILLED if answered and state is TemplateState.PARTLY else state
+
+
+def _adds_to_blank(pairs: Sequence[Pair]) -> bool:
+    """Say whether a document holds all that a blank copy of its form holds, and more: somebody began to fill it in."""
+    return any(
+        pair.other.template.state is TemplateState.BLANK and pair.theirs.words <= COPIES and pair.ours.words >= BEGUN
+        for pair in pairs
+    )
 
 
 def _check(member: Member, pairs: Sequence[Pair], state: TemplateState) -> TemplateCheck:

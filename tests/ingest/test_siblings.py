@@ -65,6 +65,15 @@ def test_a_copy_that_adds_answers_is_not_blank() -> None:
     assert "It says more than" in changed[DocumentId("visit 0")].reason
 
 
+def test_a_form_that_says_more_than_a_blank_copy_was_begun() -> None:
+    begun = _form(("Elm Lodge", "", "", "We propose to move it in November", ""))
+
+    changed = compare_siblings([_member("form", _form(), BLANK), _member("begun", begun, BLANK)])
+
+    assert {each: check.state for each, check in changed.items()} == {"begun": TemplateState.PARTLY}
+    assert "It says more than form.docx" in changed[DocumentId("begun")].reason
+
+
 def test_a_filled_form_is_not_blank_beside_its_own_copies() -> None:
     copies = [_member(f"copy {number}", _form(ANSWERS[0]), FILLED) for number in range(3)]
 
