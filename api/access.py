@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -21,6 +22,8 @@ from ingest.ids import new_id
 from ingest.model import AuthorityId, Return, ReturnState
 
 MIN_PASSWORD = 12  # characters
+MAX_PASSWORD = 1000
+MAX_NAME = 200
 FREE_TRIES = 5  # wrong passwords before an account has to wait
 WAIT = timedelta(minutes=5)
 FORGOTTEN = timedelta(days=1)  # after which wrong passwords count no more
@@ -115,30 +118,34 @@ def add_user(
     """Add an account.
 
     Raises:
-        InputError: the password is too short, or role and authority do not fit.
+        InputError: name or password are too short or too long, or role and authority do not fit.
         ConflictError: the name is taken.
     """
-    if len(password) < MIN_PASSWORD:
-        raise InputError(f"The password needs at least {MIN_PASSWORD} characters. Choose a longer one.")
+    _check_password(password)
     if (role is Role.AUTHORITY) != (authority_id is not None):
         raise InputError("An authority's account needs its authority, and only such an account has one.")
-    if not name.strip():
-        raise InputError("The account needs a name.")
-    if connection.execute(select(users.c.id).where(users.c.name == name)).first() is not None:
-        raise ConflictError(f"There is an account called {name!r} already. Choose another name.")
-    actor = Actor(id=new_id(), name=name, role=role, authority_id=authority_id)
-    connection.execute(
-        insert(users).values(
-            id=actor.id,
-            name=name,
-            role=role,
-            authority_id=authority_id,
-            password_hash=_hasher().hash(password),
-            disabled=False,
-            created_at=at,
-        )
+    actor = Actor(id=new_id(), name=tidy_name(name), role=role, authority_id=authority_id)
+    if not 0 < len(actor.name) <= MAX_NAME:
+        raise InputError(f"The account needs a name of at most {MAX_NAME} characters.")
+    row = insert_for(connection, users).values(
+        id=actor.id,
+        name=actor.name,
+        role=role,
+        authority_id=authority_id,
+        password_hash=_hasher().hash(password),
+        disabled=False,
+        created_at=at,
     )
+    # Two people may add one of this name at the same moment.
+    new = row.on_conflict_do_nothing(index_elements=["name"]).returning(users.c.id)
+    if connection.execute(new).first() is None:
+        raise ConflictError(f"There is an account called {actor.name!r} already. Choose another name.")
     return actor
+
+
+def tidy_name(name: str) -> str:
+    """Give the name of an account as it is kept: however it was typed, it means the same account."""
+    return unicodedata.normalize("NFC", name.strip())
 
 
 def find_user(connection: Connection, *, name: str) -> Actor:
@@ -147,7 +154,7 @@ def find_user(connection: Connection, *, name: str) -> Actor:
     Raises:
         NotFoundError: there is none of that name, or it is disabled.
     """
-    row = connection.execute(select(users).where(users.c.name == name, users.c.disabled.is_(False))).one_or_none()
+    row = _open_account(connection, name)
     if row is None:
         raise NotFoundError(f"There is no account called {name!r}. See `evidence-grid user list`.")
     return _actor(row)
@@ -159,17 +166,31 @@ def list_users(connection: Connection) -> list[tuple[Actor, bool]]:
     return [(_actor(row), row.disabled) for row in rows]
 
 
-def set_password(connection: Connection, *, name: str, password: str) -> None:
-    """Change a password and end the account's sessions.
+def first_admin(connection: Connection) -> Actor | None:
+    """Give the administrator who was added first, of those who may act; None where there is none."""
+    admins = select(users).where(users.c.role == Role.ADMIN, users.c.disabled.is_(False))
+    row = connection.execute(admins.order_by(users.c.created_at, users.c.id).limit(1)).first()
+    return None if row is None else _actor(row)
+
+
+def lock_admins(connection: Connection) -> list[Actor]:
+    """Give the administrators who may act, and let nobody else shut one until the transaction ends."""
+    admins = select(users).where(users.c.role == Role.ADMIN, users.c.disabled.is_(False)).order_by(users.c.id)
+    return [_actor(row) for row in connection.execute(admins.with_for_update(key_share=True))]
+
+
+def set_password(connection: Connection, *, name: str, password: str) -> Actor:
+    """Change an account's password, end its sessions and forget the wrong passwords given before; give the account.
 
     Raises:
-        InputError: the password is too short.
+        InputError: the password is too short, or too long.
     """
-    if len(password) < MIN_PASSWORD:
-        raise InputError(f"The password needs at least {MIN_PASSWORD} characters. Choose a longer one.")
+    _check_password(password)
     actor = find_user(connection, name=name)
     connection.execute(update(users).where(users.c.id == actor.id).values(password_hash=_hasher().hash(password)))
     connection.execute(delete(sessions).where(sessions.c.user_id == actor.id))
+    forget_failures(connection, name=name)
+    return actor
 
 
 def disable_user(connection: Connection, *, name: str) -> None:
@@ -188,10 +209,12 @@ def find_credentials(connection: Connection, *, name: str, at: datetime) -> Cred
     Raises:
         SignInError: too many wrong passwords; wait.
     """
-    failures = connection.execute(select(sign_in_failures).where(sign_in_failures.c.name == name[:200])).one_or_none()
+    failures = connection.execute(
+        select(sign_in_failures).where(sign_in_failures.c.name == _counted(name))
+    ).one_or_none()
     if failures is not None and failures.tries >= FREE_TRIES and at - failures.last_at < WAIT:
         raise SignInError(f"Too many wrong passwords for this name. Wait {WAIT.seconds // 60} minutes, then try again.")
-    row = connection.execute(select(users).where(users.c.name == name, users.c.disabled.is_(False))).one_or_none()
+    row = _open_account(connection, name)
     return Credentials(
         actor=None if row is None else _actor(row), password_hash=None if row is None else row.password_hash
     )
@@ -209,14 +232,14 @@ def fits(credentials: Credentials, password: str) -> bool:
 def count_failure(connection: Connection, *, name: str, at: datetime) -> None:
     """Note a wrong password, and forget those of long ago."""
     connection.execute(delete(sign_in_failures).where(sign_in_failures.c.last_at < at - FORGOTTEN))
-    row = insert_for(connection, sign_in_failures).values(name=name[:200], tries=1, last_at=at)
+    row = insert_for(connection, sign_in_failures).values(name=_counted(name), tries=1, last_at=at)
     again = {"tries": sign_in_failures.c.tries + 1, "last_at": at}
     connection.execute(row.on_conflict_do_update(index_elements=["name"], set_=again))
 
 
 def forget_failures(connection: Connection, *, name: str) -> None:
-    """Forget the wrong passwords of a name, since the right one was given."""
-    connection.execute(delete(sign_in_failures).where(sign_in_failures.c.name == name[:200]))
+    """Forget the wrong passwords of a name, since the right one was given, or a new one set."""
+    connection.execute(delete(sign_in_failures).where(sign_in_failures.c.name == _counted(name)))
 
 
 def open_session(connection: Connection, *, actor: Actor, at: datetime, longest: timedelta) -> str:
@@ -268,6 +291,25 @@ def form_token(token: str) -> str:
 def is_form_token(given: str, token: str) -> bool:
     """Tell whether a form came from a page of this session."""
     return hmac.compare_digest(given.encode(), form_token(token).encode())
+
+
+def _open_account(connection: Connection, name: str) -> Row[Any] | None:
+    """Give the row of an account that may act; names of earlier versions were kept as they were typed."""
+    called = users.c.name.in_({name, tidy_name(name)})
+    query = select(users).where(called, users.c.disabled.is_(False)).order_by((users.c.name == name).desc())
+    return connection.execute(query).first()
+
+
+def _counted(name: str) -> str:
+    """Give the name under which wrong passwords are counted."""
+    return tidy_name(name)[:MAX_NAME]
+
+
+def _check_password(password: str) -> None:
+    if len(password) < MIN_PASSWORD:
+        raise InputError(f"The password needs at least {MIN_PASSWORD} characters. Choose a longer one.")
+    if len(password) > MAX_PASSWORD:
+        raise InputError(f"The password can have {MAX_PASSWORD} characters. Choose a shorter one.")
 
 
 def _actor(row: Row[Any]) -> Actor:

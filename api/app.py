@@ -13,6 +13,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi.staticfiles import StaticFiles
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 
 from api import pages, routes
@@ -49,6 +50,7 @@ def create_app(services: Services) -> FastAPI:
     app.add_exception_handler(EvidenceError, _tell)
     app.add_exception_handler(HTTPException, _tell)
     app.add_exception_handler(RequestValidationError, _tell)
+    app.add_exception_handler(DataError, _tell)
     app.add_exception_handler(OSError, _tell)
     app.add_exception_handler(Exception, _tell)
     return app
@@ -74,6 +76,8 @@ def _problem(error: Exception) -> Problem:
         return problem_for(error.status_code, str(error.detail))
     if isinstance(error, RequestValidationError):
         return problem_for(422, _first_complaint(error.errors()))
+    if isinstance(error, DataError):
+        return problem_for(422, "Something in this is longer or larger than can be kept. Shorten it, then try again.")
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return problem_of(StorageFullError(StorageFullError.__doc__))
     return problem_for(500, "Something went wrong on our side; nothing you sent before is lost. Try again.")

@@ -77,15 +77,26 @@ def list_events(connection: Connection, *, limit: int = 200) -> list[Event]:
 
 def find_break(connection: Connection) -> int | None:
     """Give the number of the first event that was changed, removed or put in later; None when the chain holds."""
-    previous = FIRST
-    for expected, row in enumerate(connection.execute(select(events).order_by(events.c.seq)), start=1):
+    last, _, whole = follow(connection)
+    return None if whole else last + 1
+
+
+def follow(connection: Connection, *, seq: int = 0, previous: str = FIRST) -> tuple[int, str, bool]:
+    """Follow the chain from behind event `seq` with the hash `previous`: the last that fits, its hash, whether all do.
+
+    What stands before `seq` is not looked at, but that event must still be as it was: whoever changes an earlier one
+    and all hashes behind it is found.
+    """
+    if seq and connection.execute(select(events.c.hash).where(events.c.seq == seq)).scalar() != previous:
+        return seq - 1, "", False
+    for row in connection.execute(select(events).where(events.c.seq > seq).order_by(events.c.seq)):
         values = {
             key: row._mapping[key] for key in ("seq", "at", "actor", "action", "authority_id", "subject", "details")
         }
-        if row.seq != expected or row.previous != previous or row.hash != _chain(previous, values):
-            return expected
-        previous = row.hash
-    return None
+        if row.seq != seq + 1 or row.previous != previous or row.hash != _chain(previous, values):
+            return seq, previous, False
+        seq, previous = row.seq, row.hash
+    return seq, previous, True
 
 
 def _chain(previous: str, values: Mapping[str, Any]) -> str:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import socket
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from index.files import replace_file
+from ingest.holding import held, is_held, remove_abandoned
 from ingest.ids import new_id
 
-# A worker holds a file lock for as long as it lives; the kernel drops it at death, however sudden. That beats
-# comparing process numbers, which are used again.
+_BADGES = "[!.]*"  # one that begins with a dot is just being made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,29 +54,29 @@ def signed_on(home: Path, owner: str) -> Iterator[Badge]:
     """Show that a worker lives while the block runs."""
     path = _path(home, owner)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
-        try:
-            yield Badge(path)
-        finally:
-            path.unlink(missing_ok=True)
+    with held(path):
+        yield Badge(path)
 
 
 def is_dead(home: Path, owner: str) -> bool:
     """Tell whether a worker is known to be gone; one of another machine, or with another home, never is."""
-    return owner.startswith(_at(home)) and not _is_held(_path(home, owner))
+    return owner.startswith(_at(home)) and not is_held(_path(home, owner))
 
 
-def take_away(home: Path, owner: str) -> None:
-    """Remove what a dead worker left."""
-    _path(home, owner).unlink(missing_ok=True)
+def clear_away(home: Path) -> None:
+    """Remove what dead processes left: their badges, and files that lay on disk in passing."""
+    for path in (home / "workers").glob(_BADGES):
+        if not is_held(path):
+            path.unlink(missing_ok=True)
+    remove_abandoned(home / "spool", "*")
+    remove_abandoned(Path(tempfile.gettempdir()))
 
 
 def list_abilities(home: Path) -> list[Abilities]:
     """List what the living workers that share this home say of themselves; one that is starting says nothing yet."""
     found = []
-    for path in sorted((home / "workers").glob("*")):
-        if _is_held(path):
+    for path in sorted((home / "workers").glob(_BADGES)):
+        if is_held(path):
             try:
                 found.append(Abilities(**json.loads(path.read_text(encoding="utf-8"))))
             except (OSError, ValueError, TypeError):
@@ -97,14 +97,3 @@ def _at(home: Path) -> str:
 
 def _path(home: Path, owner: str) -> Path:
     return home / "workers" / owner.replace(":", "_")
-
-
-def _is_held(path: Path) -> bool:
-    try:
-        with path.open("r") as badge:
-            fcntl.flock(badge, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except FileNotFoundError:
-        return False
-    except BlockingIOError:
-        return True
-    return False

@@ -32,6 +32,7 @@ logger = logging.getLogger(__name__)
 
 POLL_SECONDS = 0.3  # how often an idle worker looks for work
 FULL_SECONDS = 30  # how long a reader waits when the disk is full
+ANEW_SECONDS = 5  # how long a worker waits before it begins anew because the database failed
 PAUSE_SECONDS = 60  # how long a worker waits before it compares again what it could not
 LEARN_SECONDS = 60  # how often a worker looks whether enough was decided to learn from
 QUIET_SECONDS = 2  # a return that files are still reaching is mapped once they stop
@@ -89,7 +90,7 @@ class Worker:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._owner = badges.new_owner(services.home)
+        self._owner = ""  # another name each time that work begins
         self._stop = threading.Event()
 
     def stop(self) -> None:
@@ -107,10 +108,21 @@ class Worker:
         self._run(_Watch(self._services, return_id, on_progress), until_idle=True)
 
     def run_forever(self) -> None:
-        """Work until `stop` is called."""
-        self._run(_Watch(self._services, None, None), until_idle=False)
+        """Work until `stop` is called, whatever happens to the database meanwhile.
+
+        When it fails, nobody can tell what is still claimed under this worker's name. So what is in hand is ended, and
+        the work begins anew under another name; what the old one held is freed like a dead worker's.
+        """
+        while not self._stop.is_set():
+            try:
+                self._run(_Watch(self._services, None, None), until_idle=False)
+            except (SQLAlchemyError, StorageFullError):
+                logger.exception("the database failed; the worker begins anew")
+                self._stop.wait(ANEW_SECONDS)
 
     def _run(self, watch: _Watch, *, until_idle: bool) -> None:
+        free_dead_leases(self._services)  # fails at once, before parsers are loaded, where there is no database
+        self._owner = badges.new_owner(self._services.home)
         ended = threading.Event()  # nothing more is to be begun
         with self._at_work(staying=not until_idle) as sandbox:
             read, relate = partial(self._read_next, sandbox, watch), partial(self._relate_next, watch)
@@ -288,7 +300,7 @@ def optional_programs() -> list[tuple[str, str]]:
 
 
 def free_dead_leases(services: Services) -> None:
-    """Free what dead workers of this machine and home held; what others held runs out by itself."""
+    """Free what dead workers of this machine and home held, and clear up after them; others' leases run out."""
     with reading(services.engine) as connection:
         owners = leases.list_owners(connection)
     dead = [owner for owner in owners if badges.is_dead(services.home, owner)]
@@ -296,5 +308,4 @@ def free_dead_leases(services: Services) -> None:
         with writing(services.engine) as connection:
             for owner in dead:
                 leases.release_leases(connection, owner=owner)
-    for owner in dead:
-        badges.take_away(services.home, owner)
+        badges.clear_away(services.home)

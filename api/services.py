@@ -77,6 +77,8 @@ class Services:
     """By return: the first suggestion of its latest run, and the order in which those of it wait."""
     repeats: dict[ReturnId, tuple[frozenset[PassageId], Mapping[str, str]]] = field(default_factory=dict, repr=False)
     """By return: the passages that its grid rests on, and for each the first that says the same."""
+    log_followed: tuple[datetime, int, str] | None = None
+    """When the event log was last followed from its first event; number and hash of the last that was found to fit."""
 
     @property
     def home(self) -> Path:
@@ -89,11 +91,12 @@ class Services:
         return self.home / "frameworks"
 
     def framework(self, framework_id: str) -> Framework:
-        """Load a framework once."""
-        with self._lock:
-            if framework_id not in self._frameworks:
-                self._frameworks[framework_id] = load_framework(framework_id, self.frameworks_folder)
-            return self._frameworks[framework_id]
+        """Load a framework once.
+
+        Without the lock: every page asks, and models are loaded and trained under it for a minute.
+        """
+        known = self._frameworks.get(framework_id)
+        return known or self._frameworks.setdefault(framework_id, load_framework(framework_id, self.frameworks_folder))
 
     @_Once
     def embedder(self) -> Embedder:

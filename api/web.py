@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import SplitResult, urlsplit
 
 from fastapi import Depends, Request, Response
+from pydantic import AfterValidator, BaseModel, field_validator
+from pydantic_core import PydanticCustomError
 from starlette.datastructures import UploadFile
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -18,12 +19,17 @@ from api.access import Actor
 from api.actions import accounts
 from api.services import Services
 from ingest.blobs import CHUNK
-from ingest.errors import PermissionDeniedError, SignInError, TooLargeError
+from ingest.errors import InputError, PermissionDeniedError, SignInError, TooLargeError
+from ingest.holding import held_folder
+from ingest.settings import MEGABYTE
 
+PAGES = 2**31 - 1  # no page has a higher number; what a database takes for one
 COOKIE = "evidence_grid_session"
 FORM_MB = 1  # more than any form that sends no files
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 NO_ROOM = "The request is larger than {most} MB, the most this service takes at once. Send fewer files at a time."
+
+NUL = "This holds a character that no text has (NUL). Remove it, then send it again"
 
 HEADERS = {
     "content-security-policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
@@ -70,6 +76,33 @@ Asking = Annotated[Actor, Depends(signed_in)]
 Served = Annotated[Services, Depends(services_of)]
 
 
+async def plain_address(request: Request) -> None:
+    """Refuse an address with a NUL character in it, which PostgreSQL can neither store nor look for.
+
+    Raises:
+        InputError: it has one.
+    """
+    if "\0" in request.scope["path"] or b"%00" in request.scope["query_string"]:
+        raise InputError(f"{NUL}.")
+
+
+def _plain(given: Any) -> Any:  # noqa: ANN401 - a field of any type
+    texts = [*given, *given.values()] if isinstance(given, dict) else [given]
+    if any(isinstance(each, str) and "\0" in each for each in texts):
+        raise PydanticCustomError("nul", NUL)
+    return given
+
+
+Text = Annotated[str, AfterValidator(_plain)]
+"""A field of a form, without NUL characters."""
+
+
+class Given(BaseModel):
+    """The JSON that a route is given, without NUL characters in any field."""
+
+    _each = field_validator("*")(_plain)
+
+
 def form_token_of(request: Request) -> str:
     """Give the token that this session's forms carry."""
     token, _ = session_token(request)
@@ -79,10 +112,10 @@ def form_token_of(request: Request) -> str:
 @contextmanager
 def spooled(services: Services, uploads: Sequence[UploadFile]) -> Iterator[list[tuple[Path, str]]]:
     """Give uploaded files as (file on disk, name they were sent under) while the block runs."""
-    with tempfile.TemporaryDirectory(dir=services.home / "spool") as folder:
+    with held_folder(services.home / "spool") as folder:
         files = []
         for number, upload in enumerate(uploads):
-            target = Path(folder) / str(number)
+            target = folder / str(number)
             with target.open("wb") as out:
                 while chunk := upload.file.read(CHUNK):
                     out.write(chunk)
@@ -107,7 +140,7 @@ class BodyLimit:
         headers = {name for name, _ in scope["headers"]}
         files = scope["path"].endswith("/files") and not headers.isdisjoint({b"cookie", b"authorization"})
         most_mb = self._most_mb if files else FORM_MB
-        seen, most = 0, most_mb * 1_000_000
+        seen, most = 0, most_mb * MEGABYTE
         over = TooLargeError(NO_ROOM.format(most=most_mb))
 
         async def counted() -> Message:

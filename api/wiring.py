@@ -6,20 +6,22 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine
+from sqlalchemy import URL, Engine
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
+from api import badges
 from api.services import Services
 from ingest.blobs import Blobs
-from ingest.db import open_engine
+from ingest.db import open_engine, take_turn
 from ingest.errors import InputError
 from ingest.settings import Settings
 
 
 def open_services(settings: Settings) -> Services:
-    """Open (or make) the home folder and the database, brought up to the newest schema.
+    """Open (or make) the home folder and the database, brought up to the newest schema; clear up after the dead.
 
     Raises:
-        InputError: the home folder cannot be used.
+        InputError: the home folder or the database cannot be used.
     """
     home = settings.home.absolute()
     try:
@@ -28,7 +30,8 @@ def open_services(settings: Settings) -> Services:
     except OSError as error:
         raise InputError(f"The folder {home} cannot be used: {error.strerror}. Choose another with --home.") from error
     settings = settings.model_copy(update={"home": home})
-    engine = open_engine(settings.database_url or f"sqlite:///{home / 'evidence-grid.sqlite'}")
+    badges.clear_away(home)
+    engine = _reach(settings.database_url or URL.create("sqlite", database=str(home / "evidence-grid.sqlite")))
     upgrade_schema(engine)
     return Services(settings=settings, engine=engine, blobs=Blobs(settings.blobs_url or str(home / "files")))
 
@@ -38,5 +41,26 @@ def upgrade_schema(engine: Engine) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     with engine.begin() as connection:
+        take_turn(connection)  # several processes may start on one database
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def _reach(url: str | URL) -> Engine:
+    """Open the database, and find out now whether it answers: whoever set its address is there to mend it."""
+    try:
+        engine = open_engine(url)
+    except (ArgumentError, ImportError, ValueError) as error:  # no address, no driver, no number for a port
+        raise InputError(
+            "EVIDENCE_GRID_DATABASE_URL is no address of a database that can be used here. Give one like "
+            "postgresql+psycopg://name:password@host/database, with the extra `postgres` installed, or none."
+        ) from error
+    try:
+        engine.connect().close()
+    except DBAPIError as error:
+        why = " ".join(str(error.orig).split())
+        message = (
+            f"The database cannot be opened: {why}. Check EVIDENCE_GRID_DATABASE_URL, or the home where it is empty."
+        )
+        raise InputError(message) from error
+    return engine

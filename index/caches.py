@@ -96,20 +96,31 @@ class IndexCache:
         their (n, d) float32 unit rows in that order and is only called to build, `labels` what the mapping makes of
         each.
         """
-        with self._guard:
-            known = self._open.get(key)
-            if known is not None and known.stamp == stamp:
-                self._open.move_to_end(key)
-                return known
+        known = self._known(key, stamp)
+        if known is not None:
+            return known
         folder = self._root / key
         with locked(folder / "lock"):
-            opened = _open_or_build(folder, stamp, passages(), vectors, labels)
+            opened = self._known(key, stamp)  # by whoever had the lock before
+            if opened is None:
+                opened = _open_or_build(folder, stamp, passages(), vectors, labels)
+                self._keep(key, opened)
+        return opened
+
+    def _known(self, key: str, stamp: str) -> OpenReturn | None:
+        with self._guard:
+            known = self._open.get(key)
+            if known is None or known.stamp != stamp:
+                return None
+            self._open.move_to_end(key)
+            return known
+
+    def _keep(self, key: str, opened: OpenReturn) -> None:
         with self._guard:
             self._open[key] = opened
             self._open.move_to_end(key)
             while len(self._open) > self._max_open:
                 self._open.popitem(last=False)
-        return opened
 
 
 def _open_or_build(

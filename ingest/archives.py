@@ -17,10 +17,9 @@ from pathlib import Path
 from ingest.errors import StorageFullError
 from ingest.model import Failure
 from ingest.names import clean_name, numbered
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 from ingest.untrusted import MOST_CLAIMED
 
-MEGABYTE = 1024 * 1024
 _CHUNK = MEGABYTE
 _FREE_INFLATION = 10 * MEGABYTE  # bytes below which any ratio is harmless
 _DIRECTORY_ROOM = 1024  # bytes of the archive's directory per entry; names are rarely a tenth of it

@@ -15,6 +15,7 @@ import fsspec
 from fsspec.implementations.local import LocalFileSystem
 
 from ingest.errors import StorageFullError
+from ingest.holding import held_folder
 from ingest.model import AuthorityId, Sha256
 
 CHUNK = 1 << 20  # bytes
@@ -64,8 +65,8 @@ class Blobs:
         if isinstance(self._files, LocalFileSystem):
             yield Path(source)
             return
-        with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / sha256
+        with held_folder() as folder:
+            copy = folder / sha256
             self._files.get_file(source, str(copy))
             yield copy
 

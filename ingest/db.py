@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, DateTime, Dialect, Engine, MetaData, Table, create_engine, event, text
+from sqlalchemy import URL, Connection, DateTime, Dialect, Engine, MetaData, Table, create_engine, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
@@ -49,14 +49,18 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
-def open_engine(url: str) -> Engine:
-    """Open the database at `url`; SQLite gets WAL, full durability and foreign keys."""
+def open_engine(url: str | URL) -> Engine:
+    """Open the database at `url`; SQLite gets WAL, full durability and foreign keys.
+
+    Errors name statements but not their values, which are people's words and end up in the log.
+    """
     if make_url(url).get_backend_name() == "sqlite":
-        engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+        waiting = {"timeout": BUSY_SECONDS, "check_same_thread": False}
+        engine = create_engine(url, connect_args=waiting, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(url, pool_pre_ping=True)
+    return create_engine(url, pool_pre_ping=True, hide_parameters=True)
 
 
 @contextmanager
@@ -86,7 +90,8 @@ def writing(engine: Engine) -> Iterator[Connection]:
 def take_turn(connection: Connection) -> None:
     """Let no other transaction that asks for it go on until this one ends: for rows numbered without gaps.
 
-    SQLite's writers queue anyway. Ask for it after a lock on rows, never before, so that no two wait for each other.
+    SQLite's writers queue anyway. So that no two wait for each other, ask for it after any lock on rows that others
+    lock before they ask, never before it.
     """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _TURN})

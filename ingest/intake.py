@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from ingest.archives import MEGABYTE, Budget, read_members, refuse_archive
+from ingest.archives import Budget, read_members, refuse_archive
 from ingest.foreign import advice
 from ingest.model import Failure
 from ingest.names import clean_name
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 from ingest.sniffing import MediaType, sniff
 
 __all__ = ["Budget", "MediaType", "Sent", "clean_name", "sniff", "unpack", "walk"]

@@ -8,6 +8,8 @@ from pathlib import Path
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+MEGABYTE = 2**20  # bytes, in every setting that ends in _mb and wherever a size is shown
+
 
 class Engine(StrEnum):
     """What computes the vectors of texts."""
@@ -54,7 +56,7 @@ class Settings(BaseSettings):
     )
     framework: str = Field("cqc-la@2024-02", description="framework for new returns, name@version")
     lease_seconds: int = Field(300, ge=10, description="how long a worker may hold a document without a sign of life")
-    workers: int = Field(2, ge=1, description="documents read at the same time")
+    workers: int = Field(2, ge=1, description="documents a worker reads at once; one more of whoever has none in hand")
     session_idle_minutes: int = Field(30, ge=1, description="signed out after this long without use")
     session_hours: int = Field(12, ge=1, description="signed out after this long in any case")
     learn_after: int = Field(0, ge=0, description="decisions after which the mapping learns by itself; 0 never does")

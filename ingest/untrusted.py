@@ -26,7 +26,9 @@ def text(raw: Json, most: int) -> str:
     """Return a text of at most `most` characters that can be stored."""
     if not isinstance(raw, str) or len(raw) > most:
         raise ValueError("not a text, or too long")
-    raw.encode("utf-8")  # half a surrogate pair cannot be stored; UnicodeEncodeError is a ValueError
+    if "\0" in raw:
+        raise ValueError("a NUL character, which PostgreSQL cannot store")
+    raw.encode("utf-8")  # nor can half a surrogate pair be; UnicodeEncodeError is a ValueError
     return raw
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from api import access, audit
 from api.access import Actor, Permission, Role
@@ -13,6 +13,7 @@ from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError, NotFoundError, SignInError
 from ingest.model import AuthorityId
 
+CHECK_ALL = timedelta(hours=1)  # how often the page of the event log looks at all events: 50,000 take a second
 SYSTEM = Actor(id="system", name="system", role=Role.ADMIN, authority_id=None)
 """Whoever runs a command on the server itself before any account is named."""
 
@@ -79,7 +80,7 @@ def add_user(
     """Add an account; gives it with its password, made up where none is given.
 
     Raises:
-        InputError: password too short, or role and authority do not fit.
+        InputError: name or password too short or too long, or role and authority do not fit.
         ConflictError: the name is taken.
     """
     access.require(actor, Permission.MANAGE)
@@ -107,16 +108,16 @@ def add_user(
 
 
 def set_password(services: Services, actor: Actor, *, name: str, password: str) -> None:
-    """Change an account's password; its sessions end.
+    """Change an account's password; its sessions end, and wrong passwords given before count no more.
 
     Raises:
-        InputError: the password is too short.
+        InputError: the password is too short, or too long.
         NotFoundError: there is no such account.
     """
     access.require(actor, Permission.MANAGE)
     with writing(services.engine) as connection:
-        access.set_password(connection, name=name, password=password)
-        audit.record(connection, at=services.now(), actor=actor.name, action="password-changed", subject=name)
+        changed = access.set_password(connection, name=name, password=password)
+        audit.record(connection, at=services.now(), actor=actor.name, action="password-changed", subject=changed.name)
 
 
 def disable_user(services: Services, actor: Actor, *, name: str) -> None:
@@ -128,14 +129,15 @@ def disable_user(services: Services, actor: Actor, *, name: str) -> None:
         NotFoundError: there is no such account.
     """
     access.require(actor, Permission.MANAGE)
-    if name == actor.name:
-        raise InputError("This is your own account. Ask another administrator to shut it.")
     with writing(services.engine) as connection:
-        admins = [user.name for user, shut in access.list_users(connection) if user.role is Role.ADMIN and not shut]
-        if admins == [name]:
+        admins = access.lock_admins(connection)  # two may shut each other at the same moment
+        shut = access.find_user(connection, name=name)
+        if shut.id == actor.id:
+            raise InputError("This is your own account. Ask another administrator to shut it.")
+        if admins == [shut]:
             raise ConflictError("This is the last administrator. Add another one first.")
         access.disable_user(connection, name=name)
-        audit.record(connection, at=services.now(), actor=actor.name, action="user-disabled", subject=name)
+        audit.record(connection, at=services.now(), actor=actor.name, action="user-disabled", subject=shut.name)
 
 
 def list_users(services: Services, actor: Actor) -> list[tuple[Actor, bool]]:
@@ -150,17 +152,20 @@ def ensure_admin(services: Services) -> tuple[Actor, str] | None:
     with reading(services.engine) as connection:
         if access.list_users(connection):
             return None
-    return add_user(services, SYSTEM, name="admin", role=Role.ADMIN, authority=None)
+    try:
+        return add_user(services, SYSTEM, name="admin", role=Role.ADMIN, authority=None)
+    except ConflictError:  # another process of this home started at the same moment
+        return None
 
 
 def has_admin(services: Services) -> bool:
     """Tell whether there is an administrator who may act."""
     with reading(services.engine) as connection:
-        return any(user.role is Role.ADMIN and not shut for user, shut in access.list_users(connection))
+        return access.first_admin(connection) is not None
 
 
 def act_as(services: Services, name: str | None) -> Actor:
-    """Give the account a command acts for: the one named, or the first admin's.
+    """Give the account a command acts for: the one named, or of the administrators the one added first.
 
     Raises:
         NotFoundError: there is no such account.
@@ -168,10 +173,10 @@ def act_as(services: Services, name: str | None) -> Actor:
     with reading(services.engine) as connection:
         if name is not None:
             return access.find_user(connection, name=name)
-        admins = [user for user, disabled in access.list_users(connection) if user.role is Role.ADMIN and not disabled]
-    if not admins:
+        first = access.first_admin(connection)
+    if first is None:
         raise NotFoundError("There is no administrator yet. Run `evidence-grid user add NAME --role admin` first.")
-    return admins[0]
+    return first
 
 
 def list_events(services: Services, actor: Actor, *, limit: int = 200) -> list[audit.Event]:
@@ -186,6 +191,19 @@ def check_log(services: Services, actor: Actor) -> int | None:
     access.require(actor, Permission.MANAGE)
     with reading(services.engine) as connection:
         return audit.find_break(connection)
+
+
+def check_new_events(services: Services, actor: Actor) -> tuple[int | None, datetime]:
+    """Do the same of the events since the last look, and once an hour of all; also say when it was of all."""
+    access.require(actor, Permission.MANAGE)
+    anew = (services.now(), 0, audit.FIRST)
+    at, seq, previous = services.log_followed or anew
+    if services.now() - at >= CHECK_ALL:
+        at, seq, previous = anew
+    with reading(services.engine) as connection:
+        seq, previous, whole = audit.follow(connection, seq=seq, previous=previous)
+    services.log_followed = (at, seq, previous) if whole else None
+    return None if whole else seq + 1, at
 
 
 def _authority(services: Services, name: str) -> AuthorityId:

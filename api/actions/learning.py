@@ -108,6 +108,7 @@ def use_version(services: Services, actor: Actor, number: int, *, framework: str
     access.require(actor, Permission.TEACH)
     chosen = services.framework(framework or services.settings.framework).id
     with writing(services.engine) as connection:
+        take_turn(connection)  # before the versions, as those who learn do
         known = {version.number for version in index_store.list_learned(connection, framework=chosen)}
         if number not in {SHIPPED, *known}:
             raise NotFoundError(f"There is no learned version {number} of {chosen}. Choose one from the list, or 0.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from api.services import Services
 from ingest import intake, recognition, store
 from ingest.attachments.taking import SHOWN
 from ingest.db import reading, writing
+from ingest.holding import held_folder
 from ingest.intake import Budget, MediaType
 from ingest.model import (
     Attachment,
@@ -65,14 +65,14 @@ def read_document(services: Services, sandbox: Sandbox, lease: DocumentLease, *,
     path = primary_paths(entries)[lease.document_id]
     entry_id = next(entry.id for entry in entries if entry.path == path)
     work = _Work(services, sandbox, lease, owner)
-    with tempfile.TemporaryDirectory(dir=services.home / "spool") as folder:
+    with held_folder(services.home / "spool") as folder:
         try:
             with services.blobs.local(lease.authority_id, lease.sha256) as file:
-                parsed = work.parse(file, Path(folder))
+                parsed = work.parse(file, folder)
         except LeaseLostError:
             logger.warning("lease lost while recognising", extra={"document_id": lease.document_id})
             return
-        members = list(work.members(parsed.attachments, Path(folder), path, entry_id))
+        members = list(work.members(parsed.attachments, folder, path, entry_id))
     made = make_reading(parsed, path=path, document_types=framework.document_types)
     with writing(services.engine) as connection:
         if not leases.holds_document(

@@ -52,6 +52,7 @@ def open_return(
 
     Raises:
         InputError: the reference or the authority's name cannot be used.
+        ConflictError: the return is there already, with another framework than the one named.
         FrameworkError: there is no such framework.
         PermissionDeniedError: the account may not open returns.
     """
@@ -90,6 +91,11 @@ def open_return(
                 authority_id=owner.id,
                 details={"framework": chosen.id, "state": found.state},
             )
+    if framework and found.framework != chosen.id:
+        raise ConflictError(
+            f"The return {reference} is there already, with the framework {found.framework}, which stays. "
+            "Leave the framework out, or choose another reference."
+        )
     return ReturnView(item=found, authority=owner)
 
 

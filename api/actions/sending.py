@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,8 +17,11 @@ from api.services import Services
 from ingest import intake, store
 from ingest.db import writing
 from ingest.errors import ConflictError, InputError
+from ingest.holding import held_folder
 from ingest.model import EntryId, Outcome, ReturnState, UploadId
 from ingest.names import container_of
+
+LONGEST = {"section": 500, "note": 2000, "link": 2000}  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,20 +41,20 @@ def send_path(services: Services, actor: Actor, key: str, path: Path) -> UploadI
     """
     if not path.exists():
         raise InputError(f"There is nothing at {path}. Check the path.")
-    with tempfile.TemporaryDirectory(dir=_spool(services)) as into:
+    with held_folder(_spool(services)) as into:
         limits = services.settings.limits
         if path.is_dir():
-            return take(services, actor, key, intake.walk(path, Path(into), limits))
-        return take(services, actor, key, intake.unpack(path, path.name, Path(into), limits))
+            return take(services, actor, key, intake.walk(path, into, limits))
+        return take(services, actor, key, intake.unpack(path, path.name, into, limits))
 
 
 def send_files(
     services: Services, actor: Actor, key: str, files: Iterable[tuple[Path, str]], *, declared: Declared | None = None
 ) -> UploadId:
     """Take uploaded files, each as (file, name it was sent under), with what the sender says of them."""
-    with tempfile.TemporaryDirectory(dir=_spool(services)) as into:
+    with held_folder(_spool(services)) as into:
         limits = services.settings.limits
-        sent = (one for file, name in files for one in intake.unpack(file, intake.clean_name(name), Path(into), limits))
+        sent = (one for file, name in files for one in intake.unpack(file, intake.clean_name(name), into, limits))
         return take(services, actor, key, sent, declared=declared)
 
 
@@ -74,6 +76,7 @@ def take(
         raise ConflictError("This return is closed. Ask the assessment team to open a new round.")
     declared = declared or Declared()
     _check_item(services, view, declared.request_item)
+    _check_lengths(section=declared.section, note=declared.note)
     if (declared.section or declared.note) and not declared.request_item:
         raise InputError("Choose the request item that the section or note is about, or leave both empty.")
     now = services.now()
@@ -121,6 +124,7 @@ def declare(
     access.require(actor, Permission.SEND)
     view = find_return(services, actor, key)
     _check_item(services, view, request_item)
+    _check_lengths(section=section, note=note, link=link)
     if link and not link.startswith(("https://", "http://")):
         raise InputError("The link needs to begin with https:// or http://.")
     if not request_item or not (path or link):
@@ -142,6 +146,12 @@ def declare(
             authority_id=view.authority.id,
             details={"item": request_item, "link": bool(link)},
         )
+
+
+def _check_lengths(**said: str) -> None:
+    for what, text in said.items():
+        if len(text) > LONGEST[what]:
+            raise InputError(f"The {what} has {len(text):,} characters; the most is {LONGEST[what]:,}. Shorten it.")
 
 
 def _take_one(

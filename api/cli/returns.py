@@ -12,6 +12,8 @@ from rich.table import Table
 from api import jobs
 from api.actions import completeness, export, returns, sending, word_export
 from api.cli.terminal import As, AsJson, Home, ReturnKey, out, plain, print_json, print_status, progress, session
+from ingest.errors import ConflictError, InputError
+from ingest.model import ReturnState
 
 app = typer.Typer()
 
@@ -28,6 +30,8 @@ def ingest(
     as_json: AsJson = False,
 ) -> None:
     """Send a folder, file or archive, wait until it is read and mapped, and print what became of it."""
+    if not path.exists():  # before a return is opened for it
+        raise InputError(f"There is nothing at {path}. Check the path.")
     with session(home, name) as opened:
         view = returns.open_return(
             opened.services,
@@ -37,6 +41,11 @@ def ingest(
             framework=framework,
             draft=draft,
         )
+        if draft and view.item.state is not ReturnState.DRAFT:
+            raise ConflictError(
+                f"The return {return_key} is there already and no draft: assessors would see what you send at once. "
+                "Leave --draft out, or choose another reference."
+            )
         with progress(quiet=as_json) as tell:
             tell("storing", 0, 1)
             sending.send_path(opened.services, opened.actor, view.item.id, path)
@@ -87,14 +96,21 @@ def export_return(
         raise typer.BadParameter("choose json or docx", param_hint="--format")
     if format == "docx" and output is None:
         raise typer.BadParameter("name a file for the Word document", param_hint="--output")
+    if output is not None and not output.parent.is_dir():  # before anything is exported
+        raise InputError(f"There is no folder {output.parent}. Make it, or choose another file with --output.")
     with session(home, name) as opened:
         if output is None:
             print_json(export.export_return(opened.services, opened.actor, key))
-        elif format == "docx":
-            output.write_bytes(word_export.export_grid(opened.services, opened.actor, key))
+            return
+        if format == "docx":
+            content = word_export.export_grid(opened.services, opened.actor, key)
         else:
             found = export.export_return(opened.services, opened.actor, key)
-            output.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+            content = (json.dumps(found, indent=1, ensure_ascii=False) + "\n").encode()
+    try:
+        output.write_bytes(content)
+    except OSError as error:
+        raise InputError(f"{output} cannot be written: {error.strerror}. Choose another file with --output.") from error
 
 
 @app.command()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
 import signal
 import subprocess
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -13,10 +17,15 @@ import typer
 
 from api import jobs
 from api.actions import accounts, export, returns
+from api.cli.logs import log_to_the_screen
 from api.cli.returns import ingest
 from api.cli.terminal import AsJson, Home, greet, open_home, out, session
 
+logger = logging.getLogger(__name__)
+
 app = typer.Typer()
+
+AGAIN_SECONDS = 5  # how long the server waits before it starts a worker again that ended
 
 
 @app.command()
@@ -58,28 +67,52 @@ def serve(
 
     from api.app import create_app
 
+    log_to_the_screen()
     services = open_home(home)
     greet(accounts.ensure_admin(services))
-    beside = None
-    if worker:
-        beside = subprocess.Popen(  # noqa: S603 - our own command
-            [sys.executable, "-m", "api.cli", "worker", "--home", str(services.home)]
-        )
     out.print(f"Open http://{host}:{port} in a browser. Stop with Ctrl-C.", highlight=False)
     # uvicorn shuts down on SIGTERM and then raises it again: an exit, not a sudden end, so that the worker stops too.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    try:
-        uvicorn.run(create_app(services), host=host, port=port, log_level="warning", server_header=False)
-    finally:
-        if beside is not None:
-            beside.terminate()
-            beside.wait()
+    with _beside([sys.executable, "-m", "api.cli", "worker", "--home", str(services.home)] if worker else []):
+        uvicorn.run(
+            create_app(services), host=host, port=port, log_level="warning", log_config=None, server_header=False
+        )
 
 
 @app.command()
 def worker(home: Home = None) -> None:
     """Read and map whatever waits, until stopped; any number of workers may run at once."""
+    log_to_the_screen()
     busy = jobs.Worker(open_home(home))
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: busy.stop())
     busy.run_forever()
+
+
+@contextmanager
+def _beside(command: list[str]) -> Iterator[None]:
+    """Keep a command running while the block does: one that ends is started again, and the log says so."""
+    stopping = threading.Event()
+    running: list[subprocess.Popen[bytes]] = []
+
+    def keep() -> None:
+        while True:
+            running[:] = [subprocess.Popen(command)]  # noqa: S603 - our own command
+            if stopping.is_set():
+                running[0].terminate()
+            code = running[0].wait()
+            if stopping.wait(AGAIN_SECONDS):  # Ctrl-C ends both, the worker first
+                return
+            logger.error("the worker ended, so nothing was read; it is started again", extra={"code": code})
+
+    keeper = threading.Thread(target=keep, name="worker-keeper")
+    if command:
+        keeper.start()
+    try:
+        yield
+    finally:
+        stopping.set()
+        if command:
+            for process in running:
+                process.terminate()
+            keeper.join()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from pydantic import ValidationError
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -20,10 +21,11 @@ from api import wiring
 from api.access import Actor, Permission
 from api.actions import accounts, export, receipts
 from api.services import Services
+from ingest.errors import InputError
 from ingest.settings import Settings
 
 Home = Annotated[Path | None, typer.Option("--home", help="folder of the database, files and caches")]
-As = Annotated[str | None, typer.Option("--as", help="account to act for; the first administrator by default")]
+As = Annotated[str | None, typer.Option("--as", help="account to act for; by default the administrator added first")]
 AsJson = Annotated[bool, typer.Option("--json", help="print JSON for machines")]
 ReturnKey = Annotated[str, typer.Argument(metavar="RETURN", help="id or reference of the return")]
 
@@ -40,13 +42,23 @@ class Session:
 
 
 def open_home(home: Path | None) -> Services:
-    """Open the service of a home folder; the setting decides where none is named."""
-    return wiring.open_services(Settings() if home is None else Settings(home=home))
+    """Open the service of a home folder; the setting decides where none is named.
+
+    Raises:
+        InputError: a setting in the environment cannot be used.
+    """
+    try:
+        settings = Settings() if home is None else Settings(home=home)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = f"EVIDENCE_GRID_{first['loc'][-1]}".upper()
+        raise InputError(f"The setting {name} cannot be used: {first['msg']}. README lists what it takes.") from error
+    return wiring.open_services(settings)
 
 
 @contextmanager
 def session(home: Path | None, name: str | None) -> Iterator[Session]:
-    """Open the service and act as the account named, or as the first administrator, while the block runs."""
+    """Open the service and act as the account named, or as the administrator added first, while the block runs."""
     services = open_home(home)
     try:
         greet(accounts.ensure_admin(services))

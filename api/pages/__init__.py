@@ -1,6 +1,6 @@
 """Pages for people: plain HTML that works without scripts; each parses, calls one action and renders its value."""
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
 
 from api.pages import (
     aside,
@@ -17,10 +17,11 @@ from api.pages import (
     suggestions,
 )
 from api.pages.frame import error_page
+from api.web import plain_address
 
 __all__ = ["error_page", "router"]
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, dependencies=[Depends(plain_address)])
 for part in (
     signing,
     home,

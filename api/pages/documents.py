@@ -11,7 +11,7 @@ from api.actions import documents, elsewhere, entries
 from api.actions.grid import list_items
 from api.pages.frame import render
 from api.pages.quotes import cut
-from api.web import Asking, Served
+from api.web import PAGES, Asking, Served
 
 router = APIRouter()
 
@@ -25,7 +25,7 @@ def show_document(
     actor: Asking,
     key: str,
     document_id: str,
-    page: Annotated[int | None, Query(ge=1)] = None,
+    page: Annotated[int | None, Query(ge=1, le=PAGES)] = None,
     passage: str = "",
 ) -> Response:
     """Show a document's page as text, with the words of one passage marked when it is named."""

@@ -18,8 +18,8 @@ from api.actions import accounts
 from api.actions.returns import ReturnView
 from api.pages import words
 from api.problems import Problem
-from api.web import HEADERS, SAFE_METHODS, Asking, form_token_of, services_of, session_token, split_address
-from ingest.errors import PermissionDeniedError
+from api.web import HEADERS, NUL, SAFE_METHODS, Asking, form_token_of, services_of, session_token, split_address
+from ingest.errors import InputError, PermissionDeniedError
 
 Crumbs = list[tuple[str, str]]  # (words, address), outermost first
 MAX_FIELDS = 50  # of one form; files are counted apart
@@ -133,6 +133,8 @@ async def _sent_form(request: Request, actor: Asking) -> AsyncIterator[FormData]
         token, _ = session_token(request)
         if not access.is_form_token(field(form, "form_token"), token):
             raise PermissionDeniedError("This form did not come from a page of your session. Reload it and try again.")
+        if any("\0" in value for _, value in form.multi_items() if isinstance(value, str)):
+            raise InputError(f"{NUL}.")
         yield form
 
 

@@ -86,6 +86,7 @@ def show_service(request: Request, services: Served, actor: Asking) -> Response:
 def show_log(request: Request, services: Served, actor: Asking) -> Response:
     """Show what was done, newest first, and whether the record is whole."""
     events = accounts.list_events(services, actor, limit=LOG_ROWS)
+    broken, whole_at = accounts.check_new_events(services, actor)
     names = {view.authority.id: view.authority.name for view in returns.list_returns(services, actor)}
     return render(
         request,
@@ -95,7 +96,8 @@ def show_log(request: Request, services: Served, actor: Asking) -> Response:
         crumbs=[("Event log", "")],
         events=events,
         names=names,
-        broken=accounts.check_log(services, actor),
+        broken=broken,
+        whole_at=whole_at,
         most=LOG_ROWS,
     )
 

@@ -37,7 +37,7 @@ def learn(request: Request, services: Served, actor: Asking, form: SentForm) -> 
 def use_version(services: Served, actor: Asking, form: SentForm) -> RedirectResponse:
     """Use another version from now on."""
     number = field(form, "number")
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > 9:
         raise InputError("Choose a version from the list.")
     learning.use_version(services, actor, int(number))
     return go("/learning")

@@ -7,9 +7,10 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request, Response
 from fastapi.responses import RedirectResponse
 
+from api import access
 from api.actions import accounts
 from api.pages.frame import SentForm, go, local_path, render
-from api.web import COOKIE, Asking, Served, is_same_site, session_token
+from api.web import COOKIE, Asking, Served, Text, is_same_site, session_token
 from ingest.errors import PermissionDeniedError, SignInError
 
 router = APIRouter()
@@ -28,8 +29,8 @@ def show_sign_in(request: Request, services: Served, next: str = "/", lost: str 
 def sign_in(
     request: Request,
     services: Served,
-    name: Annotated[str, Form(max_length=200)] = "",
-    password: Annotated[str, Form(max_length=1000)] = "",
+    name: Annotated[Text, Form(max_length=access.MAX_NAME)] = "",
+    password: Annotated[Text, Form(max_length=access.MAX_PASSWORD)] = "",
     next: Annotated[str, Form(max_length=4000)] = "/",  # noqa: A002 - the form says next
 ) -> Response:
     """Open a session.
@@ -40,7 +41,7 @@ def sign_in(
     if not is_same_site(request):
         raise PermissionDeniedError("Sign in on this service's own page.")
     try:
-        _, token = accounts.sign_in(services, name=name.strip(), password=password)
+        _, token = accounts.sign_in(services, name=name, password=password)
     except SignInError as error:
         return _form(request, then=next, name=name, error=str(error))
     answer = go(local_path(next))

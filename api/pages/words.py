@@ -24,6 +24,7 @@ from index.model import (
 from index.ordering import FEWEST, UNSURE_EVERY
 from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus, ReturnState
+from ingest.settings import MEGABYTE
 
 STATUS = {
     DocumentStatus.RECEIVED: "Waiting to be read",
@@ -252,9 +253,9 @@ def confidence(value: float) -> str:
 
 def size(found: int) -> str:
     """Give a file's size (bytes) in a readable unit."""
-    if found < 1000:
+    if found < 1024:
         return count(found, "byte")
-    return f"{found / 1000:,.0f} kB" if found < 1_000_000 else f"{found / 1_000_000:,.1f} MB"
+    return f"{found / 1024:,.0f} kB" if found < MEGABYTE else f"{found / MEGABYTE:,.1f} MB"
 
 
 def place(page: int | None, locator: str) -> str:

@@ -6,30 +6,31 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
-from pydantic import BaseModel, Field
+from pydantic import Field
 
+from api import access
 from api.access import Actor, Role
 from api.actions import accounts, frameworks, health
-from api.web import Asking, Served, session_token
+from api.web import Asking, Given, Served, session_token
 from ingest.framework import Framework
 
 router = APIRouter()
 
 
-class SignIn(BaseModel):
+class SignIn(Given):
     """Name and password."""
 
-    name: str = Field(max_length=200)
-    password: str = Field(max_length=1000)
+    name: str = Field(max_length=access.MAX_NAME)
+    password: str = Field(max_length=access.MAX_PASSWORD)
 
 
-class NewUser(BaseModel):
+class NewUser(Given):
     """An account to add."""
 
-    name: str = Field(max_length=200)
+    name: str = Field(max_length=access.MAX_NAME)
     role: Role
     authority: str | None = Field(default=None, max_length=200)
-    password: str | None = Field(default=None, max_length=1000)
+    password: str | None = Field(default=None, max_length=access.MAX_PASSWORD)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

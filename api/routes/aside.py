@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from api.actions import aside
 from api.actions.aside import AsideLine
-from api.web import Asking, Served
+from api.web import Asking, Given, Served
 from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus
 
 router = APIRouter()
 
 
-class NewAsideDecision(BaseModel):
+class NewAsideDecision(Given):
     """A decision to use a document that was set aside, or to set one aside."""
 
     decision: AsideChoice

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Query
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from api.actions import find, saved
 from api.actions.saved import SavedSearch
-from api.web import Asking, Served
+from api.web import Asking, Given, Served
 from index.model import SearchFound
 
 router = APIRouter()
@@ -19,7 +19,7 @@ Limit = Annotated[int, Query(ge=1, le=find.MAX_HITS)]
 Value = Annotated[str, Query(max_length=500)]
 
 
-class NewSearch(BaseModel):
+class NewSearch(Given):
     """A search to keep."""
 
     query: str = Field(max_length=find.MAX_QUERY)

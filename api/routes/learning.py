@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from api.actions import learning
 from api.actions.learning import Learning
-from api.web import Asking, Served
+from api.web import Asking, Given, Served
 from index.model import LearnedVersion
 
 router = APIRouter()
 
 
-class NewVersion(BaseModel):
+class NewVersion(Given):
     """A version to learn."""
 
     framework: str = Field(default="", max_length=100)
     forced: bool = Field(default=False, description="use it even if it does worse on past decisions")
 
 
-class ChosenVersion(BaseModel):
+class ChosenVersion(Given):
     """A version to use; 0 is what is shipped."""
 
     framework: str = Field(default="", max_length=100)

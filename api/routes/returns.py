@@ -9,19 +9,19 @@ from typing import Annotated, Any
 from fastapi import APIRouter, File, Form, Query, Response, UploadFile
 from fastapi import Path as UrlPath
 from fastapi.responses import StreamingResponse
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from api.access import Actor
 from api.actions import documents, receipts, returns, sending
-from api.web import Asking, Served, spooled
+from api.web import PAGES, Asking, Given, Served, Text, spooled
 from ingest.errors import InputError
 
 router = APIRouter()
 
-PageNumber = Annotated[int, UrlPath(ge=1, description="pages count from 1")]
+PageNumber = Annotated[int, UrlPath(ge=1, le=PAGES, description="pages count from 1")]
 
 
-class NewReturn(BaseModel):
+class NewReturn(Given):
     """A return to open."""
 
     authority: str = Field(default="", max_length=200, description="left out by an authority's own account")
@@ -29,7 +29,7 @@ class NewReturn(BaseModel):
     framework: str | None = Field(default=None, max_length=200)
 
 
-class NewDeclaration(BaseModel):
+class NewDeclaration(Given):
     """What the authority says of a file, or a public link for a request item."""
 
     request_item: str = Field(max_length=40)
@@ -119,9 +119,9 @@ def send_files(
     return_id: str,
     response: Response,
     sent: Annotated[list[UploadFile], File(alias="files", description="files or archives")],
-    request_item: Annotated[str, Form(max_length=40)] = "",
-    section: Annotated[str, Form(max_length=500)] = "",
-    note: Annotated[str, Form(max_length=2000)] = "",
+    request_item: Annotated[Text, Form(max_length=40)] = "",
+    section: Annotated[Text, Form(max_length=500)] = "",
+    note: Annotated[Text, Form(max_length=2000)] = "",
 ) -> ReceiptAnswer:
     """Send files; they are read in the background, see Location for how they end."""
     declared = sending.Declared(request_item=request_item, section=section, note=note)

@@ -7,17 +7,17 @@ from typing import Any, Literal
 
 from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from api.actions import completeness, documents, entries, export, review, word_export
 from api.actions.grid import Source, open_grid, open_suggestion
-from api.web import Asking, Served
+from api.web import Asking, Given, Served
 from index.model import Decision, GridCell, GridEntry, Match, Polarity, Review, Suggestion
 
 router = APIRouter()
 
 
-class NewReview(BaseModel):
+class NewReview(Given):
     """A decision on a suggestion."""
 
     decision: Decision
@@ -27,7 +27,7 @@ class NewReview(BaseModel):
     polarity: Polarity | None = Field(default=None, description="which way it speaks, where not as suggested")
 
 
-class NewEntry(BaseModel):
+class NewEntry(Given):
     """An assessor's own grid entry."""
 
     statement: str = Field(max_length=100)

@@ -8,8 +8,9 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
-from ingest.attachments.taking import DAMAGED, MEGABYTE, Found
+from ingest.attachments.taking import DAMAGED, Found
 from ingest.model import Failure
+from ingest.settings import MEGABYTE
 
 if TYPE_CHECKING:
     from olefile import OleFileIO  # type: ignore[import-untyped]

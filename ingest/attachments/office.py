@@ -13,9 +13,9 @@ from typing import BinaryIO, cast
 from urllib.parse import unquote
 
 from ingest.attachments.objects import in_object_file
-from ingest.attachments.taking import DAMAGED, MEGABYTE, Found, too_large
+from ingest.attachments.taking import DAMAGED, Found, too_large
 from ingest.model import Failure
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 
 _EMBEDDED = re.compile(r"(?:^|/)embeddings/[^/]+$", re.IGNORECASE)
 _CHART = re.compile(r"(?:^|/)charts?/_rels/[^/]+$", re.IGNORECASE)

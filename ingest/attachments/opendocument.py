@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 
 from ingest.attachments.office import in_member
-from ingest.attachments.taking import MEGABYTE, Found, too_large
-from ingest.settings import Limits
+from ingest.attachments.taking import Found, too_large
+from ingest.settings import MEGABYTE, Limits
 
 _KINDS = {
     "application/vnd.oasis.opendocument.text": ".odt",

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ingest.attachments.taking import MEGABYTE, Found
-from ingest.settings import Limits
+from ingest.attachments.taking import Found
+from ingest.settings import MEGABYTE, Limits
 
 Node = Any  # an object of pypdf, whose types say nothing of what a file really holds
 

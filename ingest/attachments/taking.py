@@ -12,11 +12,10 @@ from pathlib import Path
 from ingest.errors import StorageFullError
 from ingest.model import Attachment, Failure
 from ingest.names import clean_name, numbered
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 
 logger = logging.getLogger(__name__)
 
-MEGABYTE = 1024 * 1024
 _ROOM = 12  # bytes of a name kept for a number, so that numbering never makes it longer than file systems take
 _LONGEST = 255
 _FOLDERS = re.compile(r"^(?:\.\.|[/\\]|[A-Za-z]:[/\\]).*[/\\]", re.DOTALL)

@@ -7,8 +7,8 @@ from dataclasses import asdict, fields, replace
 
 from ingest.model import Attachment, Element, ElementKind, Failure, Parsed
 from ingest.names import clean_name
-from ingest.parsing.outcome import MEGABYTE, MOST_ELEMENTS, MOST_NAME
-from ingest.settings import Limits
+from ingest.parsing.outcome import MOST_ELEMENTS, MOST_NAME
+from ingest.settings import MEGABYTE, Limits
 from ingest.untrusted import MOST_CLAIMED, Json, exactly, items, number, switch, text, whole
 
 _MOST_MESSAGE = 2000  # characters of a failure's message

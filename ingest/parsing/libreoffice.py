@@ -13,8 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from ingest.parsing import conversion
-from ingest.parsing.outcome import MEGABYTE
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 
 _RESTART = 81  # what LibreOffice ends with when it wants to be started again, as with a new profile
 _PATIENCE = 2  # wall-clock time allowed for each second of processor time: the machine may be busy

@@ -9,11 +9,11 @@ from pathlib import Path
 from ingest.model import Element, ElementKind, Failure, Parsed
 from ingest.parsing.mail_parts import attached, is_attached, is_sealed
 from ingest.parsing.mime import MOST_PARTS, Part, open_part, read_parts, text_of, words_of_header
-from ingest.parsing.outcome import MEGABYTE, clean, failed
+from ingest.parsing.outcome import clean, failed
 from ingest.parsing.outlook import open_item
 from ingest.parsing.pieces import converted, html_elements, one_part, plain_paragraphs
 from ingest.parsing.quiet import ready_unstructured
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 
 _MOST_TEXTS = 200  # parts read as the message's own words
 _LONG = 1_000_000  # characters past which judging every sentence's grammar would take minutes

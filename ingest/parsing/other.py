@@ -9,10 +9,10 @@ from pathlib import Path
 
 from ingest.model import Parsed
 from ingest.parsing.decoding import decode, is_text
-from ingest.parsing.outcome import MEGABYTE, carries_tags, failed
+from ingest.parsing.outcome import carries_tags, failed
 from ingest.parsing.pieces import LONG, html_elements, judged_text, one_part
 from ingest.parsing.text_blocks import text_blocks
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 
 _CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?([A-Za-z0-9_:.-]{2,40})")
 _HEAD = 4096  # bytes of a page in which it must name its encoding

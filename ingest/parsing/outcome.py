@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.model import Element, ElementKind, Failure, Parsed
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 from ingest.words import row_text
 
-MEGABYTE = 1024 * 1024
 MOST_ELEMENTS = 200_000  # some twenty on each of the most pages read; more would keep the reader of the answer busy
 MOST_NAME = 1000  # characters of a title or a sheet's name
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.model import Failure
-from ingest.parsing.outcome import MEGABYTE, MESSAGES
-from ingest.settings import Limits
+from ingest.parsing.outcome import MESSAGES
+from ingest.settings import MEGABYTE, Limits
 
 _CHUNK = 1024 * 1024
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("ascii", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"))

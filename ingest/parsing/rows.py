@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ingest.model import Element, ElementKind, Failure, Parsed
-from ingest.parsing.outcome import MEGABYTE, table, trailing_blanks
-from ingest.settings import Limits
+from ingest.parsing.outcome import table, trailing_blanks
+from ingest.settings import MEGABYTE, Limits
 
 _PROSE_WORDS = 12  # a row of one cell this long is a paragraph, a shorter one a heading of what follows
 _LISTED = 4  # short cells below each other from which they are a list and not titles

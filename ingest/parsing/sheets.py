@@ -8,13 +8,13 @@ from pathlib import Path
 from ingest.model import Element, Parsed
 from ingest.parsing.decoding import decode, is_text
 from ingest.parsing.ooxml import Parts
-from ingest.parsing.outcome import MEGABYTE, clean, failed
+from ingest.parsing.outcome import clean, failed
 from ingest.parsing.packages import inspect_package
 from ingest.parsing.rows import Budget, row_elements, sheets_parsed
 from ingest.parsing.separated import separated_rows
 from ingest.parsing.word import package_title
 from ingest.parsing.workbook import Workbook
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 
 
 def read_workbook(file: Path, limits: Limits) -> Parsed:

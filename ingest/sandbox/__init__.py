@@ -11,14 +11,14 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
 
+from ingest.holding import held_folder
 from ingest.model import Parsed, RecognisedPage
 from ingest.parsing.answer import AnswerError
 from ingest.recognition import nothing_on
@@ -51,6 +51,7 @@ class Sandbox:
         self._lock = threading.Lock()
         self._server: subprocess.Popen[bytes] | None = None
         self._root: Path | None = None
+        self._held = ExitStack()  # the root, while this process lives
         self._protections: dict[str, bool] = {}
         self._count = 0
 
@@ -64,17 +65,17 @@ class Sandbox:
 
     def open(self) -> Sandbox:
         """Make it ready; whoever calls this calls `close`."""
-        self._root = Path(tempfile.mkdtemp(prefix="evidence-grid-"))
-        self._root.chmod(0o711)  # children are somebody else, and must reach their own folder in it
+        # Not in the home folder, where nobody else may look: children are somebody else and must reach their own.
+        self._root = self._held.enter_context(held_folder())
+        self._root.chmod(0o711)
         return self
 
     def close(self) -> None:
         """End the server and remove what is left of its jobs; doing it twice changes nothing."""
         with self._lock:
             self._stop()
-            if self._root:
-                shutil.rmtree(self._root, ignore_errors=True)
             self._root = None
+            self._held.close()
 
     def parse(
         self,

@@ -16,7 +16,7 @@ from ingest.model import Failure, Parsed, RecognisedPage
 from ingest.parsing.answer import AnswerError, from_json, largest
 from ingest.recognition.answer import page_from_json
 from ingest.sandbox.protocol import ANSWER, PICTURE, TAKEN_OUT, Job
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 from ingest.untrusted import Json, exactly, items, number, whole
 from ingest.viewing import Box, PageView
 
@@ -38,7 +38,7 @@ def take_parsed(job: Job, into: Path | None) -> Parsed:
     if into is None or not parsed.attachments:
         return replace(parsed, attachments=())
     taken = []
-    room = job.limits.max_archive_mb * 1024 * 1024
+    room = job.limits.max_archive_mb * MEGABYTE
     for place, attachment in enumerate(parsed.attachments):
         if attachment.file:
             name = f"{job.folder.name}-{place}"

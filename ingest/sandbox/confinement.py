@@ -11,9 +11,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 
-MEGABYTE = 1024 * 1024
 _NOBODY = 65534
 _MOST_FILES = 256
 _MOST_WRITTEN = 1024 * MEGABYTE  # bytes of any file written

@@ -16,6 +16,7 @@ from ingest.model import (
     ReturnId,
     ReturnState,
 )
+from ingest.store.leases import PAUSED
 from ingest.tables import (
     authorities,
     returns,
@@ -127,12 +128,11 @@ def lock_return(connection: Connection, *, authority_id: AuthorityId, return_id:
 
 
 def raise_revision(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> None:
-    """Say that the return's documents changed, so that it will be mapped again."""
-    connection.execute(
-        update(returns)
-        .where(returns.c.authority_id == authority_id, returns.c.id == return_id)
-        .values(revision=returns.c.revision + 1, attempts=0)
-    )
+    """Say that the return's documents changed, so that it will be mapped again, at once even if that failed before."""
+    this = (returns.c.authority_id == authority_id, returns.c.id == return_id)
+    connection.execute(update(returns).where(*this).values(revision=returns.c.revision + 1, attempts=0))
+    paused = returns.c.lease_owner == PAUSED
+    connection.execute(update(returns).where(*this, paused).values(lease_owner=None, lease_until=None))
 
 
 def _return(row: Row[Any]) -> Return:

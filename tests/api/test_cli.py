@@ -10,13 +10,17 @@ from pathlib import Path
 
 import pytest
 
+from api.actions import returns
+from api.actions.accounts import SYSTEM
+from api.wiring import open_services
+from ingest.settings import Settings
 from tests.test_distribution import PROJECT
 
 FRAMEWORK = PROJECT / "ingest" / "frameworks" / "cqc-la@2024-02.yaml"
 
 
-def _run(*arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "EVIDENCE_GRID_HOME": str(home), "COLUMNS": "200"}
+def _run(*arguments: str, home: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "EVIDENCE_GRID_HOME": str(home), "COLUMNS": "200", **settings}
     return subprocess.run(
         [sys.executable, "-m", "api.cli", *arguments],
         cwd=PROJECT,
@@ -57,6 +61,76 @@ def test_a_home_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
     assert done.returncode == 1
     assert "Choose another with --home" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("WORKERS", "many", "The setting EVIDENCE_GRID_WORKERS cannot be used"),
+        ("MAX_UPLOAD_MB", "0", "The setting EVIDENCE_GRID_MAX_UPLOAD_MB cannot be used"),
+        ("DATABASE_URL", "secret", "EVIDENCE_GRID_DATABASE_URL is no address of a database"),
+        ("DATABASE_URL", "postgresql+psycopg://a:secret@h:port/d", "EVIDENCE_GRID_DATABASE_URL is no address"),
+        ("DATABASE_URL", "nothing://a:secret@h/d", "EVIDENCE_GRID_DATABASE_URL is no address of a database"),
+        ("DATABASE_URL", "oracle+oracledb://a:secret@h/d", "EVIDENCE_GRID_DATABASE_URL is no address of a database"),
+        ("DATABASE_URL", "postgresql+psycopg://a:secret@127.0.0.1:9/d", "The database cannot be opened"),
+        ("DATABASE_URL", "sqlite:////nowhere/secret.sqlite", "The database cannot be opened"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_told_in_one_line(tmp_path: Path, name: str, value: str, message: str) -> None:
+    done = _run("user", "list", home=tmp_path / "home", **{f"EVIDENCE_GRID_{name}": value})
+
+    assert done.returncode == 1
+    assert message in done.stderr
+    assert len(done.stderr.splitlines()) <= 2
+    assert "secret" not in done.stderr
+
+
+def test_an_odd_name_of_a_home_keeps_its_database_inside(tmp_path: Path) -> None:
+    home = tmp_path / "50%#?a=b"
+
+    _run("db", "upgrade", home=home)
+
+    assert (home / "evidence-grid.sqlite").is_file()
+    assert list(tmp_path.iterdir()) == [home]
+
+
+def test_a_mistyped_path_opens_no_return(tmp_path: Path) -> None:
+    _run("ingest", "missing", "--authority", "A", "--return", "2024", home=tmp_path / "home")
+
+    assert "There is no return called '2024'" in _run("status", "2024", home=tmp_path / "home").stderr
+
+
+def test_what_holds_for_new_returns_only_is_refused_for_others_and_nothing_is_sent(tmp_path: Path) -> None:
+    home, own, sent = tmp_path / "home", tmp_path / "own.yaml", tmp_path / "a.txt"
+    sent.write_text("Carers waited.")
+    own.write_text(FRAMEWORK.read_text(encoding="utf-8").replace("name: cqc-la", "name: mine", 1))
+    services = open_services(Settings(home=home))
+    returns.open_return(services, SYSTEM, authority="A", reference="2024", draft=False)
+    services.engine.dispose()
+    _run("framework", "add", str(own), home=home)
+    again = ["ingest", str(sent), "--authority", "A", "--return", "2024"]
+
+    framework = _run(*again, "--framework", "mine@2024-02", home=home)
+    draft = _run(*again, "--draft", home=home)
+
+    assert "is there already, with the framework cqc-la@2024-02" in framework.stderr
+    assert "is there already and no draft" in draft.stderr
+    assert (framework.returncode, draft.returncode) == (1, 1)
+    assert json.loads(_run("status", "2024", "--json", home=home).stdout)["files"] == []
+
+
+@pytest.mark.parametrize(("place", "message"), [("no/such/x", "There is no folder"), ("", "cannot be written")])
+def test_an_export_that_cannot_be_written_is_told_in_one_line(tmp_path: Path, place: str, message: str) -> None:
+    home = tmp_path / "home"
+    services = open_services(Settings(home=home))
+    returns.open_return(services, SYSTEM, authority="A", reference="2024", draft=False)
+    services.engine.dispose()
+
+    done = _run("export", "2024", "--output", str(tmp_path / place), home=home)
+
+    assert done.returncode == 1
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_framework_file_with_a_mistake_names_the_place(tmp_path: Path) -> None:

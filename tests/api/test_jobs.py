@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from api import badges, jobs
 from api.access import Actor, Role
 from api.actions import accounts, receipts, returns, sending
 from api.services import Services
 from api.wiring import open_services
+from ingest.db import writing
+from ingest.holding import PREFIX
 from ingest.settings import Settings
+from ingest.store import leases
 from ingest.store.leases import DocumentLease
 from tests.api.conftest import PASSWORD
 from tests.fakes import WordEmbedder
@@ -69,13 +78,66 @@ def test_a_document_that_breaks_the_reader_is_parked_and_the_others_are_read(
     assert tries == [1, 2]
 
 
+def test_a_worker_outlasts_a_database_that_fails(
+    services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    admin, key = _send(services, bank)
+    monkeypatch.setattr(jobs, "ANEW_SECONDS", 0.01)
+    really, asked = leases.claim_document, []
+
+    def fail_after_a_claim(connection: Connection, **values: Any) -> DocumentLease | None:
+        lease = really(connection, **values)
+        asked.append(values["owner"])
+        if len(asked) == 1:
+            connection.commit()  # claimed, but this worker does not hear of it
+            raise OperationalError("UPDATE documents", {}, Exception("server closed the connection"))
+        return lease
+
+    monkeypatch.setattr(leases, "claim_document", fail_after_a_claim)
+    worker = jobs.Worker(services)
+    with ThreadPoolExecutor(1) as pool:
+        work = pool.submit(worker.run_forever)
+        ends = time.monotonic() + 60
+        while not receipts.receipt(services, admin, key).done and not work.done() and time.monotonic() < ends:
+            time.sleep(0.1)
+        worker.stop()
+        work.result()
+
+    assert {line.status for line in receipts.receipt(services, admin, key).lines} == {"indexed"}
+    assert len(set(asked)) == 2
+    assert "begins anew" in caplog.text
+
+
+def test_what_a_killed_worker_left_is_cleared_away(services: Services, bank: Path) -> None:
+    _send(services, bank)
+    left = services.home / "spool" / f"{PREFIX}killed"
+    left.mkdir()
+    (left / "held").touch()
+    (left / "0").write_text("of an authority")
+    owner = badges.new_owner(services.home)
+    badge = services.home / "workers" / owner.replace(":", "_")
+    badge.touch()
+    with writing(services.engine) as connection:
+        leases.claim_document(connection, owner=owner, now=services.now(), seconds=3600)
+
+    jobs.free_dead_leases(services)
+
+    assert not left.exists()
+    assert not badge.exists()
+
+
+def test_a_home_that_is_opened_again_is_cleared_of_what_the_dead_left(services: Services) -> None:
+    left = services.home / "spool" / f"{PREFIX}killed"
+    left.mkdir()
+    (left / "held").touch()
+
+    open_services(services.settings).engine.dispose()
+
+    assert not left.exists()
+
+
 def test_a_lease_of_a_dead_worker_on_this_machine_is_free_at_once(services: Services, bank: Path) -> None:
     admin, key = _send(services, bank)
-    from datetime import timedelta
-
-    from ingest.db import writing
-    from ingest.store import leases
-
     dead = badges.new_owner(services.home)
     with writing(services.engine) as connection:
         leases.claim_document(connection, owner=dead, now=services.now() + timedelta(hours=1), seconds=3600)

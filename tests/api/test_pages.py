@@ -331,7 +331,7 @@ def test_the_log_says_whether_the_record_is_whole(site: Site) -> None:
 
     text = words_of_page(site.get("admin", "/log"))
 
-    assert "The record is whole." in text
+    assert "The record is whole. Every event fits the one before it: all of them at " in text
     assert "Suggestion accept" in text
 
 

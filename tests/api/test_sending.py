@@ -217,3 +217,10 @@ def test_progress_counts_as_the_receipt_does_and_lists_no_file(services: Service
     assert counted.counts == found.counts
     assert counted.files == len(found.lines)
     assert not any("entries.path" in statement for statement in asked)
+
+
+def test_what_is_said_of_a_file_has_a_length_on_pages_as_in_json(services: Services, admin: Actor, key: str) -> None:
+    with pytest.raises(InputError, match="note has 2,001 characters; the most is 2,000"):
+        sending.take(services, admin, key, [], declared=sending.Declared(request_item="R01", note="x" * 2001))
+    with pytest.raises(InputError, match="link has 2,0"):
+        sending.declare(services, admin, key, request_item="R01", link="https://" + "x" * 2000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,13 +10,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Engine
 
-from api.actions import returns
+from api.actions import learning, returns
 from api.actions.accounts import SYSTEM
 from api.services import Services
+from index import store as index_store
+from index.model import LearnedVersion
 from ingest import store
 from ingest.blobs import Blobs
+from ingest.db import take_turn, writing
 from ingest.model import AuthorityId, Return
 from ingest.settings import Settings
+from tests.builders import NOW
 from tests.fakes import WordEmbedder
 
 
@@ -32,6 +37,29 @@ def test_threads_that_ask_at_the_same_moment_get_one_embedder(
         found = set(map(id, pool.map(lambda _: services.embedder, range(4))))
 
     assert len(found) == 1
+
+
+def test_a_page_does_not_wait_for_its_framework_while_a_model_is_opened(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening, opened = threading.Event(), threading.Event()
+
+    def open_slowly(*_: object, cache: Path, **__: object) -> WordEmbedder:  # noqa: ARG001
+        opening.set()
+        assert opened.wait(30)
+        return WordEmbedder()
+
+    monkeypatch.setattr("api.services.open_embedder", open_slowly)
+    with ThreadPoolExecutor(2) as pool:
+        model = pool.submit(lambda: services.embedder)
+        opening.wait(30)
+        try:
+            framework = pool.submit(services.framework, "cqc-la@2024-02").result(timeout=20)
+        finally:
+            opened.set()
+
+    assert services.framework("cqc-la@2024-02") is framework
+    assert model.result().name == "words-64"
 
 
 def test_a_return_that_several_people_open_at_the_same_moment_is_one(
@@ -54,3 +82,22 @@ def test_a_return_that_several_people_open_at_the_same_moment_is_one(
         opened = set(pool.map(open_one, range(6)))
 
     assert len(opened) == 1
+
+
+def test_who_chooses_a_version_and_who_learns_one_do_not_wait_for_each_other(engine: Engine, home: Path) -> None:
+    services = Services(settings=Settings(home=home), engine=engine, blobs=Blobs(str(home)))
+    chosen = services.framework(services.settings.framework).id
+    version = LearnedVersion(
+        number=1, framework=chosen, until_seq=1, decisions=1, passages=1, figures={}, in_force=False, made_by="a",
+        made_at=NOW,
+    )  # fmt: skip
+    with writing(engine) as connection:
+        index_store.add_learned(connection, version=version)
+
+    with ThreadPoolExecutor(1) as pool:
+        with writing(engine) as connection:
+            take_turn(connection)  # as `learn` does, before it puts the version in force
+            choosing = pool.submit(learning.use_version, services, SYSTEM, 1)
+            time.sleep(0.3)
+            index_store.put_in_force(connection, framework=chosen, number=0)
+        choosing.result()

@@ -14,7 +14,7 @@ from api.app import create_app
 from api.services import Services
 from api.wiring import open_services
 from ingest.db import writing
-from ingest.settings import Limits, Settings
+from ingest.settings import MEGABYTE, Limits, Settings
 from ingest.tables import documents, entries, entry_uploads, uploads
 from tests.api.conftest import PASSWORD, World
 
@@ -45,6 +45,15 @@ def test_a_body_over_the_limit_is_refused_with_the_limit_and_the_remedy(
     assert answer.status_code == 413
     assert "1 MB" in answer.json()["detail"]
     assert "fewer files" in answer.json()["detail"]
+
+
+def test_a_body_of_just_the_limit_is_taken(small: tuple[Services, TestClient]) -> None:
+    _, client = small
+    almost = b"x" * (MEGABYTE - 1000)  # the form around it takes the rest
+
+    answer = client.post("/api/v1/returns/none/files", files={"files": ("big.txt", almost)})
+
+    assert answer.status_code == 404
 
 
 def test_a_refused_body_leaves_nothing(small: tuple[Services, TestClient]) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from api.pages import words
 from index.model import Candidate, Polarity
+from ingest.settings import MEGABYTE, Limits
 from tests.index.making import a_match
 
 WAYS = (Candidate(id="shortfall", probability=0.41), Candidate(id="neutral", probability=0.38))
@@ -21,6 +22,14 @@ def test_where_it_is_unclear_the_two_likeliest_ways_are_named() -> None:
 
 def test_a_match_without_chances_says_its_way_alone() -> None:
     assert words.way(a_match(polarity=Polarity.STRENGTH)) == "strength"
+
+
+def test_a_size_is_told_in_the_megabytes_that_limits_are_set_in() -> None:
+    limit = Limits().max_upload_mb
+
+    assert words.size(limit * MEGABYTE) == f"{limit}.0 MB"
+    assert words.size(MEGABYTE - 1024) == "1,023 kB"
+    assert words.size(1023) == "1,023 bytes"
 
 
 def test_a_suggestion_says_what_is_unclear_about_its_place() -> None:

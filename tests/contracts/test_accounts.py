@@ -10,7 +10,7 @@ from sqlalchemy import Engine, delete, select, update
 
 from api import access, audit
 from api.access import Role
-from api.tables import events, sessions, sign_in_failures
+from api.tables import events, sessions, sign_in_failures, users
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError, SignInError
 from tests.builders import NOW
@@ -58,6 +58,56 @@ def test_too_many_wrong_passwords_make_the_account_wait(engine: Engine) -> None:
     with pytest.raises(SignInError, match="Wait 5 minutes"):
         _enter(engine, "assessor", PASSWORD)
     assert _enter(engine, "assessor", PASSWORD, at=NOW + access.WAIT) is not None
+
+
+def test_a_new_password_lets_the_account_in_at_once(engine: Engine) -> None:
+    actor = _add(engine)
+    for _ in range(access.FREE_TRIES):
+        _enter(engine, "assessor", "wrong")
+
+    with writing(engine) as connection:
+        access.set_password(connection, name="assessor", password=PASSWORD)
+
+    assert _enter(engine, "assessor", PASSWORD) == actor
+
+
+@pytest.mark.parametrize("typed", ["José", "Jose\u0301", " José "])
+def test_a_name_means_one_account_however_it_is_typed(engine: Engine, typed: str) -> None:
+    actor = _add(engine, "Jose\u0301 ")
+
+    assert actor.name == "José"
+    assert _enter(engine, typed, PASSWORD) == actor
+    with pytest.raises(ConflictError):
+        _add(engine, typed)
+
+
+def test_an_account_whose_name_an_earlier_version_kept_as_typed_may_still_act(engine: Engine) -> None:
+    actor = _add(engine, "bob")
+    with writing(engine) as connection:
+        connection.execute(update(users).values(name="bob "))
+
+    with reading(engine) as connection:
+        assert access.find_user(connection, name="bob ").id == actor.id
+
+
+def test_a_name_or_a_password_that_is_too_long_is_refused(engine: Engine) -> None:
+    with pytest.raises(InputError, match="at most 200"):
+        _add(engine, "n" * 201)
+    with pytest.raises(InputError, match="can have 1000"), writing(engine) as connection:
+        access.add_user(connection, name="a", role=Role.ADMIN, authority_id=None, password="p" * 1001, at=NOW)
+
+
+def test_the_first_administrator_is_the_one_added_first(engine: Engine) -> None:
+    with writing(engine) as connection:
+        for days, name in enumerate(["shut", "zoe", "aaron"]):
+            at = NOW + timedelta(days=days)
+            access.add_user(connection, name=name, role=Role.ADMIN, authority_id=None, password=PASSWORD, at=at)
+        access.disable_user(connection, name="shut")
+
+        first = access.first_admin(connection)
+
+    assert first is not None
+    assert first.name == "zoe"
 
 
 def test_wrong_passwords_of_long_ago_are_forgotten(engine: Engine) -> None:
@@ -153,6 +203,32 @@ def test_an_unbroken_log_says_so_and_a_changed_row_is_found(engine: Engine) -> N
 
     with reading(engine) as connection:
         assert (whole, audit.find_break(connection)) == (None, 3)
+
+
+def test_a_log_is_followed_from_where_it_was_found_whole(engine: Engine) -> None:
+    def add(number: int) -> None:
+        with writing(engine) as connection:
+            audit.record(connection, at=NOW, actor="a", action="looked", subject=str(number))
+
+    for number in range(3):
+        add(number)
+    with reading(engine) as connection:
+        seq, previous, _ = audit.follow(connection)
+    add(3)
+    with reading(engine) as connection:
+        on = audit.follow(connection, seq=seq, previous=previous)
+    with writing(engine) as connection:
+        connection.execute(update(events).where(events.c.seq == 4).values(actor="somebody else"))
+    with reading(engine) as connection:
+        changed = audit.follow(connection, seq=seq, previous=previous)
+    with writing(engine) as connection:
+        connection.execute(update(events).where(events.c.seq == 3).values(hash="0" * 64))
+    with reading(engine) as connection:
+        rewritten = audit.follow(connection, seq=seq, previous=previous)
+
+    assert (on[0], on[2]) == (4, True)
+    assert (changed[0], changed[2]) == (3, False)
+    assert (rewritten[0], rewritten[2]) == (2, False)
 
 
 def test_a_removed_row_is_found(engine: Engine) -> None:

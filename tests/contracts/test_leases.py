@@ -154,6 +154,30 @@ def test_a_paused_return_is_not_claimed_before_its_time(engine: Engine) -> None:
     assert later is not None
 
 
+def test_a_change_to_a_paused_return_lifts_the_pause(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        scope = Scope(authority_id=owner.id, return_id=item.id)
+        store.raise_revision(connection, **scope)
+        leases.claim_return(connection, owner="one", now=NOW, seconds=60)
+        leases.pause_return(connection, owner="one", until=NOW + timedelta(seconds=300), **scope)
+        store.raise_revision(connection, **scope)
+        again = leases.claim_return(connection, owner="two", now=NOW, seconds=60)
+
+    assert again is not None
+
+
+def test_a_change_to_a_return_that_is_being_mapped_leaves_it_to_whoever_maps_it(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        scope = Scope(authority_id=owner.id, return_id=item.id)
+        store.raise_revision(connection, **scope)
+        leases.claim_return(connection, owner="one", now=NOW, seconds=60)
+        store.raise_revision(connection, **scope)
+
+        assert leases.claim_return(connection, owner="two", now=NOW, seconds=60) is None
+
+
 def test_authorities_take_turns(engine: Engine) -> None:
     with writing(engine) as connection:
         many = a_return(connection, authority="Thornmere Council")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -181,3 +184,38 @@ def _upgrade_to(engine: Engine, revision: str) -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
+
+
+STARTS = """
+import sys
+from ingest.db import open_engine
+from api.wiring import upgrade_schema
+print("ready", flush=True)
+sys.stdin.readline()
+upgrade_schema(open_engine(sys.argv[1]))
+"""
+
+
+def test_processes_that_start_at_the_same_moment_on_a_new_database_upgrade_it_once(empty_postgres_url: str) -> None:
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", STARTS, empty_postgres_url],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": "."},
+        )
+        for _ in range(3)
+    ]
+    for process in started:
+        assert process.stdout is not None
+        process.stdout.readline()
+
+    for process in started:
+        assert process.stdin is not None
+        process.stdin.write("now\n")
+        process.stdin.flush()
+    for process in started:
+        process.communicate()
+
+    assert [process.returncode for process in started] == [0, 0, 0]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from ingest.holding import remove_abandoned
 from ingest.intake import MediaType
 from ingest.recognition import nothing_on
 from ingest.sandbox import Sandbox
@@ -92,7 +93,7 @@ def test_nothing_is_left_behind(tmp_path: Path) -> None:
         box.parse(text(tmp_path), MediaType.TEXT, LIMITS)
         root = box._root
         assert root is not None
-        assert [place.name for place in root.iterdir()] == ["server"]
+        assert sorted(place.name for place in root.iterdir()) == ["held", "server"]
 
     assert not root.exists()
 
@@ -103,17 +104,23 @@ from pathlib import Path
 from ingest.sandbox import Sandbox
 box = Sandbox().__enter__()
 box.protections()
-print(box._server.pid, flush=True)
+(box._folder() / "input").write_text("of an authority")
+print(box._server.pid, box._root, flush=True)
 time.sleep(60)
 """
 
 
-def test_the_server_ends_when_its_parent_is_killed() -> None:
+def test_the_server_ends_when_its_parent_is_killed_and_what_it_read_can_be_removed(tmp_path: Path) -> None:
     parent = subprocess.Popen(
-        [sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": "."}
+        [sys.executable, "-c", PROGRAM],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": ".", "TMPDIR": str(tmp_path)},
     )
     assert parent.stdout is not None
-    server = int(parent.stdout.readline())
+    number, root = parent.stdout.readline().split()
+    server = int(number)
+    remove_abandoned(tmp_path)
+    while_it_lived = (Path(os.fsdecode(root)) / "job-1" / "input").exists()
 
     parent.send_signal(signal.SIGKILL)
     parent.wait()
@@ -123,6 +130,9 @@ def test_the_server_ends_when_its_parent_is_killed() -> None:
     while time.monotonic() < deadline and _alive(server):
         time.sleep(0.05)
     assert not _alive(server)
+    remove_abandoned(tmp_path)
+    assert while_it_lived
+    assert list(tmp_path.iterdir()) == []
 
 
 CONFINED = """

@@ -13,9 +13,9 @@ from typing import IO, Any
 
 from ingest.model import Parsed
 from ingest.parsing.opendocument.names import DC, DRAW, OFFICE, TABLE, TEXT, XLINK, Node
-from ingest.parsing.outcome import MEGABYTE, MESSAGES, clean, failed
+from ingest.parsing.outcome import MESSAGES, clean, failed
 from ingest.parsing.packages import DOCTYPE, inspect_package, names_doctype
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 
 _ZIP = b"PK"
 _PROLOG = 64 * 1024  # bytes in which a document type must stand, since it comes before the root element

@@ -16,7 +16,7 @@ from ingest.parsing.pdf.paragraphs import measure, read_page
 from ingest.parsing.pdf.reading_order import read_lines
 from ingest.parsing.pdf.recognised import recognised_lines, recognition_failures, recognition_flags
 from ingest.parsing.pdf.tables import find_grids
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -68,7 +68,7 @@ def _read(
     broken: set[int] = set()
     overfull: list[Failure] = []
     flags = dict.fromkeys(facts.flags)
-    room = limits.max_text_mb * 1024 * 1024
+    room = limits.max_text_mb * MEGABYTE
     for number in range(1, min(total, limits.max_pages) + 1):
         if number in recognised:
             pages.append(recognised_lines(recognised[number]))

@@ -6,7 +6,7 @@ import re
 from copy import copy
 
 from ingest.model import Element, ElementKind, Failure
-from ingest.parsing.outcome import MEGABYTE, MOST_ELEMENTS
+from ingest.parsing.outcome import MOST_ELEMENTS
 from ingest.parsing.rich_text.characters import (
     SYMBOL_CHARSET,
     Font,
@@ -20,7 +20,7 @@ from ingest.parsing.rich_text.state import Mode, State, Tables, named_style
 from ingest.parsing.rich_text.stories import Story
 from ingest.parsing.rich_text.tokens import Token, TokenKind, Tokens
 from ingest.parsing.rows import Budget
-from ingest.settings import Limits
+from ingest.settings import MEGABYTE, Limits
 
 _MOST_DEPTH = 400  # groups in groups; deeper ones share the formatting of the last
 _MOST_TOKENS = 10_000_000  # half a minute of work; pictures count as nothing

@@ -12,7 +12,7 @@ from ingest.parsing.outcome import settled
 from ingest.settings import Limits
 
 LIMITS = Limits()
-TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=50)
+TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=50)
 CELLS = st.lists(st.lists(TEXT, max_size=3).map(tuple), max_size=3).map(tuple)
 ELEMENT = st.builds(
     Element,
@@ -73,6 +73,8 @@ def test_a_reading_survives_the_way(parsed: Parsed) -> None:
         element(page=1.5),
         element(text=None),
         element(text="\ud800"),
+        element(text="Carers\0waited."),
+        altered(title="\0"),
         element(hidden=1),
         element(cells=[["a", 1]]),
         element(level=10**9),

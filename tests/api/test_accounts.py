@@ -1,0 +1,121 @@
+"""Accounts when several people, or processes, act at the same moment; and how far the event log is looked at."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Engine, update
+
+from api import access, audit
+from api.access import Actor, Role
+from api.actions import accounts
+from api.services import Services
+from api.tables import events
+from ingest.blobs import Blobs
+from ingest.db import writing
+from ingest.errors import ConflictError, InputError, NotFoundError
+from ingest.settings import Settings
+from tests.api.conftest import PASSWORD
+from tests.builders import NOW
+
+
+@pytest.fixture
+def service(engine: Engine, home: Path) -> Services:
+    """A service without accounts, on each kind of database."""
+    return Services(settings=Settings(home=home), engine=engine, blobs=Blobs(str(home)), now=lambda: NOW)
+
+
+def _add(service: Services, name: str, role: Role = Role.ADMIN) -> Actor:
+    return accounts.add_user(service, accounts.SYSTEM, name=name, role=role, authority=None, password=PASSWORD)[0]
+
+
+def _at_once(*acts: Callable[[], object]) -> list[object]:
+    """Act from several threads; give what came of each, a refusal of ours included."""
+
+    def act(number: int) -> object:
+        try:
+            return acts[number]()
+        except (ConflictError, NotFoundError) as error:
+            return error
+
+    with ThreadPoolExecutor(len(acts)) as pool:
+        return list(pool.map(act, range(len(acts))))
+
+
+def test_two_administrators_who_shut_each_other_leave_one(service: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, other = _add(service, "one"), _add(service, "other")
+    shut = access.disable_user
+
+    def shut_slowly(connection: Connection, *, name: str) -> None:
+        time.sleep(0.1)
+        shut(connection, name=name)
+
+    monkeypatch.setattr(access, "disable_user", shut_slowly)
+    ended = _at_once(
+        lambda: accounts.disable_user(service, one, name="other"),
+        lambda: accounts.disable_user(service, other, name="one"),
+    )
+
+    assert accounts.has_admin(service)
+    assert sum(isinstance(each, ConflictError) for each in ended) == 1
+
+
+def test_a_name_that_several_people_give_at_the_same_moment_is_taken_once(service: Services) -> None:
+    ended = _at_once(*[lambda: _add(service, "bob")] * 4)
+
+    assert sum(isinstance(each, Actor) for each in ended) == 1
+    assert sum(isinstance(each, ConflictError) for each in ended) == 3
+
+
+def test_processes_that_start_at_the_same_moment_make_one_first_administrator(service: Services) -> None:
+    made = _at_once(*[lambda: accounts.ensure_admin(service)] * 4)
+
+    assert sum(each is not None for each in made) == 1
+    assert not any(isinstance(each, Exception) for each in made)
+
+
+def test_nobody_shuts_their_own_account_however_its_name_is_typed(service: Services) -> None:
+    one = _add(service, "one")
+    _add(service, "other")
+
+    with pytest.raises(InputError, match="your own"):
+        accounts.disable_user(service, one, name=" one")
+
+
+def test_commands_act_for_the_administrator_added_first(service: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    _add(service, "zoe")
+    monkeypatch.setattr(service, "now", lambda: NOW + timedelta(days=1))
+    _add(service, "aaron")
+
+    assert accounts.act_as(service, None).name == "zoe"
+    assert accounts.act_as(service, " aaron ").name == "aaron"
+
+
+def test_the_page_of_the_log_looks_at_new_events_only_and_once_an_hour_at_all(
+    service: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def change(seq: int, **values: Any) -> None:
+        with writing(service.engine) as connection:
+            connection.execute(update(events).where(events.c.seq == seq).values(**values))
+
+    _add(service, "one")
+    _add(service, "other")
+    at_first = accounts.check_new_events(service, accounts.SYSTEM)
+    change(1, actor="somebody else")
+    later = NOW + timedelta(minutes=59)
+    monkeypatch.setattr(service, "now", lambda: later)
+    with writing(service.engine) as connection:
+        audit.record(connection, at=later, actor="one", action="looked", subject="s")
+    soon = accounts.check_new_events(service, accounts.SYSTEM)
+    monkeypatch.setattr(service, "now", lambda: NOW + timedelta(hours=1))
+
+    assert at_first == (None, NOW)
+    assert soon == (None, NOW)
+    assert accounts.check_log(service, accounts.SYSTEM) == 1
+    assert accounts.check_new_events(service, accounts.SYSTEM)[0] == 1
