@@ -63,6 +63,7 @@ class Shown:
     also: tuple[Suggestion, ...] = ()  # suggested from the same passages for other places
     twins: frozenset[SuggestionId] = frozenset()  # of these, those that wait with the very same words
     review: Review | None = None  # the decision that stands on it, or that made it
+    folded: bool = False  # shown when asked for: hardly likely, or the very same words are likelier in another cell
 
 
 @router.get("/returns/{key}/grid")
@@ -218,15 +219,7 @@ def show_place(
             )
             for each in map(grid.suggestions.__getitem__, cell.rejected)
         ],
-        suggestions=[
-            Shown(
-                item=each,
-                quoted=number_citations(each.summary, grid.paths, grid.pages),
-                also=also[each.id],
-                twins=twins(grid, each, also[each.id]),
-            )
-            for each in waiting
-        ],
+        suggestions=[_waiting(grid, each, also[each.id]) for each in waiting],
         categories={each.id: each.title for each in grid.framework.categories},
         own=Origin.ASSESSOR,
         ordered=words.queue_order(grid.order.decisions),
@@ -235,6 +228,18 @@ def show_place(
         text=text,
         error=error,
         most=MAX_ENTRY,
+    )
+
+
+def _waiting(grid: GridView, suggestion: Suggestion, also: tuple[Suggestion, ...]) -> Shown:
+    same = twins(grid, suggestion, also)
+    likelier = any(grid.suggestions[other].confidence > suggestion.confidence for other in same)
+    return Shown(
+        item=suggestion,
+        quoted=number_citations(suggestion.summary, grid.paths, grid.pages),
+        also=also,
+        twins=same,
+        folded=likelier or suggestion.confidence < words.LOW,
     )
 
 

@@ -104,6 +104,7 @@ CELL_MEANING = {
     CellState.THIN: "suggestions from a single document wait for a decision",
     CellState.EMPTY: "nothing was found in what was uploaded, or all of it was rejected",
 }
+LOW = 0.35  # confidence below which a suggestion is called unlikely, and folded in its cell
 ALL_REJECTED = "None accepted"
 ITEM = {
     ItemStatus.UNREADABLE_ONLY: "Found, but could not be read",
@@ -248,7 +249,7 @@ def confidence(value: float) -> str:
     """Say how confident the mapping is; the bounds are for reading only, nothing is decided by them."""
     if value >= 0.6:
         return "high"
-    return "medium" if value >= 0.35 else "low"
+    return "medium" if value >= LOW else "low"
 
 
 def size(found: int) -> str:

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import cast
 
 from api.actions.grid import GridView
-from api.pages.grid import also_suggested, twins
+from api.pages.grid import _waiting, also_suggested, twins
 from api.pages.suggestions import in_this_run
 from api.services import Services
 from index.model import Polarity, Suggestion, SuggestionId
@@ -76,6 +76,21 @@ def test_a_cell_shows_what_speaks_one_way_and_leads_to_the_next(site: Site) -> N
     assert "2 suggestions waiting" in none
     assert "Next cell with suggestions: Learning, improvement and innovation, Processes" in every
     assert answer.headers["location"].endswith("&way=shortfall#waiting")
+
+
+def test_what_is_hardly_likely_or_likelier_elsewhere_is_folded() -> None:
+    one, other, apart = _suggestions()
+    likelier = replace(other, confidence=0.9)
+    low = replace(apart, confidence=0.2)
+    grid = cast(GridView, SimpleNamespace(
+        suggestions={each.id: each for each in (one, likelier, low)}, reviews={}, paths={}, pages=lambda *_: None
+    ))  # fmt: skip
+
+    folded = {
+        each.id: _waiting(grid, each, also).folded for each, also in ((one, (likelier,)), (likelier, (one,)), (low, ()))
+    }
+
+    assert folded == {one.id: True, likelier.id: False, low.id: True}
 
 
 def test_a_cell_lists_what_was_rejected_and_takes_it_back(site: Site) -> None:
