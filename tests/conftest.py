@@ -15,6 +15,8 @@ from sqlalchemy import Engine, text
 
 from api.services import Services
 from api.wiring import open_services, upgrade_schema
+from index.item_training import train_item_matcher
+from index.mapping import train_mapper
 from ingest.db import open_engine
 from ingest.framework import read_exemplars
 from ingest.parsing import libreoffice
@@ -23,10 +25,13 @@ from tests.ingest.parsing.newer import make_newer
 
 
 @pytest.fixture(scope="session", autouse=True)
-def few_exemplars() -> Iterator[None]:
-    """Let services in tests learn from every sixth exemplar: learning from all takes 20 seconds in each new home."""
+def learned_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let services in tests learn from every sixth exemplar, and once for all homes: from all it takes minutes."""
+    folder = tmp_path_factory.mktemp("learned")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("api.services.read_exemplars", lambda framework_id: read_exemplars(framework_id)[::6])
+        patch.setattr("api.services.train_mapper", lambda *given: train_mapper(*given[:-1], folder))
+        patch.setattr("api.services.train_item_matcher", lambda *given: train_item_matcher(*given[:-1], folder))
         yield
 
 
