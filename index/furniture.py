@@ -33,6 +33,8 @@ _FURNITURE = re.compile(
     r"|^(?:the )?next (?:meeting|report)\b|^in force from\b|\bfire (?:alarm|drill)s?\b"
     r"|^(?:author|parties|present|apologies|chair|prepared by|owner|circulation|classification|provider|hours)s?: "
     r"|\b(?:introduced|presented) (?:the|a|his|her|their|this) (?:[\w'\u2019-]+ ){0,3}(?:report|paper|item)\b"
+    r"|^[\w'\u2019-]+ [\w'\u2019-]+, (?:[\w&'\u2019-]+ ){0,6}(?:manager|director|officer|lead|head|worker|chair"
+    r"|practitioner|consultant|commissioner|analyst)(?: of [\w ,&]+| for [\w ,&]+)?\.?$"
     r"|^actions? [\d, ]+(?:(?:to|and) \d+ )?(?:closed|completed?|carried forward|discharged)\b"
 )
 """What documents say of themselves and of how a meeting went, in lower case; never what an authority does."""

@@ -15,7 +15,7 @@ from index.sentences import CELL_GAP, SHORTEST, Pages, Sentence, cite, sentences
 from index.word_classes import tokens_of, word_classes
 
 LABEL_WORDS = 3  # of a sentence that opens a passage; one so short is a heading run into the text
-MOST_ROWS = 10  # of a table, quoted of one passage
+MOST_ROWS = 12  # of a table, quoted of one passage
 
 # Words that lean on the sentence before: first in a sentence, or second to fourth.
 _LEANING = frozenset(
@@ -62,7 +62,7 @@ def quotable(
         best = _best_run(running, cues, polarity, most)
     else:
         rows = [each for each in sentences if each.row or each.words >= SHORTEST]
-        head = _head(rows, pages, chain((passage,), beside))
+        head = head_of(rows, pages, chain((passage,), beside))
         best = _best_rows(rows, head, cues, polarity, most)
         if head is not None and not any(head.citations == each.citations for each in used):
             best.insert(0, head)
@@ -79,7 +79,7 @@ def _says_something(sentence: Sentence, pages: Pages) -> bool:
     return row.start in table.telling and (table.head is not None or len(sentence.text.split()) >= SHORTEST)
 
 
-def _head(sentences: Sequence[Sentence], pages: Pages, passages: Iterable[IndexedPassage]) -> Sentence | None:
+def head_of(sentences: Sequence[Sentence], pages: Pages, passages: Iterable[IndexedPassage]) -> Sentence | None:
     """Give the head of the table that the first row is of, wherever in the page it stands.
 
     It is cited for the one of `passages` that holds it; a table without such a one is quoted without it.

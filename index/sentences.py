@@ -47,11 +47,11 @@ class Sentence:
         return sum(not self.row or bool(WORD.search(word)) for word in self.text.split())
 
 
-def sentences_of(passage: IndexedPassage, pages: Pages) -> list[Sentence]:
+def sentences_of(passage: IndexedPassage, pages: Pages, *, shortest: int = SHORTEST) -> list[Sentence]:
     """Cut a passage into sentences, in order; a sentence that crosses a page carries a citation for each side.
 
-    Rows of tables, pieces of them and labels come out as sentences that are not `whole`; only rows may be short. A page
-    that cannot be had gives none.
+    Rows of tables, pieces of them and labels come out as sentences that are not `whole`; only rows may have fewer words
+    than `shortest`. A page that cannot be had gives none.
     """
     joined, pieces = _joined(passage, pages)
     found = []
@@ -63,7 +63,7 @@ def sentences_of(passage: IndexedPassage, pages: Pages) -> list[Sentence]:
         if CELL_GAP not in text and not WORD.search(text):
             continue  # the number of a list's line
         whole = bool(_OPENS.match(text) and _CLOSES.search(text))
-        if len(words) <= LONGEST and (whole or CELL_GAP in text or len(words) >= SHORTEST):
+        if len(words) <= LONGEST and (whole or CELL_GAP in text or len(words) >= shortest):
             citations = _citations(passage, pieces, start, end)
             found.append(Sentence(text=text, citations=citations, whole=whole, number=number))
         number += 1

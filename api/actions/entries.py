@@ -22,6 +22,7 @@ from index.model import (
     Polarity,
     Suggestion,
 )
+from index.quoting import head_of
 from index.sentences import sentences_of, verified
 from ingest import store
 from ingest.db import reading, writing
@@ -235,7 +236,12 @@ def _quotable(connection: Connection, view: ReturnView, passage: IndexedPassage)
     def page(reading_id: str, number: int) -> PageText | None:
         return pages.get((reading_id, number))
 
-    every = (CitedSentence(text=each.text, citations=each.citations) for each in sentences_of(passage, page))
+    found = sentences_of(passage, page, shortest=1)
+    beside = index_store.list_indexed_passages(connection, document_ids=[passage.document_id], **view.scope)
+    head = head_of(found, page, [passage, *beside])
+    if head is not None and all(head.citations != each.citations for each in found):
+        found.insert(0, head)
+    every = (CitedSentence(text=each.text, citations=each.citations) for each in found)
     return tuple(sentence for sentence in every if verified(sentence, page))
 
 

@@ -11,10 +11,10 @@ from api.actions.entries import PassageView
 from api.pages import words
 from api.pages.frame import SentForm, field, go, render
 from api.pages.grid import show_place
+from api.pages.quotes import set_out
 from api.services import Services
 from api.web import Asking, Served
 from index.model import Polarity
-from index.sentences import CELL_GAP
 from ingest.errors import InputError
 
 router = APIRouter()
@@ -113,10 +113,7 @@ def _passage(
 
 def _likeliest(shown: PassageView) -> dict[str, str]:
     """Fill the form with the words of the passage and the cell they likeliest belong to."""
-    text = ""
-    for sentence in shown.sentences:
-        gap = "\n" if CELL_GAP in sentence.text or CELL_GAP in text.rpartition("\n")[2] else " "
-        text += (gap if text else "") + sentence.text
+    text = set_out(sentence.text for sentence in shown.sentences)
     match = shown.placed.match
     return {
         "text": text or shown.placed.passage.text,

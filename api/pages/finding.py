@@ -136,7 +136,7 @@ def _page(
         more=asked.address(view, start=found.next) if found and found.next else "",
         folded=sum(len(hit.copies) for hit in found.hits) if found else 0,
         ready=found is not NOTHING,
-        unquoted=unquoted.address(view) if unquoted != asked else "",
+        unquoted=unquoted.address(view) if unquoted.query != asked.query else "",
         saved=[(each, _saved_address(view, each)) for each in saved.list_saved(services, actor, key)],
         error=str(error) if error else "",
         field_name=field_name,

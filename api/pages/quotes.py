@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from api.actions.grid import Source
 from index.model import Citation, CitedSentence
 from index.quoted_tables import Block, QuotedTable, blocks_of, words_of_entry
-from index.sentences import Pages
+from index.sentences import CELL_GAP, Pages
 from ingest.model import DocumentId
 
 AROUND = 500  # characters shown before and after a mark; what is farther away is folded, so that marks stand in view
 FOLD = 400  # fewer than these are not worth folding
 MOST_FOLDED = 20_000  # characters; more, as in a long document without pages, are left to the document's own page
+_STOPPED = re.compile(r"""[.!?]["'\u2019\u201d)\]]*$""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +58,11 @@ class Quoted:
 
     @property
     def text(self) -> str:
-        """The paragraph without its numbers; a row of a table is a line, so that it keeps its citation when edited."""
+        """The paragraph without its numbers; rows, and what ends in no stop, are lines: they keep their citation so."""
         lines = [
             "\n".join(each.sentence.text for each in (*((block.head,) if block.head else ()), *block.rows))
             if isinstance(block, QuotedTable)
-            else " ".join(sentence.text for sentence in block)
+            else set_out(sentence.text for sentence in block)
             for block in self.blocks
         ]
         return "\n".join(lines)
@@ -98,6 +100,15 @@ def number_citations(sentences: Sequence[CitedSentence], paths: Mapping[Document
             for number, citation in enumerate(cited, start=1)
         ),
     )
+
+
+def set_out(sentences: Iterable[str]) -> str:
+    """Put sentences one after the other; a point of a list and a row of a table, which end in no stop, end a line."""
+    text = ""
+    for sentence in sentences:
+        gap = " " if CELL_GAP not in sentence and _STOPPED.search(text) else "\n"
+        text += (gap if text else "") + sentence
+    return text
 
 
 def cut(text: str, marks: Sequence[tuple[int, int]]) -> list[Stretch]:

@@ -82,11 +82,15 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
         return _suggestion(request, services, actor, key, suggestion_id, editing=editing, text=text, error=error)
     if decision in review.ACCEPTING:
         _reject_elsewhere(services, actor, grid, made, [str(each) for each in form.getlist("elsewhere")])
-    if decision is Decision.UNDO and field(form, "back") == "cell":
-        return go(f"/returns/{key}/grid/{field(form, 'statement')}/{field(form, 'category')}?done=undone")
+    this = in_this_run(grid, suggestion_id, made.suggestion_key)
+    if decision is Decision.UNDO and this is not None:
+        for other in turned_down_with(grid, this):
+            with suppress(ConflictError, NotFoundError):
+                review.decide(services, actor, key, other.id, decision=Decision.UNDO)
+    if decision is Decision.UNDO and this is not None and field(form, "back") == "cell":
+        return go(f"/returns/{key}/grid/{this.statement}/{this.category}?done=undone")
     if decision is Decision.UNDO:
         return go(f"/returns/{key}/suggestions/{suggestion_id}")
-    this = in_this_run(grid, suggestion_id, made.suggestion_key)
     following = None if this is None else queue(grid, this.id).following
     if following is None or field(form, "back") == "cell":
         cell = "" if this is None else f"/{this.statement}/{this.category}"
@@ -97,12 +101,31 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
 
 def _reject_elsewhere(services: Services, actor: Actor, grid: GridView, made: Review, others: Sequence[str]) -> None:
     """Turn down the same words where they wait for other cells; what somebody decided on meanwhile stays."""
-    accepted = grid.suggestions.get(made.suggestion_id)
-    statement = made.statement or (accepted.statement if accepted else "")
-    note = f"Accepted under {grid.framework.statement(statement).title}." if statement else ""
+    note = _accepted_under(grid, made)
     for other in others:
         with suppress(ConflictError, NotFoundError):
             review.decide(services, actor, grid.view.item.id, other, decision=Decision.REJECT, text=note)
+
+
+def turned_down_with(grid: GridView, suggestion: Suggestion) -> list[Suggestion]:
+    """Give the suggestions of the same words that were turned down together with accepting this one."""
+    before = grid.reviews.get(suggestion.key)
+    if before is None:
+        return []
+    together = (before.by, Decision.REJECT, _accepted_under(grid, before))
+    return [
+        other
+        for other in also_suggested(grid, [suggestion])[suggestion.id]
+        if (standing := grid.reviews.get(other.key)) is not None
+        and (standing.by, standing.decision, standing.text) == together
+    ]
+
+
+def _accepted_under(grid: GridView, made: Review) -> str:
+    """Say under which statement a decision put the words: the note of those it turned down elsewhere."""
+    accepted = in_this_run(grid, made.suggestion_id, made.suggestion_key)
+    statement = made.statement or (accepted.statement if accepted else "")
+    return f"Accepted under {grid.framework.statement(statement).title}." if statement else ""
 
 
 def in_this_run(grid: GridView, suggestion_id: str, suggestion_key: str) -> Suggestion | None:

@@ -46,7 +46,7 @@ def test_what_is_taken_from_a_passage_keeps_its_citation_and_what_is_added_has_n
 ) -> None:
     passage_id = _passage(world, assessor)
     shown = entries.open_passage(world.services, assessor, world.own, passage_id)
-    first = shown.sentences[0]
+    first = next(sentence for sentence in shown.sentences if sentence.text.endswith("."))
 
     made = entries.add_entry(
         world.services,

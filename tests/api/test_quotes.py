@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.pages.quotes import AROUND, MOST_FOLDED, cut, fold, number_citations, number_entry
+from api.pages.quotes import AROUND, MOST_FOLDED, cut, fold, number_citations, number_entry, set_out
 from api.pages.words import london, place
 from index.model import Citation, CitedSentence
 from ingest.model import DocumentId, PassageId
@@ -93,3 +93,9 @@ def _sentence(text: str, passage: str, *, section: str = "") -> CitedSentence:
         quote=text, section=section,
     )  # fmt: skip
     return CitedSentence(text=text, citations=(citation,))
+
+
+def test_points_and_rows_end_a_line_and_sentences_follow_one_another() -> None:
+    sentences = ["We waited.", "\u201cSo did I.\u201d", "468 people waiting", "Nobody in P1", "Ref | Q1", "It fell."]
+
+    assert set_out(sentences) == "We waited. \u201cSo did I.\u201d 468 people waiting\nNobody in P1\nRef | Q1\nIt fell."

@@ -10,9 +10,9 @@ from typing import cast
 
 from api.actions.grid import GridView
 from api.pages.grid import _waiting, also_suggested, twins
-from api.pages.suggestions import in_this_run
+from api.pages.suggestions import in_this_run, turned_down_with
 from api.services import Services
-from index.model import Polarity, Suggestion, SuggestionId
+from index.model import Decision, Polarity, Suggestion, SuggestionId
 from ingest.model import PassageId
 from tests.api.filled import WAITED
 from tests.api.put_table import add_table
@@ -226,6 +226,22 @@ def test_the_same_words_are_turned_down_elsewhere_in_one_go(site: Site) -> None:
     there = words_of_page(site.get("assessor", "{r}/grid/learning/processes"))
     assert "assessor rejected it" in there
     assert "“Accepted under Assessing needs.”" in there
+
+
+def test_taking_an_acceptance_back_lets_the_same_words_wait_again_elsewhere() -> None:
+    one, other, apart = _suggestions()
+    note = SimpleNamespace(by="ann", decision=Decision.REJECT, text="Accepted under Learning.")
+    own = replace(one, key="k1")
+    accepted = SimpleNamespace(
+        by="ann", decision=Decision.ACCEPT, text="", statement="", suggestion_id=own.id, suggestion_key="k1"
+    )
+    unlike = SimpleNamespace(by="ben", decision=Decision.REJECT, text="Too old")
+    grid = _grid(own, other, apart, reviews={"k1": accepted, other.key: note, apart.key: unlike})
+    grid = cast(GridView, SimpleNamespace(**vars(grid), framework=SimpleNamespace(
+        statement=lambda _: SimpleNamespace(title="Learning")
+    )))  # fmt: skip
+
+    assert [each.id for each in turned_down_with(grid, own)] == [other.id]
 
 
 def test_a_suggestion_of_an_earlier_run_is_found_in_the_latest() -> None:

@@ -38,6 +38,7 @@ def quoted(text: str, *, polarity: Polarity = Polarity.NEUTRAL, most: int = 60, 
         "There was no fire alarm test planned that day.",
         "Actions 14 to 19 closed at the meeting.",
         "In force from 8 April 2024 until further notice.",
+        "Simon Ackroyd, MCA and DoLS Manager.",
     ],
 )
 def test_what_a_document_says_of_itself_is_not_quoted(line: str) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from index.model import CitedSentence
 from index.sentences import sentences_of, verified, verify
 from ingest.model import Sha256
+from ingest.sentences import cut
 from tests.index.making import a_page, a_passage, pages_of
 
 TEXT = "Carers waited eleven weeks for an assessment. Dr. Shah said that 41.5% had given up by then."
@@ -110,3 +111,12 @@ def test_whatever_the_text_every_sentence_is_verified(text: str) -> None:
 
     for sentence in sentences_of(passage, pages):
         assert verified(CitedSentence(text=sentence.text, citations=sentence.citations), pages)
+
+
+def test_a_title_before_a_name_ends_no_sentence() -> None:
+    text = "Rev. Haines said it was late. Supt. Beck agreed."
+
+    assert [text[start:end] for start, end in cut(text, most_words=70)] == [
+        "Rev. Haines said it was late.",
+        "Supt. Beck agreed.",
+    ]
