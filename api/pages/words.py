@@ -246,7 +246,7 @@ def percent(share: float) -> str:
 
 
 def confidence(value: float) -> str:
-    """Say how confident the mapping is; the bounds are for reading only, nothing is decided by them."""
+    """Say how confident the mapping is; what is low is folded in its cell, and nothing else is decided by the bounds."""
     if value >= 0.6:
         return "high"
     return "medium" if value >= LOW else "low"

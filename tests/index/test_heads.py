@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from index.heads import fit_blend, held_out, nearest, ridge, ridge_held_out
 
@@ -38,6 +39,17 @@ def test_held_out_scores_are_those_of_ridge_on_the_other_rows() -> None:
         centre = targets[rest].mean(axis=0)
         learned = ridge(gram[np.ix_(rest, rest)], targets[rest] - centre, penalty=0.5, weights=weights[rest])
         assert np.allclose(scores[part], gram[np.ix_(part, rest)] @ learned + centre, atol=1e-4)
+
+
+def test_held_out_scores_are_the_same_whatever_the_block(monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(0)
+    rows, targets = random.normal(size=(40, 6)), random.normal(size=(40, 2))
+    whole = ridge_held_out(rows @ rows.T, targets, [np.arange(9)], penalty=0.5)
+
+    monkeypatch.setattr("index.heads.BLOCK", 7)
+    blocks = ridge_held_out(rows @ rows.T, targets, [np.arange(9)], penalty=0.5)
+
+    assert all(np.allclose(one, other, atol=1e-5) for one, other in zip(whole, blocks, strict=True))
 
 
 def test_a_blend_learns_which_signal_to_trust() -> None:
