@@ -246,7 +246,7 @@ def percent(share: float) -> str:
 
 
 def confidence(value: float) -> str:
-    """Say how confident the mapping is; what is low is folded in its cell, and nothing else is decided by the bounds."""
+    """Say how confident the mapping is; what is low is folded in its cell, nothing else follows from the bounds."""
     if value >= 0.6:
         return "high"
     return "medium" if value >= LOW else "low"
