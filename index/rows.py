@@ -191,8 +191,13 @@ def _names_columns(rows: Sequence[Row]) -> bool:
 
 
 def _asks(rows: Sequence[Row]) -> bool:
-    """Tell whether rows are questions and answers, as on the first page of a form: one of them asks who or when."""
-    return all(len(row.cells) == 2 for row in rows) and any(asks_who(row.cells[0]) for row in rows[1:])
+    """Tell whether rows are questions and answers, as on the first page of a form.
+
+    One of them asks who or when, or the first has an answer where a head has a name: words with a comma in them.
+    """
+    if not all(len(row.cells) == 2 for row in rows):
+        return False
+    return "," in rows[0].cells[1] or any(asks_who(row.cells[0]) for row in rows[1:])
 
 
 def _is_short(cell: str) -> bool:

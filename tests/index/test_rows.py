@@ -37,6 +37,7 @@ def test_a_row_of_names_times_or_ages_is_the_head(table: str) -> None:
         "Concerns | 2,870 | 3,204\nEnquiries | 811 | 902",
         "12 March 2024 | Plan agreed\n13 April 2024 | Plan begun",
         "Q1 | Green\nQ2 | Red",
+        "Job | Social worker, Saltwick\nWhat could have kept you? | A manager who stayed.",
         "2022 | 2023\n2023 | 2024",
         "Title of proposal | Recommissioning\nDate | 2 May 2024",
         "North | served within 12 weeks\nSouth | served within 14 weeks",
