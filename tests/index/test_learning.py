@@ -54,15 +54,15 @@ def matched(mapper: Mapper, passage: IndexedPassage) -> Match:
 
 def moved(count: int) -> list[Decided]:
     """Decisions that put passages about zephyrine things where no mapping would have."""
-    return [decided(Decision.MOVE, zephyrine(number), moved_to=("equity", "partners")) for number in range(count)]
+    return [decided(Decision.MOVE, zephyrine(number), moved_to=("partnerships", "partners")) for number in range(count)]
 
 
 def test_moved_passages_draw_others_like_them_along(teacher: Teacher) -> None:
     before, after = teacher.teach([], "v0"), teacher.teach(lessons_of(moved(12)), "v1")
 
     asked = zephyrine(40)
-    assert matched(before, asked).statements[0].id != "equity"
-    assert matched(after, asked).statements[0].id == "equity"
+    assert matched(before, asked).statements[0].id != "partnerships"
+    assert matched(after, asked).statements[0].id == "partnerships"
 
 
 def test_rejected_passages_make_others_like_them_less_likely_to_be_evidence(teacher: Teacher) -> None:
@@ -150,5 +150,5 @@ def test_a_framework_without_exemplars_learns_from_many_decisions_on_one_documen
     mapper = bare.teach(lessons_of([*moved(40), *rejected]), "v1")
 
     found = matched(mapper, zephyrine(80))
-    assert found.statements[0].id == "equity"
+    assert found.statements[0].id == "partnerships"
     assert 0 <= found.evidence <= 1
