@@ -50,7 +50,7 @@ def ingest(
             tell("storing", 0, 1)
             sending.send_path(opened.services, opened.actor, view.item.id, path)
             tell("storing", 1, 1)
-            tell("preparing", 0, 1)  # the model and the mapping are made once in a new home, which takes a minute or two
+            tell("preparing", 0, 1)  # model and mapping are made once in a new home, in a minute or two
             opened.services.mapper(view.item.framework)
             tell("preparing", 1, 1)
             jobs.Worker(opened.services).run_until_idle(
