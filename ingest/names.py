@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+WIDE = "\uff01"  # reads as "!" does, and separates nothing
 _LONGEST = 255  # bytes of UTF-8; what file systems take
 _UNSAFE = re.compile(
-    "[!/\\\\\x00-\x1f\x7f-\x9f"
+    "[/\\\\\x00-\x1f\x7f-\x9f"
     "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"  # direction marks reverse what a reader sees
     "\U000e0000-\U000e007f"  # tag characters, which spell words that no reader sees
     "\ud800-\udfff]"
@@ -17,10 +18,10 @@ _UNSAFE = re.compile(
 def clean_name(name: str) -> str:
     """Return one part of a path without separators, controls and direction marks.
 
-    "!" is a separator too, see `container_of`. At most 255 bytes in UTF-8 with the extension kept, never empty, "." or
-    "..". Idempotent.
+    "!" is a separator too, see `container_of`: in a name its wide form stands for it. At most 255 bytes in UTF-8 with
+    the extension kept, never empty, "." or "..". Idempotent.
     """
-    plain = _UNSAFE.sub("_", unicodedata.normalize("NFC", name)).strip()
+    plain = _UNSAFE.sub("_", unicodedata.normalize("NFC", name)).replace("!", WIDE).strip()
     if len(plain.encode()) > _LONGEST:
         stem, dot, extension = plain.rpartition(".")
         if not dot or len(extension.encode()) > 20:
@@ -28,6 +29,11 @@ def clean_name(name: str) -> str:
         tail = dot + extension
         plain = _cut(stem, _LONGEST - len(tail.encode())).rstrip() + tail
     return "unnamed" if plain.strip(".") == "" else plain
+
+
+def as_sent(path: str) -> str:
+    """Return a path with "!" where it was sent with one, for whoever compares it with what was sent."""
+    return path.replace(WIDE, "!")
 
 
 def numbered(name: str, number: int) -> str:

@@ -25,6 +25,7 @@ from ingest.aside import (
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError, NotFoundError
 from ingest.model import Document, DocumentId, DocumentStatus, ReturnId, ReturnState, Sha256
+from ingest.names import as_sent
 from ingest.receipt import SET_ASIDE, ReceiptLine, account_for, primary_paths
 from ingest.store import leases
 
@@ -195,8 +196,8 @@ def find_document(services: Services, actor: Actor, key: str, path: str) -> Docu
         documents = store.list_documents(connection, **view.scope)
     found = (
         [entry for entry in entries if entry.document_id == path]
-        or [entry for entry in entries if entry.path == path]
-        or [entry for entry in entries if entry.path.replace("!", "/").endswith(f"/{path}")]
+        or [entry for entry in entries if path in (entry.path, as_sent(entry.path))]
+        or [entry for entry in entries if as_sent(entry.path.replace("!", "/")).endswith(f"/{path}")]
     )
     paths = {entry.document_id: entry.path for entry in found}
     named = [document.id for document in documents if document.id in paths]

@@ -156,8 +156,8 @@ def test_a_shout_in_the_name_of_a_message_costs_it_no_attachment(tmp_path: Path,
     admin, key = sent(services, bank)
 
     assert ended(services, admin, key) == {
-        "URGENT___ carers.eml": "indexed",
-        "URGENT___ carers.eml!Well done_.txt": "indexed",
+        "URGENT\uff01\uff01\uff01 carers.eml": "indexed",
+        "URGENT\uff01\uff01\uff01 carers.eml!Well done\uff01.txt": "indexed",
     }
 
 

@@ -101,7 +101,7 @@ SENT = [  # path, hash, outcome, uploads
     ("URGENT!!! carers.eml", "4", "accepted", "u1"),
     ("URGENT!!! carers.eml!plan.txt", None, "refused", "u1"),
     ("Taken!.txt", "5", "accepted", "u1"),
-    ("Taken_.txt", "5", "accepted", "u1"),
+    ("Taken\uff01.txt", "5", "accepted", "u1"),
 ]
 
 
@@ -166,13 +166,13 @@ def test_files_of_0012_stand_in_what_they_came_in_and_their_names_hold_no_separa
     assert [paths[EntryId(f"e{number}")] for number in range(len(SENT))] == [
         "bank.zip",
         "bank.zip",
-        "bank.zip!Well done_.txt",
+        "bank.zip!Well done\uff01.txt",
         "bank.zip!c.eml",
-        "bank.zip!c.eml!plan_.txt",
-        "URGENT___ carers.eml",
-        "URGENT___ carers.eml!plan.txt",
+        "bank.zip!c.eml!plan\uff01.txt",
+        "URGENT\uff01\uff01\uff01 carers.eml",
+        "URGENT\uff01\uff01\uff01 carers.eml!plan.txt",
         "Taken!.txt",  # another file has the name without
-        "Taken_.txt",
+        "Taken\uff01.txt",
     ]
     assert sorted(map(tuple, places)) == [("e2", "e0"), ("e3", "e1"), ("e4", "e3"), ("e6", "e5")]
     assert broken == []

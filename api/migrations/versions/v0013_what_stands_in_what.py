@@ -12,6 +12,8 @@ down_revision = '0012'
 branch_labels = None
 depends_on = None
 
+WIDE = '\uff01'  # reads as "!" does, and separates nothing
+
 ENTRIES = sa.table('entries', *map(sa.column, ('id', 'authority_id', 'return_id', 'path', 'sha256', 'outcome')))
 LINKS = sa.table('entry_uploads', *map(sa.column, ('entry_id', 'upload_id')))
 CONTAINERS = sa.table('entry_containers', *map(sa.column, ('entry_id', 'container_id', 'authority_id')))
@@ -37,7 +39,7 @@ def upgrade() -> None:
 
 
 def place(connection: sa.Connection) -> None:
-    """Tell from paths and uploads what stands in what, and take the "!" out of names, which new names do not hold."""
+    """Tell from paths and uploads what stands in what, and widen the "!" in names, as new names have it."""
     rows = connection.execute(sa.select(ENTRIES)).all()
     uploads = defaultdict(set)
     for entry_id, upload_id in connection.execute(sa.select(LINKS)):
@@ -77,5 +79,5 @@ def renamed(path: str, return_id: str, holders: dict[tuple[str, str], list[str]]
     """Return a path whose every "!" stands between a file and what is inside it."""
     outer = container(path, return_id, holders)
     if not outer:
-        return path.replace('!', '_')
-    return f"{renamed(outer, return_id, holders)}!{path[len(outer) + 1:].replace('!', '_')}"
+        return path.replace('!', WIDE)
+    return f"{renamed(outer, return_id, holders)}!{path[len(outer) + 1:].replace('!', WIDE)}"
