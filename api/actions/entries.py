@@ -72,9 +72,9 @@ def open_passage(services: Services, actor: Actor, key: str, passage_id: str) ->
     access.require(actor, Permission.REVIEW)
     view = find_return(services, actor, key)
     with reading(services.engine) as connection:
-        passage = _find_passage(connection, view, passage_id)
+        passage, beside = _find_passage(connection, view, passage_id)
         (placed,) = _placed(connection, view, [passage])
-        sentences = _quotable(connection, view, passage)
+        sentences = _quotable(connection, view, passage, beside)
     framework = services.framework(view.item.framework)
     return PassageView(view=view, framework=framework, placed=placed, sentences=sentences)
 
@@ -106,7 +106,7 @@ def add_entry(
     with writing(services.engine) as connection:
         quoted: tuple[CitedSentence, ...] = ()
         if passage_id:
-            quoted = _quotable(connection, view, _find_passage(connection, view, passage_id))
+            quoted = _quotable(connection, view, *_find_passage(connection, view, passage_id))
         entry = GridEntry(
             id=GridEntryId(new_id()),
             origin=Origin.ASSESSOR,
@@ -200,7 +200,10 @@ def checked_words(text: str, *, needed: bool) -> str:
     return words
 
 
-def _find_passage(connection: Connection, view: ReturnView, passage_id: str) -> IndexedPassage:
+def _find_passage(
+    connection: Connection, view: ReturnView, passage_id: str
+) -> tuple[IndexedPassage, list[IndexedPassage]]:
+    """Give a passage and all of its document."""
     known = index_store.passages_by_id(connection, [PassageId(passage_id)]).get(PassageId(passage_id))
     # Its place in the document, and that it is of this return and of its latest reading, is asked for here.
     found = index_store.list_indexed_passages(
@@ -208,7 +211,7 @@ def _find_passage(connection: Connection, view: ReturnView, passage_id: str) -> 
     )
     for passage in found:
         if passage.id == passage_id:
-            return passage
+            return passage, found
     raise NotFoundError("There is no such passage in this return now. Search again and start from a result.")
 
 
@@ -216,10 +219,9 @@ def _placed(connection: Connection, view: ReturnView, passages: list[IndexedPass
     run = index_store.latest_run(connection, **view.scope)
     if run is None:
         return [Placed(passage=passage, match=None, suggestions=()) for passage in passages]
-    matches = index_store.list_matches(
-        connection, authority_id=view.authority.id, run_id=run.id, passage_ids={passage.id for passage in passages}
-    )
-    suggested = index_store.list_suggestions(connection, authority_id=view.authority.id, run_id=run.id)
+    ids = {passage.id for passage in passages}
+    matches = index_store.list_matches(connection, authority_id=view.authority.id, run_id=run.id, passage_ids=ids)
+    suggested = index_store.list_suggestions(connection, authority_id=view.authority.id, run_id=run.id, passage_ids=ids)
     return [
         Placed(
             passage=passage,
@@ -230,14 +232,16 @@ def _placed(connection: Connection, view: ReturnView, passages: list[IndexedPass
     ]
 
 
-def _quotable(connection: Connection, view: ReturnView, passage: IndexedPassage) -> tuple[CitedSentence, ...]:
+def _quotable(
+    connection: Connection, view: ReturnView, passage: IndexedPassage, beside: list[IndexedPassage]
+) -> tuple[CitedSentence, ...]:
+    """Give all of a passage that can be quoted, a table below its head; `beside`: the passages of its document."""
     pages = store.get_page_texts(connection, authority_id=view.authority.id, reading_ids=[passage.reading_id])
 
     def page(reading_id: str, number: int) -> PageText | None:
         return pages.get((reading_id, number))
 
     found = sentences_of(passage, page, shortest=1)
-    beside = index_store.list_indexed_passages(connection, document_ids=[passage.document_id], **view.scope)
     head = head_of(found, page, [passage, *beside])
     if head is not None and all(head.citations != each.citations for each in found):
         found.insert(0, head)

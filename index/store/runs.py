@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Text, cast, delete, false, func, insert, or_, select, update
 
 from index.model import (
     Basis,
@@ -178,13 +178,22 @@ def list_item_matches(connection: Connection, *, authority_id: AuthorityId, run_
     ]
 
 
-def list_suggestions(connection: Connection, *, authority_id: AuthorityId, run_id: RunId) -> list[Suggestion]:
-    """List the suggestions of a run, by statement and category, most confident first."""
+def list_suggestions(
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    run_id: RunId,
+    passage_ids: Collection[PassageId] | None = None,
+) -> list[Suggestion]:
+    """List the suggestions of a run, or those that rest on some passages, by statement and category, surest first."""
     query = (
         select(suggestions)
         .where(suggestions.c.authority_id == authority_id, suggestions.c.run_id == run_id)
         .order_by(suggestions.c.statement, suggestions.c.category, suggestions.c.confidence.desc(), suggestions.c.id)
     )
+    if passage_ids is not None:
+        held = cast(suggestions.c.passages, Text)
+        query = query.where(or_(false(), *(held.contains(f'"{passage_id}"') for passage_id in passage_ids)))
     return [suggestion_of(row) for row in connection.execute(query)]
 
 

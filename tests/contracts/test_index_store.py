@@ -222,6 +222,17 @@ def test_a_new_run_replaces_matches_and_keeps_reviewed_suggestions(engine: Engin
         assert [review.id for review in index_store.list_reviews(connection, **scope)] == ["v1"]
 
 
+def test_suggestions_are_found_by_the_passages_they_rest_on(engine: Engine) -> None:
+    with writing(engine) as connection:
+        scope = _saved_suggestion(connection)
+        of_run = {"authority_id": scope["authority_id"], "run_id": RunId("run1")}
+        (every,) = index_store.list_suggestions(connection, **of_run)
+        asked = [list(every.passages), [PassageId("another")], []]
+        found = [index_store.list_suggestions(connection, passage_ids=ids, **of_run) for ids in asked]
+
+    assert found == [[every], [], []]
+
+
 def test_suggestions_that_nobody_reviewed_go_with_the_run_after_the_next(engine: Engine) -> None:
     with writing(engine) as connection:
         scope = _saved_suggestion(connection)
