@@ -33,8 +33,8 @@ from ingest.settings import Engine
 RARE = 1e-3  # share of all tokens at which one counts half (Arora et al. 2017)
 MAP_PENALTY = 0.1  # of the fit of one linear map for all tokens
 TOKEN_PENALTY = 0.3  # of the fit of each token beside that map
-# Share that is kept of what all texts have in common, so that about as many of them come nearer to one another than
-# `index.suggestions.TOPIC_COSINE` as with the shipped model.
+# Share that is kept of what all texts have in common, so that about as many of them come nearer to one another than 0.4
+# as with the shipped model.
 COMMON = 0.1
 TOKEN_BATCH = 512
 FEWEST_WORDS = 3  # of a sentence learned from

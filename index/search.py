@@ -29,7 +29,7 @@ TOPIC_WEIGHT = 0.4  # of carrying the statement a query is about
 LIKE_EVIDENCE_WEIGHT = 0.1  # of being evidence among passages like one; not measured
 SYNONYMS_EMBEDDED = 1  # of a word, written behind the query; same run
 CARRIED = 0.1  # of a full word match: what has less is carried by chance; see docs/choices.md
-LIKE = 0.4  # least cosine of a passage like one: as those of one topic in `index.suggestions`
+LIKE = 0.4  # least cosine of a passage like one; set by judgement
 
 NOTHING = SearchFound(hits=(), total=0, facets=(), note="Nothing in this return can be searched yet.")
 
