@@ -17,8 +17,7 @@ from index.engine import open_embedder
 from index.exemplars import parse_exemplars
 from index.files import replace_file
 from index.kept import SHIPPED, KeptEmbedder
-from index.spaces import context_of
-from index.training import prototypes_of
+from index.training import texts_of
 from ingest.framework import load_framework, read_exemplars
 from ingest.settings import Settings
 
@@ -52,7 +51,7 @@ def shippable(framework_id: str) -> list[str]:
     """Give the texts that every home folder learns from: exemplars as they are embedded, descriptions and subtopics."""
     framework = load_framework(framework_id)
     exemplars = parse_exemplars(read_exemplars(framework_id), framework)
-    return [*map(context_of, exemplars), *(text for _, text in prototypes_of(framework))]
+    return texts_of(framework, exemplars)
 
 
 if __name__ == "__main__":

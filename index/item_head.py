@@ -91,14 +91,13 @@ class ItemHead:
         stems = Tfidf.fit(texts)
         rows = stems.rows(texts)
         targets = np.vstack([members, np.eye(len(ids))]).astype(np.float64)
-        gram = (rows @ rows.T).toarray()
-        scores, solution = ridge_held_out(gram, targets, held_out(groups, FOLDS), penalty=PENALTY)
+        scores, solution = ridge_held_out(rows, targets, held_out(groups, FOLDS), penalty=PENALTY)
         unseen = _signals(scores[: len(exemplars)])
         fitted = LogisticRegression(C=25.0).fit(unseen.reshape(-1, 2), members.reshape(-1))
         return cls(
             stems=stems,
             small=ENGLISH_STOP_WORDS & set(stems.terms),
-            weights=np.asarray(rows.T @ solution),
+            weights=np.asarray(rows.T @ solution, dtype=np.float64),
             bias=targets.mean(axis=0),
             chance=np.array([fitted.intercept_[0], *fitted.coef_[0]]),
         )

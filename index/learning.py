@@ -7,6 +7,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,14 +17,14 @@ from numpy.typing import NDArray
 from index.embedding import Embedder, embedding_hash
 from index.exemplars import Exemplar
 from index.files import locked
+from index.ground import Ground
 from index.heads import Array
 from index.keeping import load_trained, save_trained
 from index.lessons import Decided, Lesson, lessons_of
 from index.mapping import Mapper
 from index.model import IndexedPassage, Match
-from index.spaces import context_of
 from index.suggestions import EVIDENCE_FLOOR
-from index.training import prototypes_of, train
+from index.training import texts_of, train, train_further
 from ingest.framework import Framework
 from ingest.model import DocumentId, PassageId
 
@@ -97,17 +98,28 @@ class Teacher:
         self._framework = framework
         self._exemplars = exemplars
         self._shipped = shipped
-        texts = [*map(context_of, exemplars), *(text for _, text in prototypes_of(framework))]
         learned = shipped.trained
-        rows = np.vstack([learned.exemplars, learned.descriptions, learned.subtopics])
-        mine = dict(zip(map(embedding_hash, texts), rows, strict=True))
+        self._meaning = np.vstack([learned.descriptions, learned.subtopics, learned.exemplars])
+        mine = dict(zip(map(embedding_hash, texts_of(framework, exemplars)), self._meaning, strict=True))
         self._embedder = KnownVectors(embedder, {**mine, **known})
+
+    @cached_property
+    def _ground(self) -> Ground:
+        """What the shipped heads were learned from, in their spaces: read once, however often something is added."""
+        return Ground.read(self._framework, self._exemplars, self._meaning, self._shipped.trained.lexical)
 
     def teach(self, lessons: Sequence[Lesson], version: str) -> Mapper:
         """Learn from the shipped exemplars and some lessons. The same input gives the same heads."""
-        weights = np.array([*(1.0 for _ in self._exemplars), *(lesson.weight for lesson in lessons)])
-        exemplars = [*self._exemplars, *(lesson.exemplar for lesson in lessons)]
-        trained = train(self._framework, exemplars, self._embedder, weights=weights, blends=self._shipped.trained)
+        weights = np.array([lesson.weight for lesson in lessons])
+        taught, known = [lesson.exemplar for lesson in lessons], self._shipped.trained
+        if not all(axis.heads for axis in known.axes):  # too few exemplars are shipped to go on from
+            weights = np.concatenate([np.ones(len(self._exemplars)), weights])
+            trained = train(self._framework, [*self._exemplars, *taught], self._embedder, weights=weights)
+        elif lessons:
+            vectors = self._embedder.embed([lesson.text for lesson in lessons])
+            trained = train_further(known, self._ground.joined(taught, vectors, weights))
+        else:
+            trained = known
         return Mapper(self._framework, trained, version)
 
     def taught(self, lessons: Sequence[Lesson], *, number: int, decisions: int, cache_folder: Path) -> Mapper:

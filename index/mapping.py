@@ -15,6 +15,7 @@ from index.certainty import CATEGORY, POLARITY, STATEMENT, polarity_of
 from index.embedding import Embedder
 from index.exemplars import parse_exemplars
 from index.files import key_of, locked, sources
+from index.ground import likeness_of
 from index.heads import Array, nearest, stretched
 from index.keeping import load_trained, save_trained
 from index.kept import KeptEmbedder
@@ -22,14 +23,14 @@ from index.model import Candidate, IndexedPassage, Match
 from index.reasons import Reasons
 from index.signals import SignalReader
 from index.spaces import MEANING, Rows, context_of
-from index.training import Trained, TrainedAxis, likeness_of, train
+from index.training import Trained, TrainedAxis, train
 from ingest.framework import Framework
 
 BATCH = 2000  # passages mapped at a time, to bound memory
 EXPLAINED = 3  # statements of a passage that get a reason; the others are listed with their probability alone
 _CODE = (
-    *("axes.py", "certainty.py", "embedding.py", "exemplars.py", "heads.py", "manner.py", "mapping.py", "phrases.py"),
-    *("signals.py", "spaces.py", "tfidf.py", "training.py", "word_classes.py", "word_classes.yaml"),
+    *("axes.py", "certainty.py", "embedding.py", "exemplars.py", "ground.py", "heads.py", "manner.py", "mapping.py"),
+    *("phrases.py", "signals.py", "spaces.py", "tfidf.py", "training.py", "word_classes.py", "word_classes.yaml"),
 )
 
 
