@@ -24,6 +24,7 @@ from index.model import (
 from index.ordering import FEWEST, UNSURE_EVERY
 from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus, ReturnState
+from ingest.names import as_sent
 from ingest.settings import MEGABYTE
 
 STATUS = {
@@ -267,14 +268,17 @@ def place(page: int | None, locator: str) -> str:
 
 
 def last_part(path: str) -> str:
-    """Give the name of a file without the folders and archives it came in."""
-    return path.replace("!", "/").rsplit("/", 1)[-1]
+    """Give the name of a file, as it was sent, without the folders and archives it came in."""
+    return as_sent(_last_part(path))
 
 
 def folders(path: str) -> str:
     """Give the folders and archives a file came in."""
-    name = last_part(path)
-    return path[: len(path) - len(name)]
+    return path[: len(path) - len(_last_part(path))]
+
+
+def _last_part(path: str) -> str:
+    return path.replace("!", "/").rsplit("/", 1)[-1]
 
 
 def named(text: str, titles: Mapping[str, str]) -> str:

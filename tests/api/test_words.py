@@ -35,3 +35,10 @@ def test_a_size_is_told_in_the_megabytes_that_limits_are_set_in() -> None:
 def test_a_suggestion_says_what_is_unclear_about_its_place() -> None:
     assert words.unclear({"statement": 0.9, "category": 0.3, "polarity": 0.2}) == ["Unclear what kind of evidence"]
     assert words.unclear({}) == []
+
+
+def test_a_files_name_is_shown_as_it_was_sent() -> None:
+    path = "Staff/mail.zip!Surveys/Well done\uff01.txt"
+
+    assert words.last_part(path) == "Well done!.txt"
+    assert words.folders(path) == "Staff/mail.zip!Surveys/"
