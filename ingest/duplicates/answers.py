@@ -14,12 +14,13 @@ from rapidfuzz import fuzz
 
 from ingest.duplicates.likeness import Likeness
 from ingest.model import FormLook
+from ingest.templates.blanks import TICK
 
 # Prompts. Of 900 pairs of versions and copies in eval/aside/families_dev none answers otherwise by these, of 1,095
 # pairs of filled or partly filled copies of one form (eval/aside/forms_dev without the crossed ones, forms_held) 344
 # do, 26 November 2026.
 FEWEST_PROMPTS: Final = 3  # answered otherwise
-PROMPTS: Final = 0.4  # of those that both answer
+PROMPTS: Final = 0.4  # of those that both answer, or of the boxes that both tick
 SAME_ANSWER: Final = 70  # likeness of two answers, 0 to 100, as bad scans of one have it
 # Stretches. Of 872 pairs of versions and copies in eval/aside/families_dev one differs by these in answers, of 1,047
 # pairs of copies of one form, blank, partly filled and filled, 641 (forms_dev, forms_held and three authors of
@@ -32,11 +33,12 @@ DENSE: Final = 60  # words of the longer text, at most, for each place where the
 
 
 def prompts_answered_otherwise(one: FormLook, other: FormLook) -> bool:
-    """Say, by their prompts, whether two forms both answer enough of the same ones, and differently."""
+    """Say, by their prompts, whether two forms both answer enough of the same ones, or tick boxes, and differently."""
     mine, theirs = _by_prompt(one), _by_prompt(other)
     both = mine.keys() & theirs.keys()
-    differing = sum(not _agree(mine[prompt], theirs[prompt]) for prompt in both)
-    return differing >= max(FEWEST_PROMPTS, PROMPTS * len(both))
+    differing = {prompt for prompt in both if not _agree(mine[prompt], theirs[prompt])}
+    ticks = {prompt for prompt in both if any(TICK in answer for answer in (*mine[prompt], *theirs[prompt]))}
+    return any(len(differing & asked) >= max(FEWEST_PROMPTS, PROMPTS * len(asked)) for asked in (both, ticks))
 
 
 def stretches_answered_otherwise(likeness: Likeness) -> bool:
@@ -55,4 +57,9 @@ def _by_prompt(look: FormLook) -> dict[str, list[str]]:
 
 
 def _agree(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    return any(fuzz.ratio(one, other) >= SAME_ANSWER for one in mine for other in theirs)
+    return any(_same(one, other) for one in mine for other in theirs)
+
+
+def _same(one: str, other: str) -> bool:
+    """Say whether two answers are one; boxes must be ticked alike."""
+    return one == other if TICK in one + other else fuzz.ratio(one, other) >= SAME_ANSWER

@@ -36,9 +36,12 @@ class Pair:
     def close(self) -> bool:
         """Whether a close comparison could find them to be one work."""
         one, other = self.one, self.other
-        if not (worth_comparing(one, other) and mixable(one, other)):
-            return False
-        return not prompts_answered_otherwise(one.signature.look, other.signature.look)
+        return worth_comparing(one, other) and mixable(one, other) and not self.answered_otherwise
+
+    @cached_property
+    def answered_otherwise(self) -> bool:
+        """Whether they are copies of one form that say different things."""
+        return prompts_answered_otherwise(self.one.signature.look, self.other.signature.look)
 
     @cached_property
     def likeness(self) -> Likeness:
@@ -52,8 +55,8 @@ class Pair:
 
     @cached_property
     def apart(self) -> bool:
-        """Whether what they say of themselves keeps them out of one family."""
-        return bool(keep_apart(self.one, self.other)) or not mixable(self.one, self.other)
+        """Whether what they say of themselves keeps them out of one family, also where a third is close to both."""
+        return bool(keep_apart(self.one, self.other)) or not mixable(self.one, self.other) or self.answered_otherwise
 
 
 class _Rounds(Generic[Found]):

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 UNTICKED = "\u2610\u25a1\u2751\u274f\u25fb\u2b1c\uf0a8\uf06f\uf071"
 TICKED = "\u2611\u2612\u2713\u2714\u2705\u2717\u2718\u25a0\u2b1b\uf0fe\uf0fc\uf052\uf053\uf0fd\uf078"
+TICK = "\u2713"  # what `ticks_of` gives of a box that is ticked
 _ROUND = "\u25cb\u25ef\u26aa\u25cf\u26ab\u25c9"  # radio buttons; also bullets, so believed only beside others
 _BOX = re.compile(rf"[{UNTICKED}]|\[ ?\]|\(  ?\)")
 _TICK = re.compile(rf"[{TICKED}]|\[[xX]\]|\([xX]\)")
 _RADIO = re.compile(rf"[{_ROUND}]")
 _RADIO_ON = re.compile("[\u25cf\u26ab\u25c9]")
+_ANY_BOX = re.compile(f"{_TICK.pattern}|{_BOX.pattern}|{_RADIO.pattern}")
 _MARK = re.compile(rf"[{TICKED}\u25cf\u2022xX*]|\[[xX]\]|\([xX]\)|(?:y|yes|n|no|tick(?:ed)?|true)", re.IGNORECASE)
 
 _VERBS = (
@@ -235,6 +237,14 @@ def boxes_in(text: str) -> list[str]:
 def has_tick(text: str) -> bool:
     """Say whether a box in a line is ticked."""
     return bool(_TICK.search(text)) or (len(_RADIO.findall(text)) > 1 and bool(_RADIO_ON.search(text)))
+
+
+def ticks_of(text: str) -> str:
+    """Return which of the boxes of a line are ticked, one sign for each in their order; empty if it holds none."""
+    radios = len(_RADIO.findall(text)) > 1
+    boxes = [found for found in _ANY_BOX.findall(text) if radios or not _RADIO.fullmatch(found)]
+    ticked = [bool(_TICK.fullmatch(found) or _RADIO_ON.fullmatch(found)) for found in boxes]
+    return "".join(TICK if each else "-" for each in ticked)
 
 
 def without_boxes(text: str) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ingest.model import FormLook, TemplateState
-from ingest.templates.blanks import has_tick, is_mark
+from ingest.templates.blanks import boxes_in, has_tick, is_mark, ticks_of, without_boxes
 from ingest.templates.places import Place
 from ingest.templates.prompts import is_prompt
 from ingest.templates.survey import is_printed
@@ -18,6 +18,7 @@ from ingest.templates.survey import is_printed
 _LINES: Final = 600  # that are kept
 _ANSWERS: Final = 80  # that are kept
 _LETTERS: Final = 80  # of a prompt or an answer that are kept
+_BOX_LETTERS: Final = 3  # of a box
 _BITS: Final = 48  # of a line's hash, which JSON keeps exactly
 
 
@@ -46,6 +47,10 @@ def is_ticked(place: Place) -> bool:
 def _answer(place: Place) -> tuple[str, str] | None:
     """Return a prompt and what answers it; what comes printed with a form, such as its version and owner, is none."""
     asked, text = place.asked, place.text
+    ticks = ticks_of(text)
+    if ticks and (options := _plain(without_boxes(text))):
+        label = _plain(asked) if boxes_in(text[:_BOX_LETTERS]) else ""  # else it stands before the boxes itself
+        return (label + options)[:_LETTERS], ticks
     if not text or not asked or place.empty or not is_prompt(asked) or is_prompt(text) or is_printed(asked):
         return None
     return _plain(asked)[:_LETTERS], _plain(text)[:_LETTERS]

@@ -143,3 +143,12 @@ def test_stretches_tell_a_filled_form_from_its_blank_where_prompts_do_not() -> N
 
     assert stretches_answered_otherwise(measure(blank.signature, filled.signature))
     assert not prompts_answered_otherwise(look(*[""] * 5), FormLook())
+
+
+def test_forms_that_tick_other_boxes_are_answered_otherwise_whatever_is_printed_beside_them() -> None:
+    printed_too = tuple((f"level{n}", "what this level means") for n in range(30))
+    one = FormLook(answers=(*printed_too, *((f"domain{n}", "\u2713---") for n in range(8))))
+    other = FormLook(answers=(*printed_too, *((f"domain{n}", "--\u2713-" if n % 2 else "\u2713---") for n in range(8))))
+
+    assert prompts_answered_otherwise(one, other)
+    assert not prompts_answered_otherwise(one, one)
