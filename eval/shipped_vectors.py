@@ -31,7 +31,7 @@ def main() -> None:
 
 
 def ship(embedder: Embedder, texts: Sequence[str], folder: Path) -> Path:
-    """Write the vectors of texts in half precision, for every home folder to start from; returns the file.
+    """Write the vectors of texts in eight bits, for every home folder to start from; returns the file.
 
     Files of other models in the folder go once it is written.
     """
@@ -39,7 +39,8 @@ def ship(embedder: Embedder, texts: Sequence[str], folder: Path) -> Path:
 
     unique = {embedding_hash(text): text for text in texts}
     hashes = np.array([list(bytes.fromhex(key)) for key in unique], dtype=np.uint8)
-    vectors = embedder.embed(list(unique.values())).astype(np.float16)
+    rows = embedder.embed(list(unique.values()))
+    vectors = np.rint(127 * rows / np.abs(rows).max(axis=1, keepdims=True)).astype(np.int8)
     file = folder / KeptEmbedder(embedder, folder).file_name
     replace_file(file, save({"hashes": hashes, "vectors": vectors}))
     for other in set(folder.glob("*.safetensors")) - {file}:

@@ -65,7 +65,7 @@ def _load(file: Path) -> dict[str, NDArray[np.float32]]:
     try:
         held = load(file.read_bytes())
         rows = held["vectors"].astype(np.float32)
-        if held["vectors"].dtype == np.float16:  # as shipped: rounded, so no longer quite of unit length
+        if held["vectors"].dtype == np.int8:  # as shipped: rounded, each row by its own largest number
             rows /= np.linalg.norm(rows, axis=1, keepdims=True)
         return {key.tobytes().hex(): row for key, row in zip(held["hashes"], rows, strict=True)}
     except (OSError, SafetensorError, KeyError, ValueError):

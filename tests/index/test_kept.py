@@ -78,5 +78,5 @@ def test_shipped_vectors_are_taken_without_embedding_or_keeping_them(
 
     assert counting.texts == []
     assert list(home.glob("*.safetensors")) == []
-    assert np.allclose(rows, WordEmbedder().embed(["people wait", "carers wait"]), atol=1e-3)
+    assert ((rows * WordEmbedder().embed(["people wait", "carers wait"])).sum(axis=1) > 0.9999).all()  # cosines
     assert np.allclose(np.linalg.norm(rows, axis=1), 1)
