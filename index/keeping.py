@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.axes import Axis, axes_of
-from index.files import load_folder, save_folder
+from index.files import load_folder, replace_file, save_folder
 from index.heads import Blend, RidgeHead
 from index.spaces import LexicalSpace
-from index.training import Trained, TrainedAxis
+from index.training import Trained, TrainedAxis, Weighing
 from ingest.framework import Framework
 
 _BLEND = ("mean", "scale", "weights", "bias")
@@ -31,6 +32,35 @@ def save_trained(folder: Path, trained: Trained) -> None:
 def load_trained(folder: Path, framework: Framework) -> Trained | None:
     """Load what was learned; None when it is missing or damaged, and must be learned again."""
     return load_folder(folder, lambda arrays, rest: _trained(arrays, rest, framework))
+
+
+def save_weighing(file: Path, made_from: str, trained: Trained) -> None:
+    """Write how each axis weighs what speaks for its labels, for others who learn from the very same."""
+    axes = {
+        each.axis.name: {
+            **{part: getattr(each.blend, part).tolist() for part in _BLEND},
+            "stretch": each.stretch,
+        }
+        for each in trained.axes
+    }
+    replace_file(file, json.dumps({"made_from": made_from, "axes": axes}, indent=1).encode())
+
+
+def load_weighing(file: Path, made_from: str, framework: Framework) -> dict[str, Weighing] | None:
+    """Read what `save_weighing` wrote; None where it is missing, damaged or made from something else."""
+    try:
+        held = json.loads(file.read_bytes())
+        if held["made_from"] != made_from:
+            return None
+        return {axis.name: _weighing(axis, held["axes"][axis.name]) for axis in axes_of(framework)}
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _weighing(axis: Axis, held: dict[str, Any]) -> Weighing:
+    mean, scale, weights, bias = (np.array(held[part], dtype=np.float64) for part in _BLEND)
+    stretch = None if held["stretch"] is None else (float(held["stretch"][0]), float(held["stretch"][1]))
+    return Blend(mean, scale, weights, bias, axis.exclusive), stretch
 
 
 def _arrays(trained: Trained) -> dict[str, NDArray[Any]]:

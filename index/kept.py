@@ -1,6 +1,6 @@
 """Vectors of texts that are the same in every return: shipped for the default model, embedded once a home otherwise.
 
-`eval.shipped_vectors` makes the shipped file. What is missing in it is embedded, so that an old file costs time and
+`eval.shipped` makes the shipped file. What is missing in it is embedded, so that an old file costs time and
 nothing else.
 """
 

@@ -17,8 +17,8 @@ from index.exemplars import parse_exemplars
 from index.files import key_of, locked, sources
 from index.ground import likeness_of
 from index.heads import Array, nearest, stretched
-from index.keeping import load_trained, save_trained
-from index.kept import KeptEmbedder
+from index.keeping import load_trained, load_weighing, save_trained
+from index.kept import SHIPPED, KeptEmbedder
 from index.model import Candidate, IndexedPassage, Match
 from index.reasons import Reasons
 from index.signals import SignalReader
@@ -27,6 +27,7 @@ from index.training import Trained, TrainedAxis, train
 from ingest.framework import Framework
 
 BATCH = 2000  # passages mapped at a time, to bound memory
+WEIGHING = "weighing.json"  # in index/shipped; `eval.shipped` makes it
 EXPLAINED = 3  # statements of a passage that get a reason; the others are listed with their probability alone
 _CODE = (
     *("axes.py", "certainty.py", "embedding.py", "exemplars.py", "ground.py", "heads.py", "manner.py", "mapping.py"),
@@ -115,22 +116,28 @@ def train_mapper(framework: Framework, exemplar_lines: Iterable[str], embedder: 
     """Learn to map, or load what was learned from the very same framework, exemplars, model and code.
 
     Without exemplars, descriptions and cues alone do the work. Vectors of exemplars are kept in `cache_folder`, so that
-    learning again after a change embeds only what is new.
+    learning again after a change embeds only what is new. For the shipped exemplars it is shipped how heads are weighed.
 
     Raises:
         FrameworkError: an exemplar cannot be read.
     """
     lines = list(exemplar_lines)
-    made_from = (json.dumps(asdict(framework), sort_keys=True), *lines, embedder.name, *sources(_CODE))
-    digest = key_of(*made_from)
+    digest = digest_of(framework, lines, embedder)
     version = f"{framework.id}+{len(lines)} exemplars:{digest[:12]}"
     folder = cache_folder / f"mapping-{digest}"
     with locked(cache_folder / "mapping.lock"):
         trained = load_trained(folder, framework)
         if trained is None:
-            trained = train(framework, parse_exemplars(lines, framework), KeptEmbedder(embedder, cache_folder))
+            weighing = load_weighing(SHIPPED / WEIGHING, digest, framework)
+            kept = KeptEmbedder(embedder, cache_folder)
+            trained = train(framework, parse_exemplars(lines, framework), kept, weighing=weighing)
             save_trained(folder, trained)
     return Mapper(framework, trained, version)
+
+
+def digest_of(framework: Framework, exemplar_lines: Iterable[str], embedder: Embedder) -> str:
+    """Give what changes with anything that a mapper learns from, and with the code that learns."""
+    return key_of(json.dumps(asdict(framework), sort_keys=True), *exemplar_lines, embedder.name, *sources(_CODE))
 
 
 def _chances(trained: TrainedAxis, spaces: Mapping[str, Rows], near: Array, static: Array) -> Array:

@@ -27,6 +27,8 @@ FEWEST = 60  # exemplars below which a blend cannot be learned and `DEFAULTS` st
 
 OPENING = 12  # words of an exemplar that a reason quotes
 
+Weighing = tuple[Blend, tuple[float, float] | None]
+"""The blend of an axis and its stretch, see `TrainedAxis`."""
 _Index = NDArray[np.int64]
 
 
@@ -39,6 +41,11 @@ class TrainedAxis:
     members: NDArray[np.bool_]  # (exemplars, labels): which exemplars carry which label
     blend: Blend
     stretch: tuple[float, float] | None  # slope and offset on log-odds: from a share of 1 to a chance of its own
+
+    @property
+    def weighing(self) -> Weighing:
+        """How it makes chances of what heads and cues say."""
+        return self.blend, self.stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +72,26 @@ DEFAULTS: Mapping[str, tuple[tuple[float, ...], tuple[float, ...]]] = {
 
 
 def train(
-    framework: Framework, exemplars: Sequence[Exemplar], embedder: Embedder, *, weights: Array | None = None
+    framework: Framework,
+    exemplars: Sequence[Exemplar],
+    embedder: Embedder,
+    *,
+    weights: Array | None = None,
+    weighing: Mapping[str, Weighing] | None = None,
 ) -> Trained:
     """Learn from exemplars, descriptions and subtopics. The same input gives the same result.
 
-    `weights`: (exemplars,) how much each counts in the heads, 1 by default.
+    `weights`: (exemplars,) how much each counts in the heads, 1 by default. `weighing`: what an earlier training on the
+    very same came to, by axis; it takes most of the time to learn.
     """
     with _one_thread():
         ground = Ground.fit(framework, exemplars, embedder.embed(texts_of(framework, exemplars)), weights)
-        static = _static(ground)
-        axes = tuple(_train_axis(_question(axis, ground), ground, static[axis.name]) for axis in axes_of(framework))
+        questions = [_question(axis, ground) for axis in axes_of(framework)]
+        if weighing:
+            axes = tuple(each.trained(weighing[each.axis.name]) for each in questions)
+        else:
+            static = _static(ground)
+            axes = tuple(_train_axis(each, static[each.axis.name]) for each in questions)
     return _trained(ground, axes)
 
 
@@ -84,11 +101,7 @@ def train_further(known: Trained, ground: Ground) -> Trained:
     The heads begin where those of `known` are, so that a few exemplars more take little time.
     """
     with _one_thread():
-        questions = [_question(each.axis, ground) for each in known.axes]
-        axes = tuple(
-            TrainedAxis(each.axis, question.heads(each.heads), question.members, each.blend, each.stretch)
-            for each, question in zip(known.axes, questions, strict=True)
-        )
+        axes = tuple(_question(each.axis, ground).trained(each.weighing, each.heads) for each in known.axes)
     return _trained(ground, axes)
 
 
@@ -187,6 +200,10 @@ class _Question:
             near[part] = nearest(meaning[self.answering[part]] @ meaning[others].T, self.members[others])
         return np.concatenate([np.stack([*scores, near], axis=-1), static[self.answering]], axis=-1), solutions
 
+    def trained(self, weighing: Weighing, earlier: Sequence[RidgeHead] = ()) -> TrainedAxis:
+        """Learn the heads alone, from `earlier` ones on if there are any."""
+        return TrainedAxis(self.axis, self.heads(earlier), self.members, *weighing)
+
     def heads(self, earlier: Sequence[RidgeHead] = ()) -> tuple[RidgeHead, ...]:
         """Learn from all of `rows`, from the heads of an `earlier` learning on or from nothing."""
         spaces = self.axis.spaces
@@ -223,9 +240,9 @@ def _question(axis: Axis, ground: Ground) -> _Question:
     return _Question(axis, ground, answering, members, rows, targets, weights)
 
 
-def _train_axis(question: _Question, ground: Ground, static: Array) -> TrainedAxis:
+def _train_axis(question: _Question, static: Array) -> TrainedAxis:
     axis, answering, members = question.axis, question.answering, question.members
-    groups = [ground.exemplars[row].group for row in answering]
+    groups = [question.ground.exemplars[row].group for row in answering]
     if len(answering) < FEWEST or len(set(groups)) < 2 or not members.any(axis=0).all():
         return _untaught(question)
     signals, solutions = question.held_out(held_out(groups, FOLDS), static)

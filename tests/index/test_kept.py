@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from eval.shipped_vectors import ship
+from eval.shipped import ship
 from index.kept import BATCH, KeptEmbedder
 from tests.fakes import WordEmbedder
 

@@ -1,7 +1,7 @@
-"""The vectors in index/shipped, so that no home folder embeds exemplars and descriptions with the default model.
+"""What index/shipped holds, so that a home folder need not make it: vectors of exemplars, and how heads are weighed.
 
-Run `python -m eval.shipped_vectors` in the source tree after a change of exemplars, of descriptions or of the default
-model: it writes the file anew and drops the one of another model.
+Run `python -m eval.shipped` in the source tree after a change of exemplars, of the framework, of the default model or
+of the code that learns: it writes both anew and drops the vectors of another model.
 """
 
 from __future__ import annotations
@@ -16,18 +16,24 @@ from index.embedding import Embedder, embedding_hash
 from index.engine import open_embedder
 from index.exemplars import parse_exemplars
 from index.files import replace_file
+from index.keeping import save_weighing
 from index.kept import SHIPPED, KeptEmbedder
-from index.training import texts_of
+from index.mapping import WEIGHING, digest_of
+from index.training import texts_of, train
 from ingest.framework import load_framework, read_exemplars
 from ingest.settings import Settings
 
 
 def main() -> None:
-    """Embed what every home folder learns from and write it where it is shipped."""
+    """Embed what every home folder learns from, learn, and write what is shipped of it."""
     settings = Settings()
     with tempfile.TemporaryDirectory(prefix="evidence-grid-eval-") as made:
         embedder = open_embedder(settings.model, engine=settings.engine, cache=Path(made))
-        ship(embedder, shippable(settings.framework), SHIPPED)
+        framework, lines = load_framework(settings.framework), read_exemplars(settings.framework)
+        exemplars = parse_exemplars(lines, framework)
+        ship(embedder, texts_of(framework, exemplars), SHIPPED)
+        trained = train(framework, exemplars, KeptEmbedder(embedder, Path(made)))
+        save_weighing(SHIPPED / WEIGHING, digest_of(framework, lines, embedder), trained)
 
 
 def ship(embedder: Embedder, texts: Sequence[str], folder: Path) -> Path:
@@ -46,13 +52,6 @@ def ship(embedder: Embedder, texts: Sequence[str], folder: Path) -> Path:
     for other in set(folder.glob("*.safetensors")) - {file}:
         other.unlink()
     return file
-
-
-def shippable(framework_id: str) -> list[str]:
-    """Give the texts that every home folder learns from: exemplars as they are embedded, descriptions and subtopics."""
-    framework = load_framework(framework_id)
-    exemplars = parse_exemplars(read_exemplars(framework_id), framework)
-    return texts_of(framework, exemplars)
 
 
 if __name__ == "__main__":
