@@ -123,9 +123,38 @@ def stands_in(quote: str, pages: list[str], page: int | None) -> bool:
         return any(words in text for text in pages)
     if not 1 <= page <= len(pages):
         return False
-    if words in pages[page - 1]:
+    if words in pages[page - 1] or _stands_broken(words.split(), pages, page):
         return True
     return page < len(pages) and _runs_on(words.split(), pages[page - 1], pages[page])
+
+
+def _stands_broken(words: list[str], pages: list[str], page: int) -> bool:
+    """Say whether `words` stand on `page` but for some that a narrow cell breaks without a hyphen: "popul ation".
+
+    Where all pieces stand elsewhere as words, they are words here too.
+    """
+    spelt = re.compile(f" {' '.join(' ?'.join(word) for word in words)} ")
+    for reader, reading in enumerate(pages[page - 1].split("\n")):
+        found = spelt.search(reading)
+        if found:
+            whole = " ".join(text.split("\n")[reader] for text in pages)
+            return all(_is_one(pieces, whole) for pieces in _pieces(words, found[0].split()))
+    return False
+
+
+def _pieces(words: list[str], found: list[str]) -> Iterator[list[str]]:
+    """Yield the pieces that each word is found in."""
+    waiting = iter(found)
+    for word in words:
+        pieces = [next(waiting)]
+        while len("".join(pieces)) < len(word):
+            pieces.append(next(waiting))
+        yield pieces
+
+
+def _is_one(pieces: list[str], text: str) -> bool:
+    together = text.count(f" {' '.join(pieces)} ")
+    return len(pieces) == 1 or any(text.count(f" {piece} ") <= together for piece in pieces)
 
 
 def nearly_stands_in(quote: str, pages: list[str], page: int | None) -> bool:

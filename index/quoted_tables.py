@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from index.long_tables import row_of
 from index.model import CitedSentence
-from index.rows import PageTable, Row, row_of
+from index.rows import PageTable, Row
 from index.sentences import CELL_GAP, Pages, verified
 
 LEFT_OUT = "\u2026"  # stands for a filled cell that is not quoted
@@ -59,7 +60,7 @@ class _Placed:
             return False, None
         cited = self.sentence.citations[0]
         if self.table is not None:
-            return True, (cited.reading, cited.number, self.table.rows[0].start)
+            return True, (cited.reading, self.table.rows[0].number, self.table.rows[0].start)
         return CELL_GAP in self.sentence.text, cited.passage_id
 
 
@@ -96,9 +97,9 @@ def _placed(sentence: CitedSentence, pages: Pages) -> _Placed:
 
 def _table(placed: Sequence[_Placed]) -> QuotedTable:
     table = placed[0].table
-    head = next((each for each in placed if table is not None and each.row is table.head), None)
+    head = next((each for each in placed if table is not None and each.row == table.head), None)
     rows = [each for each in placed if each is not head]
-    quoted = {each.row.start for each in rows if each.row is not None}
+    quoted = {each.row for each in rows if each.row is not None}
     return QuotedTable(
         head=None if head is None else _quoted(head),
         rows=tuple(map(_quoted, rows)),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from index.furniture import is_furniture
+from index.long_tables import row_of
 from index.model import CitedSentence, IndexedPassage, Polarity
 from index.phrases import Phrases
-from index.rows import row_of, standing_of
+from index.rows import standing_of
 from index.sentences import CELL_GAP, SHORTEST, Pages, Sentence, cite, sentences_of, verified
 from index.word_classes import tokens_of, word_classes
 
@@ -21,6 +22,8 @@ MOST_ROWS = 12  # of a table, quoted of one passage
 _LEANING = frozenset(
     "he she it they this that these those its their his her both neither others another also".split()  # noqa: SIM905
 )
+_PERSONS = frozenset(("he", "she", "they", "his", "her", "their"))
+_JOINING = frozenset(("and", "but", "so", "yet", "then", "however"))  # words that may stand before those
 _LEANING_ON = frozenset(("these", "those", "them"))
 _TURNS = {
     Polarity.STRENGTH: ({"praise", "done", "better"}, {"lack", "complaint", "harm", "worse", "but"}),
@@ -31,6 +34,7 @@ _TURNS = {
 
 _TARGET = re.compile(r"\b(?:target|standard|threshold|plan)\b")
 _ACTUAL = re.compile(r"\b(?:actual|result|outturn|achieved|current|latest|performance)\b")
+_WORDS = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -54,12 +58,11 @@ def quotable(
     already.
     """
     known = {sentence.text for sentence in used}
-    sentences = [
-        each for each in sentences_of(passage, pages) if each.text not in known and _says_something(each, pages)
-    ]
+    held = [each for each in sentences_of(passage, pages) if each.text not in known]
+    sentences = [each for each in held if _says_something(each, pages)]
     running = [each for each in sentences if each.whole and not each.row]
     if any(each.words >= SHORTEST for each in running):
-        best = _best_run(running, cues, polarity, most)
+        best = _best_run(running, _leading(held, running), cues, polarity, most)
     else:
         rows = [each for each in sentences if each.row or each.words >= SHORTEST]
         head = head_of(rows, pages, chain((passage,), beside))
@@ -76,41 +79,73 @@ def _says_something(sentence: Sentence, pages: Pages) -> bool:
     if found is None:
         return not is_furniture(sentence.text, loose=not sentence.whole)
     table, row = found
-    return row.start in table.telling and (table.head is not None or len(sentence.text.split()) >= SHORTEST)
+    return row in table.telling and (table.head is not None or len(sentence.text.split()) >= SHORTEST)
 
 
 def head_of(sentences: Sequence[Sentence], pages: Pages, passages: Iterable[IndexedPassage]) -> Sentence | None:
-    """Give the head of the table that the first row is of, wherever in the page it stands.
+    """Give the head of the table that the first row is of, wherever it stands, also on a page before.
 
     It is cited for the one of `passages` that holds it; a table without such a one is quoted without it.
     """
     first = next((each.citations[0] for each in sentences if each.row), None)
     found = None if first is None else row_of([first], pages)
-    page = None if first is None else pages(first.reading, first.number)
-    if first is None or page is None or found is None or (head := found[0].head) is None:
+    if first is None or found is None or (head := found[0].head) is None:
+        return None
+    page = pages(first.reading, head.number)
+    if page is None:
         return None
     for passage in passages:
-        if any(number == first.number and start <= head.start < end for number, start, end in passage.spans):
+        if any(number == head.number and start <= head.start < end for number, start, end in passage.spans):
             citation = cite(passage, page, head.start, head.end)
             return Sentence(text=citation.quote, citations=(citation,), whole=False, number=-1)
     return None
 
 
-def _best_run(sentences: Sequence[Sentence], cues: Phrases, polarity: Polarity, most: int) -> list[Sentence]:
-    """Give the neighbouring sentences that weigh most together, in at most so many words, or the one that does."""
-    weights = [_weight(sentence, cues, polarity) for sentence in sentences]
+def _best_run(
+    sentences: Sequence[Sentence], before: Mapping[int, Sentence], cues: Phrases, polarity: Polarity, most: int
+) -> list[Sentence]:
+    """Give the neighbouring sentences that weigh most together, in at most so many words, or the one that does.
+
+    One that begins with "She said" or the like has the sentence before it as well, however many words the two have:
+    that says who. Where this leans on yet another, the run begins there, or elsewhere.
+
+    `before`: what each can lean on, by its place.
+    """
+    weights = {sentence.number: _weight(sentence, cues, polarity) for sentence in sentences}
     best: tuple[float, list[Sentence]] = (-math.inf, [])
-    for first, opening in enumerate(sentences):
-        words, weight = 0, -0.7 * _leans(opening) - 2.0 * (opening.words <= LABEL_WORDS)
+    for first, sentence in enumerate(sentences):
+        led = [before[sentence.number]] if sentence.number in before else []
+        if led and led[0].number in before:
+            continue
+        opening = [*led, sentence][0]
+        words = sum(each.words for each in led)
+        weight = -0.7 * _leans(opening) - 2.0 * (opening.words <= LABEL_WORDS)
+        weight += sum(weights.get(each.number, 0.0) for each in led)
         for last in range(first, len(sentences)):
             words += sentences[last].words
-            neighbours = sentences[last].number - opening.number == last - first
+            neighbours = sentences[last].number - sentence.number == last - first
             if last > first and (words > most or not neighbours):
                 break
-            weight += weights[last]
+            weight += weights[sentences[last].number]
             if words >= SHORTEST and weight > best[0]:
-                best = (weight, list(sentences[first : last + 1]))
+                best = (weight, [*led, *sentences[first : last + 1]])
     return best[1]
+
+
+def _leading(sentences: Iterable[Sentence], telling: Iterable[Sentence]) -> dict[int, Sentence]:
+    """Give the sentence that each leans on, by its place: the one before it.
+
+    What says nothing by itself, such as who spoke next, is leant on by what somebody said or did.
+    """
+    places = {sentence.number: sentence for sentence in sentences if sentence.whole and not sentence.row}
+    told = {sentence.number for sentence in telling}
+    return {
+        number: places[number - 1]
+        for number, sentence in places.items()
+        if number - 1 in places
+        and _leans(sentence)
+        and (number - 1 in told or not _PERSONS.isdisjoint(_opening(sentence)[:1]))
+    }
 
 
 def _best_rows(
@@ -150,8 +185,15 @@ def _weight(sentence: Sentence, cues: Phrases, polarity: Polarity) -> float:
 
 def _leans(sentence: Sentence) -> bool:
     """Tell whether a sentence leans on the one before."""
-    words = [word.casefold() for word in sentence.text.split()]
-    return words[0] in _LEANING or not _LEANING_ON.isdisjoint(words[1:4])
+    words = _opening(sentence)
+    return not _LEANING.isdisjoint(words[:1]) or not _LEANING_ON.isdisjoint(words[1:])
+
+
+def _opening(sentence: Sentence) -> list[str]:
+    """Give the first words of a sentence in lower case, without one that joins it to the sentence before."""
+    words = _WORDS.findall(sentence.text.casefold())[:5]
+    joined = not _JOINING.isdisjoint(words[:1])
+    return words[joined : joined + 4]
 
 
 def _cells(row: Sentence) -> list[str]:

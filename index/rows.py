@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,8 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import groupby, takewhile
 
 from index.furniture import asks_who, is_furniture, signs_off
-from index.model import Citation
-from index.sentences import CELL_GAP, WORD, Pages
+from index.sentences import CELL_GAP, WORD
 
 HEAD_WORDS = 8  # of a cell in the head of a table, at most; as `ingest.passages` has it
 REMEMBERED = 32  # page texts whose tables are kept: a table is asked for row by row
@@ -31,6 +29,14 @@ _SPAN = re.compile(
 """Times and ages, in lower case: what can name a column in figures."""
 
 
+_INNER_CAPITAL = re.compile(r"\s[A-Z]")
+_ASKED = re.compile(
+    r"(?:what|who|where|when|why|how|dates?|(?:full )?name|signed|signatures?|(?:completed|approved|agreed|kept) by)\b"
+    r"|(?:rating|status|comments?|summary|findings?|recommendations?|mitigation|likelihood|next steps|expiry)[.:]?$"
+)
+"""How cells begin that ask for what is written beside them, in lower case."""
+
+
 class Kind(StrEnum):
     """What a cell holds."""
 
@@ -43,11 +49,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table where it stands in its page text."""
+    """A row of a table where it stands in a page text."""
 
     start: int
     end: int
     cells: tuple[str, ...]  # those that are filled: the page text holds no others
+    number: int  # of its page text
 
 
 @dataclass(frozen=True)
@@ -62,11 +69,11 @@ class PageTable:
         return self.rows[0] if _names_columns(self.rows) else None
 
     @cached_property
-    def telling(self) -> frozenset[int]:
-        """Where the rows begin that say something: neither the head, nor what signs a paper off."""
+    def telling(self) -> frozenset[Row]:
+        """The rows that say something: neither the head, nor what signs a paper off."""
         names = () if self.head is None else self.head.cells
         return frozenset(
-            row.start
+            row
             for row in self.rows
             if row is not self.head
             and not signs_off(row.cells, names)
@@ -77,6 +84,11 @@ class PageTable:
     def width(self) -> int:
         """How many columns it has."""
         return max(len(row.cells) for row in self.rows)
+
+    def fits(self, row: Row) -> bool:
+        """Tell whether the cells of a row can stand below those of this table, column by column."""
+        kinds = [kind_of(cell) for cell in row.cells]
+        return not self._columns or len(_fitted(kinds, self._columns)) == len(kinds)
 
     @cached_property
     def _columns(self) -> list[frozenset[Kind]]:
@@ -116,8 +128,8 @@ def _fitted(kinds: Iterable[Kind], columns: Sequence[frozenset[Kind]]) -> list[i
 
 
 @lru_cache(maxsize=REMEMBERED)
-def tables_of(text: str) -> tuple[PageTable, ...]:
-    """Give the tables of a page text in order.
+def tables_of(text: str, number: int = 1) -> tuple[PageTable, ...]:
+    """Give the tables of a page text, which has this number, in order.
 
     A short line between rows is a row with one cell, such as the name of a group of rows, unless a head follows it.
     """
@@ -129,26 +141,13 @@ def tables_of(text: str) -> tuple[PageTable, ...]:
         if not in_table:
             between = [line[0] for line in found]
             continue
-        rows = [Row(line.start(), line.end(), tuple(line[0].rstrip().split(CELL_GAP))) for line in found]
+        rows = [Row(line.start(), line.end(), tuple(line[0].rstrip().split(CELL_GAP)), number) for line in found]
         grouped = len(between) == 1 and len(between[0].split()) <= HEAD_WORDS
         if tables and grouped and _names_columns(tables[-1]) and not _names_columns(rows):
             tables[-1] += rows
         else:
             tables.append(rows)
     return tuple(PageTable(tuple(rows)) for rows in tables)
-
-
-def row_of(citations: Sequence[Citation], pages: Pages) -> tuple[PageTable, Row] | None:
-    """Give the row that the first of some citations stands in, with its table; None where its page has none there."""
-    page = pages(citations[0].reading, citations[0].number) if citations else None
-    if page is None:
-        return None
-    at = citations[0].start
-    for table in tables_of(page.text):
-        row = table.rows[max(0, bisect_right(table.rows, at, key=lambda each: each.start) - 1)]
-        if row.start <= at < row.end:
-            return table, row
-    return None
 
 
 def standing_of(cells: Iterable[str]) -> int:
@@ -193,11 +192,38 @@ def _names_columns(rows: Sequence[Row]) -> bool:
 def _asks(rows: Sequence[Row]) -> bool:
     """Tell whether rows are questions and answers, as on the first page of a form.
 
-    One of them asks who or when, or the first has an answer where a head has a name: words with a comma in them.
+    One of them asks who, when or what, the first is a question or has an answer where a head has a name; or the answers
+    are figures as well as words. Figures below each other are a column with a head.
     """
     if not all(len(row.cells) == 2 for row in rows):
         return False
-    return "," in rows[0].cells[1] or any(asks_who(row.cells[0]) for row in rows[1:])
+    (label, answer), *others = (row.cells for row in rows)
+    answers = [each for _, each in others]
+    kinds = [kind_of(each) for each in answers]
+    figures, words = kinds.count(Kind.FIGURE), kinds.count(Kind.WORDS)
+    if label.endswith((":", "?")):
+        return True
+    if len(kinds) > 2 and 4 * figures >= 3 * len(kinds):
+        return False
+    mixed = 4 * min(figures, words) >= len(kinds)
+    return mixed or _answers(answer, label, answers) or any(asks_who(each) or _asks_what(each) for each, _ in others)
+
+
+def _answers(answer: str, label: str, others: Sequence[str]) -> bool:
+    """Tell whether a cell is an answer rather than the name of a column.
+
+    It stands again below, has a comma or a figure that is no year or quarter, or is named with capitals as what stands
+    before it is not.
+    """
+    period = kind_of(answer) is Kind.SPAN and not re.match(r"\d{1,2}\b", answer)
+    if "," in answer or answer in others or (re.search(r"\d", answer) and not period):
+        return True
+    return bool(_INNER_CAPITAL.search(answer) and not _INNER_CAPITAL.search(label))
+
+
+def _asks_what(cell: str) -> bool:
+    """Tell whether a cell names what somebody is to write beside it; questions stand below a head that says so."""
+    return bool(_ASKED.match(cell.casefold())) and not cell.endswith("?")
 
 
 def _is_short(cell: str) -> bool:

@@ -64,7 +64,7 @@ def lay_out(parsed: Parsed, *, aside: Collection[int] = ()) -> tuple[tuple[PageT
         text = "\n".join(lines)
         digest = Sha256(sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
         pages.append(PageText(number=number, page=true, locator=locator, text=text, sha256=digest))
-    groups = _adopted(_grouped(_pieces(placed)))
+    groups = _adopted(_grouped(_pieces(placed, paged=None not in parsed.page_numbers)))
     divided = [part for group in groups for part in _divided(group)]
     texts = {page.number: page.text for page in pages}
     return tuple(pages), tuple(_passage(ordinal, group, texts) for ordinal, group in enumerate(divided))
@@ -77,13 +77,17 @@ def _text(element: Element) -> str:
     return element.text.strip()
 
 
-def _pieces(placed: Sequence[tuple[Element, int, bool]]) -> Iterator[_Piece]:
+def _pieces(placed: Sequence[tuple[Element, int, bool]], *, paged: bool) -> Iterator[_Piece]:
     """Yield the body's pieces in order, each under its headings."""
     path: list[tuple[int, str]] = []
+    before: Element | None = None  # in the body
+    labels = ""  # of the last table
     for block, (element, start, aside) in enumerate(placed):
         if element.kind in _FURNITURE:
             continue
         text = _text(element)
+        goes_on = paged and before is not None and _goes_on(before, element)
+        before = element
         if element.kind is ElementKind.HEADING:
             level = max(element.level, 1)
             path = [(depth, title) for depth, title in path if depth < level]
@@ -102,7 +106,8 @@ def _pieces(placed: Sequence[tuple[Element, int, bool]]) -> Iterator[_Piece]:
             aside=aside,
         )
         if element.kind is ElementKind.TABLE and element.cells:
-            yield from _table_pieces(element.cells, whole)
+            labels = labels if goes_on else _labels(element.cells)
+            yield from _table_pieces(element.cells, whole, labels, headed=not goes_on)
         elif element.kind is not ElementKind.FIELD or any(value.strip() for _, value in _answers(element)):
             yield whole
 
@@ -113,14 +118,19 @@ def _answers(field: Element) -> Iterator[tuple[str, str]]:
         yield (row[0], " ".join(row[1:]))
 
 
-def _table_pieces(cells: Sequence[Sequence[str]], table: _Piece) -> Iterator[_Piece]:
+def _table_pieces(cells: Sequence[Sequence[str]], table: _Piece, labels: str, *, headed: bool) -> Iterator[_Piece]:
     """Yield the rows of a table; a row is divided after each cell of prose, with the short cells before it.
 
     A row's first cell often names what the prose is about, so the two stay together. Rows below a header row carry
     its labels as their innermost heading, since their own text cannot repeat them.
+
+    Args:
+        cells: Rows of the table on its page.
+        table: All of it as one piece.
+        labels: The header row as a line.
+        headed: Whether the header row is the first of these rows.
     """
     offset = table.start
-    labels = _labels(cells)
     for number, row in enumerate(cells):
         filled = [" ".join(cell.split()) for cell in row if cell.strip()]
         if not filled:
@@ -141,12 +151,26 @@ def _table_pieces(cells: Sequence[Sequence[str]], table: _Piece) -> Iterator[_Pi
                     end=begun + len(text),
                     text=text,
                     words=sum(len(part.split()) for part in run),
-                    labels=labels if number else "",
+                    labels=labels if number or not headed else "",
                     alone=any(len(part.split()) >= _PROSE_CELL for part in run),
                 )
                 begun += len(text) + _CELL_GAP
                 run = []
         offset += len(" | ".join(filled)) + 1
+
+
+def _goes_on(above: Element, below: Element) -> bool:
+    """Say whether a table is the rest of the one before it that a page break cut.
+
+    It is as wide and has no header row of its own: neither that of the other again, nor names below figures.
+    """
+    if {above.kind, below.kind} != {ElementKind.TABLE} or below.page != above.page + 1:
+        return False
+    if not above.cells or not below.cells or len(above.cells[0]) != len(below.cells[0]):
+        return False
+    if above.cells[0] == below.cells[0]:
+        return False
+    return not _labels(below.cells) or not any(cell[:1].isdigit() for cell in above.cells[-1])
 
 
 def _labels(cells: Sequence[Sequence[str]]) -> str:

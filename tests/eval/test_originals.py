@@ -38,6 +38,15 @@ def test_part_of_a_word_is_not_the_word() -> None:
     assert not stands_in("thre", PAGES, 1)
 
 
+def test_a_word_that_a_cell_broke_is_the_word_and_two_words_are_not() -> None:
+    pages = [plain_words("Area Popul ation Aged 65") + "\n" + plain_words("Area Popul Aged 65 ation home care fell")]
+    pages += ["\n".join([plain_words("care at home")] * 2)]
+
+    assert stands_in("Area Population Aged", pages, 1)
+    assert not stands_in("homecare fell", pages, 1)
+    assert not stands_in("Area Po pulation", pages, 1)
+
+
 @pytest.mark.parametrize("page", [0, 3])
 def test_a_page_that_is_not_there_holds_nothing(page: int) -> None:
     assert not stands_in("two", PAGES, page)

@@ -100,6 +100,35 @@ def test_a_sentence_that_leans_on_another_brings_it_along() -> None:
     assert len(quoted(text, polarity=Polarity.SHORTFALL, most=30)) == 2
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "He said that complaints about delay had risen to 41 in the year.",
+        "But they told us of 41 complaints about delay in the year.",
+        "\u201cHer mother waited for 41 days and the delay did her harm.\u201d",
+    ],
+)
+def test_what_somebody_said_is_quoted_with_who_said_it(said: str) -> None:
+    who = "Mr Ahmed of Healthwatch spoke to the board about the front door and the letters that it sends."
+
+    assert quoted(f"{who} {said}", polarity=Polarity.SHORTFALL, most=14) == [who, said]
+    assert quoted(f"{SAID} {who} {said}", polarity=Polarity.SHORTFALL, most=14) == [who, said]
+
+
+def test_who_spoke_next_is_quoted_with_what_they_said_only() -> None:
+    text = "Ms Khan presented the report. She said that 41 complaints of delay had come in. The meeting closed at 8 pm."
+
+    assert quoted(text) == ["Ms Khan presented the report.", "She said that 41 complaints of delay had come in."]
+    assert quoted(f"Ms Khan presented the report. {SAID}") == [SAID]
+
+
+def test_a_long_run_of_what_one_person_said_begins_with_who_or_elsewhere() -> None:
+    who = "The head of service spoke about waits."
+    more = ["She said that 41 people had complained of delay.", "She was told of harm that came of the backlog in May."]
+
+    assert quoted(" ".join([who, *more]), polarity=Polarity.SHORTFALL, most=10)[0] == who
+
+
 @pytest.mark.parametrize("label", ["Assessment.", "Riverside Homes Ltd.", "Agency spend."])
 def test_a_heading_run_into_the_text_is_not_quoted(label: str) -> None:
     assert quoted(f"{label} {SAID}") == [SAID]

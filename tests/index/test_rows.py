@@ -23,6 +23,15 @@ PACK = (
         "Score | 1 | 2 | 3 | 4 | 5\nPeople | 0 | 4 | 9 | 31 | 12",
         "Question | Agree 2024 | Agree 2023\nI can speak up | 83% | 80%",
         "Measure | (%) | Target (%)\nReviews | 58 | 75",
+        "Theme | What people told us\nGetting through | Nobody rang us back for weeks.",
+        "You Said | We Did\nLetters are hard to read | We rewrote them with carers.",
+        "Question | Answer\nWhat helps you most? | My daughter",
+        "Team | Waiting\nCentral | 214\nCoast | n/a\nHub | 12\nNights | 9\nLowmoor | 31",
+        "Field | Filled in (of 50)\nStart date | 46\nPurpose | 49\nSignature | 39",
+        "Measure | Thornmere\nPeople waiting | 41\nMedian days | 31",
+        "Objective | 2024/25\nShorter waits | Better\nFewer complaints | Worse",
+        "Action | By when\nRecruit six workers | May 2024\nReview the rota | Ongoing",
+        "Partner | What they told us\nNorth Coast Hospital Trust | Discharge is quicker.",
     ],
 )
 def test_a_row_of_names_times_or_ages_is_the_head(table: str) -> None:
@@ -42,6 +51,16 @@ def test_a_row_of_names_times_or_ages_is_the_head(table: str) -> None:
         "Title of proposal | Recommissioning\nDate | 2 May 2024",
         "North | served within 12 weeks\nSouth | served within 14 weeks",
         "Case | Decision",
+        "Provider | Rowan House\nRating | Good\nWhat we saw | People were up and in the garden.",
+        "Project name | Home First\nStatus | Amber\nProgress this month | Two workers started.",
+        "Partner organisation: | Carers together\nYour view of how we work: | Meetings are well run.",
+        "Area of practice | Mental capacity\nFiles audited | 24\nFinding | Assessments were on time.",
+        "Do members set the agenda? | Yes\nDo members see the budget? | No",
+        "Contract | RBL/2024/02\nLot | 2, north\nContract manager | Commissioning officer",
+        "Date | 12 December 2024\nPlace | Weir Room\nChair | Independent chair",
+        "ID badge and lanyard | done\nLaptop and passwords | done\nLone working | later",
+        "Overall finding | Upheld\nSigned and dated | JM",
+        "Training | Safeguarding level 3\nFeedback | Practical and well paced",
     ],
 )
 def test_a_row_like_those_below_it_is_no_head(table: str) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 
 from ingest.model import Element, ElementKind, PageText, Parsed, Passage
 from ingest.passages import lay_out
+from tests.ingest.elements import table
 
 BODY = (ElementKind.PARAGRAPH, ElementKind.LIST_ITEM, ElementKind.CAPTION, ElementKind.FOOTNOTE)
 
@@ -151,6 +153,36 @@ def test_later_rows_carry_the_header_row_as_heading() -> None:
 
     assert passages[0].headings == ()
     assert passages[1].headings == ("Area | What we did",)
+
+
+PLANS = table(("Action", "Lead", "By"), ("Hire six", "Head of locality", "May"), ("Train all", "Hub manager", "June"))
+MORE = replace(table(("Ring people", "Hub manager", "July"), ("Close referrals", "Head of locality", "May")), page=2)
+FOOTER = Element(kind=ElementKind.FOOTER, text="Page 1")
+
+
+def labels(*elements: Element, pages: tuple[int | None, ...] = (1, 2)) -> list[str]:
+    """Give the innermost headings of the passages of the second page."""
+    _, passages = lay_out(Parsed(elements=elements, page_numbers=pages, locators=("", "")))
+    return ["".join(passage.headings[-1:]) for passage in passages if passage.spans[0].page == 2]
+
+
+def test_rows_after_a_page_break_carry_the_header_row_of_their_table() -> None:
+    assert labels(PLANS, FOOTER, MORE) == ["Action | Lead | By"]
+
+
+def test_a_table_after_a_page_break_with_words_between_or_other_columns_is_another() -> None:
+    wider = replace(table(("Ring people", "Hub manager", "July", "Done"), ("Close", "Head", "May", "Late")), page=2)
+
+    assert "Action | Lead | By" not in labels(PLANS, paragraph(words(20)), MORE)
+    assert "Action | Lead | By" not in labels(PLANS, wider)
+    assert "Action | Lead | By" not in labels(PLANS, MORE, pages=(None, None))
+
+
+def test_names_below_figures_begin_another_table() -> None:
+    figures = table(("Team", "Waiting"), ("North", "12"))
+    upheld = replace(table(("Service", "Upheld"), ("Home care", "3"), *[("Day care", words(60))] * 2), page=2)
+
+    assert labels(figures, upheld)[-1] == "Service | Upheld"
 
 
 def test_prose_in_a_cell_is_a_passage_with_its_row_s_label() -> None:

@@ -7,24 +7,31 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+WRAP = "\x1f"  # between two lines of a cell where a word may go on, see `wraps`; white space to everything else
+
 _HYPHENS = "-\u00ad\u2010\u0002\ufffe"
 _LONGEST = 60  # letters looked back at; no word is longer
-_BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad\u2010\u0002\ufffe]$")
+BROKEN = re.compile(r"([^\W\d_]+)[-\u00ad\u2010\u0002\ufffe]$")
 _MARKED = re.compile(r"([^\W\d_]+)[\u0002\ufffe]([^\W\d_]+)")
+PIECES = re.compile(rf"[^\W\d_]+(?:{WRAP}[^\W\d_]+)+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _FIRST_WORD = re.compile(r"^([^\W\d_]+)")
 _KEEPS = {"well", "self", "co", "non", "multi", "cross", "person", "strengths", "strength", "long", "short", "high"}
 
 
 class Known:
-    """Words of a document in lower case and how often they occur; counted when the first is asked for, if ever."""
+    """Words of a document in lower case and how often they occur; counted when the first is asked for, if ever.
+
+    Pieces of what may be a broken word are no words, see `WRAP`.
+    """
 
     def __init__(self, texts: Iterable[str] = ()) -> None:
         self._texts = texts
 
     @cached_property
     def _counts(self) -> Counter[str]:
-        return Counter(word.lower() for text in self._texts for word in _WORD.findall(text))
+        whole = (PIECES.sub(" ", text) for text in self._texts)
+        return Counter(word.lower() for text in whole for word in _WORD.findall(text))
 
     def count(self, word: str) -> int:
         """Return how often a word occurs."""
@@ -42,7 +49,7 @@ def join_lines(lines: Sequence[str], known: Known) -> str:
     """
     text = ""
     for line in lines:
-        broken = _BROKEN.search(text, max(0, len(text) - _LONGEST)) if text[-1:] in _HYPHENS else None
+        broken = BROKEN.search(text, max(0, len(text) - _LONGEST)) if text[-1:] in _HYPHENS else None
         rest = _FIRST_WORD.match(line) if broken else None
         if broken and rest and rest[1][0].islower():
             text = text[: broken.start()] + _rejoined(broken[1], rest[1], known) + line[rest.end() :]

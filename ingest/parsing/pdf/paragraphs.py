@@ -14,6 +14,7 @@ from ingest.parsing.outcome import clean, table
 from ingest.parsing.pdf.furniture import PageLines
 from ingest.parsing.pdf.hyphens import Known, join_lines
 from ingest.parsing.pdf.lines import Line
+from ingest.parsing.pdf.wraps import made_whole
 
 _SYMBOL = re.compile(r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|[-\u2013—o](?=\s))\s*")
 _BOX = re.compile(r"^[\u25a1\u2713\u2714\uf0a8\uf0fc]")  # to be ticked, or ticked: not the dot of a list
@@ -63,7 +64,8 @@ def read_page(
         if kind is None:
             body.append(line)
             continue
-        element = Element(kind=kind, text=clean(line.text), page=number, hidden=line.hidden)
+        text = clean(made_whole(line.text, known))
+        element = Element(kind=kind, text=text, page=number, hidden=line.hidden)
         (headers if kind is ElementKind.HEADER else footers).append(element)
     read = (_element(block, type_, page, number, known) for block in _blocks(body))
     return [*headers, *(element for element in read if element), *footers]
@@ -145,7 +147,8 @@ def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
 def _element(block: Sequence[Line], type_: Typography, page: PageLines, number: int, known: Known) -> Element | None:
     first = block[0]
     if first.grid:
-        return table(first.grid.rows, page=number, hidden=first.hidden)
+        rows = [[made_whole(cell, known) for cell in row] for row in first.grid.rows]
+        return table(rows, page=number, hidden=first.hidden)
     text = _LEADERS.sub(" ", clean(join_lines([line.text for line in block], known)))
     if not text:
         return None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ingest.parsing.pdf.drawing import Edge
-from ingest.parsing.pdf.hyphens import NOTHING_KNOWN, mend
 from ingest.parsing.pdf.pieces import Segment, Word
+from ingest.parsing.pdf.wraps import join_wrapped
 
 _SNAP = 3.0  # points within which two ruled lines are one
 _MOST_EDGES = 1500  # a drawing rather than a table; the search grows with the square
@@ -17,6 +18,7 @@ _MOST_EMPTY = 12  # cells of a form for each that holds words: a row of headings
 
 Ruled = Any  # pdfplumber's Table
 Box = tuple[float, float, float, float]  # x0, top, x1, bottom in points
+Written = list[tuple[Word, float]]  # a line of words, each with the size of its type in points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +26,7 @@ class Grid:
     """A table on a page."""
 
     box: Box
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[str, ...], ...]  # see `ingest.parsing.pdf.wraps` for marks in them where a word may be broken
     words: tuple[tuple[Word, float], ...] = ()  # cell by cell, each with the size of its type in points
 
 
@@ -107,21 +109,20 @@ def _filled(
 ) -> tuple[tuple[tuple[str, ...], ...], tuple[tuple[Word, float], ...]]:
     """Put words into cells, line by line; a cell that another covers is empty. Also return the words cell by cell."""
     words = [(word, segment.size) for segment in segments for word in segment.words]
-    rows = []
-    ordered: list[tuple[Word, float]] = []
+    filled: list[list[tuple[Box | None, list[Written]]]] = []
     for row in table.rows:
-        cells = []
+        filled.append([])
         for cell in row.cells:
-            inside = _in_order([pair for pair in words if cell and _holds(cell, *pair)])
+            inside = [pair for pair in words if cell and _holds(cell, *pair)]
             taken = {id(word) for word, _ in inside}
             words = [pair for pair in words if id(pair[0]) not in taken]
-            cells.append(_joined(inside))
-            ordered += inside
-        rows.append(tuple(cells))
+            filled[-1].append((cell, _in_lines(inside)))
+    rows = [tuple(_joined(lines, cell) for cell, lines in row) for row in filled]
+    ordered = [pair for row in filled for _, lines in row for line in lines for pair in line]
     if words and rows:  # a word on the rim belongs to no cell; it must not be lost
-        rest = _in_order(words)
-        rows[-1] = (*rows[-1][:-1], f"{rows[-1][-1]} {_joined(rest)}".strip())
-        ordered += rest
+        rest = _in_lines(words)
+        rows[-1] = (*rows[-1][:-1], f"{rows[-1][-1]} {_joined(rest, None)}".strip())
+        ordered += [pair for line in rest for pair in line]
     return tuple(rows), tuple(ordered)
 
 
@@ -130,19 +131,26 @@ def _holds(cell: Box, word: Word, size: float) -> bool:
     return x0 <= (word.x0 + word.x1) / 2 <= x1 and top <= word.y - size / 3 <= bottom
 
 
-def _in_order(words: Sequence[tuple[Word, float]]) -> list[tuple[Word, float]]:
-    """Return words as they are read: by line, then from left to right."""
-    lines: list[list[tuple[Word, float]]] = []
+def _in_lines(words: Sequence[tuple[Word, float]]) -> list[Written]:
+    """Return words as they are read: line by line, each from left to right."""
+    lines: list[Written] = []
     for word, size in sorted(words, key=lambda pair: pair[0].y):
         if lines and word.y - lines[-1][0][0].y <= size / 2:
             lines[-1].append((word, size))
         else:
             lines.append([(word, size)])
-    return [pair for line in lines for pair in sorted(line, key=lambda pair: pair[0].x0)]
+    return [sorted(line, key=lambda pair: pair[0].x0) for line in lines]
 
 
-def _joined(words: Sequence[tuple[Word, float]]) -> str:
-    return mend(" ".join(word.text for word, _ in words), NOTHING_KNOWN)
+def _joined(lines: Sequence[Written], cell: Box | None) -> str:
+    room = _room(lines, cell) if cell else math.inf
+    return join_wrapped([[word for word, _ in line] for line in lines], room)
+
+
+def _room(lines: Sequence[Written], cell: Box) -> float:
+    """Return how wide the lines of a cell can be: it has the same margin on both sides, and a line keeps to one."""
+    margin = min((min(line[0][0].x0 - cell[0], cell[2] - line[-1][0].x1) for line in lines), default=0.0)
+    return cell[2] - cell[0] - 2 * max(0.0, margin)
 
 
 def _is_table(rows: Sequence[Sequence[str]]) -> bool:
