@@ -25,6 +25,7 @@ from index.items import ItemMatcher
 from index.learning import Teacher
 from index.lessons import Decided, lessons_of
 from index.mapping import Mapper, train_mapper
+from index.model import Run
 from index.ordering import QueueOrder
 from ingest.blobs import Blobs
 from ingest.db import reading
@@ -73,8 +74,8 @@ class Services:
     _mappers: dict[str, Mapper] = field(default_factory=dict, repr=False)
     _item_matchers: dict[str, ItemMatcher] = field(default_factory=dict, repr=False)
     _former: dict[str, Embedder] = field(default_factory=dict, repr=False)
-    orders: dict[ReturnId, tuple[str, QueueOrder]] = field(default_factory=dict, repr=False)
-    """By return: the first suggestion of its latest run, and the order in which those of it wait."""
+    orders: dict[ReturnId, tuple[Run | None, QueueOrder]] = field(default_factory=dict, repr=False)
+    """By return: its latest run, and the order in which suggestions of it wait."""
     repeats: dict[ReturnId, tuple[frozenset[PassageId], Mapping[str, str]]] = field(default_factory=dict, repr=False)
     """By return: the passages that its grid rests on, and for each the first that says the same."""
     log_followed: tuple[datetime, int, str] | None = None

@@ -17,7 +17,7 @@ from index.items import ItemMatcher
 from index.tfidf import Tfidf
 from ingest.framework import Framework
 
-_CODE = ("heads.py", "item_exemplars.py", "item_head.py", "item_words.py", "lexical.py", "tfidf.py")
+_CODE = ("heads.py", "item_exemplars.py", "item_head.py", "item_words.py", "items.py", "lexical.py", "tfidf.py")
 
 
 def train_item_matcher(framework: Framework, exemplar_lines: Iterable[str], cache_folder: Path) -> ItemMatcher:
@@ -27,14 +27,15 @@ def train_item_matcher(framework: Framework, exemplar_lines: Iterable[str], cach
         FrameworkError: an exemplar cannot be read.
     """
     lines = list(exemplar_lines)
-    folder = cache_folder / f"items-{key_of(json.dumps(asdict(framework), sort_keys=True), *lines, *sources(_CODE))}"
+    version = key_of(json.dumps(asdict(framework), sort_keys=True), *lines, *sources(_CODE))
+    folder = cache_folder / f"items-{version}"
     with locked(cache_folder / "items.lock"):
         head = load_folder(folder, _head)
         if head is None:
             head = ItemHead.fit(framework, parse_document_exemplars(lines, framework))
             if head is not None:
                 _save(folder, head)
-    return ItemMatcher(framework, head)
+    return ItemMatcher(framework, head, version)
 
 
 def _save(folder: Path, head: ItemHead) -> None:

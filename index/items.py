@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from functools import cached_property
 from math import exp
 
+from index.files import key_of
 from index.item_head import ItemHead, text_of
 from index.item_words import Cue, ItemWords
 from index.lexical import find_phrases
@@ -76,11 +78,16 @@ WEIGHTS = _Weights(
 class ItemMatcher:
     """Tells which request items of one framework documents answer."""
 
-    def __init__(self, framework: Framework, head: ItemHead | None = None) -> None:
+    def __init__(self, framework: Framework, head: ItemHead | None = None, version: str = "") -> None:
         """Take what was learned from documents of known items; without it likeness to each item has to do."""
+        self.version = version
         self._framework = framework
         self._head = head
         self._words = ItemWords(framework)
+
+    def told_from(self, document: ItemInput) -> str:
+        """Give what the items of a document are told from, as a key: while it is the same, they are."""
+        return key_of(self.version, json.dumps(astuple(document)))
 
     def match(self, documents: Sequence[ItemInput]) -> list[ItemMatch]:
         """Give the request items each document answers, most probable first; none is better than a wrong one.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -183,6 +183,16 @@ class Suggestion:
     reason: str
     # Mean chance of its statement, category and polarity, by name of the axis; a run of an earlier version kept none.
     chances: Mapping[str, float] = field(default_factory=dict)
+    made_from: str = ""  # equal in two runs when nothing it rests on changed; a run of an earlier version kept none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What a run made that holds for the next one as it is."""
+
+    passages: Collection[PassageId] = ()  # whose matches do
+    documents: Collection[DocumentId] = ()  # whose request items do
+    suggestions: Collection[SuggestionId] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

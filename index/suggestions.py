@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.certainty import CATEGORY, POLARITY, STATEMENT
+from index.files import key_of, sources
 from index.model import (
     CitedSentence,
     IndexedPassage,
@@ -42,6 +43,10 @@ TOPIC_COSINE_ELSEWHERE = 0.7
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5
 WORDS_OF_FEW, WORDS_OF_MANY = 70, 45  # quoted of one passage at most: where one or two, or more, make the paragraph
+_CODE = (
+    *("certainty.py", "furniture.py", "phrases.py", "quoting.py", "rows.py", "sentences.py", "suggestions.py"),
+    *("word_classes.py", "word_classes.yaml", "../ingest/sentences.py", "../ingest/words.py"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +61,10 @@ class _Placed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sources:
+class _Material:
     """What the entries of one place are made from."""
 
+    run: Run
     passages: Sequence[IndexedPassage]
     beside: Mapping[str, Sequence[IndexedPassage]]  # by reading
     pages: Pages
@@ -77,12 +83,16 @@ def suggest(
     matches: Sequence[Match],
     vectors: NDArray[np.float32],
     pages: Pages,
+    known: Mapping[str, Suggestion] | None = None,
 ) -> list[Suggestion]:
     """Suggest entries for the grid, by statement and category in the framework's order, most confident first.
 
     `matches` and `vectors` ((n, d) float32, unit rows) stand in the order of `passages`. Every sentence is read again
     in its page before it is used; a topic without a single such sentence suggests nothing. The same input gives the
     same suggestions.
+
+    Those `known` by what they were made from are not made again: of the same passages, mapped in the same way, come
+    the same words, reasons and chances.
     """
     if not len(passages) == len(matches) == len(vectors):
         raise ValueError(f"{len(passages)} passages, {len(matches)} matches, {len(vectors)} vectors")
@@ -92,11 +102,13 @@ def suggest(
     for passage in passages:
         beside.setdefault(passage.reading_id, []).append(passage)
     made: dict[str, Suggestion] = {}
+    way = key_of(run.mapping, run.embedding, *sources(_CODE))
     for place in sorted(places, key=lambda place: _order(framework, place)):
         found = []
-        sources = _Sources(passages, beside, pages, _cues(framework, place))
+        material = _Material(run, passages, beside, pages, _cues(framework, place))
         for topic, repeats in _topics(places[place], passages, vectors, bags):
-            suggestion = _suggestion(run, place, topic, repeats, sources)
+            made_from = key_of(way, *place, str(repeats), *(passages[placed.row].id for placed in topic))
+            suggestion = (known or {}).get(made_from) or _suggestion(place, topic, repeats, material, made_from)
             if suggestion is not None:
                 found.append(suggestion)
         for suggestion in sorted(found, key=lambda each: (-each.confidence, each.key)):
@@ -147,27 +159,52 @@ def _topics(
 
     Of passages that say the same, the one of the latest document stands for all.
     """
-    waiting = sorted(placed, key=lambda each: (-each.strength, each.text, each.row))
+    ranked = sorted(placed, key=lambda each: (-each.strength, each.text, each.row))
+    rows = np.array([each.row for each in ranked])
+    echoes = _echoes([bags[each.row] for each in ranked])
+    waiting = np.arange(len(ranked))
     topics = []
-    while waiting:
-        leading = waiting[0].row
-        near = vectors[[each.row for each in waiting]] @ vectors[leading]
+    while len(waiting):
+        leading = ranked[waiting[0]].row
+        near = vectors[rows[waiting]] @ vectors[leading]
+        taken = near >= TOPIC_COSINE
+        taken[0] = True
+        taken |= np.isin(echoes[waiting], echoes[waiting[taken]])  # others neither belong to the topic nor repeat it
         topic: list[_Placed] = []
-        rest: list[_Placed] = []
         repeats = 0
-        for each, cosine in zip(waiting, near, strict=True):
+        for place in np.flatnonzero(taken):
+            each = ranked[waiting[place]]
             same = next((i for i, other in enumerate(topic) if _alike(bags[each.row], bags[other.row])), None)
+            bound = _bound(passages[each.row], passages[leading])
             if same is not None:
                 repeats += 1
                 if _year(passages[each.row]) > _year(passages[topic[same].row]):
                     topic[same] = each
-            elif not topic or (len(topic) < PASSAGES_MAX and cosine >= _bound(passages[each.row], passages[leading])):
+            elif not topic or (len(topic) < PASSAGES_MAX and near[place] >= bound):
                 topic.append(each)
             else:
-                rest.append(each)
+                taken[place] = False
         topics.append((topic, repeats))
-        waiting = rest
+        waiting = waiting[~taken]
     return topics
+
+
+def _echoes(bags: Sequence[frozenset[str]]) -> NDArray[np.int64]:
+    """Number bags so that those that are alike, be it through others, share a number: (n,).
+
+    Each word has one of 256 bits: a word whose bit the other bag lacks is not in it, which leaves few to compare.
+    """
+    bits = (sum({1 << hash(word) % 256 for word in bag}).to_bytes(32, "little") for bag in bags)
+    masks = np.frombuffer(b"".join(bits), dtype="<u8").reshape(-1, 4)
+    sizes = np.array([len(bag) for bag in bags])
+    numbers = np.arange(len(bags))
+    for first in range(len(bags)):
+        shared = sizes[first] - np.bitwise_count(masks[first] & ~masks[first + 1 :]).sum(axis=1, dtype=np.int64)
+        close = shared >= SAME_WORDS * (sizes[first] + sizes[first + 1 :] - shared)
+        for second in map(int, first + 1 + np.flatnonzero(close)):
+            if _alike(bags[first], bags[second]):
+                numbers[numbers == numbers[second]] = numbers[first]
+    return numbers
 
 
 def _bound(one: IndexedPassage, other: IndexedPassage) -> float:
@@ -199,18 +236,20 @@ def _cues(framework: Framework, place: Place) -> Phrases:
     )
 
 
-def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, sources: _Sources) -> Suggestion | None:
+def _suggestion(
+    place: Place, topic: Sequence[_Placed], repeats: int, material: _Material, made_from: str
+) -> Suggestion | None:
     statement, category, polarity, _ = place
     summary: list[CitedSentence] = []
     kept: list[_Placed] = []
     most = WORDS_OF_FEW if len(topic) <= 2 else WORDS_OF_MANY
-    for placed in _as_read(topic, sources.passages):
-        passage = sources.passages[placed.row]
+    for placed in _as_read(topic, material.passages):
+        passage = material.passages[placed.row]
         sentences = quotable(
             passage,
-            sources.pages,
-            beside=sources.beside[passage.reading_id],
-            cues=sources.cues,
+            material.pages,
+            beside=material.beside[passage.reading_id],
+            cues=material.cues,
             polarity=polarity,
             used=summary,
             most=most,
@@ -221,9 +260,9 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
     if not kept:
         return None
     key = hashlib.sha256("|".join([statement, category, *sorted(s.text for s in summary)]).encode()).hexdigest()
-    found = [sources.passages[placed.row] for placed in kept]
+    found = [material.passages[placed.row] for placed in kept]
     return Suggestion(
-        id=SuggestionId(hashlib.sha256(f"{run.id}|{key}".encode()).hexdigest()[:20]),
+        id=SuggestionId(hashlib.sha256(f"{material.run.id}|{key}".encode()).hexdigest()[:20]),
         key=key,
         statement=statement,
         category=category,
@@ -232,8 +271,9 @@ def _suggestion(run: Run, place: Place, topic: Sequence[_Placed], repeats: int, 
         passages=tuple(PassageId(passage.id) for passage in found),
         documents=len({passage.document_id for passage in found}),
         confidence=round(float(np.mean([placed.strength for placed in kept])), 4),
-        reason=_reason(kept, found, repeats, sources.cues),
+        reason=_reason(kept, found, repeats, material.cues),
         chances={axis: round(float(np.mean([placed.chances[axis] for placed in kept])), 4) for axis in kept[0].chances},
+        made_from=made_from,
     )
 
 

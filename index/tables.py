@@ -68,6 +68,15 @@ item_matches = Table(
     Column("reason", Text, nullable=False),
 )
 
+told_documents = Table(
+    "told_documents",
+    metadata,
+    # Those whose request items the latest run of their return holds, be it none, and what told them.
+    Column("document_id", ForeignKey("documents.id"), primary_key=True),
+    authority_column(),
+    Column("told_from", String(64), nullable=False),
+)
+
 suggestions = Table(
     "suggestions",
     metadata,
@@ -85,6 +94,7 @@ suggestions = Table(
     Column("confidence", Float, nullable=False),
     Column("reason", Text, nullable=False),
     Column("chances", JSON, nullable=False, server_default="{}"),  # by axis; none of runs before 0008
+    Column("made_from", String(64), nullable=False, server_default=""),  # none of runs before 0014
     Index("ix_suggestions_return_id_key", "return_id", "key"),
 )
 

@@ -117,7 +117,7 @@ def open_grid(services: Services, actor: Actor, key: str) -> GridView:
             },
         )
         sources = _sources(services, connection, view, suggestions, entries)
-        order = queue_order(services, connection, view, suggestions)
+        order = queue_order(services, connection, view, run, suggestions)
     shown = [kept for kept in (_found_again(suggestion, pages) for suggestion in suggestions) if kept is not None]
     framework = services.framework(view.item.framework)
     return GridView(

@@ -12,26 +12,25 @@ from api.services import Services
 from index import store as index_store
 from index.embedding import embedding_hash, embedding_text
 from index.lessons import Decided
-from index.model import IndexedPassage, Suggestion, SuggestionId
+from index.model import IndexedPassage, Run, Suggestion, SuggestionId
 from index.ordering import REFRESH, Decidable, Order, QueueOrder, arrange, learn_order
 from ingest.model import AuthorityId
 
 
 def queue_order(
-    services: Services, connection: Connection, view: ReturnView, suggestions: Sequence[Suggestion]
+    services: Services, connection: Connection, view: ReturnView, run: Run | None, suggestions: Sequence[Suggestion]
 ) -> QueueOrder:
     """Give the order of a run's suggestions, learned from all decisions on returns of the same framework."""
     framework = view.item.framework
     latest = index_store.latest_decision(connection, framework=framework)
-    first = suggestions[0].id if suggestions else ""
-    of, known = services.orders.get(view.item.id, ("", None))
-    if known is not None and of == first and latest - known.until_seq < REFRESH:
+    of, known = services.orders.get(view.item.id, (None, None))
+    if known is not None and of == run and latest - known.until_seq < REFRESH:
         return known
     decided = index_store.list_decided(connection, framework=framework, until_seq=latest)
     learned, count = _learned(services, connection, decided)
     places = {} if learned is None else _places(services, connection, view.authority.id, learned, suggestions)
     order = QueueOrder(until_seq=latest, decisions=count if places else 0, places=places)
-    services.orders[view.item.id] = (first, order)
+    services.orders[view.item.id] = (run, order)
     return order
 
 

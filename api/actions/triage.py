@@ -15,8 +15,9 @@ from api.services import Services
 from index import store as index_store
 from index.embedding import Embedder, embedding_hash, embedding_text
 from index.items import ItemInput
-from index.model import IndexedPassage, Match, Run, RunId
-from index.pipeline import map_return
+from index.model import IndexedPassage, Run, RunId
+from index.pipeline import Known, map_return
+from index.sentences import Pages
 from ingest import store
 from ingest.aside import apply_decisions, standing_decisions
 from ingest.db import reading, writing
@@ -29,11 +30,11 @@ from ingest.model import (
     DocumentStatus,
     Entry,
     Failure,
-    PassageId,
+    PageText,
     Scope,
     Signature,
 )
-from ingest.pipeline import ReadDocument, settle
+from ingest.pipeline import ReadDocument, Settled, settle
 from ingest.receipt import primary_paths
 from ingest.store import leases
 from ingest.store.leases import ReturnLease
@@ -95,9 +96,6 @@ def relate_return(
     with reading(services.engine) as connection:
         listed = index_store.list_indexed_passages(connection, document_ids=kept, **scope)
         passages = [passage for passage in listed if not passage.aside]
-        pages = store.get_page_texts(
-            connection, authority_id=lease.authority_id, reading_ids={passage.reading_id for passage in passages}
-        )
     framework = services.framework(found.framework)
     mapper = services.mapper(found.framework)
     vectors = embed_passages(services, lease.authority_id, passages, services.embedder, on_progress)
@@ -111,7 +109,7 @@ def relate_return(
         revision=lease.revision,
         made_at=services.now(),
     )
-    known = _known_matches(services, run, passages)
+    known = _known(services, run)
     mapped = map_return(
         run,
         framework,
@@ -120,7 +118,7 @@ def relate_return(
         passages=passages,
         known=known,
         vectors=vectors,
-        pages=lambda reading_id, number: pages.get((reading_id, number)),
+        pages=_pages(services, lease.authority_id),
         # Blank and unreadable files too, by their names: "only a blank form of this was sent" is worth saying.
         documents=_item_inputs(
             [d for d in documents if settled[d.id].status not in REPEATS],
@@ -134,11 +132,14 @@ def relate_return(
         if not leases.finish_return(connection, owner=owner, revision=lease.revision, **scope):
             logger.warning("lease lost while mapping", extra={"return_id": lease.return_id})
             return
-        for document_id, outcome in settled.items():
+        for document in documents:
+            outcome = settled[document.id]
+            if _ended_so(document, outcome):
+                continue
             store.set_status(
                 connection,
                 authority_id=lease.authority_id,
-                document_id=document_id,
+                document_id=document.id,
                 status=outcome.status,
                 reason=outcome.reason,
                 cause=outcome.cause,
@@ -154,21 +155,56 @@ def relate_return(
             found=mapped.matches,
             items=mapped.items,
             suggested=mapped.suggestions,
-            standing=known.keys(),
+            told_from=mapped.told_from,
+            standing=mapped.standing,
         )
         # Those of a model that was in force before served until now.
         used = index_store.embeddings_in_use(connection, authority_id=lease.authority_id)
         index_store.drop_vectors(connection, authority_id=lease.authority_id, but=used)
 
 
-def _known_matches(services: Services, run: Run, passages: Sequence[IndexedPassage]) -> dict[PassageId, Match]:
-    """Give what the run before made of these passages, as far as this one would make the same of them."""
+def _ended_so(document: Document, outcome: Settled) -> bool:
+    """Tell whether it is kept already that a document ended so."""
+    kept = Settled(
+        status=document.status,
+        reason=document.reason,
+        cause=document.cause,
+        template=document.template,
+        family=document.family,
+        latest=document.latest,
+    )
+    cause = outcome.cause and replace(outcome.cause, reason=outcome.reason)  # kept without a reason of its own
+    return kept == replace(outcome, cause=cause)
+
+
+def _known(services: Services, run: Run) -> Known:
+    """Give what the run before made of a return, its matches as far as this one would make the same."""
     with reading(services.engine) as connection:
         before = index_store.latest_run(connection, authority_id=run.authority_id, return_id=run.return_id)
-        if before is None or (before.mapping, before.embedding) != (run.mapping, run.embedding):
-            return {}
-        found = index_store.list_matches(connection, authority_id=run.authority_id, run_id=before.id)
-    return {passage.id: found[passage.id] for passage in passages if passage.id in found}
+        if before is None:
+            return Known()
+        owner = run.authority_id
+        same = (before.mapping, before.embedding) == (run.mapping, run.embedding)
+        found = index_store.list_matches(connection, authority_id=owner, run_id=before.id) if same else {}
+        suggested = index_store.list_suggestions(connection, authority_id=owner, run_id=before.id) if same else []
+        told_from = index_store.list_told(connection, authority_id=owner, return_id=run.return_id)
+    entries = {suggestion.made_from: suggestion for suggestion in suggested}
+    return Known(matches=found, told_from=told_from, suggestions=entries)
+
+
+def _pages(services: Services, authority_id: AuthorityId) -> Pages:
+    """Give page texts, loaded reading by reading as they are asked for."""
+    known: dict[str, dict[tuple[str, int], PageText]] = {}
+
+    def page(reading_id: str, number: int) -> PageText | None:
+        if reading_id not in known:
+            with reading(services.engine) as connection:
+                known[reading_id] = store.get_page_texts(
+                    connection, authority_id=authority_id, reading_ids=[reading_id]
+                )
+        return known[reading_id].get((reading_id, number))
+
+    return page
 
 
 def embed_passages(
@@ -179,7 +215,9 @@ def embed_passages(
     on_progress: Callable[[int, int], None] | None = None,
 ) -> NDArray[np.float32]:
     """Give the vectors of passages, (n, d) float32 rows of unit length, embedding only texts not embedded before."""
-    texts = {embedding_hash(text): text for text in map(embedding_text, passages)}
+    texts_of = [embedding_text(passage) for passage in passages]
+    hashes = [embedding_hash(text) for text in texts_of]
+    texts = dict(zip(hashes, texts_of, strict=True))
     with reading(services.engine) as connection:
         known = index_store.load_vectors(connection, authority_id=authority_id, model=embedder.name, text_hashes=texts)
     missing = sorted(texts.keys() - known.keys(), key=lambda text_hash: (len(texts[text_hash]), text_hash))
@@ -195,7 +233,7 @@ def embed_passages(
             on_progress(len(texts) - len(missing) + start + len(batch), len(texts))
     if not passages:
         return np.zeros((0, embedder.dimensions), dtype=np.float32)
-    return np.stack([known[embedding_hash(embedding_text(passage))] for passage in passages])
+    return np.stack([known[text_hash] for text_hash in hashes])
 
 
 def _read_document(

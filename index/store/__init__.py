@@ -36,6 +36,7 @@ from index.store.runs import (
     list_item_matches,
     list_matches,
     list_suggestions,
+    list_told,
     save_run,
 )
 
@@ -59,6 +60,7 @@ __all__ = [
     "list_passage_texts",
     "list_reviews",
     "list_suggestions",
+    "list_told",
     "load_vectors",
     "next_learned",
     "passages_by_id",

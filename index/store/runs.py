@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Text, cast, delete, false, func, insert, or_, select, update
+from sqlalchemy import Column, Connection, Row, Text, cast, delete, false, func, insert, or_, select, update
 
 from index.model import (
     Basis,
@@ -15,14 +15,15 @@ from index.model import (
     Polarity,
     Run,
     RunId,
+    Standing,
     Suggestion,
     SuggestionId,
 )
 from index.store.passages import batches
 from index.store.sentences import sentence_row, sentences
-from index.tables import item_matches, matches, reviews, runs, suggestions
+from index.tables import item_matches, matches, reviews, runs, suggestions, told_documents
 from ingest.model import AuthorityId, DocumentId, PassageId, ReturnId
-from ingest.tables import passages
+from ingest.tables import documents, passages
 
 
 def save_run(
@@ -34,37 +35,19 @@ def save_run(
     found: Sequence[Match],
     items: Sequence[ItemMatch],
     suggested: Sequence[Suggestion],
-    standing: Collection[PassageId] = (),
+    told_from: Mapping[DocumentId, str] | None = None,
+    standing: Standing | None = None,
 ) -> None:
-    """Save one mapping of a return; matches of earlier runs go.
+    """Save one mapping of a return; matches and request items of earlier runs go.
 
     Suggestions stay where a review names them, and those of the latest run before, which pages open now may show.
 
-    Of passages that are `standing` the latest run's matches hold for this one too: `found` need not name them.
+    What is `standing` of the latest run becomes part of this one: `found`, `items` and `suggested` need not name it.
+    `told_from`: of the documents that `items` were sought for; see `index.items.ItemMatcher.told_from`.
     """
     latest = latest_run(connection, authority_id=authority_id, return_id=run.return_id)
-    earlier = select(runs.c.id).where(runs.c.authority_id == authority_id, runs.c.return_id == run.return_id)
-    connection.execute(
-        delete(item_matches).where(item_matches.c.authority_id == authority_id, item_matches.c.run_id.in_(earlier))
-    )
-    stale = [matches.c.authority_id == authority_id, matches.c.run_id.in_(earlier)]
-    if latest is None or not standing:
-        connection.execute(delete(matches).where(*stale))
-    else:
-        connection.execute(delete(matches).where(*stale, matches.c.run_id != latest.id))
-        held = connection.scalars(select(matches.c.passage_id).where(*stale))
-        for batch in batches(set(held) - set(standing)):
-            connection.execute(delete(matches).where(*stale, matches.c.passage_id.in_(batch)))
-    old = [] if latest is None else [suggestions.c.run_id != latest.id]
-    named = select(reviews.c.suggestion_id).where(reviews.c.authority_id == authority_id)
-    connection.execute(
-        delete(suggestions).where(
-            suggestions.c.authority_id == authority_id,
-            suggestions.c.return_id == run.return_id,
-            suggestions.c.id.not_in(named),
-            *old,
-        )
-    )
+    standing = Standing() if latest is None or standing is None else standing
+    owner = {"run_id": run.id, "authority_id": authority_id}
     connection.execute(
         insert(runs).values(
             id=run.id,
@@ -78,32 +61,77 @@ def save_run(
             made_at=run.made_at,
         )
     )
-    if latest is not None and standing:
-        moved = update(matches).where(matches.c.authority_id == authority_id, matches.c.run_id == latest.id)
+    _take_over(connection, matches.c.passage_id, standing.passages, run, latest)
+    _take_over(connection, item_matches.c.document_id, standing.documents, run, latest)
+    _note_told(connection, told_from or {}, standing.documents, run)
+    named = select(reviews.c.suggestion_id).where(reviews.c.authority_id == authority_id)
+    connection.execute(
+        delete(suggestions).where(
+            suggestions.c.authority_id == authority_id,
+            suggestions.c.return_id == run.return_id,
+            suggestions.c.id.not_in(named),
+            *([] if latest is None else [suggestions.c.run_id != latest.id]),
+        )
+    )
+    for batch in batches(standing.suggestions):
+        moved = update(suggestions).where(
+            suggestions.c.authority_id == authority_id,
+            suggestions.c.return_id == run.return_id,
+            suggestions.c.id.in_(batch),
+        )
         connection.execute(moved.values(run_id=run.id))
-    owner = {"run_id": run.id, "authority_id": authority_id}
     if found:
         connection.execute(insert(matches), [{**owner, **_match_row(match)} for match in found])
     if items:
-        connection.execute(
-            insert(item_matches),
-            [
-                {
-                    **owner,
-                    "document_id": item.document_id,
-                    "item": item.item,
-                    "probability": item.probability,
-                    "section": item.section,
-                    "basis": item.basis,
-                    "reason": item.reason,
-                }
-                for item in items
-            ],
-        )
+        connection.execute(insert(item_matches), [{**owner, **_item_row(item)} for item in items])
     if suggested:
         connection.execute(
             insert(suggestions), [{**owner, "return_id": run.return_id, **_suggestion_row(s)} for s in suggested]
         )
+
+
+def _take_over(
+    connection: Connection, column: Column[str], standing: Collection[str], run: Run, latest: Run | None
+) -> None:
+    """Move the rows of the latest run of what stands, named in `column`, to this one; all others of the return go."""
+    table = column.table
+    mine = table.c.authority_id == run.authority_id
+    if latest is not None and standing:
+        held = set(connection.scalars(select(column).where(mine, table.c.run_id == latest.id).distinct()))
+        for batch in batches(held - set(standing)):
+            connection.execute(delete(table).where(mine, table.c.run_id == latest.id, column.in_(batch)))
+        connection.execute(update(table).where(mine, table.c.run_id == latest.id).values(run_id=run.id))
+    earlier = select(runs.c.id).where(
+        runs.c.authority_id == run.authority_id, runs.c.return_id == run.return_id, runs.c.id != run.id
+    )
+    connection.execute(delete(table).where(mine, table.c.run_id.in_(earlier)))
+
+
+def _note_told(
+    connection: Connection, told_from: Mapping[DocumentId, str], standing: Collection[DocumentId], run: Run
+) -> None:
+    """Note what told the request items of documents; of those that this run does not speak of nothing is known."""
+    known = list_told(connection, authority_id=run.authority_id, return_id=run.return_id)
+    for batch in batches(known.keys() - set(standing)):
+        connection.execute(
+            delete(told_documents).where(
+                told_documents.c.authority_id == run.authority_id, told_documents.c.document_id.in_(batch)
+            )
+        )
+    if told_from:
+        owner = {"authority_id": run.authority_id}
+        rows = [{**owner, "document_id": document_id, "told_from": key} for document_id, key in told_from.items()]
+        connection.execute(insert(told_documents), rows)
+
+
+def list_told(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> dict[DocumentId, str]:
+    """Give what told the request items of each document that the latest run of a return sought them for."""
+    query = (
+        select(told_documents.c.document_id, told_documents.c.told_from)
+        .join(documents, documents.c.id == told_documents.c.document_id)
+        .where(told_documents.c.authority_id == authority_id, documents.c.return_id == return_id)
+    )
+    return {DocumentId(row.document_id): row.told_from for row in connection.execute(query)}
 
 
 def latest_run(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> Run | None:
@@ -240,6 +268,17 @@ def _match_row(match: Match) -> dict[str, Any]:
     }
 
 
+def _item_row(item: ItemMatch) -> dict[str, Any]:
+    return {
+        "document_id": item.document_id,
+        "item": item.item,
+        "probability": item.probability,
+        "section": item.section,
+        "basis": item.basis,
+        "reason": item.reason,
+    }
+
+
 def _suggestion_row(suggestion: Suggestion) -> dict[str, Any]:
     return {
         "id": suggestion.id,
@@ -253,6 +292,7 @@ def _suggestion_row(suggestion: Suggestion) -> dict[str, Any]:
         "confidence": suggestion.confidence,
         "reason": suggestion.reason,
         "chances": dict(suggestion.chances),
+        "made_from": suggestion.made_from,
     }
 
 
@@ -270,4 +310,5 @@ def suggestion_of(row: Row[Any]) -> Suggestion:
         confidence=row.confidence,
         reason=row.reason,
         chances=row.chances,
+        made_from=row.made_from,
     )

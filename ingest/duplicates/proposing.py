@@ -29,8 +29,10 @@ def shingles_of(signature: Signature) -> Shingles:
 
 def share_of_fewer(one: Signature, other: Signature) -> float:
     """Return how many of the shingles of the document with fewer stand in the other, 0 to 1."""
-    mine, theirs = shingles_of(one), shingles_of(other)
-    return len(np.intersect1d(mine, theirs, assume_unique=True)) / max(1, min(len(mine), len(theirs)))
+    fewer, more = sorted((shingles_of(one), shingles_of(other)), key=len)
+    places = np.searchsorted(more, fewer)  # in half the time of `np.intersect1d`, and it is asked of each pair proposed
+    inside = places < len(more)
+    return int(np.count_nonzero(more[places[inside]] == fewer[inside])) / max(1, len(fewer))
 
 
 def propose(documents: Sequence[Shingles]) -> list[tuple[int, int]]:

@@ -24,12 +24,13 @@ from index.model import (
     ReviewId,
     Run,
     RunId,
+    Standing,
     Suggestion,
     SuggestionId,
 )
 from ingest import store
 from ingest.db import reading, writing
-from ingest.model import DocumentId, PassageId, Scope
+from ingest.model import DocumentId, PassageId, ReturnState, Scope
 from tests.builders import NOW, a_reading, a_return, a_sent_file
 
 
@@ -192,12 +193,72 @@ def test_what_still_stands_of_a_run_becomes_part_of_the_next(engine: Engine) -> 
         owner = {"authority_id": scope["authority_id"], "code": "0", "items": [], "suggested": []}
         index_store.save_run(connection, run=_a_run(scope), found=[match], **owner)
         found = []
-        for number, standing in ((2, [passage.id]), (3, ["another"]), (4, [passage.id])):
+        for number, standing in ((2, [passage.id]), (3, [PassageId("another")]), (4, [passage.id])):
             run = _a_run(scope, f"run{number}", number)
-            index_store.save_run(connection, run=run, found=[], standing=standing, **owner)
+            index_store.save_run(connection, run=run, found=[], standing=Standing(passages=standing), **owner)
             found.append(index_store.list_matches(connection, authority_id=scope["authority_id"], run_id=run.id))
 
     assert found == [{passage.id: match}, {}, {}]
+
+
+def test_items_and_suggestions_that_stand_become_part_of_the_next_run(engine: Engine) -> None:
+    with writing(engine) as connection:
+        scope, document_id = _read_return(connection)
+        (passage,) = index_store.list_indexed_passages(connection, document_ids=[document_id], **scope)
+        item = ItemMatch(
+            document_id=document_id, item="R05", probability=0.9, section="", basis=Basis.NAME, reason="name"
+        )
+        suggestion = replace(_a_suggestion(document_id, passage.id), made_from="passages")
+        owner = {"authority_id": scope["authority_id"], "code": "0", "found": []}
+        told = {document_id: "words"}
+        index_store.save_run(
+            connection, run=_a_run(scope), items=[item], suggested=[suggestion], told_from=told, **owner
+        )
+        found = []
+        for number, standing in enumerate(
+            [Standing(documents=[document_id], suggestions=[suggestion.id]), Standing(documents=[document_id]), None], 2
+        ):
+            run = _a_run(scope, f"run{number}", number)
+            index_store.save_run(connection, run=run, items=[], suggested=[], standing=standing, **owner)
+            of_run = {"authority_id": scope["authority_id"], "run_id": run.id}
+            found.append(
+                (
+                    index_store.list_item_matches(connection, **of_run),
+                    index_store.list_told(connection, **scope),
+                    index_store.list_suggestions(connection, **of_run),
+                )
+            )
+
+    assert found == [([item], told, [suggestion]), ([item], told, []), ([], {}, [])]
+
+
+def test_what_stands_in_one_return_leaves_another_as_it_is(engine: Engine) -> None:
+    with writing(engine) as connection:
+        scope = _saved_suggestion(connection)
+        owner = {"authority_id": scope["authority_id"]}
+        other = store.add_return(
+            connection,
+            reference="another",
+            framework="f@1",
+            state=ReturnState.SUBMITTED,
+            due_at=None,
+            at=NOW,
+            **owner,
+        )
+        elsewhere = Scope(authority_id=scope["authority_id"], return_id=other.id)
+        index_store.save_run(
+            connection,
+            run=_a_run(elsewhere, "run2"),
+            code="0",
+            found=[],
+            items=[],
+            suggested=[],
+            standing=Standing(suggestions=[SuggestionId("s1")]),
+            **owner,
+        )
+
+        assert len(index_store.list_suggestions(connection, run_id=RunId("run1"), **owner)) == 1
+        assert index_store.list_suggestions(connection, run_id=RunId("run2"), **owner) == []
 
 
 def test_a_new_run_replaces_matches_and_keeps_reviewed_suggestions(engine: Engine) -> None:
