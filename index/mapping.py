@@ -116,7 +116,8 @@ def train_mapper(framework: Framework, exemplar_lines: Iterable[str], embedder: 
     """Learn to map, or load what was learned from the very same framework, exemplars, model and code.
 
     Without exemplars, descriptions and cues alone do the work. Vectors of exemplars are kept in `cache_folder`, so that
-    learning again after a change embeds only what is new. For the shipped exemplars it is shipped how heads are weighed.
+    learning again after a change embeds only what is new. For the shipped exemplars it is shipped how
+    heads are weighed.
 
     Raises:
         FrameworkError: an exemplar cannot be read.

@@ -44,8 +44,8 @@ SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source sai
 PASSAGES_MAX = 5
 WORDS_OF_FEW, WORDS_OF_MANY = 70, 45  # quoted of one passage at most: where one or two, or more, make the paragraph
 _CODE = (
-    *("certainty.py", "furniture.py", "phrases.py", "quoting.py", "rows.py", "sentences.py", "suggestions.py"),
-    *("word_classes.py", "word_classes.yaml", "../ingest/sentences.py", "../ingest/words.py"),
+    *("certainty.py", "furniture.py", "long_tables.py", "phrases.py", "quoting.py", "rows.py", "sentences.py"),
+    *("suggestions.py", "word_classes.py", "word_classes.yaml", "../ingest/sentences.py", "../ingest/words.py"),
 )
 
 
