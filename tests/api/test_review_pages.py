@@ -170,6 +170,16 @@ def test_an_entry_of_ones_own_is_added_and_taken_back(site: Site) -> None:
     assert "No entry yet." in words_of_page(site.get("assessor", "{r}/grid/" + CELL))
 
 
+def test_before_somebody_elses_entry_is_taken_back_it_is_said_whose_it_is(site: Site) -> None:
+    site.post("admin", "{r}/grid/" + CELL, text="Told in an interview.")
+
+    cell = site.get("assessor", "{r}/grid/" + CELL)
+    mine = site.get("admin", "{r}/grid/" + CELL)
+
+    assert "Take back the entry of admin admin wrote it." in words_of_page(cell)
+    assert "Take back the entry of" not in words_of_page(mine)
+
+
 def test_an_entry_without_words_is_told(site: Site) -> None:
     answer = site.post("assessor", "{r}/grid/" + CELL, text=" ")
 
