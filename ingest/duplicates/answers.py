@@ -35,7 +35,7 @@ DENSE: Final = 60  # words of the longer text, at most, for each place where the
 def prompts_answered_otherwise(one: FormLook, other: FormLook) -> bool:
     """Say, by their prompts, whether two forms both answer enough of the same ones, or tick boxes, and differently."""
     mine, theirs = _by_prompt(one), _by_prompt(other)
-    both = mine.keys() & theirs.keys()
+    both = {prompt for prompt in mine.keys() & theirs.keys() if _is_answered((*mine[prompt], *theirs[prompt]))}
     differing = {prompt for prompt in both if not _agree(mine[prompt], theirs[prompt])}
     ticks = {prompt for prompt in both if any(TICK in answer for answer in (*mine[prompt], *theirs[prompt]))}
     return any(len(differing & asked) >= max(FEWEST_PROMPTS, PROMPTS * len(asked)) for asked in (both, ticks))
@@ -54,6 +54,11 @@ def _by_prompt(look: FormLook) -> dict[str, list[str]]:
     for prompt, answer in look.answers:
         answers.setdefault(prompt, []).append(answer)
     return answers
+
+
+def _is_answered(answers: Sequence[str]) -> bool:
+    """Say whether one of some answers is more than boxes without a tick."""
+    return any(answer.strip("-") for answer in answers)
 
 
 def _agree(mine: Sequence[str], theirs: Sequence[str]) -> bool:

@@ -35,7 +35,7 @@ def look_of(places: Sequence[Place], written: NDArray[np.float64], chances: Mapp
         chances=tuple(round(chance, 4) for chance in chances.values()),
         lines=tuple((line, *rest) for line, rest in lines.items())[:_LINES],
         ticked=any(map(is_ticked, places)),
-        answers=tuple(dict.fromkeys(filter(None, map(_answer, places))))[:_ANSWERS],
+        answers=tuple(sorted(dict.fromkeys(filter(None, map(_answer, places))), key=_is_unticked))[:_ANSWERS],
     )
 
 
@@ -45,7 +45,10 @@ def is_ticked(place: Place) -> bool:
 
 
 def _answer(place: Place) -> tuple[str, str] | None:
-    """Return a prompt and what answers it; what comes printed with a form, such as its version and owner, is none."""
+    """Return a prompt and what answers it; what comes printed with a form, such as its version and owner, is none.
+
+    Boxes are an answer, ticked or not: a copy that ticks some differs from one that ticks none.
+    """
     asked, text = place.asked, place.text
     ticks = ticks_of(text)
     if ticks and (options := _plain(without_boxes(text))):
@@ -54,6 +57,11 @@ def _answer(place: Place) -> tuple[str, str] | None:
     if not text or not asked or place.empty or not is_prompt(asked) or is_prompt(text) or is_printed(asked):
         return None
     return _plain(asked)[:_LETTERS], _plain(text)[:_LETTERS]
+
+
+def _is_unticked(answer: tuple[str, str]) -> bool:
+    """Say whether an answer is no more than boxes without a tick: of too many the others are kept."""
+    return not answer[1].strip("-")
 
 
 def _plain(text: str) -> str:

@@ -152,3 +152,11 @@ def test_forms_that_tick_other_boxes_are_answered_otherwise_whatever_is_printed_
 
     assert prompts_answered_otherwise(one, other)
     assert not prompts_answered_otherwise(one, one)
+
+
+def test_boxes_that_neither_copy_ticks_do_not_outweigh_other_answers() -> None:
+    unticked = tuple((f"option{n}", "--") for n in range(40))
+    one = FormLook(answers=(*unticked, ("name", "mrsalder"), ("date", "3may"), ("outcome", "showerseat")))
+    other = FormLook(answers=(*unticked, ("name", "mrbirch"), ("date", "9june"), ("outcome", "nighthelp")))
+
+    assert prompts_answered_otherwise(one, other)
