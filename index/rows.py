@@ -131,7 +131,8 @@ def _fitted(kinds: Iterable[Kind], columns: Sequence[frozenset[Kind]]) -> list[i
 def tables_of(text: str, number: int = 1) -> tuple[PageTable, ...]:
     """Give the tables of a page text, which has this number, in order.
 
-    A short line between rows is a row with one cell, such as the name of a group of rows, unless a head follows it.
+    A short line between rows is a row with one cell, such as the name of a group of rows, unless a head follows it. The
+    first line of a page that has far fewer cells than a head below it is a running line with bars in it.
     """
     tables: list[list[Row]] = []
     lines = [(line, CELL_GAP in line[0]) for line in _LINE.finditer(text)]
@@ -142,12 +143,19 @@ def tables_of(text: str, number: int = 1) -> tuple[PageTable, ...]:
             between = [line[0] for line in found]
             continue
         rows = [Row(line.start(), line.end(), tuple(line[0].rstrip().split(CELL_GAP)), number) for line in found]
+        if rows[0].start == 0 and _is_running_line(rows[0], rows[1:]):
+            del rows[0]
         grouped = len(between) == 1 and len(between[0].split()) <= HEAD_WORDS
         if tables and grouped and _names_columns(tables[-1]) and not _names_columns(rows):
             tables[-1] += rows
         else:
             tables.append(rows)
     return tuple(PageTable(tuple(rows)) for rows in tables)
+
+
+def _is_running_line(row: Row, below: Sequence[Row]) -> bool:
+    """Tell whether a row stands above a table rather than in it; a head may have a cell fewer, with an empty corner."""
+    return len(below) > 1 and len(row.cells) + 1 < len(below[0].cells) and _names_columns(below)
 
 
 def standing_of(cells: Iterable[str]) -> int:

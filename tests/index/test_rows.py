@@ -119,3 +119,17 @@ def test_what_a_cell_holds() -> None:
     assert [kind_of(cell) for cell in cells] == [
         Kind.MARK, Kind.SPAN, Kind.FIGURE, Kind.FIGURE, Kind.SIGN, Kind.WORDS,
     ]  # fmt: skip
+
+
+def test_a_running_line_with_bars_is_no_row_of_the_table_below_it() -> None:
+    (found,) = tables_of(f"Thornmere Council | Cabinet | 9 October 2024\n{PACK}")
+
+    assert found.head is not None
+    assert found.head.cells[:2] == ("Ref", "Indicator")
+    assert found.head is found.rows[0]
+
+
+def test_a_head_with_an_empty_corner_at_the_top_of_a_page_stays() -> None:
+    (found,) = tables_of("Lead | By when\nRecruit | Hub manager | May\nReview rota | Head of locality | June")
+
+    assert found.rows[0].cells == ("Lead", "By when")
