@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Text, cast, delete, false, func, insert, or_, select, update
+from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
 
 from index.model import (
     Basis,
@@ -171,8 +171,9 @@ def list_matches(
 ) -> dict[PassageId, Match]:
     """Give what a run made of each passage, or of some."""
     query = select(matches).where(matches.c.authority_id == authority_id, matches.c.run_id == run_id)
-    if passage_ids is not None:
-        query = query.where(matches.c.passage_id.in_(list(passage_ids)))
+    asked = (
+        [query] if passage_ids is None else [query.where(matches.c.passage_id.in_(ids)) for ids in batches(passage_ids)]
+    )
     return {
         PassageId(row.passage_id): Match(
             passage_id=PassageId(row.passage_id),
@@ -182,7 +183,8 @@ def list_matches(
             categories=_candidates(row.categories),
             polarities=_candidates(row.polarities),
         )
-        for row in connection.execute(query)
+        for each in asked
+        for row in connection.execute(each)
     }
 
 
@@ -219,10 +221,17 @@ def list_suggestions(
         .where(suggestions.c.authority_id == authority_id, suggestions.c.run_id == run_id)
         .order_by(suggestions.c.statement, suggestions.c.category, suggestions.c.confidence.desc(), suggestions.c.id)
     )
-    if passage_ids is not None:
-        held = cast(suggestions.c.passages, Text)
-        query = query.where(or_(false(), *(held.contains(f'"{passage_id}"') for passage_id in passage_ids)))
-    return [suggestion_of(row) for row in connection.execute(query)]
+    if passage_ids is None:
+        return [suggestion_of(row) for row in connection.execute(query)]
+    wanted = set(passage_ids)
+    held = connection.execute(query.with_only_columns(suggestions.c.id, suggestions.c.passages)).all()
+    ordered = [row.id for row in held if not wanted.isdisjoint(row.passages)]
+    found = {
+        row.id: suggestion_of(row)
+        for ids in batches(ordered)
+        for row in connection.execute(query.where(suggestions.c.id.in_(ids)))
+    }
+    return [found[each] for each in ordered]
 
 
 def get_suggestion(

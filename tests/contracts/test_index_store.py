@@ -294,6 +294,18 @@ def test_suggestions_are_found_by_the_passages_they_rest_on(engine: Engine) -> N
     assert found == [[every], [], []]
 
 
+def test_what_rests_on_any_number_of_passages_is_found(engine: Engine) -> None:
+    with writing(engine) as connection:
+        scope = _saved_suggestion(connection)
+        of_run = {"authority_id": scope["authority_id"], "run_id": RunId("run1")}
+        (every,) = index_store.list_suggestions(connection, **of_run)
+        matched = index_store.list_matches(connection, **of_run)
+        asked = [*every.passages, *matched, *(PassageId(f"other-{number}") for number in range(40_000))]
+
+        assert index_store.list_suggestions(connection, passage_ids=asked, **of_run) == [every]
+        assert index_store.list_matches(connection, passage_ids=asked, **of_run) == matched
+
+
 def test_suggestions_that_nobody_reviewed_go_with_the_run_after_the_next(engine: Engine) -> None:
     with writing(engine) as connection:
         scope = _saved_suggestion(connection)
