@@ -11,12 +11,11 @@ from ingest.parsing.mail_parts import attached, is_attached, is_sealed
 from ingest.parsing.mime import MOST_PARTS, Part, open_part, read_parts, text_of, words_of_header
 from ingest.parsing.outcome import clean, failed
 from ingest.parsing.outlook import open_item
-from ingest.parsing.pieces import converted, html_elements, one_part, plain_paragraphs
+from ingest.parsing.pieces import converted, html_elements, one_part, plain_paragraphs, quickly_judged
 from ingest.parsing.quiet import ready_unstructured
 from ingest.settings import MEGABYTE, Limits
 
 _MOST_TEXTS = 200  # parts read as the message's own words
-_LONG = 1_000_000  # characters past which judging every sentence's grammar would take minutes
 _SEALED = "This message is encrypted. Open it, print it to PDF and send that, with the files that came with it."
 _BARE = "This message has no words of its own. The files that came with it are listed by themselves."
 _RICH = "The words of this message are kept in a way that cannot be read here. Open it, print it to PDF and send that."
@@ -119,7 +118,7 @@ def _holds_page(part: Part) -> bool:
 
 def _prose(text: str) -> list[Element]:
     """Return the paragraphs of a letter; a short line in it is a greeting or a name, never a heading."""
-    if len(text) > _LONG:
+    if not quickly_judged([text]):
         return plain_paragraphs(text)
     if not text.strip():
         return []

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from unstructured.documents.elements import Element as Piece
 
 LONG = 1_000_000  # characters past which judging every sentence's grammar would take minutes
+_SLOW = 30_000_000  # squares of the lengths of words, which take some 5 s; a million characters of prose have 6 million
 _KINDS = {
     "ListItem": ElementKind.LIST_ITEM,
     "Header": ElementKind.HEADER,
@@ -38,6 +39,12 @@ def preload() -> None:
     partition_html(text="<h1>Support</h1><p>We assess what people need and plan with them.</p>")
 
 
+def quickly_judged(texts: Iterable[str]) -> bool:
+    """Say whether unstructured can judge texts without taking minutes, which grow with the square of a word's length."""
+    words = [len(word) for text in texts for word in text.split()]
+    return sum(words) <= LONG and sum(length * length for length in words) <= _SLOW
+
+
 def html_elements(text: str) -> Parsed:
     """Read the text of a web page; what its styles hide is kept apart as hidden."""
     page = split_hidden(text)
@@ -52,10 +59,10 @@ def judged(blocks: list[Block]) -> list[Element]:
     """Return the blocks of a page or a text as elements.
 
     unstructured tells headings from paragraphs by their looks and grammar, but drops what it takes for menus: where
-    a word would be lost, and where a page is so long that judging it would take minutes, the blocks stay as they are.
+    a word would be lost, and where judging would take minutes, the blocks stay as they are.
     """
     plain = [element for element in map(_plain, blocks) if element]
-    if sum(len(block.text) for block in blocks) > LONG:
+    if not quickly_judged(block.text for block in blocks):
         return plain
     ready_unstructured()
     from unstructured.partition.html import partition_html
@@ -87,7 +94,7 @@ def judged_text(blocks: list[Block]) -> list[Element]:
 
 def _titles(paragraphs: list[str]) -> set[int]:
     """Return which paragraphs can be titles, by their places; none where that would take minutes to tell."""
-    if not paragraphs or sum(map(len, paragraphs)) > LONG:
+    if not paragraphs or not quickly_judged(paragraphs):
         return set()
     ready_unstructured()
     from unstructured.partition.text import partition_text

@@ -26,8 +26,8 @@ def is_appendix(element: Element) -> bool:
         element.kind is ElementKind.PARAGRAPH
         and len(line.split()) <= _TITLE_WORDS
         and not line.endswith((".", ",", ";"))
+        and bool(_ALONE.fullmatch(line))  # some 100 characters at most, which the next pattern needs
         and not re.search(r"(?:\.{3,}|\s)\s*\d{1,3}$", line.removesuffix(" ")[6:])
-        and bool(_ALONE.fullmatch(line))
         and line[:1].isupper()
     )
 

@@ -12,6 +12,7 @@ from pptx import Presentation
 from ingest.intake import MediaType
 from ingest.model import ElementKind, Parsed
 from ingest.parsing import parse
+from ingest.parsing.pieces import quickly_judged
 from ingest.settings import Limits
 
 
@@ -201,3 +202,18 @@ def test_a_line_underlined_as_typists_do_is_a_heading(tmp_path: Path) -> None:
         (ElementKind.HEADING, 2, "Next steps"),
     ]
     assert not any("==" in element.text or "--" in element.text for element in parsed.elements)
+
+
+@pytest.mark.parametrize("kind", [MediaType.TEXT, MediaType.MARKDOWN, MediaType.HTML, MediaType.EML])
+def test_a_word_without_end_is_kept_beside_the_prose(tmp_path: Path, kind: MediaType) -> None:
+    prose, line = "Carers wait six weeks for an assessment in the borough.", "_" * 50_000
+    content = {
+        MediaType.HTML: f"<p>{prose}</p><p>{line}x</p>",
+        MediaType.EML: f"From: a@example.org\nSubject: Waiting\n\n{prose}\n\n{line}x\n",
+    }.get(kind, f"{prose}\n\n{line}x\n")
+
+    words = " ".join(element.text for element in read(tmp_path, content.encode(), kind).elements)
+
+    assert not quickly_judged([line])
+    assert prose in words
+    assert line in words or kind is MediaType.MARKDOWN
