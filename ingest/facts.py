@@ -56,7 +56,7 @@ _WORDS_PER_LINK = 15
 _FEWEST_ENTRIES = 5
 _TOLD_PER_ENTRY = 4  # words: an index explains itself in a few sentences, a report says more of each thing it names
 _ENTRY = re.compile(
-    r".{3,160}?(?:\.{3,}|\u2026+|\s{2,}|\t|\s)\s*(?:page |p\.? ?)?\d{1,3}|.{2,160}\.(?:docx?|pdf|xlsx?|pptx?|html?"
+    r".{3,160}?(?:\.{3,}|\u2026+|\s)\s*(?:page |p\.? ?)?\d{1,3}|.{2,160}\.(?:docx?|pdf|xlsx?|pptx?|html?"
     r"|txt|csv|msg|zip|rtf|od[tsp])",
     re.IGNORECASE,
 )
