@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,33 +39,6 @@ class Ground:
         rows = {MEANING: meaning, **{name: rows for name, (_, rows) in fitted.items()}}
         counted = np.ones(len(exemplars)) if weights is None else weights
         return cls(framework, tuple(exemplars), lexical, rows, counted)
-
-    @classmethod
-    def read(
-        cls,
-        framework: Framework,
-        exemplars: Sequence[Exemplar],
-        meaning: NDArray[np.float32],
-        lexical: Mapping[str, LexicalSpace],
-    ) -> Ground:
-        """Take lexical spaces as they were fitted before; otherwise as `fit`."""
-        passages = _passages(framework, exemplars)
-        rows = {MEANING: meaning, **{name: space.rows(passages) for name, space in lexical.items()}}
-        return cls(framework, tuple(exemplars), lexical, rows, np.ones(len(exemplars)))
-
-    def joined(
-        self, exemplars: Sequence[Exemplar], meaning: NDArray[np.float32], weights: NDArray[np.float64]
-    ) -> Ground:
-        """Add exemplars, (n, d) their unit rows and (n,) how much each counts; the spaces stay as they are."""
-        from scipy.sparse import vstack
-
-        rows = {name: vstack([self.rows[name], self.lexical[name].rows(exemplars)], format="csr") for name in LEXICAL}
-        return replace(
-            self,
-            exemplars=(*self.exemplars, *exemplars),
-            rows={MEANING: np.vstack([self.rows[MEANING], meaning]), **rows},
-            weights=np.concatenate([self.weights, weights]),
-        )
 
     @property
     def prototypes(self) -> int:

@@ -76,6 +76,25 @@ def ridge(
     return np.asarray(counted * found)
 
 
+def corrected(
+    head: RidgeHead,
+    rows: Rows,
+    targets: NDArray[np.floating],
+    *,
+    penalty: float,
+    weights: NDArray[np.floating],
+) -> RidgeHead:
+    """Change a head by as little as brings its scores of some rows nearer to new targets.
+
+    Ridge regression on what the head leaves of these, so that nothing is needed of what it was learned from. `rows`:
+    (n, d); `targets`: (n, labels); `penalty`: a row that stands alone moves by 1 / (1 + penalty) of the way; `weights`:
+    (n,), how much each row counts.
+    """
+    left = targets - (rows @ head.weights + head.bias)
+    change = rows.T @ ridge(rows, left, penalty=penalty, weights=weights[:, None])
+    return RidgeHead(np.asarray(head.weights + change, dtype=np.float32), head.bias)
+
+
 def ridge_held_out(
     rows: Rows,
     targets: Array,

@@ -1,4 +1,4 @@
-"""Heads learned anew from the shipped exemplars and people's decisions, and whether they would have served better."""
+"""Heads corrected by people's decisions, and whether they would have served better."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,19 +16,24 @@ from numpy.typing import NDArray
 from index.embedding import Embedder, embedding_hash
 from index.exemplars import Exemplar
 from index.files import locked
-from index.ground import Ground
 from index.heads import Array
 from index.keeping import load_trained, save_trained
 from index.lessons import Decided, Lesson, lessons_of
 from index.mapping import Mapper
 from index.model import IndexedPassage, Match
 from index.suggestions import EVIDENCE_FLOOR
-from index.training import texts_of, train, train_further
+from index.training import corrected_by, texts_of, train
 from ingest.framework import Framework
 from ingest.model import DocumentId, PassageId
 
 FEWEST_DECISIONS = 20  # below it a replay tells nothing; set by judgement
-CUTS = (0.5, 0.75, 1.0)  # shares of the decisions, oldest first: each stretch is judged by heads that learned before it
+CUTS = (
+    0.5,
+    0.625,
+    0.75,
+    0.875,
+    1.0,
+)  # shares of the decisions, oldest first: each stretch is judged by heads that learned before it
 Vectors = Mapping[str, NDArray[np.float32]]
 """Vectors by the hash of their text, each (d,) float32 of unit length."""
 
@@ -99,25 +103,19 @@ class Teacher:
         self._exemplars = exemplars
         self._shipped = shipped
         learned = shipped.trained
-        self._meaning = np.vstack([learned.descriptions, learned.subtopics, learned.exemplars])
-        mine = dict(zip(map(embedding_hash, texts_of(framework, exemplars)), self._meaning, strict=True))
+        meaning = np.vstack([learned.descriptions, learned.subtopics, learned.exemplars])
+        mine = dict(zip(map(embedding_hash, texts_of(framework, exemplars)), meaning, strict=True))
         self._embedder = KnownVectors(embedder, {**mine, **known})
 
-    @cached_property
-    def _ground(self) -> Ground:
-        """What the shipped heads were learned from, in their spaces: read once, however often something is added."""
-        return Ground.read(self._framework, self._exemplars, self._meaning, self._shipped.trained.lexical)
-
     def teach(self, lessons: Sequence[Lesson], version: str) -> Mapper:
-        """Learn from the shipped exemplars and some lessons. The same input gives the same heads."""
+        """Correct the shipped heads by some lessons. The same input gives the same heads."""
         weights = np.array([lesson.weight for lesson in lessons])
         taught, known = [lesson.exemplar for lesson in lessons], self._shipped.trained
-        if not all(axis.heads for axis in known.axes):  # too few exemplars are shipped to go on from
+        if not all(axis.heads for axis in known.axes):  # too few exemplars are shipped for heads to correct
             weights = np.concatenate([np.ones(len(self._exemplars)), weights])
             trained = train(self._framework, [*self._exemplars, *taught], self._embedder, weights=weights)
         elif lessons:
-            vectors = self._embedder.embed([lesson.text for lesson in lessons])
-            trained = train_further(known, self._ground.joined(taught, vectors, weights))
+            trained = corrected_by(known, taught, self._embedder.embed([lesson.text for lesson in lessons]), weights)
         else:
             trained = known
         return Mapper(self._framework, trained, version)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import numpy as np
@@ -16,7 +16,19 @@ from index.certainty import STATEMENT
 from index.embedding import Embedder
 from index.exemplars import Exemplar
 from index.ground import Ground, prototypes_of
-from index.heads import Array, Blend, RidgeHead, fit_blend, fit_stretch, held_out, nearest, ridge, ridge_held_out
+from index.heads import (
+    Array,
+    Blend,
+    RidgeHead,
+    Rows,
+    corrected,
+    fit_blend,
+    fit_stretch,
+    held_out,
+    nearest,
+    ridge,
+    ridge_held_out,
+)
 from index.signals import SignalReader
 from index.spaces import LETTERS, MEANING, TURNS, VOICES, WORDS, LexicalSpace, context_of
 from ingest.framework import Framework
@@ -24,6 +36,7 @@ from ingest.framework import Framework
 # Of ridge in each space; chosen by `python -m eval run mapping --part dev`, the last two with what `index.spaces` says.
 PENALTIES: Mapping[str, float] = {MEANING: 1.0, WORDS: 0.3, LETTERS: 1.0, TURNS: 0.3, VOICES: 0.5}
 PROTOTYPE_WEIGHT = 0.5  # of a description or subtopic against an exemplar; same run
+CORRECTION = 4.0  # penalty of what decisions change in heads, in every space; see docs/choices.md
 FOLDS = 8  # in which exemplars are scored by heads that saw none of their group, for the blend to learn from
 FEWEST = 60  # exemplars below which a blend cannot be learned and `DEFAULTS` stand in
 
@@ -98,14 +111,33 @@ def train(
     return _trained(ground, axes)
 
 
-def train_further(known: Trained, ground: Ground) -> Trained:
-    """Learn the heads anew from more exemplars than `known` has, in its spaces and weighing them as it does.
+def corrected_by(
+    known: Trained, exemplars: Sequence[Exemplar], vectors: NDArray[np.float32], weights: Array
+) -> Trained:
+    """Correct what was learned by some exemplars more, without those it was learned from: a matter of seconds.
 
-    The heads begin where those of `known` are, so that a few exemplars more take little time.
+    `vectors`: (n, d) unit rows of `context_of` each; `weights`: (n,), how much each counts.
     """
+    rows = {MEANING: vectors, **{name: space.rows(exemplars) for name, space in known.lexical.items()}}
     with _one_thread():
-        axes = _at_once(lambda each: _question(each.axis, ground).trained(each.weighing, each.heads), known.axes)
-    return _trained(ground, axes)
+        axes = tuple(_corrected(each, exemplars, rows, weights) for each in known.axes)
+    return replace(
+        known,
+        openings=(*known.openings, *map(_opening, exemplars)),
+        exemplars=np.vstack([known.exemplars, vectors]),
+        axes=axes,
+    )
+
+
+def _corrected(
+    known: TrainedAxis, exemplars: Sequence[Exemplar], rows: Mapping[str, Rows], weights: Array
+) -> TrainedAxis:
+    answering, members, targets = _asked(known.axis, exemplars)
+    heads = [
+        corrected(head, rows[name][answering], targets, penalty=CORRECTION, weights=weights[answering])
+        for name, head in zip(known.axis.spaces, known.heads, strict=True)
+    ]
+    return replace(known, heads=tuple(heads), members=np.vstack([known.members, members]))
 
 
 def _at_once(learn: Callable[[_T], TrainedAxis], asked: Sequence[_T]) -> tuple[TrainedAxis, ...]:
@@ -209,22 +241,18 @@ class _Question:
             near[part] = nearest(meaning[self.answering[part]] @ meaning[others].T, self.members[others])
         return np.concatenate([np.stack([*scores, near], axis=-1), static[self.answering]], axis=-1), solutions
 
-    def trained(self, weighing: Weighing, earlier: Sequence[RidgeHead] = ()) -> TrainedAxis:
-        """Learn the heads alone, from `earlier` ones on if there are any."""
-        return TrainedAxis(self.axis, self.heads(earlier), self.members, *weighing)
+    def trained(self, weighing: Weighing) -> TrainedAxis:
+        """Learn the heads alone."""
+        return TrainedAxis(self.axis, self.heads(), self.members, *weighing)
 
-    def heads(self, earlier: Sequence[RidgeHead] = ()) -> tuple[RidgeHead, ...]:
-        """Learn from all of `rows`, from the heads of an `earlier` learning on or from nothing."""
-        spaces = self.axis.spaces
-        known: Sequence[RidgeHead | None] = earlier or [None] * len(spaces)
-        return tuple(self._head(name, head) for name, head in zip(spaces, known, strict=True))
+    def heads(self) -> tuple[RidgeHead, ...]:
+        """Learn from all of `rows`."""
+        return tuple(self.head(name, self._solved(name)) for name in self.axis.spaces)
 
-    def _head(self, name: str, earlier: RidgeHead | None) -> RidgeHead:
-        rows, penalty, weights = self.ground.rows[name][self.rows], PENALTIES[name], self.weights[:, None]
+    def _solved(self, name: str) -> NDArray[np.float32]:
         centred = self.targets - self.targets.mean(axis=0)
-        # At the solution, what the scores leave of the targets says what the coefficients are.
-        start = None if earlier is None else weights * (centred - rows @ earlier.weights) / penalty
-        return self.head(name, ridge(rows, centred, penalty=penalty, weights=weights, start=start))
+        rows = self.ground.rows[name][self.rows]
+        return ridge(rows, centred, penalty=PENALTIES[name], weights=self.weights[:, None])
 
     def head(self, name: str, solution: NDArray[np.float32]) -> RidgeHead:
         """Put coefficients as `ridge` gives them into the form that scores any text."""
@@ -233,13 +261,7 @@ class _Question:
 
 
 def _question(axis: Axis, ground: Ground) -> _Question:
-    carried = answers(axis, ground.exemplars)
-    answering = usable(axis, ground.exemplars)
-    members = np.zeros_like(carried)
-    members[answering] = carried[answering]
-    targets = members[answering].astype(np.float64)
-    if axis.exclusive:
-        targets /= np.maximum(targets.sum(axis=1, keepdims=True), 1.0)
+    answering, members, targets = _asked(axis, ground.exemplars)
     rows, weights = ground.prototypes + answering, ground.weights[answering]
     if axis.name == STATEMENT:
         owners = ground.owners
@@ -247,6 +269,20 @@ def _question(axis: Axis, ground: Ground) -> _Question:
         targets = np.vstack([targets, np.eye(len(axis.labels))[owners]])
         weights = np.concatenate([weights, np.full(len(owners), PROTOTYPE_WEIGHT)])
     return _Question(axis, ground, answering, members, rows, targets, weights)
+
+
+def _asked(axis: Axis, exemplars: Sequence[Exemplar]) -> tuple[_Index, NDArray[np.bool_], Array]:
+    """Give the exemplars that answer a question, who carries which label, and targets of those that answer.
+
+    (answering,), (exemplars, labels) and (answering, labels).
+    """
+    carried, answering = answers(axis, exemplars), usable(axis, exemplars)
+    members = np.zeros_like(carried)
+    members[answering] = carried[answering]
+    targets = members[answering].astype(np.float64)
+    if axis.exclusive:
+        targets /= np.maximum(targets.sum(axis=1, keepdims=True), 1.0)
+    return answering, members, targets
 
 
 def _train_axis(question: _Question, static: Array) -> TrainedAxis:
