@@ -40,7 +40,7 @@ def preload() -> None:
 
 
 def quickly_judged(texts: Iterable[str]) -> bool:
-    """Say whether unstructured can judge texts without taking minutes, which grow with the square of a word's length."""
+    """Say whether unstructured can judge texts without taking minutes, by the squares of words' lengths."""
     words = [len(word) for text in texts for word in text.split()]
     return sum(words) <= LONG and sum(length * length for length in words) <= _SLOW
 
