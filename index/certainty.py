@@ -14,6 +14,10 @@ UNCLEAR = str(Polarity.UNCLEAR)
 # way at a half, 10 at this; see docs/choices.md. Chances are taken as the blends give them.
 SURE: Mapping[str, float] = {STATEMENT: 0.5, CATEGORY: 0.5, POLARITY: 0.65}
 
+# Chance of being evidence below which a passage is shown in lists but suggests nothing; chosen by
+# `python -m eval run mapping --part dev`.
+EVIDENCE_FLOOR = 0.7
+
 
 def settled(axis: str, candidates: Sequence[Candidate]) -> str:
     """Give the best label of an axis, "unclear" where it is not likely enough, "" where there is none."""

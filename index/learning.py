@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from index.certainty import EVIDENCE_FLOOR
 from index.embedding import Embedder, embedding_hash
 from index.exemplars import Exemplar
 from index.files import locked
@@ -21,7 +22,6 @@ from index.keeping import load_trained, save_trained
 from index.lessons import Decided, Lesson, lessons_of
 from index.mapping import Mapper
 from index.model import IndexedPassage, Match
-from index.suggestions import EVIDENCE_FLOOR
 from index.training import corrected_by, texts_of, train
 from ingest.framework import Framework
 from ingest.model import DocumentId, PassageId

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.axes import EVIDENCE, framework_signals
-from index.certainty import CATEGORY, POLARITY, STATEMENT, polarity_of
+from index.axes import EVIDENCE, Likeness, framework_signals
+from index.certainty import CATEGORY, EVIDENCE_FLOOR, POLARITY, STATEMENT, polarity_of
 from index.embedding import Embedder
 from index.exemplars import parse_exemplars
 from index.files import key_of, locked, sources
@@ -19,10 +19,11 @@ from index.ground import likeness_of
 from index.heads import Array, nearest, stretched
 from index.keeping import load_trained, load_weighing, save_trained
 from index.kept import SHIPPED, KeptEmbedder
-from index.model import Candidate, IndexedPassage, Match
+from index.model import Candidate, IndexedPassage, Match, Stretch
 from index.reasons import Reasons
 from index.signals import SignalReader
 from index.spaces import MEANING, Rows, context_of
+from index.stretches import pieces_of, stretches_of
 from index.training import Trained, TrainedAxis, train
 from ingest.framework import Framework
 
@@ -31,7 +32,16 @@ WEIGHING = "weighing.json"  # in index/shipped; `eval.shipped` makes it
 EXPLAINED = 3  # statements of a passage that get a reason; the others are listed with their probability alone
 _CODE = (
     *("axes.py", "certainty.py", "embedding.py", "exemplars.py", "ground.py", "heads.py", "manner.py", "mapping.py"),
-    *("phrases.py", "signals.py", "spaces.py", "tfidf.py", "training.py", "word_classes.py", "word_classes.yaml"),
+    *(
+        "phrases.py",
+        "signals.py",
+        "spaces.py",
+        "stretches.py",
+        "tfidf.py",
+        "training.py",
+        "word_classes.py",
+        "word_classes.yaml",
+    ),
 )
 
 
@@ -75,9 +85,12 @@ class Mapper:
         likeness = likeness_of(self._framework, vectors, self._prototypes)
         near = (vectors @ self._trained.exemplars.T).astype(np.float64)
         chances = {
-            name: _chances(trained, spaces, near, framework_signals(trained.axis, signals, likeness))
+            name: _chances(
+                trained, spaces, nearest(near, trained.members), framework_signals(trained.axis, signals, likeness)
+            )
             for name, trained in self._axes.items()
         }
+        stretches = self._stretches(passages, vectors, near, chances[EVIDENCE][:, 0], likeness)
         reasons = Reasons(
             framework=self._framework,
             trained=self._trained,
@@ -86,9 +99,57 @@ class Mapper:
             near=near,
             named=self._named,
         )
-        return [self._one(row, passage, chances, reasons) for row, passage in enumerate(passages)], chances
+        found = [
+            self._one(row, passage, chances, reasons, stretches.get(row, ())) for row, passage in enumerate(passages)
+        ]
+        return found, chances
 
-    def _one(self, row: int, passage: IndexedPassage, chances: dict[str, Array], reasons: Reasons) -> Match:
+    def _stretches(
+        self,
+        passages: Sequence[IndexedPassage],
+        vectors: NDArray[np.float32],
+        near: Array,
+        evidence: Array,
+        likeness: Likeness,
+    ) -> dict[int, tuple[Stretch, ...]]:
+        """Give, by row, the stretches of what is likely evidence and speaks in several ways.
+
+        A sentence is read by its words; what it means, and what it is near to, is taken from its passage.
+        """
+        trained = self._axes[POLARITY]
+        likely = np.flatnonzero(evidence >= EVIDENCE_FLOOR).tolist()
+        cut = {row: pieces_of(passages[row].text) for row in likely}
+        pieces = {row: found for row, found in cut.items() if found}
+        if not pieces:
+            return {}
+        owners = np.array([row for row, found in pieces.items() for _ in found], dtype=np.int64)
+        parts = [
+            replace(passages[row], text=passages[row].text[start:end])
+            for row, found in pieces.items()
+            for start, end in found
+        ]
+        lexical = {name: self._trained.lexical[name].rows(parts) for name in trained.axis.spaces if name != MEANING}
+        signals = [self._reader.read(context_of(part)) for part in parts]
+        chances = _chances(
+            trained,
+            {MEANING: vectors[owners], **lexical},
+            nearest(near, trained.members)[owners],
+            framework_signals(trained.axis, signals, likeness),
+        )
+        ends = np.cumsum([len(found) for found in pieces.values()])
+        return {
+            row: stretches_of(found, part)
+            for (row, found), part in zip(pieces.items(), np.split(chances, ends[:-1]), strict=True)
+        }
+
+    def _one(
+        self,
+        row: int,
+        passage: IndexedPassage,
+        chances: dict[str, Array],
+        reasons: Reasons,
+        stretches: tuple[Stretch, ...],
+    ) -> Match:
         polarities = self._ranked(POLARITY, row, chances, reasons)
         return Match(
             passage_id=passage.id,
@@ -97,6 +158,7 @@ class Mapper:
             statements=self._ranked(STATEMENT, row, chances, reasons),
             categories=self._ranked(CATEGORY, row, chances, reasons),
             polarities=polarities,
+            stretches=stretches,
         )
 
     def _ranked(self, name: str, row: int, chances: dict[str, Array], reasons: Reasons) -> tuple[Candidate, ...]:
@@ -142,12 +204,12 @@ def digest_of(framework: Framework, exemplar_lines: Iterable[str], embedder: Emb
 
 
 def _chances(trained: TrainedAxis, spaces: Mapping[str, Rows], near: Array, static: Array) -> Array:
-    """Answer one question for some passages: (n, labels)."""
+    """Answer one question for some passages: (n, labels). `near`: what `nearest` gives."""
     shape = static.shape[:2]
     scores = [
         np.asarray(spaces[name] @ head.weights, dtype=np.float64) + head.bias
         for name, head in zip(trained.axis.spaces, trained.heads, strict=bool(trained.heads))
     ] or [np.zeros(shape)] * len(trained.axis.spaces)
-    signals = np.stack([*scores, nearest(near, trained.members)], axis=-1)
+    signals = np.stack([*scores, near], axis=-1)
     shares = trained.blend.apply(np.concatenate([signals, static], axis=-1))
     return shares if trained.stretch is None else stretched(shares, trained.stretch)

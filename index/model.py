@@ -121,6 +121,16 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Sentences of a passage that speak in one way."""
+
+    start: int  # in the passage's text, [start, end)
+    end: int
+    way: Polarity  # likeliest
+    chance: float  # of it, 0 to 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
     """What the mapping makes of one passage."""
 
@@ -130,6 +140,7 @@ class Match:
     statements: tuple[Candidate, ...]  # best first, every statement
     categories: tuple[Candidate, ...]  # best first, used categories only
     polarities: tuple[Candidate, ...] = ()  # best first; none where a run of an earlier version kept no chances
+    stretches: tuple[Stretch, ...] = ()  # in their order, where it speaks in several ways; none where in one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from index.certainty import EVIDENCE_FLOOR
 from index.manner import Readable
 from index.model import Match, Polarity
 from index.phrases import Phrases
-from index.suggestions import EVIDENCE_FLOOR
 
 OWN_TYPES = frozenset({"self-assessment", "audit", "plan"})  # in which an authority judges itself or says what it mends
 OTHERS = (

@@ -43,6 +43,7 @@ def quotable(
     pages: Pages,
     *,
     beside: Sequence[IndexedPassage],
+    within: Sequence[str] = (),
     cues: Phrases,
     polarity: Polarity,
     used: Sequence[CitedSentence],
@@ -54,12 +55,17 @@ def quotable(
     the others may say something else. Rows of a table stand only where there is no whole sentence, with all of their
     cells and below the head of the table, also where the passage begins in the middle of it.
 
-    `beside`: the passages of its document; `cues`: words that speak for where the entry stands; `used`: what it quotes
-    already.
+    `beside`: the passages of its document; `within`: what of it may be quoted, all where nothing is named;
+    `cues`: words that speak for where the entry stands; `used`: what it quotes already.
     """
     known = {sentence.text for sentence in used}
     held = [each for each in sentences_of(passage, pages) if each.text not in known]
-    sentences = [each for each in held if _says_something(each, pages)]
+    allowed = [" ".join(part.split()) for part in within]
+    sentences = [
+        each
+        for each in held
+        if (not allowed or any(each.text in part for part in allowed)) and _says_something(each, pages)
+    ]
     running = [each for each in sentences if each.whole and not each.row]
     if any(each.words >= SHORTEST for each in running):
         best = _best_run(running, _leading(held, running), cues, polarity, most)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.certainty import CATEGORY, POLARITY, STATEMENT
+from index.certainty import CATEGORY, EVIDENCE_FLOOR, POLARITY, STATEMENT, SURE
 from index.files import key_of, sources
 from index.model import (
     CitedSentence,
@@ -19,6 +19,7 @@ from index.model import (
     Match,
     Polarity,
     Run,
+    Stretch,
     Suggestion,
     SuggestionId,
 )
@@ -29,9 +30,6 @@ from ingest.framework import Framework
 from ingest.model import PassageId
 from ingest.words import words_of
 
-# Chance of being evidence below which a passage is shown in lists but suggests nothing; chosen by
-# `python -m eval run mapping --part dev`.
-EVIDENCE_FLOOR = 0.7
 STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before a person
 # A second statement is suggested too when its probability is at least this share of the first's; same run.
 SECOND_SHARE = 0.65
@@ -51,9 +49,10 @@ _CODE = (
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A passage put under one statement, category and polarity."""
+    """A passage, or its stretches that speak in one way, put under one statement, category and polarity."""
 
     row: int
+    stretches: tuple[Stretch, ...]  # none where the whole passage is meant
     strength: float  # evidence x statement x category
     text: str  # settles ties, so that the order of the passages does not
     chances: Mapping[str, float]  # of statement, category and polarity
@@ -130,16 +129,25 @@ def _place(
             if statement.probability < max(STATEMENT_FLOOR, SECOND_SHARE * first.probability):
                 break
             strength = match.evidence * statement.probability * categories[0].probability
-            place = (statement.id, categories[0].id, match.polarity, _leaning(match))
             chances = {STATEMENT: statement.probability, CATEGORY: categories[0].probability}
-            if match.polarities:
-                chances[POLARITY] = match.polarities[0].probability
-            places.setdefault(place, []).append(_Placed(row, strength, passages[row].text, chances, statement.reason))
+            for polarity, leaning, chance, stretches in _ways(match):
+                said = {**chances, **({} if chance is None else {POLARITY: chance})}
+                placed = _Placed(row, stretches, strength, passages[row].text, said, statement.reason)
+                places.setdefault((statement.id, categories[0].id, polarity, leaning), []).append(placed)
     return places
 
 
-def _leaning(match: Match) -> Polarity:
-    return Polarity(match.polarities[0].id) if match.polarities else match.polarity
+def _ways(match: Match) -> Iterator[tuple[Polarity, Polarity, float | None, tuple[Stretch, ...]]]:
+    """Yield the ways a passage speaks: the polarity, the likeliest one, its chance, and the stretches that speak so."""
+    if not match.stretches:
+        best = match.polarities[0] if match.polarities else None
+        leaning = match.polarity if best is None else Polarity(best.id)
+        yield match.polarity, leaning, None if best is None else best.probability, ()
+    for way in dict.fromkeys(stretch.way for stretch in match.stretches):
+        stretches = tuple(stretch for stretch in match.stretches if stretch.way is way)
+        length = sum(stretch.end - stretch.start for stretch in stretches)
+        chance = sum(stretch.chance * (stretch.end - stretch.start) for stretch in stretches) / length
+        yield way if chance >= SURE[POLARITY] else Polarity.UNCLEAR, way, chance, stretches
 
 
 def _order(framework: Framework, place: Place) -> tuple[int, ...]:
@@ -249,6 +257,7 @@ def _suggestion(
             passage,
             material.pages,
             beside=material.beside[passage.reading_id],
+            within=[passage.text[each.start : each.end] for each in placed.stretches],
             cues=material.cues,
             polarity=polarity,
             used=summary,

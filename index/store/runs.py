@@ -16,6 +16,7 @@ from index.model import (
     Run,
     RunId,
     Standing,
+    Stretch,
     Suggestion,
     SuggestionId,
 )
@@ -182,6 +183,7 @@ def list_matches(
             statements=_candidates(row.statements),
             categories=_candidates(row.categories),
             polarities=_candidates(row.polarities),
+            stretches=tuple(Stretch(start=a, end=b, way=Polarity(way), chance=c) for a, b, way, c in row.stretches),
         )
         for each in asked
         for row in connection.execute(each)
@@ -274,6 +276,7 @@ def _match_row(match: Match) -> dict[str, Any]:
         "statements": _candidate_rows(match.statements),
         "categories": _candidate_rows(match.categories),
         "polarities": _candidate_rows(match.polarities),
+        "stretches": [[each.start, each.end, each.way, each.chance] for each in match.stretches],
     }
 
 

@@ -25,6 +25,7 @@ from index.model import (
     Run,
     RunId,
     Standing,
+    Stretch,
     Suggestion,
     SuggestionId,
 )
@@ -162,6 +163,10 @@ def test_a_run_comes_back_with_its_matches_and_items(engine: Engine) -> None:
             polarity=Polarity.SHORTFALL,
             statements=(Candidate(id="assessing-needs", probability=0.8, reason="waited"),),
             categories=(Candidate(id="people", probability=0.6),),
+            stretches=(
+                Stretch(start=0, end=9, way=Polarity.STRENGTH, chance=0.7),
+                Stretch(start=10, end=20, way=Polarity.SHORTFALL, chance=0.8),
+            ),
         )
         item = ItemMatch(
             document_id=document_id, item="R05", probability=0.9, section="", basis=Basis.NAME, reason="name"

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from index.embedding import embedding_text
 from index.files import ARRAYS
 from index.mapping import Mapper, train_mapper
-from index.model import IndexedPassage, Match
+from index.model import IndexedPassage, Match, Polarity
 from ingest.errors import FrameworkError
 from ingest.framework import Framework, load_framework, read_exemplars
 from tests.fakes import WordEmbedder
@@ -85,6 +85,20 @@ def test_legal_background_is_less_evidence_than_what_people_said(mapper: Mapper)
 
 def test_a_passage_is_mapped_the_same_alone_and_among_others(mapper: Mapper) -> None:
     assert matched(mapper, WAIT)[0] == matched(mapper, LAW, WAIT)[1]
+
+
+def test_a_passage_that_praises_and_blames_says_where(mapper: Mapper) -> None:
+    praise = "People were full of praise for the kind and reliable home care workers, and satisfaction has risen again."
+    blame = "Reviews are overdue for 214 people, and complaints of long delays and of poor communication have doubled."
+    mixed = a_passage(f"{praise} {blame}", name="p3", title="Annual report", headings=("Home care",))
+
+    single, both = matched(mapper, WAIT, mixed)
+
+    assert single.stretches == ()
+    assert [(mixed.text[each.start : each.end], each.way) for each in both.stretches] == [
+        (praise, Polarity.STRENGTH),
+        (blame, Polarity.SHORTFALL),
+    ]
 
 
 def test_no_passages_give_no_matches(mapper: Mapper) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from index import suggestions
-from index.model import Candidate, IndexedPassage, Match, Polarity, Run, RunId, Suggestion, SuggestionId
+from index.model import Candidate, IndexedPassage, Match, Polarity, Run, RunId, Stretch, Suggestion, SuggestionId
 from index.sentences import Pages, verified
 from index.suggestions import suggest
 from ingest.framework import Framework, load_framework
@@ -127,6 +127,23 @@ def test_strengths_and_shortfalls_are_never_merged(framework: Framework) -> None
         (Polarity.SHORTFALL, ("p1",)),
         (Polarity.STRENGTH, ("p2",)),
     }
+
+
+def test_what_a_passage_praises_and_what_it_blames_are_entries_of_their_own(framework: Framework) -> None:
+    passage = a_passage(f"{GARDEN} {WAIT}")
+    at = len(GARDEN)
+    stretches = (
+        Stretch(start=0, end=at, way=Polarity.STRENGTH, chance=0.9),
+        Stretch(start=at + 1, end=len(passage.text), way=Polarity.SHORTFALL, chance=0.5),
+    )
+
+    found = suggested(framework, [passage], [a_match(polarity=Polarity.STRENGTH, stretches=stretches)])
+
+    assert {(entry.polarity, entry.summary[0].text, entry.chances["polarity"]) for entry in found} == {
+        (Polarity.STRENGTH, GARDEN, 0.9),
+        (Polarity.UNCLEAR, WAIT, 0.5),
+    }
+    assert all(len(entry.summary) == 1 for entry in found)
 
 
 def test_the_same_words_in_another_document_count_once(framework: Framework) -> None:
