@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.certainty import EVIDENCE_FLOOR
+from index.certainty import EVIDENCE_FLOOR, POLARITY, SURE
 from index.manner import Readable
 from index.model import Match, Polarity
 from index.phrases import Phrases
@@ -25,5 +25,10 @@ def self_identified(passage: Readable, match: Match) -> bool:
         passage.doc_type in OWN_TYPES
         and not Phrases(OTHERS).found(passage.title)
         and match.evidence >= EVIDENCE_FLOOR
-        and match.polarity in _NEEDS
+        and not _NEEDS.isdisjoint(_ways(match))
     )
+
+
+def _ways(match: Match) -> set[Polarity]:
+    """Give the ways that a passage surely speaks, as a whole or in a stretch."""
+    return {match.polarity, *(each.way for each in match.stretches if each.chance >= SURE[POLARITY])}

@@ -255,6 +255,10 @@ def _passage(
         "polarities": [
             {"id": c.id, "probability": round(c.probability, 4)} for c in (match.polarities if match else ())
         ],
+        "stretches": [
+            {"start": each.start, "end": each.end, "polarity": each.way, "probability": each.chance}
+            for each in (match.stretches if match else ())
+        ],
         "unclear": [] if match is None else list(unclear_of(match)),
     }
 

@@ -58,8 +58,11 @@ def test_every_passage_is_mapped_to_every_statement(exported: dict[str, Any]) ->
         assert len(passage["categories"]) == 4
         assert set(passage) >= {
             "id", "document", "page", "start", "end", "spans", "locator", "headings", "text", "evidence", "polarity",
-            "self_identified", "polarities", "unclear",
+            "self_identified", "polarities", "stretches", "unclear",
         }  # fmt: skip
+        for stretch in passage["stretches"]:
+            assert passage["text"][stretch["start"] : stretch["end"]].strip()
+            assert stretch["polarity"] in {"strength", "shortfall", "improvement"}
 
 
 def test_what_is_not_likely_enough_is_exported_as_unclear(exported: dict[str, Any]) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.model import Match, Polarity
+from index.model import Match, Polarity, Stretch
 from index.ownership import self_identified
 from tests.index.making import a_match, a_passage
 
@@ -33,3 +33,14 @@ def test_what_is_no_need_or_no_evidence_is_not_self_identified(match: Match) -> 
     passage = a_passage("Reviews are on time.", title="Self-assessment 2024", doc_type="self-assessment")
 
     assert not self_identified(passage, match)
+
+
+@pytest.mark.parametrize(("chance", "found"), [(0.8, True), (0.5, False)])
+def test_a_need_that_a_stretch_surely_names_is_self_identified(chance: float, found: bool) -> None:
+    passage = a_passage("Staff are kind. Reviews are late.", title="Self-assessment 2024", doc_type="self-assessment")
+    stretches = (
+        Stretch(start=0, end=15, way=Polarity.STRENGTH, chance=0.9),
+        Stretch(start=16, end=33, way=Polarity.SHORTFALL, chance=chance),
+    )
+
+    assert self_identified(passage, a_match("p1", polarity=Polarity.STRENGTH, stretches=stretches)) is found
