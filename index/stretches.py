@@ -9,7 +9,7 @@ import numpy as np
 
 from index.heads import Array
 from index.model import WAYS, Polarity, Stretch
-from index.sentences import CELL_GAP, LONGEST
+from index.sentences import CELL_GAP, LONGEST, SHORTEST
 from ingest.sentences import cut
 
 SWITCH = 0.5  # log-odds that it takes to speak in another way than the sentence before; see docs/choices.md
@@ -17,8 +17,20 @@ _TINY = 1e-6  # keeps logarithms finite
 
 
 def pieces_of(text: str) -> list[tuple[int, int]]:
-    """Cut a passage into sentences, [start, end) each; none where it is one, or holds rows, which are read together."""
-    found = [] if CELL_GAP in text else list(cut(text, most_words=LONGEST))
+    """Cut a passage into sentences, [start, end) each; none where it is one, or holds rows, which are read together.
+
+    A question, or a word or two, is of one piece with the sentence behind it.
+    """
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    for start, end in [] if CELL_GAP in text else cut(text, most_words=LONGEST):
+        opened = start if opened is None else opened
+        if text[:end].endswith("?") or len(text[start:end].split()) < SHORTEST:
+            continue
+        found.append((opened, end))
+        opened = None
+    if found and opened is not None:
+        found[-1] = (found[-1][0], len(text))
     return found if len(found) > 1 else []
 
 

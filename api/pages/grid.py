@@ -128,7 +128,7 @@ def tally(grid: GridView) -> Tally:
 
 
 def also_suggested(grid: GridView, suggestions: Iterable[Suggestion]) -> dict[SuggestionId, tuple[Suggestion, ...]]:
-    """Give for each the suggestions that rest on a passage of it too; accepted everywhere, it would count twice."""
+    """Give for each the suggestions for other cells that quote a sentence of it: accepted there too, it counts twice."""
     resting: dict[PassageId, list[SuggestionId]] = {}
     for other in grid.suggestions.values():
         for passage in other.passages:
@@ -137,10 +137,17 @@ def also_suggested(grid: GridView, suggestions: Iterable[Suggestion]) -> dict[Su
         each.id: tuple(
             grid.suggestions[other]
             for other in dict.fromkeys(other for passage in each.passages for other in resting.get(passage, ()))
-            if other != each.id
+            if _repeats(grid.suggestions[other], each)
         )
         for each in suggestions
     }
+
+
+def _repeats(one: Suggestion, other: Suggestion) -> bool:
+    """Say whether a suggestion quotes words of another one in another cell; of one passage others may be quoted."""
+    if (one.statement, one.category) == (other.statement, other.category):
+        return False
+    return not {sentence.text for sentence in one.summary}.isdisjoint(sentence.text for sentence in other.summary)
 
 
 def twins(grid: GridView, suggestion: Suggestion, others: Iterable[Suggestion]) -> frozenset[SuggestionId]:

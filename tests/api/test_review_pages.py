@@ -203,7 +203,7 @@ def test_quoted_rows_stand_in_a_table_below_its_head(site: Site, services: Servi
 def _suggestions() -> tuple[Suggestion, ...]:
     return tuple(
         Suggestion(
-            id=SuggestionId(name), key=name, statement=name, category="people", polarity=Polarity.NEUTRAL, summary=(),
+            id=SuggestionId(name), key=name, statement=name, category="people", polarity=Polarity.NEUTRAL, summary=cited("d1"),
             passages=tuple(map(PassageId, passages)), documents=1, confidence=0.5, reason="",
         )
         for name, passages in (("learning", "ab"), ("equity", "bc"), ("governance", "d"))
@@ -214,16 +214,19 @@ def _grid(*suggestions: Suggestion, reviews: Mapping[str, object] | None = None)
     return cast(GridView, SimpleNamespace(suggestions={each.id: each for each in suggestions}, reviews=reviews or {}))
 
 
-def test_suggestions_from_the_same_passage_name_one_another() -> None:
+def test_suggestions_of_the_same_words_for_other_cells_name_one_another() -> None:
     one, other, apart = _suggestions()
-    grid = _grid(one, other, apart)
+    (said,) = cited("d1")
+    beside = replace(one, id=SuggestionId("beside"))  # the other way that the passage speaks, with who said it
+    unlike = replace(other, id=SuggestionId("unlike"), summary=(replace(said, text="Other words"),))
+    grid = _grid(one, other, apart, beside, unlike)
 
     assert also_suggested(grid, [one, apart]) == {one.id: (other,), apart.id: ()}
 
 
 def test_the_same_words_waiting_elsewhere_are_twins_until_somebody_decides() -> None:
     one, other, _ = _suggestions()
-    changed = replace(other, id=SuggestionId("changed"), key="changed", summary=cited("d1"))
+    changed = replace(other, id=SuggestionId("changed"), key="changed", summary=cited("d2"))
     decided = replace(other, id=SuggestionId("decided"), key="decided")
     grid = _grid(one, other, changed, decided, reviews={"decided": object()})
 

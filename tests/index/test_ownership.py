@@ -36,7 +36,10 @@ def test_what_is_no_need_or_no_evidence_is_not_self_identified(match: Match) -> 
 
 
 @pytest.mark.parametrize(("chance", "found"), [(0.8, True), (0.5, False)])
-def test_a_need_that_a_stretch_surely_names_is_self_identified(chance: float, found: bool) -> None:
+def test_a_need_that_a_stretch_surely_names_is_self_identified(
+    chance: float,
+    found: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
     passage = a_passage("Staff are kind. Reviews are late.", title="Self-assessment 2024", doc_type="self-assessment")
     stretches = (
         Stretch(start=0, end=15, way=Polarity.STRENGTH, chance=0.9),

@@ -14,14 +14,23 @@ def cut_at(*ends: int) -> list[tuple[int, int]]:
 
 
 def test_sentences_of_running_text_are_pieces_and_rows_of_a_table_are_none() -> None:
-    text = "Carers praise the desk. Waits have grown to nine weeks."
+    text = "Carers praise the new desk. Waits have grown to nine weeks."
 
     assert [text[start:end] for start, end in pieces_of(text)] == [
-        "Carers praise the desk.",
+        "Carers praise the new desk.",
         "Waits have grown to nine weeks.",
     ]
-    assert pieces_of("Carers praise the desk.") == []
+    assert pieces_of("Carers praise the new desk.") == []
     assert pieces_of("Team | Wait\nNorth | 9 weeks. Too long.\nSouth | 4 weeks") == []
+
+
+def test_a_question_and_a_word_or_two_are_of_one_piece_with_the_answer() -> None:
+    text = "How long did you wait? Ages. I waited nine weeks for a visit. The desk was kind to me. Was that all?"
+
+    assert [text[start:end] for start, end in pieces_of(text)] == [
+        "How long did you wait? Ages. I waited nine weeks for a visit.",
+        "The desk was kind to me. Was that all?",
+    ]
 
 
 def test_praise_and_blame_are_stretches_of_their_own() -> None:
