@@ -128,7 +128,7 @@ def tally(grid: GridView) -> Tally:
 
 
 def also_suggested(grid: GridView, suggestions: Iterable[Suggestion]) -> dict[SuggestionId, tuple[Suggestion, ...]]:
-    """Give for each the suggestions for other cells that quote a sentence of it: accepted there too, it counts twice."""
+    """Give for each the suggestions for other cells that quote a sentence of it: accepted there, it counts twice."""
     resting: dict[PassageId, list[SuggestionId]] = {}
     for other in grid.suggestions.values():
         for passage in other.passages:

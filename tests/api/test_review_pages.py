@@ -203,8 +203,8 @@ def test_quoted_rows_stand_in_a_table_below_its_head(site: Site, services: Servi
 def _suggestions() -> tuple[Suggestion, ...]:
     return tuple(
         Suggestion(
-            id=SuggestionId(name), key=name, statement=name, category="people", polarity=Polarity.NEUTRAL, summary=cited("d1"),
-            passages=tuple(map(PassageId, passages)), documents=1, confidence=0.5, reason="",
+            id=SuggestionId(name), key=name, statement=name, category="people", polarity=Polarity.NEUTRAL,
+            summary=cited("d1"), passages=tuple(map(PassageId, passages)), documents=1, confidence=0.5, reason="",
         )
         for name, passages in (("learning", "ab"), ("equity", "bc"), ("governance", "d"))
     )  # fmt: skip
