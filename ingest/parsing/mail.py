@@ -11,7 +11,7 @@ from ingest.parsing.mail_parts import attached, is_attached, is_sealed
 from ingest.parsing.mime import MOST_PARTS, Part, open_part, read_parts, text_of, words_of_header
 from ingest.parsing.outcome import clean, failed
 from ingest.parsing.outlook import open_item
-from ingest.parsing.pieces import converted, html_elements, one_part, plain_paragraphs, quickly_judged
+from ingest.parsing.pieces import converted, html_elements, one_part, paragraphs_of, plain_paragraphs, quickly_judged
 from ingest.parsing.quiet import ready_unstructured
 from ingest.settings import MEGABYTE, Limits
 
@@ -118,7 +118,7 @@ def _holds_page(part: Part) -> bool:
 
 def _prose(text: str) -> list[Element]:
     """Return the paragraphs of a letter; a short line in it is a greeting or a name, never a heading."""
-    if not quickly_judged([text]):
+    if not quickly_judged(paragraphs_of(text)):
         return plain_paragraphs(text)
     if not text.strip():
         return []

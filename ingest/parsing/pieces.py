@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from unstructured.documents.elements import Element as Piece
 
 LONG = 1_000_000  # characters past which judging every sentence's grammar would take minutes
+_WHOLE = 20_000  # words and marks of one text, 100,000 characters of prose; judging takes some 15 kB for each
 _SLOW = 30_000_000  # squares of the lengths of words, which take some 5 s; a million characters of prose have 6 million
+_TOKEN = re.compile(r"\w+|[^\w\s]")
 _KINDS = {
     "ListItem": ElementKind.LIST_ITEM,
     "Header": ElementKind.HEADER,
@@ -40,9 +42,18 @@ def preload() -> None:
 
 
 def quickly_judged(texts: Iterable[str]) -> bool:
-    """Say whether unstructured can judge texts without taking minutes, by the squares of words' lengths."""
-    words = [len(word) for text in texts for word in text.split()]
-    return sum(words) <= LONG and sum(length * length for length in words) <= _SLOW
+    """Say whether unstructured can judge texts without taking minutes or a gigabyte.
+
+    The time grows with the squares of words' lengths, the memory with the longest text, which is judged whole.
+    """
+    characters = squares = 0
+    for text in texts:
+        lengths = [len(word) for word in text.split()]
+        characters += sum(lengths)
+        squares += sum(length * length for length in lengths)
+        if characters > LONG or squares > _SLOW or sum(1 for _ in _TOKEN.finditer(text)) > _WHOLE:
+            return False
+    return True
 
 
 def html_elements(text: str) -> Parsed:
@@ -59,10 +70,10 @@ def judged(blocks: list[Block]) -> list[Element]:
     """Return the blocks of a page or a text as elements.
 
     unstructured tells headings from paragraphs by their looks and grammar, but drops what it takes for menus: where
-    a word would be lost, and where judging would take minutes, the blocks stay as they are.
+    a word would be lost, and where judging would take too much, the blocks stay as they are.
     """
     plain = [element for element in map(_plain, blocks) if element]
-    if not quickly_judged(block.text for block in blocks):
+    if not quickly_judged(cell for block in blocks for row in block.rows or ((block.text,),) for cell in row):
         return plain
     ready_unstructured()
     from unstructured.partition.html import partition_html
@@ -93,7 +104,7 @@ def judged_text(blocks: list[Block]) -> list[Element]:
 
 
 def _titles(paragraphs: list[str]) -> set[int]:
-    """Return which paragraphs can be titles, by their places; none where that would take minutes to tell."""
+    """Return which paragraphs can be titles, by their places; none where that would take too much to tell."""
     if not paragraphs or not quickly_judged(paragraphs):
         return set()
     ready_unstructured()
@@ -140,8 +151,13 @@ def one_part(elements: Iterable[Element], *, title: str = "", flags: Iterable[st
 
 def plain_paragraphs(text: str) -> list[Element]:
     """Return paragraphs divided by blank lines, for texts too long to be judged any closer."""
-    parts = (clean(part) for part in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n")))
+    parts = (clean(part) for part in paragraphs_of(text))
     return [Element(kind=ElementKind.PARAGRAPH, text=part) for part in parts if part]
+
+
+def paragraphs_of(text: str) -> list[str]:
+    """Return what blank lines divide a text into."""
+    return re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def converted(pieces: Iterable[Piece], *, slides: bool = False) -> list[Element]:

@@ -12,7 +12,8 @@ from pptx import Presentation
 from ingest.intake import MediaType
 from ingest.model import ElementKind, Parsed
 from ingest.parsing import parse
-from ingest.parsing.pieces import quickly_judged
+from ingest.parsing.pieces import judged, quickly_judged
+from ingest.parsing.web_blocks import Block
 from ingest.settings import Limits
 
 
@@ -217,3 +218,33 @@ def test_a_word_without_end_is_kept_beside_the_prose(tmp_path: Path, kind: Media
     assert not quickly_judged([line])
     assert prose in words
     assert line in words or kind is MediaType.MARKDOWN
+
+
+@pytest.mark.parametrize("kind", [MediaType.TEXT, MediaType.MARKDOWN, MediaType.HTML, MediaType.EML])
+@pytest.mark.parametrize("word", ["carers waited six weeks", "(a)"])
+def test_a_text_without_blank_lines_is_read_without_being_judged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: MediaType, word: str
+) -> None:
+    prose = "\n".join([" ".join([word] * 8)] * 900)
+    content = {
+        MediaType.HTML: f"<p>{prose}</p>",
+        MediaType.EML: f"From: a@example.org\nSubject: Waiting\n\n{prose}\n",
+    }.get(kind, prose)
+    for judge in ("unstructured.partition.text.partition_text", "unstructured.partition.html.partition_html"):
+        monkeypatch.setattr(judge, None)
+
+    words = " ".join(element.text for element in read(tmp_path, content.encode(), kind).elements)
+
+    assert words.split().count(word.split()[0]) == 7200
+
+
+def test_only_a_cell_counts_as_one_text_of_a_large_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged_markup: list[str] = []
+    monkeypatch.setattr(
+        "unstructured.partition.html.partition_html", lambda text, **_: judged_markup.append(text) or []
+    )
+    row = ("Carers waited six weeks.", "So did others.")
+
+    judged([Block(tag="table", text="\n".join([" | ".join(row)] * 4000), rows=(row,) * 4000)])
+
+    assert len(judged_markup) == 1
