@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from index.certainty import CATEGORY, STATEMENT, unclear_axes
 from index.model import CellState, Decision, GridCell, GridEntry, Review, Suggestion, SuggestionId
 from ingest.framework import EvidenceCategory, Framework
+from ingest.model import PassageId
 
 
 def standing_reviews(reviews: Iterable[Review]) -> dict[str, Review]:
@@ -79,6 +80,15 @@ def build_grid(
         for statement in framework.statements
         for category in framework.categories
     ]
+
+
+def resting_on(suggestions: Iterable[Suggestion]) -> dict[PassageId, list[Suggestion]]:
+    """Give the suggestions that rest on each passage, in the order given."""
+    resting: dict[PassageId, list[Suggestion]] = {}
+    for suggestion in suggestions:
+        for passage in suggestion.passages:
+            resting.setdefault(passage, []).append(suggestion)
+    return resting
 
 
 def in_order(suggestions: Iterable[Suggestion], places: Mapping[SuggestionId, int]) -> list[Suggestion]:

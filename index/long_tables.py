@@ -28,16 +28,19 @@ def row_of(citations: Sequence[Citation], pages: Pages) -> tuple[PageTable, Row]
         return None
     at = citations[0].start
     tables = tables_of(page.text, page.number)
-    for table in tables:
-        row = table.rows[max(0, bisect_right(table.rows, at, key=lambda each: each.start) - 1)]
-        if row.start <= at < row.end:
-            run = [page]
-            if table is tables[0]:
-                run = [*_run(citations[0].reading, page, pages, step=-1)[::-1], *run]
-            if table is tables[-1]:
-                run += _run(citations[0].reading, page, pages, step=1)
-            return (table if len(run) == 1 else _whole(tuple((each.text, each.number) for each in run))), row
-    return None
+    begun = bisect_right(tables, at, key=lambda each: each.rows[0].start)
+    if not begun:
+        return None
+    table = tables[begun - 1]
+    row = table.rows[bisect_right(table.rows, at, key=lambda each: each.start) - 1]
+    if at >= row.end:
+        return None
+    run = [page]
+    if table is tables[0]:
+        run = [*_run(citations[0].reading, page, pages, step=-1)[::-1], *run]
+    if table is tables[-1]:
+        run += _run(citations[0].reading, page, pages, step=1)
+    return (table if len(run) == 1 else _whole(tuple((each.text, each.number) for each in run))), row
 
 
 def _run(reading: str, page: PageText, pages: Pages, *, step: int) -> list[PageText]:

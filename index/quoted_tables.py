@@ -105,7 +105,7 @@ def _table(placed: Sequence[_Placed]) -> QuotedTable:
         rows=tuple(map(_quoted, rows)),
         columns=1 if table is None else table.width,
         shown=len(quoted),
-        of=0 if table is None else len(table.telling | quoted),
+        of=0 if table is None else len(table.telling) + len(quoted - table.telling),
     )
 
 

@@ -203,7 +203,7 @@ def _found(
     scores = {
         row: score for row, score in ranked[:MOST] if has_values(chosen, passages[row], labels[row] if labels else None)
     }
-    groups = fold(islice(scores, start, None), lambda row: passages[row].text, limit=limit)
+    groups = fold(islice(scores, min(start, len(scores)), None), lambda row: passages[row].text, limit=limit)
     after = start + sum(1 + len(group.copies) for group in groups)
     return SearchFound(
         hits=tuple(_hit(group, scores[group.row], opened, phrases, worded=group.row in worded) for group in groups),

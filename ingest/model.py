@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import struct
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import NewType, TypedDict
 
 AuthorityId = NewType("AuthorityId", str)
@@ -173,7 +175,7 @@ class Element:
     hidden: bool = False  # not visible to a reader of the original
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class PageText:
     """The text of one page (or sheet, or whole document) that spans point into."""
 
@@ -182,6 +184,11 @@ class PageText:
     locator: str  # sheet name or similar; "" where the page number says it all
     text: str
     sha256: Sha256  # of the text in UTF-8
+
+    @cached_property
+    def intact(self) -> bool:
+        """Whether the text matches its hash."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest() == self.sha256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

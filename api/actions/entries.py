@@ -11,6 +11,7 @@ from api.access import Actor, Permission
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
+from index.grid import resting_on
 from index.model import (
     WAYS,
     CitedSentence,
@@ -222,12 +223,9 @@ def _placed(connection: Connection, view: ReturnView, passages: list[IndexedPass
     ids = {passage.id for passage in passages}
     matches = index_store.list_matches(connection, authority_id=view.authority.id, run_id=run.id, passage_ids=ids)
     suggested = index_store.list_suggestions(connection, authority_id=view.authority.id, run_id=run.id, passage_ids=ids)
+    resting = resting_on(suggested)
     return [
-        Placed(
-            passage=passage,
-            match=matches.get(passage.id),
-            suggestions=tuple(each for each in suggested if passage.id in each.passages),
-        )
+        Placed(passage=passage, match=matches.get(passage.id), suggestions=tuple(resting.get(passage.id, ())))
         for passage in passages
     ]
 

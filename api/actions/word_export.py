@@ -27,6 +27,8 @@ TAKEN = {
     Decision.MOVE: "Moved here and accepted by",
     None: "Put here by",
 }
+LONGEST_TITLE = 255  # characters of the title among a document's properties
+BULLET = "ListBullet"  # the style's id in a new document, see `api.actions.word_tables.GRID`
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML cannot hold these
 
 
@@ -41,7 +43,8 @@ def export_grid(services: Services, actor: Actor, key: str) -> bytes:
 
     grid = open_grid(services, actor, key)
     document = docx.Document()
-    document.core_properties.title = _plain(f"Evidence grid: {grid.view.authority.name}, {grid.view.item.reference}")
+    title = _plain(f"Evidence grid: {grid.view.authority.name}, {grid.view.item.reference}")
+    document.core_properties.title = title[:LONGEST_TITLE]
     document.core_properties.author = ""
     _write(document, grid)
     out = io.BytesIO()
@@ -81,7 +84,7 @@ def _write(document: Document, grid: GridView) -> None:
                     document.add_paragraph().add_run(WAYS[entry.polarity]).bold = True
                 write_words(document, blocks_of(words_of_entry(entry.text, entry.sentences), grid.pages))
                 for source in dict.fromkeys(_sources(entry, grid)):
-                    document.add_paragraph(_plain(source), style="List Bullet")
+                    document.add_paragraph(_plain(source))._p.style = BULLET
 
 
 def write_words(document: Document, blocks: Iterable[Block]) -> None:

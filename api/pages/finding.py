@@ -91,8 +91,13 @@ def _asked(values: Mapping[str, str], actor: Actor) -> Asked:
         query=values.get("q"),
         like=values.get("like", ""),
         chosen={name: values[name] for name in find.facets_for(actor) if values.get(name)},
-        start=int(start) if (start := values.get("start", "")).isdecimal() else 0,
+        start=_start(values.get("start", "")),
     )
+
+
+def _start(given: str) -> int:
+    """Give the number of passages to pass over: none where it is no number, or one that no return reaches."""
+    return int(given) if given.isdecimal() and len(given) < 10 else 0
 
 
 def _page(

@@ -16,10 +16,10 @@ from api.pages.frame import render
 from api.pages.quotes import Quoted, number_citations, number_entry
 from api.services import Services
 from api.web import Asking, Served
+from index.grid import resting_on
 from index.model import CellState, Decision, GridCell, GridEntry, Origin, Polarity, Review, Suggestion, SuggestionId
 from ingest.errors import NotFoundError
 from ingest.framework import EvidenceCategory, Framework, Overlap, QualityStatement, Theme
-from ingest.model import PassageId
 
 router = APIRouter()
 
@@ -129,14 +129,11 @@ def tally(grid: GridView) -> Tally:
 
 def also_suggested(grid: GridView, suggestions: Iterable[Suggestion]) -> dict[SuggestionId, tuple[Suggestion, ...]]:
     """Give for each the suggestions for other cells that quote a sentence of it: accepted there, it counts twice."""
-    resting: dict[PassageId, list[SuggestionId]] = {}
-    for other in grid.suggestions.values():
-        for passage in other.passages:
-            resting.setdefault(passage, []).append(other.id)
+    resting = resting_on(grid.suggestions.values())
     return {
         each.id: tuple(
             grid.suggestions[other]
-            for other in dict.fromkeys(other for passage in each.passages for other in resting.get(passage, ()))
+            for other in dict.fromkeys(other.id for passage in each.passages for other in resting.get(passage, ()))
             if _repeats(grid.suggestions[other], each)
         )
         for each in suggestions

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from tests.api.filled import WAITED
 from tests.api.site import Site, words_of_page
 
@@ -86,8 +88,23 @@ def test_what_comes_after_the_first_results_is_shown_to_its_end(site: Site) -> N
     assert "Show more" not in page
 
 
-def test_a_start_that_is_no_number_is_the_first(site: Site) -> None:
-    assert site.get("assessor", "{r}/search?q=carers&start=x").status_code == 200
+@pytest.mark.parametrize("start", ["x", "-1", "9" * 20, "9" * 5000])
+def test_a_start_that_is_no_number_or_too_long_a_one_is_the_first(site: Site, start: str) -> None:
+    page = words_of_page(site.get("assessor", f"{{r}}/search?q=carers&start={start}"))
+
+    assert "3 passages for “carers”, best first" in page
+
+
+def test_a_start_past_the_end_gives_nothing_more(site: Site) -> None:
+    page = words_of_page(site.get("assessor", "{r}/search?q=carers&start=999999999"))
+    found = [
+        site.get("assessor", f"/api/v1{{r}}{path}start={'9' * 30}")
+        for path in ("/search?q=carers&", "/passages/{passage}/similar?")
+    ]
+
+    assert "Nothing more answers “carers”" in page
+    assert [(each.status_code, each.json()["hits"]) for each in found] == [(200, []), (200, [])]
+    assert site.get("assessor", f"/api/v1{{r}}/search?q=carers&start={'9' * 5000}").status_code == 422
 
 
 def test_json_says_what_no_passage_has_and_where_to_go_on(site: Site) -> None:

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import io
+import time
 
 import docx
 
-from api.actions import accounts, entries, review, word_export
+from api.actions import accounts, entries, returns, review, word_export
 from api.actions.grid import open_grid
 from api.actions.word_tables import add_table
 from api.services import Services
@@ -93,6 +94,18 @@ def test_quoted_rows_are_a_table_of_the_document(services: Services) -> None:
     assert any(line.startswith("Data/Pack.xlsx") for line in told)
 
 
+def test_a_return_with_the_longest_names_is_exported(services: Services) -> None:
+    fill(services)
+    admin = accounts.act_as(services, "admin")
+    view = returns.open_return(services, admin, authority="A" * 200, reference="r" * 100)
+
+    document = docx.Document(io.BytesIO(word_export.export_grid(services, admin, view.item.id)))
+
+    assert document.core_properties.title.startswith("Evidence grid: AAA")
+    assert document.paragraphs[0].text == f"Evidence grid: {'A' * 200}"
+    assert "r" * 100 in document.paragraphs[1].text
+
+
 def test_words_of_another_passage_begin_a_line_and_a_persons_own_stand_as_they_were_written() -> None:
     blocks = [(_sentence("It grew."), _sentence("It fell.")), (_sentence("Mine.\nAnd mine."),)]
     document = docx.Document()
@@ -110,6 +123,34 @@ def test_a_row_whose_cells_nobody_can_place_reaches_to_the_last_column() -> None
     add_table(document, QuotedTable(head=head, rows=(row,), columns=3, shown=1, of=1), plain=lambda text: text)
 
     assert [cell.text for cell in document.tables[0].rows[1].cells] == ["Supported", "2,964", "2,964"]
+
+
+def test_tables_are_ruled_and_their_rows_stay_whole_below_a_head_that_is_repeated() -> None:
+    head = QuotedRow(sentence=_sentence("Team | Waiting"), cells=("Team", "Waiting"))
+    row = QuotedRow(sentence=_sentence("North | 12"), cells=("North", "12\tof 30"))
+    document = docx.Document()
+
+    add_table(document, QuotedTable(head=head, rows=(row, row), columns=2, shown=2, of=2), plain=lambda text: text)
+
+    (made,) = document.tables
+    assert made.style.name == "Table Grid"
+    assert [[cell.text for cell in each.cells] for each in made.rows] == [list(head.cells), *[list(row.cells)] * 2]
+    assert [[run.bold for run in each.cells[0].paragraphs[0].runs] for each in made.rows] == [[True], [False], [False]]
+    assert [len(each._tr.xpath("w:trPr/w:tblHeader")) for each in made.rows] == [1, 0, 0]
+    assert [len(each._tr.xpath("w:trPr/w:cantSplit")) for each in made.rows] == [1, 1, 1]
+    assert {cell.width for each in made.rows for cell in each.cells} == {column.width for column in made.columns}
+
+
+def test_many_tables_are_written_in_seconds() -> None:
+    row = QuotedRow(sentence=_sentence("North | 12"), cells=("North", "12") * 10)
+    table = QuotedTable(head=None, rows=(row,) * 5, columns=20, shown=5, of=5)
+    document = docx.Document()
+    started = time.process_time()
+
+    for _ in range(400):
+        add_table(document, table, plain=lambda text: text)
+
+    assert time.process_time() - started < 15
 
 
 def _sentence(text: str) -> CitedSentence:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from index.grid import Sources, build_grid, standing_reviews
+from index.grid import Sources, build_grid, resting_on, standing_reviews
 from index.model import (
     CellState,
     Decision,
@@ -163,3 +163,14 @@ def test_a_cell_counts_the_waiting_suggestions_that_may_not_belong_there(framewo
     cells = build_grid(framework, [sure, unsure], [], [])
 
     assert [cell.unclear for cell in cells if cell.suggestions] == [1]
+
+
+def test_each_passage_names_the_suggestions_that_rest_on_it_in_order() -> None:
+    one, two, three = PassageId("p1"), PassageId("p2"), PassageId("p3")
+    both = a_suggestion("s2", passages=(two, one))
+    first = a_suggestion("s1", passages=(one,))
+
+    resting = resting_on([both, first, a_suggestion("s3", passages=(three,))])
+
+    assert [each.id for each in resting[one]] == ["s2", "s1"]
+    assert resting[two] == [both]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -156,3 +157,18 @@ def test_sheets_do_not_go_on() -> None:
 
     assert found is not None
     assert found[0].head is None
+
+
+def test_a_row_is_found_among_many_tables_and_words_between_them_are_none() -> None:
+    text = "\n\n".join(f"Table {each} says:\n\nTeam | Waiting\nNorth | {each}\nSouth | {each}" for each in range(8_000))
+    page = replace(a_page(text), page=None)
+    passage = a_passage(text)
+    starts = [0, text.index("Table 5 "), text.index("North | 5\n"), text.index("South | 7999"), len(text)]
+    started = time.process_time()
+
+    found = [row_of([replace(cite(passage, page, 0, 5), start=start)], lambda *_: page) for start in starts]
+    every = [row_of([replace(cite(passage, page, 0, 5), start=starts[3])], lambda *_: page) for _ in range(8_000)]
+
+    assert [each and each[1].cells for each in found] == [None, None, ("North", "5"), ("South", "7999"), None]
+    assert all(every)
+    assert time.process_time() - started < 15

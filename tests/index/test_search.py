@@ -238,6 +238,15 @@ def test_beside_words_the_faintly_near_fill_the_first_page_and_no_more(tmp_path:
     assert result.total == FIRST_PAGE
 
 
+@pytest.mark.parametrize("start", [50, 10**6, 2**63, 10**30])
+def test_a_start_past_all_that_answers_gives_nothing_more(tmp_path: Path, start: int) -> None:
+    opened = placed(tmp_path, *[0.5] * 50, texts=[f"Zebras crossed {number} times." for number in range(50)])
+
+    page = search("zebra", opened=opened, embedder=PlacedEmbedder(), start=start)
+
+    assert (page.hits, page.total, page.next) == ((), 50, None)
+
+
 def test_every_passage_counted_is_reached_page_by_page_once(tmp_path: Path) -> None:
     texts = [f"Zebras crossed {number} times." for number in range(30)] + ["A herd of zebras crossed the road."] * 20
     opened = placed(tmp_path, *[0.5] * 50, texts=texts)

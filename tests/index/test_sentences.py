@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -93,6 +94,24 @@ def test_a_page_that_is_gone_or_changed_fails_closed() -> None:
 
     assert not verify(citation, None)
     assert not verify(citation, replace(a_page(TEXT), sha256=Sha256("0" * 64)))
+
+
+def test_a_long_page_is_read_once_for_all_its_citations() -> None:
+    page = a_page(TEXT + " and so on" * 1_000_000)
+    citation = sentences_of(a_passage(TEXT), lambda *_: page)[0].citations[0]
+    started = time.process_time()
+
+    assert all(verify(citation, page) for _ in range(5_000))
+
+    assert time.process_time() - started < 10
+
+
+def test_a_changed_page_fails_closed_after_the_page_before_it_was_read() -> None:
+    page = a_page(TEXT)
+    citation = sentences_of(a_passage(TEXT), lambda *_: page)[0].citations[0]
+
+    assert verify(citation, page)
+    assert not verify(citation, replace(page, text=TEXT + " More."))
 
 
 def test_a_sentence_with_words_of_its_own_is_not_verified() -> None:
