@@ -88,8 +88,11 @@ def test_a_passage_is_mapped_the_same_alone_and_among_others(mapper: Mapper) -> 
 
 
 def test_a_passage_that_praises_and_blames_says_where(mapper: Mapper) -> None:
-    praise = "People were full of praise for the kind and reliable home care workers, and satisfaction has risen again."
-    blame = "Reviews are overdue for 214 people, and complaints of long delays and of poor communication have doubled."
+    praise = (
+        "Satisfaction with home care has risen to 94 per cent, well above the average, and people praised their kind "
+        "workers."
+    )
+    blame = "Too many people still wait too long: 214 reviews are overdue and complaints about delays have doubled."
     mixed = a_passage(f"{praise} {blame}", name="p3", title="Annual report", headings=("Home care",))
 
     single, both = matched(mapper, WAIT, mixed)
