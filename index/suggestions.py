@@ -25,7 +25,7 @@ from index.model import (
 )
 from index.phrases import Phrases
 from index.quoting import quotable
-from index.sentences import Pages
+from index.sentences import CELL_GAP, SHORTEST, Pages
 from ingest.framework import Framework
 from ingest.model import PassageId
 from ingest.words import words_of
@@ -122,7 +122,7 @@ def _place(
     places: dict[Place, list[_Placed]] = {}
     for row, match in enumerate(matches):
         categories = [candidate for candidate in match.categories if candidate.id in used]
-        if match.evidence < EVIDENCE_FLOOR or not categories or not match.statements:
+        if match.evidence < EVIDENCE_FLOOR or not categories or not match.statements or _label(passages[row].text):
             continue
         first = match.statements[0]
         for statement in match.statements[:2]:
@@ -135,6 +135,11 @@ def _place(
                 placed = _Placed(row, stretches, strength, passages[row].text, said, statement.reason)
                 places.setdefault((statement.id, categories[0].id, polarity, leaning), []).append(placed)
     return places
+
+
+def _label(text: str) -> bool:
+    """Tell whether a passage is a heading or the like, of which nothing could be quoted."""
+    return CELL_GAP not in text and len(text.split()) < SHORTEST
 
 
 def _ways(match: Match) -> Iterator[tuple[Polarity, Polarity, float | None, tuple[Stretch, ...]]]:
