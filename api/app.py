@@ -19,7 +19,7 @@ from starlette.exceptions import HTTPException
 from api import pages, routes
 from api.problems import Problem, problem_for, problem_of
 from api.services import Services
-from api.web import HEADERS, BodyLimit, SafeHeaders
+from api.web import HEADERS, TOO_MANY, BodyLimit, PlainForms, SafeHeaders
 from ingest.errors import EvidenceError, StorageFullError
 
 logger = logging.getLogger(__name__)
@@ -46,6 +46,7 @@ def create_app(services: Services) -> FastAPI:
     app.include_router(pages.router)
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static")
     app.add_middleware(BodyLimit, most_mb=services.settings.limits.max_request_mb, tell=_tell)
+    app.add_middleware(PlainForms, tell=_tell)
     app.add_middleware(SafeHeaders)
     app.add_exception_handler(EvidenceError, _tell)
     app.add_exception_handler(HTTPException, _tell)
@@ -73,7 +74,8 @@ def _problem(error: Exception) -> Problem:
     if isinstance(error, EvidenceError):
         return problem_of(error)
     if isinstance(error, HTTPException):
-        return problem_for(error.status_code, str(error.detail))
+        many = str(error.detail).startswith("Too many files")  # as Starlette says it
+        return problem_for(error.status_code, TOO_MANY if many else str(error.detail))
     if isinstance(error, RequestValidationError):
         return problem_for(422, _first_complaint(error.errors()))
     if isinstance(error, DataError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ from urllib.parse import SplitResult, urlsplit
 from fastapi import Depends, Request, Response
 from pydantic import AfterValidator, BaseModel, field_validator
 from pydantic_core import PydanticCustomError
+from python_multipart.multipart import parse_options_header
 from starlette.datastructures import UploadFile
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -19,17 +21,21 @@ from api.access import Actor
 from api.actions import accounts
 from api.services import Services
 from ingest.blobs import CHUNK
-from ingest.errors import InputError, PermissionDeniedError, SignInError, TooLargeError
+from ingest.errors import EvidenceError, InputError, PermissionDeniedError, SignInError, TooLargeError
 from ingest.holding import held_folder
 from ingest.settings import MEGABYTE
 
 PAGES = 2**31 - 1  # no page has a higher number; what a database takes for one
 COOKIE = "evidence_grid_session"
 FORM_MB = 1  # more than any form that sends no files
+MAX_FILES = 1000  # in one form; FastAPI takes no other number where it reads a form itself
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 NO_ROOM = "The request is larger than {most} MB, the most this service takes at once. Send fewer files at a time."
 
-NUL = "This holds a character that no text has (NUL). Remove it, then send it again"
+TOO_MANY = f"More than {MAX_FILES:,} files were sent at once, so none was kept. Send fewer files at a time."
+LETTERS = "This form says that its letters are in something other than UTF-8, which is not taken. Send it in UTF-8."
+NUL = "This holds a character that no text has (NUL, or half of one). Remove it, then send it again"
+_NOT_KEPT = re.compile("[\0\ud800-\udfff]")
 
 HEADERS = {
     "content-security-policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
@@ -86,19 +92,24 @@ async def plain_address(request: Request) -> None:
         raise InputError(f"{NUL}.")
 
 
+def is_kept(text: str) -> bool:
+    """Say whether databases keep a text: it holds neither NUL characters nor halves of a character."""
+    return _NOT_KEPT.search(text) is None
+
+
 def _plain(given: Any) -> Any:  # noqa: ANN401 - a field of any type
     texts = [*given, *given.values()] if isinstance(given, dict) else [given]
-    if any(isinstance(each, str) and "\0" in each for each in texts):
+    if any(isinstance(each, str) and not is_kept(each) for each in texts):
         raise PydanticCustomError("nul", NUL)
     return given
 
 
 Text = Annotated[str, AfterValidator(_plain)]
-"""A field of a form, without NUL characters."""
+"""A field of a form, with no character that is not kept."""
 
 
 class Given(BaseModel):
-    """The JSON that a route is given, without NUL characters in any field."""
+    """The JSON that a route is given, with no character that is not kept in any field."""
 
     _each = field_validator("*")(_plain)
 
@@ -162,6 +173,29 @@ class BodyLimit:
                 raise
         if seen > most:
             await self._tell(Request(scope), over)(scope, receive, send)
+
+
+class PlainForms:
+    """Refuse a form in other letters than UTF-8, some of which spell what no database keeps, before it is read."""
+
+    def __init__(self, app: ASGIApp, *, tell: Callable[[Request, Exception], Response]) -> None:
+        self._app = app
+        self._tell = tell
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, or answer 400 in its stead."""
+        charset = _charset(Request(scope)) if scope["type"] == "http" else "utf-8"
+        if charset.lower() in {"utf-8", "utf8", "us-ascii"}:
+            await self._app(scope, receive, send)
+        else:
+            await self._tell(Request(scope), EvidenceError(LETTERS))(scope, receive, send)
+
+
+def _charset(request: Request) -> str:
+    """Give what a form says its letters are in."""
+    kind, said = parse_options_header(request.headers.get("content-type"))
+    form = kind in {b"multipart/form-data", b"application/x-www-form-urlencoded"}
+    return said.get(b"charset", b"utf-8").decode("latin-1") if form else "utf-8"
 
 
 class SafeHeaders:

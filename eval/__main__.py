@@ -75,7 +75,10 @@ def main() -> None:
 
 
 def _build(folder: Path) -> None:
-    truth = build_sample(folder)
+    try:
+        truth = build_sample(folder)
+    except (OSError, ValueError) as error:
+        sys.exit(f"The sample cannot be built in {folder}. {error}. Choose another folder.")
     repeats = sum(row.pages for row in truth.documents if row.duplicate)
     print(
         f"{len(truth.documents)} files, {truth.pages - repeats} pages and {repeats} pages of repeats, "

@@ -113,8 +113,10 @@ def _refusal(  # noqa: PLR0911 - a list of reasons, the first that holds
     if member.header_offset < 0 or member.header_offset + member.compress_size > packed:  # outside of the archive
         return _failure("damaged", "This entry of the archive is damaged. Make the archive again and send that.")
     kind = stat.S_IFMT(member.external_attr >> 16)
-    if kind not in (0, stat.S_IFREG):
+    if kind == stat.S_IFLNK:
         return _failure("unsupported", "This is a link to a file, not a file. Put the file itself into the archive.")
+    if kind not in (0, stat.S_IFREG):
+        return _failure("unsupported", "This is a pipe, socket or device, not a file. Make the archive without it.")
     if not parts[0] or ".." in parts or re.match(r"^[A-Za-z]:", parts[0]):
         return _failure("unsupported", "This entry's name points outside the archive. Make the archive again.")
     if member.flag_bits & _LOCKED:

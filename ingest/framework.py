@@ -15,6 +15,8 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 from ingest.errors import FrameworkError
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,60}")
+_LONGEST_NAME = 100  # characters of name and version with the "@" between them, as stored with returns and runs
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # what stands in an address as it is
 _STRICT = with_config(ConfigDict(extra="forbid"))
 """A misspelt key is an error, not a silence."""
 _WAYS = ("strength", "shortfall", "improvement", "neutral")  # in which a passage may speak
@@ -215,6 +217,9 @@ def read_framework(text: str, name: str) -> Framework:
         raise FrameworkError(f"{name}: {first['msg']} at {place}. Mend it, then load the file again.") from error
     if not _NAME.fullmatch(framework.name) or not _NAME.fullmatch(framework.version):
         raise FrameworkError(f"{name}: name and version may hold letters, digits, dots and dashes only. Mend them.")
+    if len(framework.id) > _LONGEST_NAME:
+        raise FrameworkError(f"{name}: name and version have more than {_LONGEST_NAME - 1} characters. Shorten them.")
+    _check_ids(framework, name)
     _check_references(framework, name)
     return framework
 
@@ -248,6 +253,22 @@ def _plain_dates(content: object) -> object:
             for key, value in content.items()
         }
     return content
+
+
+def _check_ids(framework: Framework, name: str) -> None:
+    kinds = (
+        ("statement", 60, [each.id for each in framework.statements]),
+        ("category", 60, [each.id for each in framework.categories]),
+        ("request item", 40, [each.id for each in framework.request_items]),
+        ("document type", 40, [each.id for each in framework.document_types]),
+    )
+    for kind, longest, ids in kinds:  # as long as columns are
+        for each in ids:
+            if len(each) > longest or not _ID.fullmatch(each):
+                raise FrameworkError(
+                    f"{name}: {kind} {each!r} needs another id: at most {longest} letters, digits, dots, dashes and "
+                    "underscores, a letter or digit first. Change it wherever it stands."
+                )
 
 
 def _check_references(framework: Framework, name: str) -> None:

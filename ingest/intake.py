@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from ingest.archives import Budget, read_members, refuse_archive
 from ingest.foreign import advice
 from ingest.model import Failure
-from ingest.names import clean_name
+from ingest.names import PATH_TOO_LONG, clean_name, is_too_long
 from ingest.settings import MEGABYTE, Limits
 from ingest.sniffing import MediaType, sniff
 
@@ -18,6 +18,8 @@ __all__ = ["Budget", "MediaType", "Sent", "clean_name", "sniff", "unpack", "walk
 
 _LITTER = {".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".localized", ".git", ".svn"}
 _SYSTEM = "A file of the computer's own system, not evidence."
+_LINK = "This is a link to a file, not a file. Send the file itself."
+_SPECIAL = "This is a pipe, socket or device of the computer's, not a file. Nothing needs to be sent for it."
 _TAKEN = "Send PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, RTF, HTML, text or e-mail files."
 _KNOWN = frozenset(
     {"pdf", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "rtf", "msg", "txt", "csv", "html", "md", "eml"}
@@ -77,7 +79,7 @@ def walk(folder: Path, into: Path, limits: Limits) -> Iterator[Sent]:
         if stat.S_ISREG(mode) and not any(part.is_symlink() for part in _above(file, folder)):
             yield from unpack(file, path, into, limits)
         else:
-            message = "This is a link to a file, not a file. Send the file itself."
+            message = _SPECIAL if stat.S_IFMT(mode) not in (stat.S_IFREG, stat.S_IFLNK) else _LINK
             yield _refused(_clean_path(path), 0, Failure(code="unsupported", message=message))
 
 
@@ -86,6 +88,9 @@ def _unpack(file: Path, path: str, name: str, opening: _Opening) -> Iterator[Sen
     size = file.stat().st_size
     if _is_litter(path):
         yield _refused(path, size, Failure(code="unsupported", message=_SYSTEM))
+        return
+    if is_too_long(path):
+        yield _refused(path, size, Failure(code="too-large", message=PATH_TOO_LONG))
         return
     if size == 0:
         message = "This file is empty. Check the original and send it again."

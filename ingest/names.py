@@ -7,6 +7,11 @@ import unicodedata
 
 WIDE = "\uff01"  # reads as "!" does, and separates nothing
 _LONGEST = 255  # bytes of UTF-8; what file systems take
+_LONGEST_PATH = 2_000  # bytes of UTF-8; with a last part behind it, still less than an index of PostgreSQL takes
+PATH_TOO_LONG = (
+    f"The folders and name of this file are longer than {_LONGEST_PATH:,} bytes together, the most that is kept (a "
+    "plain letter takes one). Shorten them and send the file again."
+)
 _UNSAFE = re.compile(
     "[/\\\\\x00-\x1f\x7f-\x9f"
     "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"  # direction marks reverse what a reader sees
@@ -29,6 +34,18 @@ def clean_name(name: str) -> str:
         tail = dot + extension
         plain = _cut(stem, _LONGEST - len(tail.encode())).rstrip() + tail
     return "unnamed" if plain.strip(".") == "" else plain
+
+
+def is_too_long(path: str) -> bool:
+    """Say whether a path is longer than a file may be kept under."""
+    return len(path.encode()) > _LONGEST_PATH
+
+
+def shortened(path: str) -> str:
+    """Return a path, of one that is too long its beginning and its last part."""
+    if not is_too_long(path):
+        return path
+    return f"{_cut(path, _LONGEST_PATH)}\u2026/{clean_name(re.split('[/!]', path)[-1])}"
 
 
 def as_sent(path: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from importlib.metadata import version as installed_version
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
 
 from api.cli import admin, aside, finding, learning, returns, running
-from api.cli.terminal import err, plain
+from api.cli.terminal import check_words, err, plain
 from ingest.errors import EvidenceError
 
 app = typer.Typer(
@@ -39,7 +40,10 @@ def options(
 
 def main() -> None:
     """Run the command; errors a person can mend are told in one line, with exit code 1."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a letter that the screen has not is shown as "?"
     try:
+        check_words(sys.argv[1:])
         app(prog_name="evidence-grid")
     except EvidenceError as error:
         err.print(f"[bold red]Error:[/] {plain(error)}", highlight=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import sys
 from collections.abc import Iterator
@@ -137,8 +138,20 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
 
 
 def print_json(value: object) -> None:
-    """Print a value for machines, whatever the width of the terminal."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+    """Print a value for machines, whatever the width of the terminal and the letters it has."""
+    any_letter = codecs.lookup(sys.stdout.encoding).name == "utf-8"
+    sys.stdout.write(json.dumps(value, ensure_ascii=not any_letter, indent=1) + "\n")
+
+
+def check_words(words: list[str]) -> None:
+    """Check that what was typed can be kept; only a file or folder that is there may have any name.
+
+    Raises:
+        InputError: a word is not UTF-8.
+    """
+    for word in words:
+        if any("\ud800" <= letter <= "\udfff" for letter in word) and not Path(word).exists():
+            raise InputError(f"'{word}' is not written in UTF-8. Type it again in a terminal that is set to UTF-8.")
 
 
 def text_of(file: Path) -> str:

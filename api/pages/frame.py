@@ -18,7 +18,18 @@ from api.actions import accounts
 from api.actions.returns import ReturnView
 from api.pages import words
 from api.problems import Problem
-from api.web import HEADERS, NUL, SAFE_METHODS, Asking, form_token_of, services_of, session_token, split_address
+from api.web import (
+    HEADERS,
+    MAX_FILES,
+    NUL,
+    SAFE_METHODS,
+    Asking,
+    form_token_of,
+    is_kept,
+    services_of,
+    session_token,
+    split_address,
+)
 from ingest.errors import InputError, PermissionDeniedError
 
 Crumbs = list[tuple[str, str]]  # (words, address), outermost first
@@ -129,11 +140,11 @@ def local_path(address: str) -> str:
 
 async def _sent_form(request: Request, actor: Asking) -> AsyncIterator[FormData]:  # noqa: ARG001 - signed in first
     # Read here, not by FastAPI, which would tell a body that is too large as a bad request.
-    async with request.form(max_fields=MAX_FIELDS) as form:
+    async with request.form(max_files=MAX_FILES, max_fields=MAX_FIELDS) as form:
         token, _ = session_token(request)
         if not access.is_form_token(field(form, "form_token"), token):
             raise PermissionDeniedError("This form did not come from a page of your session. Reload it and try again.")
-        if any("\0" in value for _, value in form.multi_items() if isinstance(value, str)):
+        if not all(is_kept(value) for _, value in form.multi_items() if isinstance(value, str)):
             raise InputError(f"{NUL}.")
         yield form
 

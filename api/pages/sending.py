@@ -11,7 +11,7 @@ from api.access import Actor, Permission
 from api.actions import receipts, returns, sending
 from api.pages.frame import SentForm, field, go, render
 from api.services import Services
-from api.web import Asking, Served, spooled
+from api.web import MAX_FILES, Asking, Served, spooled
 from ingest.errors import InputError
 from ingest.model import DocumentStatus
 
@@ -121,4 +121,5 @@ def _send(
         link_error=link_error,
         linked=linked,
         limits=services.settings.limits,
+        most_files=MAX_FILES,
     )

@@ -51,7 +51,7 @@ def build_sample(folder: Path) -> Truth:
     target = folder / "return"
     if target.exists():
         if not (folder / "truth.json").is_file():
-            raise ValueError(f"{target} was not built here: choose another folder")
+            raise ValueError(f"{target} holds something that was not built here")
         shutil.rmtree(target)
     sent = sent_files()
     _save(target, {file.path: file.content for file in sent} | {EMPTY: b"", LITTER: LITTER_BYTES})

@@ -23,7 +23,7 @@ from ingest.model import (
     Sha256,
     UploadId,
 )
-from ingest.names import container_of
+from ingest.names import PATH_TOO_LONG, container_of, is_too_long, shortened
 from ingest.store.returns import lock_return, raise_revision
 from ingest.tables import documents, entries, entry_containers, entry_uploads, uploads
 
@@ -46,8 +46,12 @@ def add_entry(
     """Record one file sent, and its document when the door accepted it; `container_id` is the file it stands in.
 
     The same path and bytes sent again is the same entry with one more upload; the same bytes under another path are
-    another entry of the same document. With a document that was read before come the files inside it.
+    another entry of the same document. With a document that was read before come the files inside it. A file under
+    a path that is too long is refused: one inside another may come to it when the other is sent under a longer path.
     """
+    if is_too_long(path) and outcome is Outcome.ACCEPTED:
+        sha256, outcome, reason = None, Outcome.REFUSED, PATH_TOO_LONG
+    path = shortened(path)
     scope = Scope(authority_id=authority_id, return_id=return_id)
     lock_return(connection, **scope)  # another may be sending the same
     entry_id = _find_same(connection, upload_id=upload_id, path=path, sha256=sha256, size=size, reason=reason, **scope)
@@ -246,7 +250,7 @@ def _copy_members(
         .where(entry_containers.c.authority_id == authority_id, entry_containers.c.container_id == twin.id)
     )
     for row in connection.execute(members).all():
-        inner = path + row.path[len(twin.path) :]
+        inner = path + row.path.removeprefix(twin.path)
         copy_id = add_entry(
             connection,
             upload_id=upload_id,

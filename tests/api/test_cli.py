@@ -54,6 +54,61 @@ def test_a_mistake_is_told_in_one_line(tmp_path: Path, arguments: list[str], mes
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["status", "Caf\udce9"],
+        ["status", "2024", "--as", "Caf\udce9"],
+        ["ingest", ".", "--authority", "Caf\udce9 Council", "--return", "2024"],
+        ["set-aside", "2024", "a.txt", "--note", "Caf\udce9"],
+        ["search", "2024", "carers", "--save", "Caf\udce9"],
+        ["user", "add", "Caf\udce9", "--role", "assessor"],
+        ["user", "disable", "Caf\udce9"],
+    ],
+)
+def test_a_word_that_is_not_utf_8_is_told_in_one_line(tmp_path: Path, arguments: list[str]) -> None:
+    done = _run(*arguments, home=tmp_path / "home")
+
+    assert done.returncode == 1
+    assert "is not written in UTF-8. Type it again" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_file_may_have_a_name_that_is_not_utf_8(tmp_path: Path) -> None:
+    own = tmp_path / "caf\udce9.yaml"
+    own.write_bytes(FRAMEWORK.read_bytes())
+
+    done = _run("framework", "check", str(own), home=tmp_path / "home")
+
+    assert "cqc-la@2024-02 is fine" in done.stdout
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
+def test_a_screen_that_has_not_every_letter_gets_the_others(tmp_path: Path, encoding: str) -> None:
+    home = tmp_path / "home"
+    services = open_services(Settings(home=home))
+    returns.open_return(services, SYSTEM, authority="L\u2019Aube \U0001f600", reference="2024", draft=False)
+    services.engine.dispose()
+
+    values = _run("status", "2024", "--json", home=home, PYTHONIOENCODING=encoding)
+    shown = _run("status", "2024", home=home, PYTHONIOENCODING=encoding)
+
+    assert json.loads(values.stdout)["authority"] == "L\u2019Aube \U0001f600"
+    assert "L?Aube ?, return 2024" in shown.stdout
+
+
+@pytest.mark.parametrize("place", ["file", "file/below", "other"])
+def test_a_demo_that_cannot_be_built_there_is_told_in_one_line(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "other" / "return").mkdir(parents=True)
+
+    done = _run("demo", str(tmp_path / place), home=tmp_path / "home")
+
+    assert done.returncode == 1
+    assert "Choose another folder" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_home_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
 

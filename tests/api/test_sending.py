@@ -197,6 +197,21 @@ def test_of_two_files_under_one_path_each_is_found_by_its_id(
     assert [aside.find_document(services, admin, key, document) for document in sent] == sent
 
 
+def test_more_files_than_are_taken_at_once_are_refused_in_our_own_words(site: Site) -> None:
+    files = [("files", (f"{number}.txt", b"x", "text/plain")) for number in range(1001)]
+
+    page = site.post("authority", "{draft}/files", files=files)
+    answer = site.client.post(
+        "/api/v1/returns/x/files", files=files, headers={"authorization": f"Bearer {site.filled.tokens['authority']}"}
+    )
+
+    said = "More than 1,000 files were sent at once, so none was kept. Send fewer files at a time."
+    assert (page.status_code, answer.status_code) == (400, 400)
+    assert said in words_of_page(page)
+    assert answer.json()["detail"] == said
+    assert "1,000 files and 1000 MB together" in words_of_page(site.get("authority", "{draft}/send"))
+
+
 def test_an_upload_that_never_was_has_no_receipt(services: Services, admin: Actor, key: str) -> None:
     with pytest.raises(NotFoundError, match="no such upload"):
         receipts.receipt(services, admin, key, upload_id="anything")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from random import Random
+from string import ascii_letters
 
 from sqlalchemy import Connection, Engine, event
 
@@ -165,6 +167,24 @@ def test_a_copy_of_a_message_brings_what_is_in_an_archive_in_it(engine: Engine) 
 
     assert _paths(engine, owner, item)[3:] == ["b.eml", "b.eml!in.zip", "b.eml!in.zip!plan.txt"]
     assert found[0] == 2
+
+
+def test_under_a_path_that_is_too_long_a_file_inside_a_copy_is_refused(engine: Engine) -> None:
+    folder = "".join(Random(5).choices(ascii_letters, k=1990))  # what an index cannot pack
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document = a_sent_file(connection, owner, item, path="a.eml")
+        _add(connection, owner, item, document, PLAN, replace(LOGO, path=f"{'n' * 251}.bin"))
+
+        copied = _sent_alone(connection, owner, item, f"{folder}/a.eml", "words")
+        entries = store.list_entries(connection, authority_id=owner.id, return_id=item.id)
+
+    own, *inner = copied
+    assert own == f"{folder}/a.eml"
+    assert inner == [f"{folder}/a.eml!nnn\u2026/{'n' * 251}.bin", f"{folder}/a.eml!pla\u2026/plan.txt"]
+    [plan] = [entry for entry in entries if entry.path == inner[1]]
+    assert (plan.outcome, plan.sha256, plan.document_id) == (Outcome.REFUSED, None, None)
+    assert "longer than 2,000 bytes" in plan.reason
 
 
 def test_taking_a_file_looks_through_no_paths(engine: Engine) -> None:

@@ -68,6 +68,44 @@ def test_json_with_a_nul_character_is_refused_in_plain_words(door: Door, path: s
     assert "a character that no text has" in answer.json()["detail"]
 
 
+@pytest.mark.parametrize("chosen", [r'{"folder": "a\ud800"}', r'{"a\udfff": "a"}'])
+def test_json_with_half_a_character_is_refused_in_plain_words(door: Door, chosen: str) -> None:
+    body = f'{{"query": "carers", "chosen": {chosen}}}'
+
+    answer = door.client.post(
+        "/api/v1/returns/2024/searches", content=body, headers={"content-type": "application/json"}
+    )
+
+    assert answer.status_code == 422
+    assert "a character that no text has" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("path", ["/api/v1/returns/2024/files", "/returns", "/sign-in"])
+@pytest.mark.parametrize(
+    "charset", ["utf-7", "raw_unicode_escape", "unicode_escape", "punycode", "undefined", "\0", '""', "latin-1"]
+)
+def test_a_form_in_other_letters_than_utf_8_is_refused_in_plain_words(door: Door, path: str, charset: str) -> None:
+    for kind in ("multipart/form-data; boundary=B", "application/x-www-form-urlencoded"):
+        headers = {**OWN_SITE, "cookie": f"{COOKIE}={door.token}", "content-type": f"{kind}; charset={charset}"}
+
+        answer = door.client.post(path, content=b"--B--\r\n", headers=headers)
+
+        assert answer.status_code == 400
+        assert "Send it in UTF-8" in answer.text
+
+
+@pytest.mark.parametrize("charset", ["", "; charset=UTF-8", '; charset="utf8"', "; charset=us-ascii"])
+def test_a_form_in_utf_8_is_taken(door: Door, charset: str) -> None:
+    part = 'Content-Disposition: form-data; name="files"; filename="Café.txt"\r\n\r\nCarers waited.'
+    headers = {"content-type": f"multipart/form-data; boundary=B{charset}"}
+
+    answer = door.client.post(
+        "/api/v1/returns/2024/files", content=f"--B\r\n{part}\r\n--B--\r\n".encode(), headers=headers
+    )
+
+    assert answer.status_code == 202
+
+
 def test_words_that_only_spell_it_are_taken(door: Door) -> None:
     answer = door.client.post("/api/v1/returns", json={"reference": "2025", "authority": r"A \u0000 B"})
 

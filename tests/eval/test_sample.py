@@ -79,7 +79,7 @@ def test_building_again_in_the_same_place_leaves_nothing_behind(tmp_path: Path) 
 def test_a_folder_of_somebody_else_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / "return").mkdir()
 
-    with pytest.raises(ValueError, match="choose another folder"):
+    with pytest.raises(ValueError, match="was not built here"):
         build_sample(tmp_path)
 
 

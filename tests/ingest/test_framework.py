@@ -82,12 +82,34 @@ def test_an_unknown_framework_names_those_there_are() -> None:
         ({"polarity_cues": {"strenght": ["good"]}}, "unknown ways to speak \\['strenght'\\]"),
         ({"request_items": [{"id": "R1", "title": "I", "types": ["novel"]}]}, "R1 names unknown document types"),
         ({"request_list": None}, "at request_list"),
+        ({"name": "n" * 60, "version": "v" * 60}, "more than 99 characters. Shorten them"),
         ({"surprise": 1}, "surprise"),
     ],
 )
 def test_a_bad_framework_is_refused_with_the_place(change: dict[str, object], message: str) -> None:
     with pytest.raises(FrameworkError, match=message):
         read_framework(yaml.safe_dump({**SMALL, **change}), "own.yaml")
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "longest"),
+    [
+        ("statement", "statements", 60),
+        ("category", "categories", 60),
+        ("request item", "request_items", 40),
+        ("document type", "document_types", 40),
+    ],
+)
+def test_an_id_can_stand_in_addresses_and_be_stored(kind: str, place: str, longest: int) -> None:
+    def named(thing: str) -> str:
+        own = {**SMALL, "request_items": [{"id": "R1", "title": "Item"}], "document_types": [{"id": "d", "cues": []}]}
+        return yaml.safe_dump({**own, place: [{**own[place][0], "id": thing}]})
+
+    for odd in ("assess/needs ?#", "Bed\u00fcrfnisse", "..", "", "-", "i" * (longest + 1)):
+        with pytest.raises(FrameworkError, match=f"{kind} '.*' needs another id: at most {longest} letters"):
+            read_framework(named(odd), "own.yaml")
+    for fine in ("R1.2", "own_ones", "i" * longest):
+        assert read_framework(named(fine), "own.yaml").id == "own@1"
 
 
 @pytest.mark.parametrize("text", ["a: [", "", "- 1", "just words"])

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.intake import MediaType, Sent, clean_name, sniff, unpack, walk
+from ingest.names import is_too_long, shortened
 from ingest.settings import Limits
 
 TEXT = b"We support carers across the borough."
@@ -277,6 +278,28 @@ def test_no_change_of_bytes_makes_the_door_raise(
     assert rows
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.zip"])
+def test_a_path_that_is_too_long_is_refused_and_the_rest_is_taken(tmp_path: Path, name: str) -> None:
+    long = "/".join(["f" * 99] * 20) + f"/{name}"
+
+    _, refused, taken = sent(tmp_path, zipped((long, zipped(("b.txt", TEXT))), ("ok.txt", TEXT)))
+
+    assert refused.path == f"bank.zip!{long}"
+    assert "longer than 2,000 bytes" in reason(refused)
+    assert "Shorten them" in reason(refused)
+    assert (taken.path, taken.refusal) == ("bank.zip!ok.txt", None)
+    assert list((tmp_path / "into").iterdir()) == [taken.file]
+
+
+def test_a_shortened_path_is_known_by_its_beginning_and_its_last_part() -> None:
+    folders = "é" * 990
+    path = f"bank.zip!{folders}/{folders}!notes/a.txt"
+
+    assert shortened(path) == f"bank.zip!{folders}/{'é' * 5}\u2026/a.txt"
+    assert not is_too_long("bank.zip!notes/a.txt")
+    assert shortened("bank.zip!notes/a.txt") == "bank.zip!notes/a.txt"
+
+
 def test_litter_is_not_evidence(tmp_path: Path) -> None:
     rows = sent(tmp_path, zipped(("__MACOSX/._a.txt", b"x"), ("x/.DS_Store", b"x"), ("~$plan.docx", b"x")))
 
@@ -305,6 +328,20 @@ def test_a_folder_is_walked_in_order_and_links_are_refused(tmp_path: Path) -> No
         ("b/two.txt", False),
         ("link.txt", True),
     ]
+
+
+def test_a_pipe_is_not_called_a_link(tmp_path: Path) -> None:
+    folder = tmp_path / "return"
+    folder.mkdir()
+    os.mkfifo(folder / "pipe")
+    entry = zipfile.ZipInfo("pipe")
+    entry.external_attr = stat.S_IFIFO << 16
+
+    [walked] = walk(folder, tmp_path, Limits())
+    _, packed = sent(tmp_path, zipped((entry, TEXT)))
+
+    assert reason(walked).startswith("This is a pipe, socket or device of the computer's, not a file.")
+    assert reason(packed).startswith("This is a pipe, socket or device, not a file.")
 
 
 def test_a_size_that_nothing_could_have_is_not_believed(tmp_path: Path) -> None:
