@@ -27,7 +27,7 @@ from ingest.model import (
     TemplateState,
 )
 from ingest.passages import lay_out
-from ingest.templates import blank_parts, examine
+from ingest.templates import blank_parts, examine, without_lists
 from ingest.templates.siblings import Member, compare_siblings
 from ingest.words import words_of
 
@@ -79,7 +79,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
     """Make a reading of a parsed file: pages, passages, template check, signature and facts."""
     started = process_time()
     body = [element for element in parsed.elements if element.kind not in FURNITURE and not element.hidden]
-    template, look = examine(body, marked="form" in parsed.flags)
+    template, look = examine(without_lists(parsed), marked="form" in parsed.flags)
     aside = blank_parts(parsed.elements) if template.state is TemplateState.NONE else frozenset()
     pages, passages = lay_out(parsed, aside=aside)
     text = "\n".join(element.text for element in body)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from ingest.duplicates.judging import Candidate
-from ingest.duplicates.likeness import Comparisons
-from ingest.duplicates.marks import Date, Marks
-from ingest.duplicates.names import depth, is_copy
+from ingest.duplicates.judging import Candidate, reread
+from ingest.duplicates.likeness import Comparisons, Likeness
+from ingest.duplicates.marks import Date, Marks, drafted
+from ingest.duplicates.names import depth, is_copy, is_numbered, is_published
 from ingest.model import TemplateState
 
 _PRINTOUTS = {"application/pdf", "text/plain", "text/html", "message/rfc822"}
@@ -28,10 +28,16 @@ _TOLD: Final = 6.0  # a version that speaks of later dates than the other is har
 _DUE: Final = 2.0
 _ORDINAL: Final = 1.0
 _COPY: Final = 1.5  # a name that calls itself a copy, or that a scanner gave
+_NUMBERED: Final = 1.5  # a name that got a number, beside a file of the same format
 _MISREAD: Final = 3.0  # words that a machine read wrongly
 _LENGTH: Final = 0.5
 
 LONGER: Final = 0.03  # share of words by which the longer version is taken for the later
+SAME_ONE_WAY: Final = 0.97  # across formats: containment of the text with less page furniture in the other
+SAME_BOTH_WAYS: Final = 0.8
+SAME_CHANGED: Final = 0.002  # share of the shorter text's words that differ: cut by a hyphen, read in another order
+REPUBLISHED: Final = 0.8  # what a web version, or the copy in a board's papers, shares with its original at least
+PARTS: Final = 5  # passages in which it differs at most
 NOISY: Final = 0.004  # share of words that differ in a few letters, from which one of two is taken for a scan
 
 
@@ -46,32 +52,63 @@ def later(one: Candidate, other: Candidate, comparisons: Comparisons) -> float:
 
     Marks come in pairs: a number in one name says nothing beside a name without.
     """
-    said = evidence(one.marks, other.marks)
-    said += _COPY * (is_copy(other.path) - is_copy(one.path))
+    said = _COPY * (is_copy(other.path) - is_copy(one.path))
+    if one.media_type == other.media_type:
+        said += _NUMBERED * (is_numbered(other.path) - is_numbered(one.path))
     if one.signature.text_hash == other.signature.text_hash:
-        return said
+        return said + evidence(one.marks, other.marks)
     likeness = comparisons.measure(one.signature, other.signature)
+    said += marked(one, other, likeness)
+    if same_text(one, other, likeness):
+        return said
     if likeness.misread >= NOISY * max(likeness.words):
         return said + _MISREAD * _sign(_odd(other) - _odd(one))
     longer = one.signature.words - other.signature.words
     return said + _LENGTH * _sign(longer if abs(longer) > LONGER * max(likeness.words) else 0)
 
 
-def evidence(one: Marks, other: Marks) -> float:
-    """Return what the marks of two versions say, as `later` does; 0 where they say nothing."""
+def marked(one: Candidate, other: Candidate, likeness: Likeness) -> float:
+    """Return what the marks of two documents say, as `later` does.
+
+    The dates of a web version are those of its making, and a printout may be dated when it was made.
+    """
+    if _is_republished(one, other, likeness):
+        return evidence(one.marks, other.marks, dated=False, told=False)
+    return evidence(one.marks, other.marks, told=not same_text(one, other, likeness))
+
+
+def same_text(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
+    """Say whether two files of different formats hold the same text, but for headers and the like."""
+    if one.media_type == other.media_type:
+        return False
+    fewest = min(likeness.words)
+    differ = max(0, likeness.changed - (max(likeness.words) - fewest))
+    return (
+        likeness.contained >= SAME_ONE_WAY
+        and likeness.shared >= SAME_BOTH_WAYS
+        and differ + likeness.misread <= SAME_CHANGED * fewest + 2
+    )
+
+
+def _is_republished(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
+    """Say whether one of two was made from the other, by a scanner or to be put somewhere: its dates say nothing."""
+    few = likeness.shared >= REPUBLISHED and likeness.parts <= PARTS
+    return reread(likeness) or (few and is_published(one.path) != is_published(other.path))
+
+
+def evidence(one: Marks, other: Marks, *, dated: bool = True, told: bool = True) -> float:
+    """Return what the marks of two versions say, as `later` does; 0 where they say nothing.
+
+    `dated` and `told`: whether the dates they bear count, and those that they speak of.
+    """
     said = _OLD * (other.old - one.old) + _IN_FORCE * (drafted(other, one) - drafted(one, other))
     if one.rows and other.rows:
         said += _HISTORY * ((other.rows < one.rows) - (one.rows < other.rows))
-    for weight, read in _MARKS:
+    for weight, read in (*_MARKS, *_DATES) if dated else _MARKS:
         mine, theirs = read(one), read(other)
         if mine is not None and theirs is not None:
             said += weight * _sign(_order(mine, theirs))
-    return said + _TOLD * _speaks_later(one.told, other.told)
-
-
-def drafted(one: Marks, other: Marks) -> bool:
-    """Say whether `one` calls itself a draft and the other says that it is approved."""
-    return one.draft and other.approved and not other.draft
+    return said + _TOLD * _speaks_later(one.told, other.told) if told else said
 
 
 def _speaks_later(one: frozenset[Date], other: frozenset[Date]) -> int:
@@ -85,10 +122,12 @@ _MARKS: Final[tuple[tuple[float, Callable[[Marks], tuple[int, ...] | None]], ...
     (_NUMBER, lambda marks: marks.number),
     (_NAME_STATUS, lambda marks: (marks.name_status,)),
     (_STATUS, lambda marks: (marks.status,)),
-    (_DATE, lambda marks: marks.date),
-    (_NAME_DATE, lambda marks: marks.name_date),
     (_DUE, lambda marks: marks.due),
     (_ORDINAL, lambda marks: None if marks.ordinal is None else (marks.ordinal,)),
+)
+_DATES: Final[tuple[tuple[float, Callable[[Marks], tuple[int, ...] | None]], ...]] = (
+    (_DATE, lambda marks: marks.date),
+    (_NAME_DATE, lambda marks: marks.name_date),
 )
 
 
@@ -117,6 +156,7 @@ def _preference(candidate: Candidate) -> tuple[object, ...]:
         candidate.marks.old,
         is_copy(candidate.path),
         candidate.media_type in _PRINTOUTS,
+        is_numbered(candidate.path),
         depth(candidate.path),
         -candidate.signature.words,
         candidate.path,

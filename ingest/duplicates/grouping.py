@@ -100,7 +100,7 @@ class _Bank:
         titled = self._titled()
         for first, second in self.index.proposals():
             pair = self.memory.pair(self.texts[first], self.texts[second])
-            if not (pair.close and skeletons.same_answers(pair.one, pair.other) and pair.one_work):
+            if not (pair.close and (skeletons.same_answers(pair.one, pair.other) or pair.outweighs) and pair.one_work):
                 continue
             contained = pair.likeness.contained
             if contained < ALIKE:

@@ -9,10 +9,11 @@ from typing import Final
 
 from ingest.duplicates.answers import stretches_answered_otherwise
 from ingest.duplicates.likeness import Likeness
-from ingest.duplicates.marks import PLAIN, Marks, read_marks
+from ingest.duplicates.marks import PLAIN, Marks, drafted, read_marks
 from ingest.duplicates.proposing import share_of_fewer
 from ingest.duplicates.subjects import (
     Subject,
+    alike,
     other_owner,
     other_period,
     read_subject,
@@ -41,6 +42,8 @@ GLANCE_RELATED: Final = 0.2  # the same where titles have half of their words in
 GLANCE_RENAMED: Final = 0.4  # and where they have not
 UNTOUCHED: Final = 0.003  # share of words changed up to which names alone do not tell two documents apart
 FEWEST_UNTOUCHED: Final = 2
+MISREAD: Final = 2  # words misread for each word changed, from which one of two is a scan of the other
+REREAD: Final = 0.03  # share of words changed at most, where it is
 # No family of families_dev is so short; three sorts of filled forms of eval/aside/forms_test asked for it.
 SHORT: Final = 200  # words of the longer text, below which a title and dates prove nothing: notes of two meetings
 
@@ -99,7 +102,7 @@ def _told_by_words(one: Candidate, other: Candidate, likeness: Likeness) -> str:
     """Return why a close comparison keeps two documents apart; empty where it does not."""
     if other_period(one.subject, other.subject) and not _untouched(likeness):
         return "another period"
-    if stretches_answered_otherwise(likeness) and not _versions(one.marks, other.marks, firmly=True):
+    if stretches_answered_otherwise(likeness) and not _surely_versions(one, other):
         return "they answer the same questions differently"
     mostly = likeness.swapped >= MOSTLY * likeness.changed
     if likeness.swap is not None and (mostly or not _versions(one.marks, other.marks, firmly=True)):
@@ -115,7 +118,7 @@ def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
         return False
     ours, theirs = one.subject, other.subject
     short = max(likeness.words) < SHORT
-    versions = _versions(one.marks, other.marks, firmly=short)
+    versions = _surely_versions(one, other) if short else _versions(one.marks, other.marks)
     mine, yours = told_apart(ours, theirs, one.counts, other.counts)
     titled = same_title(ours, theirs)
     if mine or yours:
@@ -133,9 +136,38 @@ def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
 
 def _another_period(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     """Say whether two texts keep their words and change their figures, as the reports of two periods do."""
-    if likeness.figures < FEWEST_FIGURES or _versions(one.marks, other.marks, firmly=True):
+    if likeness.figures < FEWEST_FIGURES or _surely_versions(one, other):
         return False
     return likeness.figures_kept < SERIES * likeness.words_kept * likeness.figures
+
+
+def outweighs_answers(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
+    """Say whether two documents may be one work although they were taken for forms with other answers.
+
+    A machine that misreads letters changes the answers too, and a draft with gaps looks like a form.
+    """
+    if reread(likeness) or drafted(one.marks, other.marks) or drafted(other.marks, one.marks):
+        return True
+    forms = sum(each.template is not TemplateState.NONE for each in (one, other))
+    return forms == 1 and (one.marks.old != other.marks.old or _versions(one.marks, other.marks, firmly=True))
+
+
+def reread(likeness: Likeness) -> bool:
+    """Say whether next to nothing but letters read wrongly tells two texts apart."""
+    few = likeness.changed <= REREAD * max(likeness.words)
+    return few and likeness.misread > MISREAD * likeness.changed
+
+
+def _surely_versions(one: Candidate, other: Candidate) -> bool:
+    """Say whether two documents are versions by firm marks, or states of one plan or register, whose dates differ.
+
+    What is written on as work goes on answers its own questions anew, and its figures change.
+    """
+    if _versions(one.marks, other.marks, firmly=True):
+        return True
+    ours, theirs = one.subject, other.subject
+    living = all(each.living and not each.recurring and each.name for each in (ours, theirs))
+    return living and alike(ours.name, theirs.name) and _versions(one.marks, other.marks)
 
 
 def _versions(one: Marks, other: Marks, *, firmly: bool = False) -> bool:

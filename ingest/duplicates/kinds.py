@@ -7,15 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from ingest.duplicates.choosing import drafted, evidence
+from ingest.duplicates.choosing import marked, same_text
 from ingest.duplicates.judging import Candidate
 from ingest.duplicates.likeness import Likeness
+from ingest.duplicates.marks import drafted
 from ingest.model import Cause, DocumentId, DuplicateKind
 
 # Chosen on the ten banks of eval/aside/families_dev, 25 November 2026 (`python -m eval.aside.families_check`).
-SAME_ONE_WAY: Final = 0.97  # across formats: containment of the text with less page furniture in the other
-SAME_BOTH_WAYS: Final = 0.8
-SAME_CHANGED: Final = 0.002  # share of the shorter text's words that differ: cut by a hyphen, read in another order
 NEAR: Final = 0.85  # how much both must share, misreadings allowed for, where no mark says which is older
 
 
@@ -32,8 +30,8 @@ def kind_of(kept: Candidate, member: Candidate, likeness: Likeness) -> Duplicate
     """Say in what way a member of a family repeats the kept one."""
     if kept.signature.text_hash == member.signature.text_hash:
         return DuplicateKind.SAME_TEXT
-    newer = evidence(kept.marks, member.marks)
-    if _same_text(kept, member, likeness) and abs(newer) < 4:
+    newer = marked(kept, member, likeness)
+    if same_text(kept, member, likeness) and abs(newer) < 4:
         return DuplicateKind.SAME_TEXT
     if newer > 0:
         return DuplicateKind.OLDER_VERSION
@@ -54,18 +52,6 @@ def explain(kind: DuplicateKind, kept: Candidate, member: Candidate, likeness: L
         case _:
             reason = f"Almost the same words as {kept.path}, {_percent(score)} in 100: {_differing(likeness)}."
     return Cause(kind=kind, of=kept.id, score=round(score, 4), reason=reason)
-
-
-def _same_text(kept: Candidate, member: Candidate, likeness: Likeness) -> bool:
-    if kept.media_type == member.media_type:
-        return False
-    fewest = min(likeness.words)
-    differ = max(0, likeness.changed - (max(likeness.words) - fewest))
-    return (
-        likeness.contained >= SAME_ONE_WAY
-        and likeness.shared >= SAME_BOTH_WAYS
-        and differ + likeness.misread <= SAME_CHANGED * fewest + 2
-    )
 
 
 def _differing(likeness: Likeness) -> str:

@@ -43,9 +43,14 @@ _ROW = re.compile(r"^\W*v?(\d{1,3}(?:\.\d{1,3}){0,3})\s*(?:draft|final)?\s*\|", 
 _FORWARD = re.compile(r"\b(?:next|due|until|expir\w*|review (?:date|by|due)|valid to)\b", re.IGNORECASE)
 _HISTORIC = re.compile(r"\b(?:supersedes|replaces|previous)\b", re.IGNORECASE)
 _ITS_OWN = re.compile(r"\b(?:act|regulations?|guidance|born)\b", re.IGNORECASE)  # dates of something else
+_HANDLED = re.compile(  # in a running line: the date of a meeting, or of printing
+    r"\b(?:agenda|item|pack|cabinet|committee|scrutiny|download(?:ed)?|printed|exported|published|accessed|saved|generated"
+    r"|uploaded|retrieved)\b",
+    re.IGNORECASE,
+)
 _OLD = re.compile(
-    r"(?<![a-z])(?:old|older|superseded|archived?|archives|obsolete|previous|withdrawn|expired|out of date"
-    r"|do not use)(?![a-z])"
+    r"(?<![a-z])(?:old|older(?= (?:versions?|drafts?|cop(?:y|ies)|files?)\b|$)|superseded|archived?|archives|obsolete"
+    r"|previous|withdrawn|expired|out of date|do not use)(?![a-z])"
 )
 _LADDER: Final = (
     (8, re.compile(r"\bfinal\b.*\bfinal\b|\b(?:please )?use this(?: one)?\b|\bfinal\W+(?:[2-9]|v[2-9])\b")),
@@ -65,7 +70,7 @@ _LADDER: Final = (
             r"\b(?:draft|wip|tracked|track(?:ed)? changes|in progress|not (?:yet )?approved|pre-?consultation)\b"
         ),
     ),
-    (6, re.compile(r"\b(?:final|approved|adopted|ratified|agreed|in force|current|latest)\b")),
+    (6, re.compile(r"\b(?:final|approved|adopted|ratified|agreed|in force|current|latest|corrected|amended)\b")),
 )
 """Words of status and where they stand between a first draft and what was published; the first that fits counts."""
 PLAIN: Final = 5  # no word of status
@@ -111,7 +116,8 @@ def read_marks(path: str, about: About) -> Marks:
     inner = path.rpartition("!")[2]
     stem = _spaced(PurePosixPath(inner).stem)
     folders = _spaced(" / ".join(PurePosixPath(path.replace("!", "/")).parts[:-1]))
-    control = tuple(dict.fromkeys((*about.control, *about.running)))
+    running = (line for line in about.running if not _HANDLED.search(line))
+    control = tuple(dict.fromkeys((*about.control, *running)))
     rows = [line for line in control if _ROW.match(line)]
     own = [line for line in control if not _FORWARD.search(line) and not _HISTORIC.search(line)]
     dates = [date for line in own for date in dates_in(line)]
@@ -133,6 +139,11 @@ def read_marks(path: str, about: About) -> Marks:
         told=frozenset(about.dates),
         ordinal=int(found[1]) if (found := _ORDINAL.search(stem)) else None,
     )
+
+
+def drafted(one: Marks, other: Marks) -> bool:
+    """Say whether `one` calls itself a draft and the other says that it is approved."""
+    return one.draft and other.approved and not other.draft
 
 
 def dates_in(text: str) -> Iterator[Date]:

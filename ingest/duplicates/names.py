@@ -8,9 +8,15 @@ from pathlib import PurePosixPath
 from ingest.words import words_of
 
 _COPY = re.compile(
-    r"\bcopy(?: of)?\b|\b(?:editable|word|web(?:site)?|print(?:able)?|pdf|accessible|large print) (?:version|copy)\b"
-    r"|\bscan(?:ned)?\b|\bscan\d+|\bimg[ -]?\d+|\beditable\b|\(\d+\)|\bduplicate\b|~| - \d$"
+    r"(?<!working )\bcopy(?: of)?\b|\b(?:editable|word|pdf) version\b"
+    r"|\bscan(?:ned)?\b|\bscan\d+|\bimg[ -]?\d+|\beditable\b|\bduplicate\b"
 )
+_PUBLISHED = re.compile(
+    r"\b(?:web(?:site)?|print(?:able)?|accessible|large print) (?:version|copy)\b"
+    r"|\((?:for )?(?:the )?(?:web(?:site)?|print)\)|\bweb(?:site)?(?: page)?$|\b(?:pack|papers) copy\b|\blarge print$"
+    r"|\bitem \d+[a-z]? app(?:endix)?\b"
+)
+_NUMBERED = re.compile(r"\(\d+\)|~| - \d$")
 _VERSION = re.compile(r"\b(?:v|ver|version|issue|rev|revision)[ .]?(\d+(?:\.\d+)*)\b")
 _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[-/\u2013_]\s?\d\d)?(?!\d)")
 _ITEM = re.compile(r"[a-z]{0,3}\d{1,3}[a-z]?")
@@ -30,8 +36,19 @@ _SILENT = frozenset(  # words of a name that do not say what the document is abo
 
 
 def is_copy(path: str) -> bool:
-    """Say whether a file name calls itself a copy or a by-product: "(1)", "copy of", "web version", "editable"."""
-    return bool(_COPY.search(_spaced(_stem(path))))
+    """Say whether a file name calls itself a copy or a by-product: "copy of", "web version", "editable"."""
+    name = _spaced(_stem(path))
+    return bool(_COPY.search(name) or _PUBLISHED.search(name))
+
+
+def is_published(path: str) -> bool:
+    """Say whether a file name says that the file was made to be put somewhere: on the web, in the papers of a board."""
+    return bool(_PUBLISHED.search(_spaced(_stem(path))))
+
+
+def is_numbered(path: str) -> bool:
+    """Say whether a file name was numbered since there was one of that name, "(1)", which says less than a word."""
+    return bool(_NUMBERED.search(_spaced(_stem(path))))
 
 
 def depth(path: str) -> int:
@@ -49,7 +66,9 @@ def _spaced(name: str, *, keep_dots: bool = False) -> str:
 
 def subject_words(name: str) -> frozenset[str]:
     """Return the words of a name that say what it is about; numbers of parts, teams and months count, years do not."""
-    plain = _YEARS.sub(" ", _COPY.sub(" ", _VERSION.sub(" ", _spaced(name, keep_dots=True))))
+    plain = _spaced(name, keep_dots=True)
+    for silent in (_VERSION, _COPY, _PUBLISHED, _NUMBERED, _YEARS):
+        plain = silent.sub(" ", plain)
     words = words_of(_spaced(plain))
     if len(words) > 1 and _ITEM.fullmatch(words[0]):
         words = words[1:]  # the number of the request item it was sent for

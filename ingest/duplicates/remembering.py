@@ -11,7 +11,7 @@ from typing import Final, Generic, TypeVar
 
 from ingest.duplicates.answers import prompts_answered_otherwise
 from ingest.duplicates.forms import mixable
-from ingest.duplicates.judging import Candidate, keep_apart, one_work, worth_comparing
+from ingest.duplicates.judging import Candidate, keep_apart, one_work, outweighs_answers, worth_comparing
 from ingest.duplicates.kinds import Family
 from ingest.duplicates.likeness import Comparisons, Likeness
 from ingest.duplicates.proposing import ShingleIndex, shingles_of
@@ -52,6 +52,11 @@ class Pair:
     def one_work(self) -> bool:
         """Whether they are copies or versions of one work."""
         return one_work(self.one, self.other, self.likeness)
+
+    @cached_property
+    def outweighs(self) -> bool:
+        """Whether they may be one work though, taken for forms, they answer differently."""
+        return outweighs_answers(self.one, self.other, self.likeness)
 
     @cached_property
     def apart(self) -> bool:

@@ -47,6 +47,10 @@ _STANDING = re.compile(
     r"|terms of reference|constitution|specification|framework|leaflet|factsheet|template|form|agreement|pathway"
     r"|scheme of delegation|job description|instructions?)\b"
 )
+_LIVING = re.compile(
+    r"\b(?:action|improvement|delivery|implementation|recovery|transformation|work) plan\b"
+    r"|\b(?:register|tracker|action log|issues log)\b"
+)
 _PART = re.compile(
     r"\b(?:summary|summarised|easy read|easyread|key messages|at a glance|highlights|overview|abridged|extract|slides"
     r"|presentation|briefing|one page|plan on a page|short version|appendix \w+ to|condensed|digest|poster)\b"
@@ -65,6 +69,7 @@ class Subject:
     months: frozenset[tuple[int, int]]  # year and month in title or name
     recurring: bool  # one of a row: a report of each year, minutes
     standing: bool  # kept up to date: a policy, a procedure
+    living: bool  # written on as work goes on: an action plan, a register
     part: bool  # calls itself a summary or an extract
 
 
@@ -90,6 +95,7 @@ def read_subject(path: str, title: str, about: About) -> Subject:
         months=frozenset((year, month) for year, month, _ in dates if month),
         recurring=bool(_RECURRING.search(said)),
         standing=bool(_STANDING.search(said)),
+        living=bool(_LIVING.search(said)),
         part=bool(_PART.search(said)),
     )
 

@@ -6,19 +6,23 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ingest.model import Element, ElementKind, FormLook, TemplateCheck, TemplateState
 from ingest.templates.blanks import blanks_in, has_boxes
 from ingest.templates.looks import is_ticked, look_of
 from ingest.templates.parts import blank_parts, is_appendix
 from ingest.templates.places import Place, places_of
 from ingest.templates.prompts import MAYBE_BULLET, is_prompt
+from ingest.templates.registers import empty_heads, without_lists
 from ingest.templates.survey import DEFAULT, Survey, Thresholds
 from ingest.templates.telling import count_prose, is_guidance
 from ingest.templates.trees import learned
 from ingest.templates.weighing import weigh
 from ingest.templates.written import chances_written
 
-__all__ = ["Thresholds", "blank_parts", "check_template", "examine"]
+__all__ = ["Thresholds", "blank_parts", "check_template", "examine", "without_lists"]
 
 _TEXT = {ElementKind.PARAGRAPH, ElementKind.LIST_ITEM}
 _ASIDE = {ElementKind.HEADER, ElementKind.FOOTER, ElementKind.FOOTNOTE, ElementKind.CAPTION}
@@ -39,6 +43,7 @@ _FILLED_AS_A_RULE = {  # share answered, where no prompt is told from the rest
     TemplateState.PARTLY: 0.5,
     TemplateState.FILLED: 1.0,
 }
+_WRITTEN = 0.5  # chance from which somebody seems to have written what stands in a place
 _NAMED = 3  # empty prompts that a reason names
 _NAME_WORDS = 8  # of each
 _DULL = re.compile(
@@ -65,6 +70,9 @@ def examine(
     if survey.only_promises:
         reason = "A page of placeholders without content."
         return TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=survey.missing, reason=reason), FormLook()
+    if heads := empty_heads(body):
+        reason = f"Heads of columns without a row below{_named(heads)}."
+        return TemplateCheck(state=TemplateState.BLANK, filled=0.0, empty=heads, reason=reason), FormLook()
     prose = _opens_as_prose(body, limits)
     long = sum(len(element.text.split()) for element in body) > FORM_WORDS
     places = [] if prose and long else places_of(body, most=MOST_PLACES)
@@ -72,7 +80,7 @@ def examine(
         return TemplateCheck(state=TemplateState.NONE), FormLook()
     written = chances_written(places, learned().weights, learned().bias)
     chances = weigh(survey, places, written)
-    state = TemplateState.NONE if prose else _state(survey, places, chances)
+    state = TemplateState.NONE if prose else _state(survey, places, written, chances)
     if state is not TemplateState.NONE and _is_prose_around_forms(body, limits, blank=state is TemplateState.BLANK):
         state = TemplateState.NONE
     compared = state is not TemplateState.NONE or not long
@@ -106,7 +114,7 @@ def _is_prose_around_forms(body: Sequence[Element], limits: Thresholds, *, blank
     if words > _LONG and sum(map(_asks, places)) < _ASKING_SHARE * len(places):
         return True
     written = chances_written(places, learned().weights, learned().bias)
-    state = _state(survey, places, weigh(survey, places, written))
+    state = _state(survey, places, written, weigh(survey, places, written))
     appended = all(is_appendix(body[place]) for place in forms if place - 1 not in forms)
     return state is TemplateState.NONE or (appended and state is TemplateState.FILLED)
 
@@ -144,7 +152,7 @@ def _describe(survey: Survey, state: TemplateState) -> TemplateCheck:
 
 
 def _state(  # noqa: PLR0911 - one return for each ground
-    survey: Survey, places: Sequence[Place], chances: Mapping[TemplateState, float]
+    survey: Survey, places: Sequence[Place], written: NDArray[np.float64], chances: Mapping[TemplateState, float]
 ) -> TemplateState:
     """Return the state that survey and learning agree on; what may be blank but is not surely so counts as partly."""
     limits = survey.limits
@@ -160,8 +168,8 @@ def _state(  # noqa: PLR0911 - one return for each ground
     blank = chances[TemplateState.BLANK]
     if empty and blank >= limits.blank_agreed:
         return TemplateState.BLANK
-    answered = (form and survey.filled >= limits.answers_seen) or any(map(is_ticked, places))
-    if blank >= (limits.blank_sure if form else limits.blank_surer) and not answered and not _only_bullets(places):
+    ticked = any(map(is_ticked, places)) or _only_bullets(places)
+    if not ticked and blank >= _blank_from(survey, places, written):
         return TemplateState.BLANK
     if none >= (limits.none_though_form if form else limits.none_from):
         return TemplateState.NONE
@@ -173,6 +181,17 @@ def _state(  # noqa: PLR0911 - one return for each ground
     likeliest = filled > chances[TemplateState.PARTLY] + blank
     sure = filled >= limits.filled_though_empty if empties else likeliest
     return TemplateState.FILLED if sure else TemplateState.PARTLY
+
+
+def _blank_from(survey: Survey, places: Sequence[Place], written: NDArray[np.float64]) -> float:
+    """Return the chance from which a document is a blank form: the less somebody seems to have written, the lower."""
+    limits = survey.limits
+    if not survey.is_form:
+        return limits.blank_surer
+    if survey.filled >= limits.answers_seen:
+        return limits.blank_though_answered
+    said = [chance for place, chance in zip(places, written, strict=True) if place.says]
+    return limits.blank_silent if max(said, default=0.0) <= _WRITTEN else limits.blank_sure
 
 
 def _asks(place: Place) -> bool:

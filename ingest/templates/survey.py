@@ -39,7 +39,10 @@ class Thresholds:
     blank_sure: float = 0.9  # of being blank, from which a form without any tick is
     blank_surer: float = 0.95  # the same where the survey of prompts finds no form
     blank_agreed: float = 0.5  # the same where the survey of prompts finds it blank too
-    answers_seen: float = 0.15  # share answered by the survey, from which a form is not blank whatever was learned
+    answers_seen: float = 0.15  # share answered by the survey, from which being blank asks for more
+    # Chosen on the 1,536 documents of eval/aside/forms_unlearned, 27 November 2026; see docs/choices.md.
+    blank_though_answered: float = 0.94  # the same where the survey sees so many answers
+    blank_silent: float = 0.8  # the same where nothing at all seems to be written by somebody
     filled_sure: float = 0.95  # of being filled in, from which answers that the survey misses are believed
     filled_though_empty: float = 0.7  # the same where the survey finds no form, but prompts left empty
     # Most documents of a return are no forms, so that one need not be the likeliest state; chosen in the same way.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ingest.model import Element, ElementKind, TemplateState
-from ingest.templates import blanks, check_template
+from ingest.model import Element, ElementKind, Parsed, TemplateState
+from ingest.templates import blanks, check_template, without_lists
 from ingest.templates.blanks import blanks_in, is_blank
 from tests.ingest.elements import Ask, answers, form_field, heading, item, paragraph, table
 from tests.ingest.form_grids import action_log, sheet
@@ -350,3 +351,36 @@ def test_dates_and_sums_outside_of_prompts_keep_a_form_from_being_blank() -> Non
     )
 
     assert check.state is TemplateState.PARTLY
+
+
+HEADS = ("Ref", "Date of visit", "Officer", "What residents or families said", "Score 1-4", "Follow-up date")
+
+
+@pytest.mark.parametrize("rows", [(), (("1",), ("2",), ("3",))])
+def test_a_register_that_nobody_wrote_in_is_blank(rows: tuple[tuple[str, ...], ...]) -> None:
+    check = check_template([heading("Quality visit tracker"), table(HEADS, *((*row, *[""] * 5) for row in rows))])
+
+    assert check.state is TemplateState.BLANK
+    assert check.empty == HEADS
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (HEADS, ("P12", "3 May 2024", "AB", "Two families unhappy with the laundry", "2", "14 June 2024")),
+        (("Home A", "Home B", "Home C", "Total"),) * 2,
+        (("92%", "81%", "7", "3"),),
+        (("North", "South"),),
+    ],
+)
+def test_a_table_with_an_entry_is_no_empty_register(rows: tuple[tuple[str, ...], ...]) -> None:
+    assert check_template([heading("Quality visits"), table(*rows)]).state is not TemplateState.BLANK
+
+
+def test_the_lists_that_cells_may_be_chosen_from_are_no_part_of_a_register() -> None:
+    lists = replace(table(("Type", "Residential", "Nursing"), ("Score", "1 poor", "2 good")), page=2)
+    parsed = Parsed(elements=(table(HEADS), lists), page_numbers=(None, None), locators=("Visits", "Drop downs"))
+
+    assert without_lists(parsed) == (table(HEADS),)
+    assert without_lists(replace(parsed, locators=("Visits", "Homes"))) == parsed.elements
+    assert without_lists(replace(parsed, locators=("List", "List 2"))) == parsed.elements

@@ -11,6 +11,7 @@ from ingest.duplicates import Candidate, Memory, find_families, group_documents,
 from ingest.duplicates.about import read_about
 from ingest.duplicates.choosing import evidence
 from ingest.duplicates.marks import dates_in, read_marks
+from ingest.duplicates.names import is_copy
 from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
 from ingest.model import About, DocumentId, DuplicateKind, Element, ElementKind, FormLook, TemplateState
 from tests.ingest.elements import table
@@ -239,3 +240,76 @@ def test_the_latest_row_of_a_history_says_whether_a_document_is_approved() -> No
 
     assert list(group_documents([first, later])) == ["v2.docx"]
     assert list(group_documents([first, final])) == ["v1.docx"]
+
+
+@pytest.mark.parametrize("name", ["Lone working (web).docx", "Lone working - accessible version.docx"])
+def test_the_dates_of_a_web_version_are_those_of_its_making(name: str) -> None:
+    words = "".join(chr(ord("a") + int(each)) if each.isdigit() else each for each in " ".join(prose(1))).split()
+    changed = ["other" if place % 4 == 0 else word for place, word in enumerate(words)]
+    original = _with_line("Lone working.docx", "Version 3, April 2024", words)
+    web = _with_line(name, "Published on our website on 2 May 2024.", words)
+    later = _with_line(name, "Version 3, published on 2 May 2025.", changed)
+
+    assert {key: cause.kind for key, cause in group_documents([web, original]).items()} == {name: DuplicateKind.NEAR}
+    assert list(group_documents([later, original])) == ["Lone working.docx"]
+
+
+def test_a_working_copy_is_no_copy() -> None:
+    assert is_copy("Policy copy.docx")
+    assert not is_copy("Policy working copy.docx")
+
+
+def test_of_a_file_and_its_printout_the_file_is_kept_whatever_number_it_got() -> None:
+    words = prose(1)
+    file = document("Plan (2).docx", POLICY, words)
+    printout = replace(document("Plan.pdf", POLICY, words), media_type="application/pdf")
+
+    assert list(group_documents([file, printout])) == ["Plan.pdf"]
+    assert list(group_documents([file, document("Plan.docx", POLICY, words)])) == ["Plan (2).docx"]
+
+
+def test_a_subject_that_holds_the_word_older_is_not_out_of_use() -> None:
+    assert not read_marks("JSNA older adults chapter.pdf", About()).old
+    assert not read_marks("Older people/Strategy.pdf", About()).old
+    assert read_marks("Strategy older version.pdf", About()).old
+
+
+@pytest.mark.parametrize(("title", "one_work"), [("Improvement plan", True), ("Position report", False)])
+def test_the_later_state_of_a_plan_stands_for_the_earlier_one(title: str, one_work: bool) -> None:  # noqa: FBT001
+    words = prose(1)
+    for place in range(5, len(words), 10):
+        words[place] = str(place)
+    moved = [str(int(word) + 1) if word.isdigit() else word for word in words]
+    name = title.casefold()
+
+    earlier = _with_line(f"{name} 2024-04-28.docx", "Position at 28 April 2024", words)
+    now = _with_line(f"{name} 2024-07-14.docx", "Position at 14 July 2024", moved)
+
+    causes = group_documents([replace(now, title=title), replace(earlier, title=title)])
+
+    assert list(causes) == ([earlier.path] if one_work else [])
+
+
+def test_a_running_line_with_the_day_of_a_meeting_says_nothing_of_the_version() -> None:
+    own = read_marks("a.docx", About(running=("Policy v2, April 2024",)))
+    pack = read_marks("b.docx", About(running=("Cabinet 14 October 2025, agenda item 9",)))
+
+    assert (own.date, pack.date) == ((2024, 4, 0), None)
+
+
+def test_a_draft_that_was_taken_for_a_form_is_a_version_all_the_same() -> None:
+    words = prose(1)
+    draft = replace(_with_line("a.docx", "Version 0.3, draft for comment", words), template=TemplateState.PARTLY)
+    final = _with_line("b.docx", "Version 1.0, approved by the Board", edited(words, 0.1))
+
+    assert list(group_documents([draft, final])) == ["a.docx"]
+
+
+def test_a_scan_of_what_was_taken_for_a_form_is_a_copy() -> None:
+    words = prose(1)
+    read = [f"{word[:-1]}1" if place % 12 == 0 and word.isalpha() else word for place, word in enumerate(words)]
+    letter = replace(document("letter.docx", POLICY, words), template=TemplateState.FILLED)
+
+    causes = group_documents([letter, document("scan0041.pdf", POLICY, read)])
+
+    assert list(causes) == ["scan0041.pdf"]
