@@ -15,7 +15,7 @@ from ingest.templates.looks import is_ticked, look_of
 from ingest.templates.parts import blank_parts, is_appendix
 from ingest.templates.places import Place, places_of
 from ingest.templates.prompts import MAYBE_BULLET, is_prompt
-from ingest.templates.registers import empty_heads, without_lists
+from ingest.templates.registers import empty_heads, left_off, spare_rows, without_lists
 from ingest.templates.survey import DEFAULT, Survey, Thresholds
 from ingest.templates.telling import count_prose, is_guidance
 from ingest.templates.trees import learned
@@ -83,8 +83,27 @@ def examine(
     state = TemplateState.NONE if prose else _state(survey, places, written, chances)
     if state is not TemplateState.NONE and _is_prose_around_forms(body, limits, blank=state is TemplateState.BLANK):
         state = TemplateState.NONE
+    if state in (TemplateState.NONE, TemplateState.FILLED) and (missing := left_off(body) or spare_rows(body)):
+        return _begun(body, missing), FormLook()
     compared = state is not TemplateState.NONE or not long
     return _describe(survey, state), look_of(places, written, chances) if compared else FormLook()
+
+
+def _begun(body: Sequence[Element], missing: tuple[str, ...]) -> TemplateCheck:
+    """Say what was left off where nothing else tells a form: headings at the end, or numbered rows of a register."""
+    rows = all(name.isdigit() for name in missing)
+    asked = sum(len(element.cells) - 1 if rows else element.kind is ElementKind.HEADING for element in body)
+    said = (
+        f"{len(missing)} numbered rows without an entry"
+        if rows
+        else f"{len(missing)} headings at its end{_named(missing)}"
+    )
+    return TemplateCheck(
+        state=TemplateState.PARTLY,
+        filled=round(1 - len(missing) / asked, 3),
+        empty=missing,
+        reason=f"Begun and left off: {said}.",
+    )
 
 
 def _opens_as_prose(body: Sequence[Element], limits: Thresholds) -> bool:

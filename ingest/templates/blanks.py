@@ -79,6 +79,10 @@ _BIDDEN_AT_LENGTH = re.compile(
     r"|field))\.?",
     re.IGNORECASE,
 )
+_CHOOSE = re.compile(
+    r"\W*(?:please )?(?:choose|select|pick)(?: (?:an?|the|your|one|from)(?: [\w/]+){0,3})?\W*", re.IGNORECASE
+)
+_BIDDINGS = (_BIDDEN, _BIDDEN_AT_LENGTH, _CHOOSE)
 _LEFT_OVER = re.compile(
     r"(?:to|and|at|on|of|from|v\d[\d.]*|version|signed?|signature|print(?:ed)?|full|name|date|dated|time|role|title|job"
     r"|position|initials?|by|am|pm|yes|no|n/?a|hours?|mins?|minutes|days?|weeks?|months?|years?|per|out|total|please"
@@ -91,6 +95,7 @@ _MERGED_ALONE = re.compile(
     r"|\u00ab[^\u00bb\n]{1,160}\u00bb"
     r"|\$\{\w{1,40}\}|%\w{2,40}%)[.:]?"
 )
+_BRACKETED_ALONE = re.compile(r"(?:\[[^\W\d_][^\[\]\n]{1,200}[\s.\u2026][^\[\]\n]{1,200}\][ .,;/-]*){1,4}")
 _MERGED = re.compile(
     r"\{\{?[A-Za-z][^{}\n]{0,80}\}\}?|<<[A-Za-z][^<>@\n]{0,80}>>|<[A-Za-z][a-z]*(?: [a-z'\u2019]+){0,7}>"
 )
@@ -177,7 +182,7 @@ def is_blank(text: str, *, label: str = "") -> bool:
         return True
     if _is_merge_field(plain) or (label and echoes(plain, label)) or _PRINTED_CHOICE.fullmatch(plain):
         return True
-    if _LATER.fullmatch(plain.strip("[]{}()<>. ")) or _BIDDEN.fullmatch(plain) or _BIDDEN_AT_LENGTH.fullmatch(plain):
+    if _LATER.fullmatch(plain.strip("[]{}()<>. ")) or any(bidden.fullmatch(plain) for bidden in _BIDDINGS):
         return True
     if _TICK.search(plain):
         return False
@@ -192,8 +197,12 @@ def is_blank(text: str, *, label: str = "") -> bool:
 
 
 def _is_merge_field(plain: str) -> bool:
-    """Say whether nothing stands there but words in the brackets that templates put around what is to be filled in."""
-    return bool(_MERGED_ALONE.fullmatch(plain)) and not _REMOVED.search(plain.casefold())
+    """Say whether nothing stands there but words in the brackets that templates put around what is to be filled in.
+
+    Of square ones, two words at least: a single one may stand for a name that was taken out.
+    """
+    alone = _MERGED_ALONE.fullmatch(plain) or _BRACKETED_ALONE.fullmatch(plain)
+    return bool(alone) and not _REMOVED.search(plain.casefold())
 
 
 def echoes(plain: str, label: str) -> bool:

@@ -1,9 +1,10 @@
-"""Registers and trackers that nobody has written in: a row of heads and nothing below."""
+"""What was left off: registers without entries or with few, and documents that end in headings without text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from ingest.model import Element, ElementKind, Parsed
 from ingest.templates.particulars import particulars
@@ -11,12 +12,17 @@ from ingest.templates.particulars import particulars
 _HEADS = 4  # cells of a row that is the head of a register
 _HEAD_WORDS = 10  # of each at most
 _BESIDE = 60  # words of title and instructions around it at most
+_SPARE = 3  # rows with nothing but their numbers, from which a register was only begun,
+_SPARE_SHARE = 1 / 3  # if they are so many of all rows
 _FIGURES = re.compile(r"\d+(?:\.\d+)*%?")
 _LISTS = re.compile(
     r"(?:drop ?-?downs?|(?:data )?validations?|look ?-?ups?|(?:pick|choice|code|drop ?down|reference) ?lists?|lists?"
     r"|(?:list|drop ?down) (?:data|values|options))(?: ?\d+| \(?(?:do not (?:edit|delete|change)|hidden)\)?)?",
     re.IGNORECASE,
 )
+_HEADING = re.compile(r"\?\W*$|^\W*\d+\b|^[^,;.\n]+$")  # a question, numbered, or in one breath: no answer set in bold
+_LEFT = 3  # headings without text that end a document, from which it was left off
+_PER_PAGE = 2  # of them on a page at least: a slide has one, beside its picture
 
 
 def without_lists(parsed: Parsed) -> tuple[Element, ...]:
@@ -35,13 +41,42 @@ def empty_heads(body: Iterable[Element]) -> tuple[str, ...]:
     words = 0
     for element in body:
         if element.kind is ElementKind.TABLE and element.cells:
-            head, *rows = [[cell.strip() for cell in row if cell.strip()] for row in element.cells]
+            head, *rows = _rows(element)
             if not _is_head(head) or not all(_is_spare(row) for row in rows):
                 return ()
             heads += head
         else:
             words += len(element.text.split())
     return tuple(dict.fromkeys(heads)) if words <= _BESIDE else ()
+
+
+def spare_rows(body: Iterable[Element]) -> tuple[str, ...]:
+    """Return the numbers of the rows of a register that wait for an entry; none where they are few."""
+    found: list[str] = []
+    for element in body:
+        head, *rows = _rows(element) if element.kind is ElementKind.TABLE and element.cells else [[]]
+        spare = [row[0].rstrip(".") for row in rows if row and _is_spare(row)]
+        if _is_head(head) and len(spare) >= max(_SPARE, _SPARE_SHARE * len(rows)):
+            found += spare
+    return tuple(found)
+
+
+def left_off(body: Sequence[Element]) -> tuple[str, ...]:
+    """Return the headings of one level that end a document, if something is written before them; none where few do."""
+    level = body[-1].level if body else 0
+    last = list(takewhile(lambda each: each.kind is ElementKind.HEADING and each.level == level, reversed(body)))
+    told = any(element.kind is not ElementKind.HEADING for element in body)
+    if (
+        not told
+        or not all(_HEADING.search(element.text) for element in last)
+        or len(last) < max(_LEFT, _PER_PAGE * len({element.page for element in last}))
+    ):
+        return ()
+    return tuple(element.text for element in reversed(last))
+
+
+def _rows(element: Element) -> list[list[str]]:
+    return [[cell.strip() for cell in row if cell.strip()] for row in element.cells]
 
 
 def _is_head(cells: Sequence[str]) -> bool:

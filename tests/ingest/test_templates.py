@@ -206,6 +206,10 @@ def test_a_page_that_only_promises_content_is_blank() -> None:
         "[auditor to complete]",
         "<<insert date>>",
         "(insert name here)",
+        "[Whom have you asked? What did they say?]",
+        "[Name of presenter] [Team extension number]",
+        "Choose",
+        "Choose an owner",
         "TBC",
         "tbc - awaiting panel",
         "To be confirmed",
@@ -248,6 +252,9 @@ def test_a_placeholder_is_blank(text: str) -> None:
         "Signed (on file)",
         "[redacted]",
         "[name removed]",
+        "[daughter]",
+        "[see the report] attached",
+        "Choose life stories group",
         "<5",
         "[1]",
         "Entered on the system",
@@ -384,3 +391,39 @@ def test_the_lists_that_cells_may_be_chosen_from_are_no_part_of_a_register() -> 
     assert without_lists(parsed) == (table(HEADS),)
     assert without_lists(replace(parsed, locators=("Visits", "Homes"))) == parsed.elements
     assert without_lists(replace(parsed, locators=("List", "List 2"))) == parsed.elements
+
+
+def _questions(*, answered: int, of: int, level: int = 1) -> Iterator[Element]:
+    yield paragraph("Team: Crossgill. Round the table: five of us and the student.")
+    for number in range(of):
+        yield heading(f"{number + 1}. What about matter {number + 1}", level)
+        if number < answered:
+            yield paragraph("Mostly well. Eighteen of twenty-six were seen this quarter, and two left the service.")
+
+
+def test_a_document_that_ends_in_headings_was_left_off() -> None:
+    check = check_template(list(_questions(answered=4, of=10)))
+
+    assert check.state is TemplateState.PARTLY
+    assert check.empty == tuple(f"{number}. What about matter {number}" for number in range(5, 11))
+    assert check.filled == 0.4
+
+
+def test_a_document_that_says_something_to_its_end_was_not_left_off() -> None:
+    whole = list(_questions(answered=10, of=10))
+    slides = [replace(each, page=place) for place, each in enumerate(_questions(answered=4, of=10), 1)]
+
+    assert check_template(whole).state is not TemplateState.PARTLY
+    assert check_template(slides).state is not TemplateState.PARTLY
+    assert check_template([heading("One"), heading("Two"), heading("Three")]).state is TemplateState.NONE
+
+
+@pytest.mark.parametrize(("spare", "state"), [(12, TemplateState.PARTLY), (2, None)])
+def test_a_register_with_numbered_rows_to_come_was_begun(spare: int, state: TemplateState | None) -> None:
+    entry = ("3 May 2024", "AB", "Two families unhappy with the laundry, one about cold food", "2", "14 June 2024")
+    rows = [(str(number), *entry) for number in range(1, 6)]
+    waiting = [(str(number), *[""] * 5) for number in range(6, 6 + spare)]
+
+    check = check_template([heading("Quality visit tracker"), table(HEADS, *rows, *waiting)])
+
+    assert (check.state is TemplateState.PARTLY) == (state is not None)
