@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.axes import EVIDENCE, Likeness, framework_signals
-from index.certainty import CATEGORY, EVIDENCE_FLOOR, POLARITY, STATEMENT, polarity_of
+from index.axes import EVIDENCE, framework_signals
+from index.certainty import CATEGORY, POLARITY, STATEMENT, polarity_of
 from index.embedding import Embedder
 from index.exemplars import parse_exemplars
 from index.files import key_of, locked, sources
@@ -23,7 +23,7 @@ from index.model import Candidate, IndexedPassage, Match, Stretch
 from index.reasons import Reasons
 from index.signals import SignalReader
 from index.spaces import MEANING, Rows, context_of
-from index.stretches import pieces_of, stretches_of
+from index.stretches import PLAUSIBLE, pieces_of, stretches_of
 from index.training import Trained, TrainedAxis, train
 from ingest.framework import Framework
 
@@ -90,7 +90,7 @@ class Mapper:
             )
             for name, trained in self._axes.items()
         }
-        stretches = self._stretches(passages, vectors, near, chances[EVIDENCE][:, 0], likeness)
+        stretches = self._stretches(passages, vectors, near, chances)
         reasons = Reasons(
             framework=self._framework,
             trained=self._trained,
@@ -109,16 +109,14 @@ class Mapper:
         passages: Sequence[IndexedPassage],
         vectors: NDArray[np.float32],
         near: Array,
-        evidence: Array,
-        likeness: Likeness,
+        chances: Mapping[str, Array],
     ) -> dict[int, tuple[Stretch, ...]]:
-        """Give, by row, the stretches of what is likely evidence and speaks in several ways.
+        """Give, by row, the stretches of what may be evidence and says several things.
 
         A sentence is read by its words; what it means, and what it is near to, is taken from its passage.
         """
-        trained = self._axes[POLARITY]
-        likely = np.flatnonzero(evidence >= EVIDENCE_FLOOR).tolist()
-        cut = {row: pieces_of(passages[row].text) for row in likely}
+        plausible = np.flatnonzero(chances[EVIDENCE][:, 0] >= PLAUSIBLE).tolist()
+        cut = {row: pieces_of(passages[row].text) for row in plausible}
         pieces = {row: found for row, found in cut.items() if found}
         if not pieces:
             return {}
@@ -128,18 +126,30 @@ class Mapper:
             for row, found in pieces.items()
             for start, end in found
         ]
-        lexical = {name: self._trained.lexical[name].rows(parts) for name in trained.axis.spaces if name != MEANING}
+        lexical = {name: space.rows(parts) for name, space in self._trained.lexical.items()}
+        spaces = {MEANING: vectors[owners], **lexical}
         signals = [self._reader.read(context_of(part)) for part in parts]
-        chances = _chances(
-            trained,
-            {MEANING: vectors[owners], **lexical},
-            nearest(near, trained.members)[owners],
-            framework_signals(trained.axis, signals, likeness),
-        )
+        likeness = likeness_of(self._framework, vectors[owners], self._prototypes)
+        said = {
+            name: _chances(
+                trained,
+                spaces,
+                nearest(near, trained.members)[owners],
+                framework_signals(trained.axis, signals, likeness),
+            )
+            for name, trained in self._axes.items()
+        }
+        labels = {name: trained.axis.labels for name, trained in self._axes.items()}
         ends = np.cumsum([len(found) for found in pieces.values()])
+        split = {name: np.split(each, ends[:-1]) for name, each in said.items()}
         return {
-            row: stretches_of(found, part)
-            for (row, found), part in zip(pieces.items(), np.split(chances, ends[:-1]), strict=True)
+            row: stretches_of(
+                found,
+                {name: each[place] for name, each in split.items()},
+                labels,
+                whole=chances[POLARITY][row],
+            )
+            for place, (row, found) in enumerate(pieces.items())
         }
 
     def _one(

@@ -122,12 +122,16 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """Sentences of a passage that speak in one way."""
+    """Sentences of a passage that say one thing in one way."""
 
     start: int  # in the passage's text, [start, end)
     end: int
     way: Polarity  # likeliest
     chance: float  # of it, 0 to 1
+    # None of these in a run of an earlier version: there it is as its passage.
+    evidence: float = 1.0  # as of a passage
+    statements: tuple[tuple[str, float], ...] = ()  # the best two and their chances
+    categories: tuple[tuple[str, float], ...] = ()  # the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +144,7 @@ class Match:
     statements: tuple[Candidate, ...]  # best first, every statement
     categories: tuple[Candidate, ...]  # best first, used categories only
     polarities: tuple[Candidate, ...] = ()  # best first; none where a run of an earlier version kept no chances
-    stretches: tuple[Stretch, ...] = ()  # in their order, where it speaks in several ways; none where in one
+    stretches: tuple[Stretch, ...] = ()  # in their order, where it says several things; none where one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

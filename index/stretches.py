@@ -1,19 +1,25 @@
-"""Where a passage speaks in several ways: a stretch that praises, another that complains."""
+"""Where a passage says several things: of stretches of sentences each is read, placed and suggested by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 import numpy as np
 
+from index.axes import EVIDENCE
+from index.certainty import CATEGORY, POLARITY, STATEMENT
 from index.heads import Array
 from index.model import WAYS, Polarity, Stretch
 from index.sentences import CELL_GAP, LONGEST, SHORTEST
 from ingest.sentences import cut
 
-SWITCH = 0.5  # log-odds that it takes to speak in another way than the sentence before; see docs/choices.md
+# Log-odds that it takes to say something else than the sentence before; see docs/choices.md.
+SWITCH: Mapping[str, float] = {EVIDENCE: 1.0, STATEMENT: 1.0, CATEGORY: 0.5, POLARITY: 0.5}
+PLAUSIBLE = 0.2  # chance of being evidence, from which a passage may hold a stretch that is
+_NAMED = 2  # labels of a stretch that are kept
 _TINY = 1e-6  # keeps logarithms finite
+_NEUTRAL = WAYS.index(Polarity.NEUTRAL)
 
 
 def pieces_of(text: str) -> list[tuple[int, int]]:
@@ -34,36 +40,74 @@ def pieces_of(text: str) -> list[tuple[int, int]]:
     return found if len(found) > 1 else []
 
 
-def stretches_of(pieces: Sequence[tuple[int, int]], chances: Array) -> tuple[Stretch, ...]:
-    """Gather the sentences of a passage into stretches that speak in one way each; none where all speak in one.
+def stretches_of(
+    pieces: Sequence[tuple[int, int]],
+    chances: Mapping[str, Array],
+    labels: Mapping[str, Sequence[str]],
+    *,
+    whole: Array,
+) -> tuple[Stretch, ...]:
+    """Gather the sentences of a passage into stretches that say one thing in one way; none where all do.
 
-    `chances`: (pieces, ways), in the order of `WAYS`. The ways are those that are likeliest together, where each change
-    costs something. A sentence that only describes belongs to the stretch before it, or to the first.
+    `chances`: by axis, (pieces, labels), the ways in the order of `WAYS`; `whole`: (ways,) of the passage. On each
+    axis the labels are those that are likeliest together, where each change costs something. A sentence that only
+    describes speaks as the stretch before it, or as the first; a passage that speaks in one way is heard as a whole.
     """
-    ways = [WAYS[way] for way in _likeliest(chances)]
-    telling = [way for way in ways if way is not Polarity.NEUTRAL]
-    if len(set(telling)) < 2:
-        return ()
+    paths = {axis: _likeliest(_shares(axis, each), SWITCH[axis]) for axis, each in chances.items()}
+    telling = [way for way in paths[POLARITY] if way != _NEUTRAL]
+    several = len(set(telling)) > 1
+    told = chances[POLARITY].argmax(axis=1) != _NEUTRAL
+    paths[POLARITY] = _joined(paths[POLARITY], telling[0]) if several else [int(whole.argmax())] * len(pieces)
     stretches: list[Stretch] = []
-    last = telling[0]
-    for number, way in enumerate(ways):
-        last = ways[number] = last if way is Polarity.NEUTRAL else way
-    told = chances.argmax(axis=1) != WAYS.index(Polarity.NEUTRAL)
-    for way, run in groupby(range(len(ways)), key=lambda number: ways[number]):
+    for labelled, run in groupby(range(len(pieces)), key=lambda row: [path[row] for path in paths.values()]):
         rows = list(run)
-        counted = [row for row in rows if told[row]] or rows
-        chance = float(chances[counted, WAYS.index(way)].mean())
-        start, end = pieces[rows[0]][0], pieces[rows[-1]][1]
-        stretches.append(Stretch(start=start, end=end, way=way, chance=round(chance, 4)))
-    return tuple(stretches)
+        way = dict(zip(paths, labelled, strict=True))[POLARITY]
+        heard = chances[POLARITY][[row for row in rows if told[row]] or rows, way] if several else whole[way]
+        stretches.append(
+            Stretch(
+                start=pieces[rows[0]][0],
+                end=pieces[rows[-1]][1],
+                way=WAYS[way],
+                chance=_chance(heard),
+                evidence=_chance(chances[EVIDENCE][rows, 0]),
+                statements=_best(chances[STATEMENT][rows], labels[STATEMENT]),
+                categories=_best(chances[CATEGORY][rows], labels[CATEGORY]),
+            )
+        )
+    return tuple(stretches) if len(stretches) > 1 else ()
 
 
-def _likeliest(chances: Array) -> list[int]:
-    """Give the way of each sentence, so that all are likeliest together (Viterbi's algorithm)."""
+def _shares(axis: str, chances: Array) -> Array:
+    """Give chances that add up to one in each row; of being evidence or not."""
+    if axis == EVIDENCE:
+        return np.column_stack([chances[:, 0], 1.0 - chances[:, 0]])
+    return np.asarray(chances / np.maximum(chances.sum(axis=1, keepdims=True), _TINY))
+
+
+def _joined(ways: Sequence[int], first: int) -> list[int]:
+    """Let sentences that only describe speak as those before, at the beginning as the `first` that does more."""
+    joined = []
+    for way in ways:
+        first = first if way == _NEUTRAL else way
+        joined.append(first)
+    return joined
+
+
+def _best(chances: Array, labels: Sequence[str]) -> tuple[tuple[str, float], ...]:
+    mean = chances.mean(axis=0)
+    return tuple((labels[label], _chance(mean[label])) for label in np.argsort(-mean, kind="stable")[:_NAMED])
+
+
+def _chance(of: Array) -> float:
+    return round(float(np.mean(of)), 4)
+
+
+def _likeliest(chances: Array, switch: float) -> list[int]:
+    """Give the label of each sentence, so that all are likeliest together (Viterbi's algorithm)."""
     logs = np.log(np.maximum(chances, _TINY))
     best, came = logs[0], []
     for row in logs[1:]:
-        jump = best.max() - SWITCH
+        jump = best.max() - switch
         came.append(np.where(best >= jump, np.arange(len(best)), best.argmax()))
         best = np.maximum(best, jump) + row
     found = [int(best.argmax())]

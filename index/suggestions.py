@@ -121,38 +121,78 @@ def _place(
     used = {category.id for category in framework.used_categories}
     places: dict[Place, list[_Placed]] = {}
     for row, match in enumerate(matches):
-        categories = [candidate for candidate in match.categories if candidate.id in used]
-        if match.evidence < EVIDENCE_FLOOR or not categories or not match.statements or _label(passages[row].text):
-            continue
-        first = match.statements[0]
-        for statement in match.statements[:2]:
-            if statement.probability < max(STATEMENT_FLOOR, SECOND_SHARE * first.probability):
-                break
-            strength = match.evidence * statement.probability * categories[0].probability
-            chances = {STATEMENT: statement.probability, CATEGORY: categories[0].probability}
-            for polarity, leaning, chance, stretches in _ways(match):
-                said = {**chances, **({} if chance is None else {POLARITY: chance})}
-                placed = _Placed(row, stretches, strength, passages[row].text, said, statement.reason)
-                places.setdefault((statement.id, categories[0].id, polarity, leaning), []).append(placed)
+        reasons = {statement.id: statement.reason for statement in match.statements}
+        for said in () if _label(passages[row].text) else _said(match):
+            category, sure = next(((label, sure) for label, sure in said.categories if label in used), ("", 0.0))
+            if said.evidence < EVIDENCE_FLOOR or not category or not said.statements:
+                continue
+            for statement, chance in said.statements[:2]:
+                if chance < max(STATEMENT_FLOOR, SECOND_SHARE * said.statements[0][1]):
+                    break
+                placed = _Placed(
+                    row,
+                    said.stretches,
+                    said.evidence * chance * sure,
+                    passages[row].text,
+                    {STATEMENT: chance, CATEGORY: sure, **({} if said.sure is None else {POLARITY: said.sure})},
+                    reasons.get(statement, ""),
+                )
+                places.setdefault((statement, category, said.polarity, said.leaning), []).append(placed)
     return places
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What a passage says, or some of its stretches do."""
+
+    stretches: tuple[Stretch, ...]
+    evidence: float
+    statements: Sequence[tuple[str, float]]  # best first
+    categories: Sequence[tuple[str, float]]
+    polarity: Polarity
+    leaning: Polarity  # the way it likeliest speaks
+    sure: float | None  # of that; None of a run that kept no chances
+
+
+def _said(match: Match) -> Iterator[_Said]:
+    """Yield what a passage says, each thing once: its stretches of the same labels say it together."""
+    statements = [(each.id, each.probability) for each in match.statements]
+    categories = [(each.id, each.probability) for each in match.categories]
+    if not match.stretches:
+        best = match.polarities[0] if match.polarities else None
+        leaning = match.polarity if best is None else Polarity(best.id)
+        sure = None if best is None else best.probability
+        yield _Said((), match.evidence, statements, categories, match.polarity, leaning, sure)
+    groups: dict[tuple[object, ...], list[Stretch]] = {}
+    for stretch in match.stretches:
+        telling = stretch.evidence >= EVIDENCE_FLOOR
+        labels = *(label for label, _ in (*stretch.statements[:1], *stretch.categories[:1])), stretch.way, telling
+        groups.setdefault(labels, []).append(stretch)
+    for group in groups.values():
+        lengths = [stretch.end - stretch.start for stretch in group]
+        sure = float(np.average([stretch.chance for stretch in group], weights=lengths))
+        way = group[0].way
+        yield _Said(
+            tuple(group),
+            float(np.average([stretch.evidence for stretch in group], weights=lengths)),
+            _averaged([stretch.statements for stretch in group], lengths) or statements,
+            _averaged([stretch.categories for stretch in group], lengths) or categories,
+            way if sure >= SURE[POLARITY] else Polarity.UNCLEAR,
+            way,
+            sure,
+        )
+
+
+def _averaged(named: Sequence[Sequence[tuple[str, float]]], lengths: Sequence[int]) -> list[tuple[str, float]]:
+    """Give the chances of the labels that all of some stretches name, best first."""
+    common = [label for label, _ in named[0] if all(label in dict(each) for each in named)]
+    chances = [(label, float(np.average([dict(each)[label] for each in named], weights=lengths))) for label in common]
+    return sorted(chances, key=lambda each: -each[1])
 
 
 def _label(text: str) -> bool:
     """Tell whether a passage is a heading or the like, of which nothing could be quoted."""
     return CELL_GAP not in text and len(text.split()) < SHORTEST
-
-
-def _ways(match: Match) -> Iterator[tuple[Polarity, Polarity, float | None, tuple[Stretch, ...]]]:
-    """Yield the ways a passage speaks: the polarity, the likeliest one, its chance, and the stretches that speak so."""
-    if not match.stretches:
-        best = match.polarities[0] if match.polarities else None
-        leaning = match.polarity if best is None else Polarity(best.id)
-        yield match.polarity, leaning, None if best is None else best.probability, ()
-    for way in dict.fromkeys(stretch.way for stretch in match.stretches):
-        stretches = tuple(stretch for stretch in match.stretches if stretch.way is way)
-        length = sum(stretch.end - stretch.start for stretch in stretches)
-        chance = sum(stretch.chance * (stretch.end - stretch.start) for stretch in stretches) / length
-        yield way if chance >= SURE[POLARITY] else Polarity.UNCLEAR, way, chance, stretches
 
 
 def _order(framework: Framework, place: Place) -> tuple[int, ...]:

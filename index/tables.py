@@ -53,7 +53,7 @@ matches = Table(
     Column("statements", JSON, nullable=False),  # [[id, probability, reason], ...], best first
     Column("categories", JSON, nullable=False),
     Column("polarities", JSON, nullable=False, server_default="[]"),  # none of runs before 0008
-    Column("stretches", JSON, nullable=False, server_default="[]"),  # [[start, end, way, chance], ...]
+    Column("stretches", JSON, nullable=False, server_default="[]"),  # [[start, end, way, chance, ...], ...]
 )
 
 item_matches = Table(

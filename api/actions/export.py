@@ -256,7 +256,15 @@ def _passage(
             {"id": c.id, "probability": round(c.probability, 4)} for c in (match.polarities if match else ())
         ],
         "stretches": [
-            {"start": each.start, "end": each.end, "polarity": each.way, "probability": each.chance}
+            {
+                "start": each.start,
+                "end": each.end,
+                "polarity": each.way,
+                "probability": each.chance,
+                "evidence": each.evidence,
+                "statements": [{"id": label, "probability": chance} for label, chance in each.statements],
+                "categories": [{"id": label, "probability": chance} for label, chance in each.categories],
+            }
             for each in (match.stretches if match else ())
         ],
         "unclear": [] if match is None else list(unclear_of(match)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import astuple
 from typing import Any
 
 from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
@@ -183,7 +184,7 @@ def list_matches(
             statements=_candidates(row.statements),
             categories=_candidates(row.categories),
             polarities=_candidates(row.polarities),
-            stretches=tuple(Stretch(start=a, end=b, way=Polarity(way), chance=c) for a, b, way, c in row.stretches),
+            stretches=tuple(_stretch(*each) for each in row.stretches),
         )
         for each in asked
         for row in connection.execute(each)
@@ -268,6 +269,23 @@ def _candidate_rows(candidates: Sequence[Candidate]) -> list[list[Any]]:
     return [[c.id, c.probability, c.reason] for c in candidates]
 
 
+def _stretch(start: int, end: int, way: str, chance: float, *own: Any) -> Stretch:  # noqa: ANN401 - as JSON gives it
+    """Read a stretch; those of earlier versions have nothing of their `own` but the way they speak."""
+    if not own:
+        return Stretch(start=start, end=end, way=Polarity(way), chance=chance)
+    evidence, *named = own
+    statements, categories = (tuple((label, share) for label, share in labels) for labels in named)
+    return Stretch(
+        start=start,
+        end=end,
+        way=Polarity(way),
+        chance=chance,
+        evidence=evidence,
+        statements=statements,
+        categories=categories,
+    )
+
+
 def _match_row(match: Match) -> dict[str, Any]:
     return {
         "passage_id": match.passage_id,
@@ -276,7 +294,7 @@ def _match_row(match: Match) -> dict[str, Any]:
         "statements": _candidate_rows(match.statements),
         "categories": _candidate_rows(match.categories),
         "polarities": _candidate_rows(match.polarities),
-        "stretches": [[each.start, each.end, each.way, each.chance] for each in match.stretches],
+        "stretches": [list(astuple(each)) for each in match.stretches],
     }
 
 

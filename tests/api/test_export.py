@@ -62,7 +62,8 @@ def test_every_passage_is_mapped_to_every_statement(exported: dict[str, Any]) ->
         }  # fmt: skip
         for stretch in passage["stretches"]:
             assert passage["text"][stretch["start"] : stretch["end"]].strip()
-            assert stretch["polarity"] in {"strength", "shortfall", "improvement"}
+            assert stretch["polarity"] in {"strength", "shortfall", "improvement", "neutral"}
+            assert stretch["statements"][0]["probability"] >= stretch["statements"][1]["probability"]
 
 
 def test_what_is_not_likely_enough_is_exported_as_unclear(exported: dict[str, Any]) -> None:

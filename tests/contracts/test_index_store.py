@@ -165,7 +165,15 @@ def test_a_run_comes_back_with_its_matches_and_items(engine: Engine) -> None:
             categories=(Candidate(id="people", probability=0.6),),
             stretches=(
                 Stretch(start=0, end=9, way=Polarity.STRENGTH, chance=0.7),
-                Stretch(start=10, end=20, way=Polarity.SHORTFALL, chance=0.8),
+                Stretch(
+                    start=10,
+                    end=20,
+                    way=Polarity.SHORTFALL,
+                    chance=0.8,
+                    evidence=0.9,
+                    statements=(("equity", 0.8), ("learning", 0.1)),
+                    categories=(("people", 0.7),),
+                ),
             ),
         )
         item = ItemMatch(

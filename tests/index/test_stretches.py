@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from index.model import Polarity, Stretch
+from index.axes import EVIDENCE
+from index.certainty import CATEGORY, POLARITY, STATEMENT
+from index.model import WAYS, Polarity, Stretch
 from index.stretches import pieces_of, stretches_of
 
 PRAISE, BLAME, PLAIN = (0.8, 0.1, 0.05, 0.05), (0.1, 0.8, 0.05, 0.05), (0.1, 0.1, 0.1, 0.7)
@@ -33,25 +35,71 @@ def test_a_question_and_a_word_or_two_are_of_one_piece_with_the_answer() -> None
     ]
 
 
-def test_praise_and_blame_are_stretches_of_their_own() -> None:
-    found = stretches_of(cut_at(10, 20, 30), np.array([PRAISE, PRAISE, BLAME]))
+def stretched(ways: list[tuple[float, ...]], **others: list[tuple[float, ...]]) -> tuple[Stretch, ...]:
+    """Cut a passage of sentences of ten characters, all of one statement and kind unless `others` say so."""
+    count = len(ways)
+    given = {
+        POLARITY: ways,
+        EVIDENCE: [(0.9, 0.1)] * count,
+        STATEMENT: [(0.8, 0.1)] * count,
+        CATEGORY: [(0.7, 0.2)] * count,
+    } | others
+    labels = {
+        POLARITY: [str(way) for way in WAYS],
+        EVIDENCE: ["evidence", "other"],
+        STATEMENT: ["equity", "learning"],
+        CATEGORY: ["people", "processes"],
+    }
+    return stretches_of(
+        cut_at(*range(10, 10 * count + 1, 10)),
+        {axis: np.array(each) for axis, each in given.items()},
+        labels,
+        whole=np.array(ways).mean(axis=0),
+    )
 
+
+def test_praise_and_blame_are_stretches_of_their_own() -> None:
+    found = stretched([PRAISE, PRAISE, BLAME])
+
+    same = {"evidence": 0.9, "statements": (("equity", 0.8), ("learning", 0.1))}
+    kinds = (("people", 0.7), ("processes", 0.2))
     assert found == (
-        Stretch(start=0, end=20, way=Polarity.STRENGTH, chance=0.8),
-        Stretch(start=20, end=30, way=Polarity.SHORTFALL, chance=0.8),
+        Stretch(start=0, end=20, way=Polarity.STRENGTH, chance=0.8, categories=kinds, **same),
+        Stretch(start=20, end=30, way=Polarity.SHORTFALL, chance=0.8, categories=kinds, **same),
     )
 
 
 def test_what_only_describes_belongs_to_what_it_stands_beside_and_does_not_count() -> None:
-    found = stretches_of(cut_at(10, 20, 30, 40), np.array([PLAIN, PRAISE, PLAIN, BLAME]))
+    found = stretched([PLAIN, PRAISE, PLAIN, BLAME])
 
     assert [(each.start, each.end, each.chance) for each in found] == [(0, 30, 0.8), (30, 40, 0.8)]
 
 
-def test_a_passage_that_speaks_in_one_way_has_no_stretches() -> None:
-    assert stretches_of(cut_at(10, 20), np.array([PRAISE, PLAIN])) == ()
-    assert stretches_of(cut_at(10, 20), np.array([PLAIN, PLAIN])) == ()
+def test_a_passage_that_says_one_thing_in_one_way_has_no_stretches() -> None:
+    assert stretched([PRAISE, PLAIN]) == ()
+    assert stretched([PLAIN, PLAIN]) == ()
 
 
 def test_a_sentence_that_is_hardly_another_way_speaks_as_the_one_before() -> None:
-    assert stretches_of(cut_at(10, 20), np.array([BLAME, UNSURE])) == ()
+    assert stretched([BLAME, UNSURE]) == ()
+
+
+def test_what_speaks_to_another_statement_or_is_of_another_kind_is_a_stretch_of_its_own() -> None:
+    first, second = stretched([PRAISE, PRAISE], statement=[(0.8, 0.1), (0.1, 0.8)])
+    told, ruled = stretched([PRAISE, PRAISE], category=[(0.8, 0.1), (0.1, 0.8)])
+
+    assert (first.statements[0], second.statements[0]) == (("equity", 0.8), ("learning", 0.8))
+    assert (told.categories[0], ruled.categories[0]) == (("people", 0.8), ("processes", 0.8))
+    assert first.way is second.way is Polarity.STRENGTH
+
+
+def test_what_is_no_evidence_is_a_stretch_of_its_own() -> None:
+    law, said = stretched([PLAIN, PRAISE], evidence=[(0.1, 0.9), (0.9, 0.1)])
+
+    assert (law.evidence, said.evidence) == (0.1, 0.9)
+
+
+def test_a_passage_that_speaks_in_one_way_is_heard_as_a_whole() -> None:
+    found = stretched([PRAISE, UNSURE], statement=[(0.8, 0.1), (0.1, 0.8)])
+
+    assert {(each.way, each.chance) for each in found} == {(Polarity.STRENGTH, 0.575)}
