@@ -31,8 +31,8 @@ from ingest.model import PassageId
 from ingest.words import words_of
 
 STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before a person
-# A second statement is suggested too when its probability is at least this share of the first's; same run.
-SECOND_SHARE = 0.65
+# A second statement is suggested too when its probability is at least this share of the first's; see docs/choices.md.
+SECOND_SHARE = 0.8
 # Cosine from which passages belong to the topic of the strongest: at 0.4 and 0.5, half of the paragraphs of several
 # passages in a made-up return of 99 files held several subjects; see docs/choices.md. Passages of one document share
 # its title and headings; of others only those of the same year say the same of the same time.
