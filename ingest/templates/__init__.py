@@ -83,26 +83,24 @@ def examine(
     state = TemplateState.NONE if prose else _state(survey, places, written, chances)
     if state is not TemplateState.NONE and _is_prose_around_forms(body, limits, blank=state is TemplateState.BLANK):
         state = TemplateState.NONE
-    if state in (TemplateState.NONE, TemplateState.FILLED) and (missing := left_off(body) or spare_rows(body)):
-        return _begun(body, missing), FormLook()
+    if state in (TemplateState.NONE, TemplateState.FILLED):
+        if headings := left_off(body):
+            asked = sum(element.kind is ElementKind.HEADING for element in body)
+            return _begun(headings, asked, f"headings at its end{_named(headings)}"), FormLook()
+        if rows := spare_rows(body):
+            asked = sum(max(0, len(element.cells) - 1) for element in body)
+            return _begun(rows, asked, "numbered rows without an entry"), FormLook()
     compared = state is not TemplateState.NONE or not long
     return _describe(survey, state), look_of(places, written, chances) if compared else FormLook()
 
 
-def _begun(body: Sequence[Element], missing: tuple[str, ...]) -> TemplateCheck:
-    """Say what was left off where nothing else tells a form: headings at the end, or numbered rows of a register."""
-    rows = all(name.isdigit() for name in missing)
-    asked = sum(len(element.cells) - 1 if rows else element.kind is ElementKind.HEADING for element in body)
-    said = (
-        f"{len(missing)} numbered rows without an entry"
-        if rows
-        else f"{len(missing)} headings at its end{_named(missing)}"
-    )
+def _begun(missing: tuple[str, ...], asked: int, what: str) -> TemplateCheck:
+    """Say what was left off where nothing else tells a form; `asked`: how many there are of what is missing."""
     return TemplateCheck(
         state=TemplateState.PARTLY,
         filled=round(1 - len(missing) / asked, 3),
         empty=missing,
-        reason=f"Begun and left off: {said}.",
+        reason=f"Begun and left off: {len(missing)} {what}.",
     )
 
 

@@ -16,7 +16,7 @@ _SPARE = 3  # rows with nothing but their numbers, from which a register was onl
 _SPARE_SHARE = 1 / 3  # if they are so many of all rows
 _FIGURES = re.compile(r"\d+(?:\.\d+)*%?")
 _LISTS = re.compile(
-    r"(?:drop ?-?downs?|(?:data )?validations?|look ?-?ups?|(?:pick|choice|code|drop ?down|reference) ?lists?|lists?"
+    r"(?:drop ?-?downs?|(?:data )?validations?|look ?-?ups?|(?:pick|choice|code|drop ?down) ?lists?|lists"
     r"|(?:list|drop ?down) (?:data|values|options))(?: ?\d+| \(?(?:do not (?:edit|delete|change)|hidden)\)?)?",
     re.IGNORECASE,
 )
