@@ -6,7 +6,7 @@ import hashlib
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -137,8 +137,18 @@ def _place(
                     {STATEMENT: chance, CATEGORY: sure, **({} if said.sure is None else {POLARITY: said.sure})},
                     reasons.get(statement, ""),
                 )
-                places.setdefault((statement, category, said.polarity, said.leaning), []).append(placed)
+                there = places.setdefault((statement, category, said.polarity, said.leaning), [])
+                if there and there[-1].row == row:
+                    there[-1] = _together(there[-1], placed)
+                else:
+                    there.append(placed)
     return places
+
+
+def _together(one: _Placed, other: _Placed) -> _Placed:
+    """Give what two groups of stretches of one passage say in the same place, as sure as the surer of them."""
+    stretches = sorted((*one.stretches, *other.stretches), key=lambda stretch: stretch.start)
+    return replace(max(one, other, key=lambda each: each.strength), stretches=tuple(stretches))
 
 
 @dataclass(frozen=True, slots=True)

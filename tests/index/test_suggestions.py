@@ -146,6 +146,37 @@ def test_what_a_passage_praises_and_what_it_blames_are_entries_of_their_own(fram
     assert all(len(entry.summary) == 1 for entry in found)
 
 
+def test_stretches_that_come_to_one_place_in_two_ways_stand_there_once(framework: Framework) -> None:
+    passage = a_passage(f"{GARDEN} {WAIT}")
+    kinds, at = (("people", 0.8),), len(GARDEN)
+    stretches = (
+        Stretch(
+            start=0,
+            end=at,
+            way=Polarity.SHORTFALL,
+            chance=0.9,
+            statements=(("equity", 0.5), ("assessing-needs", 0.45)),
+            categories=kinds,
+        ),
+        Stretch(
+            start=at + 1,
+            end=len(passage.text),
+            way=Polarity.SHORTFALL,
+            chance=0.9,
+            statements=(("assessing-needs", 0.8), ("equity", 0.1)),
+            categories=kinds,
+        ),
+    )
+
+    found = suggested(framework, [passage], [a_match(stretches=stretches)])
+
+    assert {(entry.statement, tuple(each.text for each in entry.summary)) for entry in found} == {
+        ("equity", (GARDEN,)),
+        ("assessing-needs", (GARDEN, WAIT)),
+    }
+    assert not any("more time" in entry.reason for entry in found)
+
+
 def test_the_same_words_in_another_document_count_once(framework: Framework) -> None:
     passages = [a_passage(WAIT), a_passage(WAIT, name="p2", document="d2")]
 
