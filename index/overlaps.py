@@ -30,8 +30,8 @@ def close_calls(
     """Return the statements that passages suggested for one statement may belong to as well, the likeliest first."""
     chances: dict[str, list[float]] = {}
     for _, match in mapped:
-        for candidate in match.statements:
-            chances.setdefault(candidate.id, []).append(candidate.probability)
+        for other, chance in _heard(match, statement):
+            chances.setdefault(other, []).append(chance)
     means = {each: fmean(found) for each, found in chances.items()}
     needed = max(LEAST, CLOSE * means.get(statement, 1.0))
     others = sorted((each for each in means if each != statement), key=lambda each: (-means[each], each))
@@ -41,6 +41,15 @@ def close_calls(
         for other in others[:MOST]
         if means[other] >= needed
     ]
+
+
+def _heard(match: Match, statement: str) -> list[tuple[str, float]]:
+    """Return statements and their chances as the sentences had them that speak for one; of all where none stand out."""
+    said = [stretch.statements for stretch in match.stretches if dict(stretch.statements[:1]).keys() == {statement}]
+    if not said:
+        return [(candidate.id, candidate.probability) for candidate in match.statements]
+    named = {other for each in said for other, _ in each}
+    return [(other, sum(dict(each).get(other, 0.0) for each in said) / len(said)) for other in sorted(named)]
 
 
 def _between(framework: Framework, statements: set[str], text: str) -> Overlap | None:

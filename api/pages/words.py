@@ -8,7 +8,8 @@ from datetime import datetime
 
 from api.access import Role
 from api.wording import LONDON, WAYS, london_day
-from index.certainty import CATEGORY, STATEMENT, unclear_axes
+from index.certainty import CATEGORY, EVIDENCE_FLOOR, STATEMENT, SURE, unclear_axes
+from index.certainty import POLARITY as WAY
 from index.model import (
     Basis,
     CellState,
@@ -20,6 +21,7 @@ from index.model import (
     Origin,
     Polarity,
     Review,
+    Stretch,
 )
 from index.ordering import FEWEST, UNSURE_EVERY
 from ingest.aside import AsideChoice, AsideKind
@@ -239,6 +241,17 @@ def way(match: Match) -> str:
     if not ways:
         return name
     return f"{name} ({', '.join(' '.join(each) for each in ways)})" if said > 1 else f"{name} {ways[0][1]}"
+
+
+def stretch(of: Stretch, titles: Mapping[str, str], categories: Mapping[str, str]) -> str:
+    """Say what some sentences of a passage were held to say, or that they are hardly evidence."""
+    if of.evidence < EVIDENCE_FLOOR:
+        return f"(hardly evidence: {percent(of.evidence)})"
+    placed = [(titles.get(label, label), chance) for label, chance in of.statements[:1]]
+    placed += [(categories.get(label, label), chance) for label, chance in of.categories[:1]]
+    guess = "perhaps " if of.chance < SURE[WAY] else ""
+    placed.append((guess + POLARITY[of.way].lower(), of.chance))
+    return f"({', '.join(f'{name} {percent(chance)}' for name, chance in placed)})"
 
 
 def percent(share: float) -> str:

@@ -20,6 +20,7 @@ from index.model import (
     Polarity,
     Run,
     RunId,
+    Stretch,
     Suggestion,
     SuggestionId,
 )
@@ -223,4 +224,16 @@ def _match(passage: IndexedPassage, statement: str, category: str) -> Match:
             Candidate(id="equity", probability=0.2),
         ),
         categories=(Candidate(id=category, probability=0.8),),
+        stretches=(
+            Stretch(
+                start=0,
+                end=13,
+                way=Polarity.SHORTFALL,
+                chance=0.85,
+                evidence=0.9,
+                statements=(("equity", 0.75), (statement, 0.2)),
+                categories=(("partners", 0.65),),
+            ),
+            Stretch(start=14, end=len(passage.text), way=Polarity.NEUTRAL, chance=0.5, evidence=0.1),
+        ),
     )

@@ -109,6 +109,14 @@ def test_a_cell_lists_what_was_rejected_and_takes_it_back(site: Site) -> None:
     assert "The suggestion waits again." in back
 
 
+def test_a_passage_that_says_several_things_is_shown_sentence_by_sentence(site: Site) -> None:
+    said = "Carers waited (Equity in experience and outcomes 75%, Feedback from partners 65%, shortfall 85%)"
+
+    for page in ("{r}/suggestions/{first}", "{r}/documents/{document}", "{r}/passages/{passage}/entry"):
+        assert said in words_of_page(site.get("assessor", page)), page
+    assert said not in words_of_page(site.get("authority", "{r}/documents/{document}"))
+
+
 def test_an_accepted_entry_leads_to_its_source_and_says_which_way_it_speaks(site: Site) -> None:
     site.post("assessor", "{r}/suggestions/{alone}", decision="accept", polarity="shortfall")
     page = site.get("assessor", "{r}/grid/learning/processes")

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from api.pages import words
-from index.model import Candidate, Polarity
+from index.model import Candidate, Polarity, Stretch
 from ingest.settings import MEGABYTE, Limits
 from tests.index.making import a_match
 
@@ -22,6 +24,21 @@ def test_where_it_is_unclear_the_two_likeliest_ways_are_named() -> None:
 
 def test_a_match_without_chances_says_its_way_alone() -> None:
     assert words.way(a_match(polarity=Polarity.STRENGTH)) == "strength"
+
+
+def test_a_stretch_says_where_it_belongs_and_what_is_a_guess() -> None:
+    said = Stretch(
+        start=0,
+        end=9,
+        way=Polarity.SHORTFALL,
+        chance=0.5,
+        evidence=0.9,
+        statements=(("equity", 0.8), ("learning", 0.1)),
+        categories=(("people", 0.7),),
+    )
+
+    assert words.stretch(said, {"equity": "Equity"}, {}) == "(Equity 80%, people 70%, perhaps shortfall 50%)"
+    assert words.stretch(replace(said, evidence=0.3), {}, {}) == "(hardly evidence: 30%)"
 
 
 def test_a_size_is_told_in_the_megabytes_that_limits_are_set_in() -> None:

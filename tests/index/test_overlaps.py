@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from index.model import Candidate
+from index.model import Candidate, Polarity, Stretch
 from index.overlaps import close_calls
 from ingest.framework import Framework, load_framework
 from tests.index.making import a_match, a_passage
@@ -44,3 +44,19 @@ def test_a_clear_first_statement_has_none_beside_it(framework: Framework) -> Non
     match = a_match(statements=candidates(safe_pathways=0.9, healthier_lives=0.14))
 
     assert close_calls(framework, "safe-pathways", [(a_passage(text="Discharge."), match)]) == []
+
+
+def test_what_other_sentences_speak_for_is_not_close(framework: Framework) -> None:
+    match = a_match(
+        statements=candidates(safe_pathways=0.5, equity=0.5),
+        stretches=(stretch(safe_pathways=0.9, learning=0.5), stretch(equity=0.9, safe_pathways=0.8)),
+    )
+
+    calls = close_calls(framework, "safe-pathways", [(a_passage(text="Discharge."), match)])
+
+    assert [(call.statement, call.probability) for call in calls] == [("learning", 0.5)]
+
+
+def stretch(**chances: float) -> Stretch:
+    named = tuple((each.id, each.probability) for each in candidates(**chances))
+    return Stretch(start=0, end=1, way=Polarity.NEUTRAL, chance=0.9, statements=named)
