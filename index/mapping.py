@@ -21,9 +21,10 @@ from index.keeping import load_trained, load_weighing, save_trained
 from index.kept import SHIPPED, KeptEmbedder
 from index.model import Candidate, IndexedPassage, Match, Stretch
 from index.reasons import Reasons
+from index.sentences import CELL_GAP
 from index.signals import SignalReader
 from index.spaces import MEANING, Rows, context_of
-from index.stretches import PLAUSIBLE, pieces_of, stretches_of
+from index.stretches import PLAUSIBLE, heard_of_rows, pieces_of, stretches_of
 from index.training import Trained, TrainedAxis, train
 from ingest.framework import Framework
 
@@ -33,9 +34,12 @@ EXPLAINED = 3  # statements of a passage that get a reason; the others are liste
 _CODE = (
     *("axes.py", "certainty.py", "embedding.py", "exemplars.py", "ground.py", "heads.py", "manner.py", "mapping.py"),
     *(
+        "furniture.py",
         "phrases.py",
+        "rows.py",
         "signals.py",
         "spaces.py",
+        "standings.py",
         "stretches.py",
         "tfidf.py",
         "training.py",
@@ -142,15 +146,14 @@ class Mapper:
         labels = {name: trained.axis.labels for name, trained in self._axes.items()}
         ends = np.cumsum([len(found) for found in pieces.values()])
         split = {name: np.split(each, ends[:-1]) for name, each in said.items()}
-        return {
-            row: stretches_of(
-                found,
-                {name: each[place] for name, each in split.items()},
-                labels,
-                whole=chances[POLARITY][row],
-            )
-            for place, (row, found) in enumerate(pieces.items())
-        }
+        made = {}
+        for place, (row, found) in enumerate(pieces.items()):
+            heard = {name: each[place] for name, each in split.items()}
+            whole = {name: each[row] for name, each in chances.items()}
+            if CELL_GAP in passages[row].text:
+                heard = heard_of_rows(passages[row].text, heard, whole=whole)
+            made[row] = stretches_of(found, heard, labels, whole=whole[POLARITY])
+        return made
 
     def _one(
         self,

@@ -13,6 +13,7 @@ from index.model import CitedSentence, IndexedPassage, Polarity
 from index.phrases import Phrases
 from index.rows import standing_of
 from index.sentences import CELL_GAP, SHORTEST, Pages, Sentence, cite, sentences_of, verified
+from index.standings import target_and_actual
 from index.word_classes import tokens_of, word_classes
 
 LABEL_WORDS = 3  # of a sentence that opens a passage; one so short is a heading run into the text
@@ -32,8 +33,6 @@ _TURNS = {
 }
 """Classes of words that a sentence of an entry of this polarity should have, and should not have."""
 
-_TARGET = re.compile(r"\b(?:target|standard|threshold|plan)\b")
-_ACTUAL = re.compile(r"\b(?:actual|result|outturn|achieved|current|latest|performance)\b")
 _WORDS = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
@@ -219,15 +218,11 @@ def _off_target(row: Sentence, head: Sentence | None) -> float:
 
     Which way is the better one nobody says: ask first for the rows that stand out.
     """
-    names = [] if head is None else _cells(head)
-    target = next((place for place, name in enumerate(names) if _TARGET.search(name)), None)
-    if target is None:
-        return 0.0
-    actual = next((place for place, name in enumerate(names) if _ACTUAL.search(name)), target - 1)
     cells = _cells(row)
-    if actual in (-1, target) or max(actual, target) >= len(cells):
+    places = target_and_actual(cells, [] if head is None else _cells(head))
+    if places is None:
         return 0.0
-    reached, wanted = (_NUMBER.search(cells[place].replace(",", "")) for place in (actual, target))
+    wanted, reached = (_NUMBER.search(cells[place].replace(",", "")) for place in places)
     if reached is None or wanted is None or not float(wanted[0]):
         return 0.0
     return min(1.0, abs(float(reached[0]) / float(wanted[0]) - 1.0))

@@ -68,15 +68,19 @@ class PageTable:
         """The row that names the columns."""
         return self.rows[0] if _names_columns(self.rows) else None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of its columns, none where no row gives them."""
+        return () if self.head is None else self.head.cells
+
     @cached_property
     def telling(self) -> frozenset[Row]:
         """The rows that say something: neither the head, nor what signs a paper off."""
-        names = () if self.head is None else self.head.cells
         return frozenset(
             row
             for row in self.rows
             if row is not self.head
-            and not signs_off(row.cells, names)
+            and not signs_off(row.cells, self.names)
             and not is_furniture(CELL_GAP.join(row.cells), loose=False)
         )
 

@@ -1,4 +1,4 @@
-"""Where a passage says several things: of stretches of sentences each is read, placed and suggested by itself."""
+"""Where a passage says several things: stretches of sentences, or of rows, are read, placed and suggested apart."""
 
 from __future__ import annotations
 
@@ -11,25 +11,32 @@ from index.axes import EVIDENCE
 from index.certainty import CATEGORY, POLARITY, STATEMENT
 from index.heads import Array
 from index.model import WAYS, Polarity, Stretch
+from index.rows import PageTable, Row, tables_of
 from index.sentences import CELL_GAP, LONGEST, SHORTEST
+from index.standings import stands
 from ingest.sentences import cut
 
 # Log-odds that it takes to say something else than the sentence before; see docs/choices.md.
 SWITCH: Mapping[str, float] = {EVIDENCE: 1.0, STATEMENT: 1.0, CATEGORY: 0.5, POLARITY: 0.5}
 PLAUSIBLE = 0.2  # chance of being evidence, from which a passage may hold a stretch that is
+MARKED = 0.9  # chance that a row speaks as its marks, or its figure and its target, say; see docs/choices.md
 _NAMED = 2  # labels of a stretch that are kept
 _TINY = 1e-6  # keeps logarithms finite
 _NEUTRAL = WAYS.index(Polarity.NEUTRAL)
+_STANDING = {1: Polarity.STRENGTH, -1: Polarity.SHORTFALL}
 
 
 def pieces_of(text: str) -> list[tuple[int, int]]:
-    """Cut a passage into sentences, [start, end) each; none where it is one, or holds rows, which are read together.
+    """Cut a passage into sentences, or a table into the rows below its head, [start, end) each; none where it is one.
 
     A question, or a word or two, is of one piece with the sentence behind it.
     """
+    if CELL_GAP in text:
+        rows = [(row.start, row.end) for _, row in _telling(text)]
+        return rows if len(rows) > 1 else []
     found: list[tuple[int, int]] = []
     opened: int | None = None
-    for start, end in [] if CELL_GAP in text else cut(text, most_words=LONGEST):
+    for start, end in cut(text, most_words=LONGEST):
         opened = start if opened is None else opened
         if text[:end].endswith("?") or len(text[start:end].split()) < SHORTEST:
             continue
@@ -38,6 +45,21 @@ def pieces_of(text: str) -> list[tuple[int, int]]:
     if found and opened is not None:
         found[-1] = (found[-1][0], len(text))
     return found if len(found) > 1 else []
+
+
+def heard_of_rows(text: str, chances: Mapping[str, Array], *, whole: Mapping[str, Array]) -> dict[str, Array]:
+    """Give the chances of the rows of a table, (rows, labels) each: what they are of is said by all of them together.
+
+    Which way each speaks it says by itself, and surely where it is marked or has a target. `chances`: of the rows;
+    `whole`: (labels,) of the passage.
+    """
+    heard = {axis: np.tile(whole[axis], (len(each), 1)) for axis, each in chances.items()}
+    heard[POLARITY] = chances[POLARITY].copy()
+    for place, (table, row) in enumerate(_telling(text)):
+        if standing := stands(row.cells, table.names):
+            heard[POLARITY][place] = (1.0 - MARKED) / (len(WAYS) - 1)
+            heard[POLARITY][place, WAYS.index(_STANDING[standing])] = MARKED
+    return heard
 
 
 def stretches_of(
@@ -75,6 +97,11 @@ def stretches_of(
             )
         )
     return tuple(stretches) if len(stretches) > 1 else ()
+
+
+def _telling(text: str) -> list[tuple[PageTable, Row]]:
+    """Give the rows of the tables in a text that say something, each with its table."""
+    return [(table, row) for table in tables_of(text) for row in table.rows if row in table.telling]
 
 
 def _shares(axis: str, chances: Array) -> Array:

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from index.axes import EVIDENCE
 from index.certainty import CATEGORY, POLARITY, STATEMENT
 from index.model import WAYS, Polarity, Stretch
-from index.stretches import pieces_of, stretches_of
+from index.stretches import heard_of_rows, pieces_of, stretches_of
 
 PRAISE, BLAME, PLAIN = (0.8, 0.1, 0.05, 0.05), (0.1, 0.8, 0.05, 0.05), (0.1, 0.1, 0.1, 0.7)
 UNSURE = (0.35, 0.30, 0.15, 0.2)
@@ -15,7 +16,7 @@ def cut_at(*ends: int) -> list[tuple[int, int]]:
     return list(zip((0, *ends), ends, strict=False))
 
 
-def test_sentences_of_running_text_are_pieces_and_rows_of_a_table_are_none() -> None:
+def test_sentences_of_running_text_are_pieces_where_there_are_several() -> None:
     text = "Carers praise the new desk. Waits have grown to nine weeks."
 
     assert [text[start:end] for start, end in pieces_of(text)] == [
@@ -23,7 +24,31 @@ def test_sentences_of_running_text_are_pieces_and_rows_of_a_table_are_none() -> 
         "Waits have grown to nine weeks.",
     ]
     assert pieces_of("Carers praise the new desk.") == []
-    assert pieces_of("Team | Wait\nNorth | 9 weeks. Too long.\nSouth | 4 weeks") == []
+    assert pieces_of("Team | Wait\nNorth | 9 weeks") == []
+
+
+def test_rows_below_a_head_are_pieces_that_say_how_they_stand() -> None:
+    text = "Measure | Target | Q2 | RAG\nSeen in time | 90% | 94% | G\nReviews | 90% | 61% | A\nVisits | tbc | 8 | R"
+    one = np.array([0.4, 0.1, 0.1, 0.4])
+    whole = {POLARITY: one, STATEMENT: np.array([0.8, 0.1])}
+
+    heard = heard_of_rows(text, {POLARITY: np.tile(one, (3, 1)), STATEMENT: np.zeros((3, 2))}, whole=whole)
+
+    assert [text[start:end].split(" | ", maxsplit=1)[0] for start, end in pieces_of(text)] == [
+        "Seen in time",
+        "Reviews",
+        "Visits",
+    ]
+    assert [WAYS[way] for way in heard[POLARITY].argmax(axis=1)] == ["strength", "shortfall", "shortfall"]
+    assert heard[POLARITY].sum(axis=1).tolist() == pytest.approx([1.0, 1.0, 1.0])
+    assert heard[STATEMENT].tolist() == [[0.8, 0.1]] * 3
+
+
+def test_a_row_that_nothing_marks_speaks_as_its_words_do() -> None:
+    text = "Team | Wait\nNorth | 9 weeks, too long\nSouth | 4 weeks"
+    said = np.array([[0.1, 0.6, 0.1, 0.2], [0.5, 0.2, 0.1, 0.2]])
+
+    assert heard_of_rows(text, {POLARITY: said}, whole={POLARITY: said[0]})[POLARITY].tolist() == said.tolist()
 
 
 def test_a_question_and_a_word_or_two_are_of_one_piece_with_the_answer() -> None:
