@@ -298,6 +298,7 @@ class About:
     control: tuple[str, ...] = ()  # lines and table rows, anywhere, that speak of versions and dates of issue
     running: tuple[str, ...] = ()  # running headers and footers, each once
     dates: tuple[tuple[int, int, int], ...] = ()  # it speaks of, the latest first: year, month, day; 0 where not said
+    replaces: tuple[str, ...] = ()  # how it goes on after saying that it replaces something
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ CONTROL: Final = 24  # lines
 RUNNING: Final = 6  # lines
 LONGEST: Final = 200  # code points of a line that are kept
 DATES: Final = 60  # that are kept
+REPLACED: Final = 6  # things that it says it replaces
 
 _RUNNING = {ElementKind.HEADER, ElementKind.FOOTER}
 _CONTROL = re.compile(
@@ -22,6 +23,15 @@ _CONTROL = re.compile(
     r"|last (?:updated|reviewed|revised)|date (?:of )?(?:issue|last review|approval|approved|published|reviewed)"
     r"|(?:approved|ratified|adopted|reviewed"
     r"|published|updated|revised|effective)(?: date| on| by| from| in)?|document control|supersedes|replaces)\b",
+    re.IGNORECASE,
+)
+_ITSELF = (
+    r"(?:this|it|the (?:new |revised |present )?(?:policy|strategy|plan|framework|protocol|procedures?|guidance|charter"
+    r"|agreement|handbook|standards?|document))\b[^.!?;\n]{0,60}?\b"
+)
+_REPLACES = re.compile(
+    rf"(?:^|(?<=[.!?;:])\s*|\n)\W*(?:{_ITSELF})?(?:replaces|supersedes|succeeds|takes the place of)\b"
+    r"\W*(?:all |both )?(?:the |our )?(?:previous |earlier |council's )?([^\n]{4,100})",
     re.IGNORECASE,
 )
 _SAYS = 12  # words; a longer line tells something, and is no entry of document control
@@ -37,8 +47,16 @@ def read_about(elements: Sequence[Element]) -> About:
         opening=tuple(line for line, _ in zip(_lines(body), range(OPENING), strict=False)),
         control=tuple(line for line, _ in zip(_control(body), range(CONTROL), strict=False)),
         running=tuple(running)[:RUNNING],
+        replaces=tuple(found for found, _ in zip(_replaced(body), range(REPLACED), strict=False)),
         dates=tuple(sorted({date for element in seen for date in dates_told(element.text)}, reverse=True)[:DATES]),
     )
+
+
+def _replaced(elements: Sequence[Element]) -> Iterator[str]:
+    """Yield how a document goes on after saying that it replaces something."""
+    for element in elements:
+        for line in _lines([element]):
+            yield from (found[1] for found in _REPLACES.finditer(line))
 
 
 def _lines(elements: Sequence[Element]) -> Iterator[str]:

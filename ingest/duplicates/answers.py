@@ -23,8 +23,8 @@ FEWEST_PROMPTS: Final = 3  # answered otherwise
 PROMPTS: Final = 0.4  # of those that both answer, or of the boxes that both tick
 SAME_ANSWER: Final = 70  # likeness of two answers, 0 to 100, as bad scans of one have it
 # Stretches. Of 872 pairs of versions and copies in eval/aside/families_dev one differs by these in answers, of 1,047
-# pairs of copies of one form, blank, partly filled and filled, 641 (forms_dev, forms_held and three authors of
-# forms_unlearned), 26 November 2026.
+# pairs of copies of one form, blank, partly filled and filled, 641 (forms_dev and forms_held), 26 November
+# 2026.
 FEWEST_ANSWERS: Final = 3  # places where two texts differ behind the same words, to the end of a paragraph or row
 ANSWERS: Final = 0.6  # of all places where they differ
 FEWEST_ENDED: Final = 4  # the same with paragraphs and rows as a whole

@@ -9,12 +9,14 @@ from ingest.duplicates.judging import Candidate, reread
 from ingest.duplicates.likeness import Comparisons, Likeness
 from ingest.duplicates.marks import Date, Marks, drafted
 from ingest.duplicates.names import depth, is_copy, is_numbered, is_published
+from ingest.duplicates.replacing import replaces
 from ingest.model import TemplateState
 
 _PRINTOUTS = {"application/pdf", "text/plain", "text/html", "message/rfc822"}
 
 # What speaks for the one of two versions, and how strongly. A folder for old files outweighs any one mark, and no mark
 # outweighs two others. Chosen on the banks of eval/aside/families_dev, 25 November 2026.
+_REPLACES: Final = 80.0  # the one says that it replaces the other
 _IN_FORCE: Final = 40.0  # what is approved holds until what is drafted is approved too: outweighs all others
 _OLD: Final = 9.0
 _HISTORY: Final = 9.0  # the table of versions of the one goes on where that of the other ends
@@ -72,9 +74,10 @@ def marked(one: Candidate, other: Candidate, likeness: Likeness) -> float:
 
     The dates of a web version are those of its making, and a printout may be dated when it was made.
     """
+    said = _REPLACES * (replaces(one, other) - replaces(other, one))
     if _is_republished(one, other, likeness):
-        return evidence(one.marks, other.marks, dated=False, told=False)
-    return evidence(one.marks, other.marks, told=not same_text(one, other, likeness))
+        return said + evidence(one.marks, other.marks, dated=False, told=False)
+    return said + evidence(one.marks, other.marks, told=not same_text(one, other, likeness))
 
 
 def same_text(one: Candidate, other: Candidate, likeness: Likeness) -> bool:

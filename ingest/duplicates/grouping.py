@@ -15,6 +15,7 @@ from ingest.duplicates.kinds import Family, explain, kind_of
 from ingest.duplicates.proposing import ShingleIndex, shingles_of
 from ingest.duplicates.rarity import Rarity
 from ingest.duplicates.remembering import Key, Memory
+from ingest.duplicates.replacing import replaces
 from ingest.model import Cause, DocumentId, TemplateState
 
 ALIKE: Final = 0.85  # containment from which boilerplate is not asked about
@@ -89,6 +90,12 @@ class _Bank:
                 ours += theirs
                 for place in theirs:
                     group_of[place] = ours
+        for newer, older in self._replaced():
+            ours, theirs = group_of[newer], group_of[older]
+            if ours is not theirs:
+                ours += theirs
+                for place in theirs:
+                    group_of[place] = ours
         distinct = {id(group): group for group in group_of.values()}
         whole = ([copy for place in group for copy in self.copies[self.texts[place].id]] for group in distinct.values())
         return [group for group in whole if len(group) > 1]
@@ -109,6 +116,16 @@ class _Bank:
                 if shingles >= FEWEST_OWN and share < OWN:
                     continue
             yield contained, first, second
+
+    def _replaced(self) -> Iterator[tuple[int, int]]:
+        """Yield the places of a document that says that it replaces another, and of that other."""
+        for newer, text in enumerate(self.texts):
+            if text.signature.about.replaces:
+                yield from (
+                    (newer, older)
+                    for older, other in enumerate(self.texts)
+                    if older != newer and replaces(text, other) and not replaces(other, text)
+                )
 
     def _titled(self) -> dict[frozenset[str], list[int]]:
         """Return the places of documents by what their titles and names say."""

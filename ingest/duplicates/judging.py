@@ -166,8 +166,12 @@ def _surely_versions(one: Candidate, other: Candidate) -> bool:
     if _versions(one.marks, other.marks, firmly=True):
         return True
     ours, theirs = one.subject, other.subject
-    living = all(each.living and not each.recurring and each.name for each in (ours, theirs))
-    return living and alike(ours.name, theirs.name) and _versions(one.marks, other.marks)
+    if not all(each.living and not each.recurring and each.name for each in (ours, theirs)):
+        return False
+    mine, yours = one.marks.as_at, other.marks.as_at
+    if mine and yours and mine != yours and same_title(ours, theirs):
+        return True
+    return alike(ours.name, theirs.name) and _versions(one.marks, other.marks)
 
 
 def _versions(one: Marks, other: Marks, *, firmly: bool = False) -> bool:

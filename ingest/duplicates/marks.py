@@ -52,6 +52,13 @@ _OLD = re.compile(
     r"(?<![a-z])(?:old|older(?= (?:versions?|drafts?|cop(?:y|ies)|files?)\b|$)|superseded|archived?|archives|obsolete"
     r"|previous|withdrawn|expired|out of date|do not use)(?![a-z])"
 )
+_SUBTITLE = re.compile(
+    r"(?: [-\u2013\u2014(]|:) ?(?:an? |the |first |second |final |consultation |working )*draft\b.*$"
+)
+_HANDS = re.compile(  # who had a version in hand, or what it waited for
+    r"\b(?:(?:\w{2,3} )?(?:comments|edits|amends|amendments|changes|markup)"
+    r"|(?:post|pre|after|before|following) [\w-]{2,5})\b"
+)
 _LADDER: Final = (
     (8, re.compile(r"\bfinal\b.*\bfinal\b|\b(?:please )?use this(?: one)?\b|\bfinal\W+(?:[2-9]|v[2-9])\b")),
     (7, re.compile(r"\b(?:signed|signed off|final(?:ised)? (?:and )?(?:approved|signed)|approved final|published)\b")),
@@ -84,9 +91,11 @@ _UNAPPROVED = re.compile(
     r"\b(?:not|to be|yet to be|awaiting|for|before|until|once|subject to)\W+(?:yet\W+|be\W+|being\W+)*"
     r"(?:approv|adopt|ratif|agree|sign)\w*"
 )
+_NO_DRAFT = re.compile(r"\b(?:not|no|never|than)\b(?:\W+\w+){0,2}\W+draft\b")
 _SAYS_STANDING = re.compile(r"\b(?:version|draft|status|approved|adopted|ratified|agreed)\b")
 _STANDING_LINES: Final = 4  # at the top, among which one may say whether the document is approved
 _STANDING_WORDS: Final = 20  # of such a line
+_AS_AT = re.compile(r"\b(?:as (?:at|of|on)|(?:states?|status|position|correct|progress) (?:at|on|to)|updated)\b", re.I)
 _DRAFTS = re.compile(r"(?<![a-z])(?:drafts?|working (?:files|copies|documents)|wip)(?![a-z])")
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n")
 _ORDINAL = re.compile(r"(?:^|[ _(-])\(?(\d{1,2})\)?$")
@@ -109,6 +118,7 @@ class Marks:
     rows: frozenset[str] = frozenset()  # of its history
     told: frozenset[Date] = frozenset()  # dates that its text speaks of
     ordinal: int | None = None  # a number at the end of its name
+    as_at: Date | None = None  # the day whose state it gives, as its first lines say
 
 
 def read_marks(path: str, about: About) -> Marks:
@@ -138,7 +148,13 @@ def read_marks(path: str, about: About) -> Marks:
         rows=frozenset(" ".join(line.casefold().split()) for line in rows),
         told=frozenset(about.dates),
         ordinal=int(found[1]) if (found := _ORDINAL.search(stem)) else None,
+        as_at=next((date for line in about.opening[:_STANDING_LINES] for date in _states(line)), None),
     )
+
+
+def _states(line: str) -> Iterator[Date]:
+    found = _AS_AT.search(line)
+    return dates_in(line[found.end() :]) if found else iter(())
 
 
 def drafted(one: Marks, other: Marks) -> bool:
@@ -184,7 +200,8 @@ def dates_told(text: str) -> Iterator[Date]:
 
 def without_marks(name: str) -> str:
     """Return a name without dates, version numbers and words of status, in lower case."""
-    rest = _spaced(name)
+    rest = _SUBTITLE.sub(" ", _spaced(name))
+    rest = _HANDS.sub(" ", rest) if _name_number(rest) else rest
     for pattern in (_ISO, _DAY_FIRST, _WRITTEN, _COMPACT, _MONTH_FIRST, _IN_NAME, _DRAFT_NUMBER, _OLD):
         rest = pattern.sub(" ", rest)
     for _, pattern in _LADDER:
@@ -245,10 +262,15 @@ def _standing(about: About, rows: Sequence[str]) -> str:
     numbered = [(_parts(found[1]), place) for place, row in enumerate(rows) if (found := _ROW.match(row))]
     if numbered:
         return rows[max(numbered)[1]].casefold()
-    lines = dict.fromkeys((*about.running, *about.opening[:_STANDING_LINES], *about.control))
-    short = (line.casefold() for line in lines if len(line.split()) <= _STANDING_WORDS)
+    top = _short((*about.running, *about.opening[:_STANDING_LINES]))
+    said = any(_APPROVED.search(line) or _is_draft(line) for line in top)
+    short = top if said else [*top, *_short(about.control)]
     return "\n".join(line for line in short if _SAYS_STANDING.search(line))
 
 
+def _short(lines: Iterable[str]) -> list[str]:
+    return [line.casefold() for line in lines if len(line.split()) <= _STANDING_WORDS]
+
+
 def _is_draft(said: str) -> bool:
-    return bool(re.search(r"\bdraft\b", said) or _UNAPPROVED.search(said))
+    return bool(re.search(r"\bdraft\b", _NO_DRAFT.sub(" ", said)) or _UNAPPROVED.search(said))

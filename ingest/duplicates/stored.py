@@ -24,6 +24,7 @@ def signature_to_bytes(signature: Signature) -> bytes:
         "control": list(about.control),
         "running": list(about.running),
         "dates": [list(date) for date in about.dates],
+        "replaces": list(about.replaces),
         "look": asdict(signature.look),
     }
     return zlib.compress(json.dumps(content).encode(), 6)
@@ -37,6 +38,7 @@ def signature_from_bytes(stored: bytes) -> Signature:
         control=tuple(content["control"]),
         running=tuple(content["running"]),
         dates=tuple((year, month, day) for year, month, day in content.get("dates", ())),  # older ones hold none
+        replaces=tuple(content.get("replaces", ())),
     )
     signed = sign(content["text"].split(" ") if content["text"] else [], parts=content["parts"], about=about)
     return replace(signed, look=_look(content.get("look", {})))

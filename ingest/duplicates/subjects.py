@@ -51,6 +51,8 @@ _LIVING = re.compile(
     r"\b(?:action|improvement|delivery|implementation|recovery|transformation|work) plan\b"
     r"|\b(?:register|tracker|action log|issues log)\b"
 )
+_SLIDES = re.compile(r"\b(?:slides|presentation)\b")
+_SLIDE_FILES: Final = {".pptx", ".ppt", ".odp"}  # there every document is of slides
 _PART = re.compile(
     r"\b(?:summary|summarised|easy read|easyread|key messages|at a glance|highlights|overview|abridged|extract|slides"
     r"|presentation|briefing|one page|plan on a page|short version|appendix \w+ to|condensed|digest|poster)\b"
@@ -87,8 +89,8 @@ def read_subject(path: str, title: str, about: About) -> Subject:
         said = said.replace(found[0], " ")
     dates = list(dates_in(said))
     return Subject(
-        titles=tuple(dict.fromkeys(filter(None, map(_words_of, lines)))),
-        name=_words_of(stem),
+        titles=tuple(dict.fromkeys(filter(None, map(words_of_title, lines)))),
+        name=words_of_title(stem),
         whose=dict(_labels(about)),
         spans=frozenset(spans | quarters),
         years=frozenset(year for year, month, _ in dates if not month),
@@ -96,7 +98,7 @@ def read_subject(path: str, title: str, about: About) -> Subject:
         recurring=bool(_RECURRING.search(said)),
         standing=bool(_STANDING.search(said)),
         living=bool(_LIVING.search(said)),
-        part=bool(_PART.search(said)),
+        part=bool(_PART.search(_SLIDES.sub(" ", said) if PurePosixPath(path).suffix.lower() in _SLIDE_FILES else said)),
     )
 
 
@@ -195,7 +197,7 @@ def _all(sets: tuple[frozenset[str], ...]) -> frozenset[str]:
     return frozenset().union(*sets)
 
 
-def _words_of(name: str) -> frozenset[str]:
+def words_of_title(name: str) -> frozenset[str]:
     """Return the words of a title or name that say something; numbers alone count files or pages."""
     words = subject_words(without_marks(name))
     return frozenset() if all(word.isdigit() for word in words) else words
@@ -207,7 +209,7 @@ def _plain(text: str) -> str:
 
 def _first_line(about: About) -> Iterator[str]:
     for line in about.opening[:3]:
-        if "|" not in line and len(line.split()) <= TITLE and _words_of(line):
+        if "|" not in line and len(line.split()) <= TITLE and words_of_title(line):
             yield line
             return
 

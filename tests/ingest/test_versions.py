@@ -313,3 +313,50 @@ def test_a_scan_of_what_was_taken_for_a_form_is_a_copy() -> None:
     causes = group_documents([letter, document("scan0041.pdf", POLICY, read)])
 
     assert list(causes) == ["scan0041.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "titles"),
+    [
+        ("Self-assessment v0.3 CD comments.docx", "Self-assessment v0.7 post DMT.docx", ("Self-assessment",) * 2),
+        ("Charter.docx", "Our charter.docx", ("Our Charter: draft to talk about", "Our Charter")),
+        ("Induction slides v2.pptx", "ASC induction v3.pptx", ("Welcome to social care",) * 2),
+    ],
+)
+def test_who_had_a_version_in_hand_does_not_make_it_another_work(
+    older: str, newer: str, titles: tuple[str, str]
+) -> None:
+    words = spelled(1)
+    one = document(older, titles[0], [*words[:340], "cd", "talk"])
+    other = document(newer, titles[1], [*words, "dmt"])
+
+    assert set(group_documents([one, other])) == {one.id}
+
+
+def test_what_it_says_at_its_top_outweighs_a_line_that_speaks_of_drafts() -> None:
+    lines = ("Our charter", "Adopted by the council, 10 July 2025", "1. To start with people and not with a draft")
+
+    marks = read_marks("Charter.docx", read_about([paragraph(line) for line in lines]))
+
+    assert (marks.draft, marks.approved) == (False, True)
+
+
+def test_a_plan_of_a_later_day_is_the_current_one_though_its_states_changed() -> None:
+    words = iter(spelled(2))
+    actions = [" ".join(next(words) for _ in range(11)) for _ in range(20)]
+
+    def plan(path: str, day: str, progress: list[str]) -> Candidate:
+        rows = [(f"States at {day}",), *zip(actions, progress, strict=True)]
+        return document(path, "Improvement plan", [], *rows)
+
+    june = plan("ASC Improvement plan June 25.xlsx", "13 June 2025", spelled(3)[:20])
+    september = plan("Improvement plan update.xlsx", "12 September 2025", spelled(4)[:20])
+
+    assert set(group_documents([june, september])) == {june.id}
+    assert read_marks("", About(opening=("States at 13 June 2025, for 19 June",))).as_at == (2025, 6, 13)
+
+
+def spelled(seed: int, count: int = 400) -> list[str]:
+    """Make words of letters alone, that no other seed makes."""
+    draw = random.Random(seed)
+    return ["".join(draw.choices("abcdefghijklmnopqrstuvwxyz", k=9)) for _ in range(count)]

@@ -1,0 +1,105 @@
+"""Tests of `ingest.duplicates.replacing`: what a document says it replaces, whatever their words have in common."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from ingest.duplicates import Candidate, group_documents
+from ingest.duplicates.about import read_about
+from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
+from ingest.model import DocumentId, DuplicateKind, Element, ElementKind
+from tests.ingest.test_duplicates import PDF, candidate, prose
+
+
+def said(*lines: str) -> tuple[str, ...]:
+    return read_about([Element(kind=ElementKind.PARAGRAPH, text=line) for line in lines]).replaces
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("This policy replaces the Fairer Contributions Policy 2023, which is withdrawn.", "Fairer Contributions"),
+        ("It replaces the Quality Assurance Framework (2023).", "Quality Assurance Framework (2023)"),
+        ("Our aims are many. This strategy refreshes and replaces the Carers Strategy 2021 to 2024", "Carers Strategy"),
+        ("Replaces | Version 4.2, March 2022", "Version 4.2"),
+        ("Supersedes: Medication Policy 2019", "Medication Policy 2019"),
+    ],
+)
+def test_what_is_replaced_is_read_after_the_word(line: str, expected: str) -> None:
+    (found,) = said(line)
+
+    assert found.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A single practice forum replaces three panels.",
+        "The new Charging Policy replaces the Fairer Contributions Policy.",  # said of another document
+        "The mailbox was replaced.",
+    ],
+)
+def test_what_is_said_of_something_else_is_not_read(line: str) -> None:
+    assert said(line) == ()
+
+
+def document(path: str, seed: int, *, title: str, replaces: str = "", year: int | None = None) -> Candidate:
+    made = candidate(path, prose(seed), title=title, year=year)
+    about = replace(made.signature.about, replaces=(replaces,) if replaces else ())
+    return replace(made, signature=replace(made.signature, about=about))
+
+
+OLD = document("Fairer Contributions Policy 2023.docx", 1, title="Fairer Contributions Policy", year=2023)
+NEW = document("Charging policy.docx", 2, title="Charging Policy 2025", replaces="Fairer Contributions Policy 2023")
+
+
+def test_a_policy_of_another_title_is_superseded_by_the_one_that_names_it() -> None:
+    causes = group_documents([OLD, NEW])
+
+    assert list(causes) == [OLD.id]
+    assert causes[OLD.id].kind is DuplicateKind.OLDER_VERSION
+    assert causes[OLD.id].of == NEW.id
+    assert causes[OLD.id].reason.startswith("Charging policy.docx says that it replaces this document: ")
+
+
+def test_copies_of_what_is_replaced_go_with_it() -> None:
+    copy = replace(OLD, id=DocumentId("b"), path="Web/Fairer Contributions Policy 2023.pdf", media_type=PDF)
+
+    assert set(group_documents([OLD, NEW, copy])) == {OLD.id, copy.id}
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Fairer Contributions Policy 2019",  # another edition
+        "Contributions Policy",  # another title
+        "policy",  # any title
+        "Version 2",
+    ],
+)
+def test_what_is_not_named_stays(phrase: str) -> None:
+    newer = document("Charging policy.docx", 2, title="Charging Policy 2025", replaces=phrase)
+
+    assert group_documents([OLD, newer]) == {}
+
+
+def test_a_title_without_a_year_names_what_is_older_only() -> None:
+    newer = document(
+        "Charging policy 2025.docx", 2, title="Charging Policy 2025", replaces="Fairer Contributions Policy"
+    )
+    later = document("Fairer Contributions Policy 2026.docx", 3, title="Fairer Contributions Policy 2026")
+
+    assert list(group_documents([OLD, newer, later])) == [OLD.id]
+
+
+@pytest.mark.parametrize("path", ["Cabinet minutes.docx", "Report on charging.docx", "Annual policy review.docx"])
+def test_a_report_replaces_nothing(path: str) -> None:
+    report = document(path, 2, title="Charging", replaces="Fairer Contributions Policy 2023")
+
+    assert group_documents([OLD, report]) == {}
+
+
+def test_what_it_replaces_is_stored_with_a_signature() -> None:
+    assert signature_from_bytes(signature_to_bytes(NEW.signature)).about == NEW.signature.about
