@@ -46,6 +46,7 @@ MISREAD: Final = 2  # words misread for each word changed, from which one of two
 REREAD: Final = 0.03  # share of words changed at most, where it is
 # No family of families_dev is so short; three sorts of filled forms of eval/aside/forms_test asked for it.
 SHORT: Final = 200  # words of the longer text, below which a title and dates prove nothing: notes of two meetings
+SHORT_ALIKE: Final = 0.93  # containment of short texts of one title: what people wrote on cards is a tenth of them
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,7 +127,7 @@ def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     elif titled and (ours.recurring or theirs.recurring) and not versions:
         needed = RECURRING
     elif titled:
-        needed = MARKED if versions else RENAMED if short else SAME_TITLE
+        needed = MARKED if versions else SHORT_ALIKE if short else SAME_TITLE
     else:
         needed = RELATED if related(ours, theirs) else RENAMED
     if likeness.contained < needed:

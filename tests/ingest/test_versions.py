@@ -356,6 +356,16 @@ def test_a_plan_of_a_later_day_is_the_current_one_though_its_states_changed() ->
     assert read_marks("", About(opening=("States at 13 June 2025, for 19 June",))).as_at == (2025, 6, 13)
 
 
+def test_cards_that_people_wrote_a_few_words_on_are_no_versions() -> None:
+    printed = spelled(5, 40)
+    cards = [
+        document(f"card {number}.pdf", "Tell us how we did", [*printed[:20], *spelled(number, 3), *printed[20:], said])
+        for number, said in ((11, "slow"), (12, "kind"), (15, "parking"))
+    ]
+
+    assert group_documents(cards) == {}
+
+
 def spelled(seed: int, count: int = 400) -> list[str]:
     """Make words of letters alone, that no other seed makes."""
     draw = random.Random(seed)
