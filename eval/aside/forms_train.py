@@ -1,9 +1,10 @@
 """Learn to tell blank, partly filled and filled forms from each other and from other documents.
 
-Run with `python -m eval.aside.forms_train`, some eight minutes: it writes ingest/templates/learned.npz and prints what
+Run with `python -m eval.aside.forms_train`, some twenty minutes: it writes ingest/templates/learned.npz and prints what
 documents of authors left out of learning are taken for, by themselves and beside others of their form. What came
-printed with a form is told from what somebody wrote by comparing the copies of each layout: nobody labelled lines. The
-frozen test part takes no part in it.
+printed with a form is told from what somebody wrote by comparing the copies of each layout: nobody labelled lines.
+Ordinary documents are learned from as well, as most of a return are. The frozen test part takes no part in it, nor does
+`forms_unlearned`.
 """
 
 from __future__ import annotations
@@ -24,10 +25,11 @@ import ingest.templates
 from eval.aside.families_check import KINDS
 from eval.aside.families_dev import BANKS, make_banks
 from eval.aside.forms import FormCase
+from eval.aside.papers import make_papers
 from eval.metrics import confusion
 from eval.report import confusion_table, section
 from ingest.intake import MediaType, sniff
-from ingest.model import DocumentId, TemplateCheck, TemplateState
+from ingest.model import DocumentId, Element, TemplateCheck, TemplateState
 from ingest.parsing import parse
 from ingest.pipeline import FURNITURE
 from ingest.settings import Limits
@@ -47,10 +49,16 @@ AUTHORS = (
     "forms_dev.offices",
     "forms_dev.boards",
     "forms_held",
+    "forms_dev.boroughs",
+    "forms_dev.charities",
+    "forms_dev.clinics",
+    "forms_dev.counties",
+    "forms_dev.districts",
 )
 CROSSED = "forms_dev"  # crossed from few layouts and subjects by code
 PROSE = "families_dev"  # documents that share lines and are no forms
-CROSSED_WEIGHT = 0.4
+PAPERS = "papers"  # ordinary documents of the writers of exemplars
+LEFT_OUT = 2  # parts left out of learning together
 FOLDS = 6
 MODELS = 4  # sets of trees, each from other features
 ALONE = {"max_iter": 150, "max_leaf_nodes": 8, "min_samples_leaf": 10, "max_features": 0.3}
@@ -101,31 +109,31 @@ class Alone:
 
 def main() -> None:
     """Print how documents of unseen authors are taken; write what all of them teach."""
-    rows = [row for part in (CROSSED, *AUTHORS) for row in read(part)]
-    prose = list(read_prose())
+    parts = {part: list(read(part)) for part in (CROSSED, *AUTHORS)} | {
+        PROSE: list(read_prose()),
+        PAPERS: list(read_papers()),
+    }
     features: list[Floats] = []
     targets: list[int] = []
     taken: list[str] = []
-    for author in AUTHORS:
-        print(f"without {author} ...", flush=True)
-        known = fit([row for row in rows if row.part != author])
-        left = [row for row in rows if row.part == author]
-        show(f"{author}, each document by itself", [row.state for row in left], [known.weigh(row) for row in left])
-        for row, made in beside(known, left):
-            features.append(made)
-            targets.append(STATES.index(TemplateState(row.state)))
-            taken.append(author)
-    for row, made in beside(known, prose):
-        features.append(made)
-        targets.append(STATES.index(TemplateState(row.state)))
-        taken.append(PROSE)
-    every, wanted, parts = np.vstack(features), np.array(targets), np.array(taken)
-    for part in (*AUTHORS, PROSE):
-        trees = _trees(every[parts != part], wanted[parts != part], np.ones(int((parts != part).sum())), BESIDE)
-        chances = [trees.weigh(each) for each in every[parts == part]]
-        show(f"{part}, beside others", [str(STATES[k]) for k in wanted[parts == part]], chances)
-    alone = fit(rows)
-    save(Learned(alone.weights, alone.bias, alone.trees, _trees(every, wanted, np.ones(len(wanted)), BESIDE)))
+    others = (*AUTHORS, PROSE)
+    for left in (others[start : start + LEFT_OUT] for start in range(0, len(others), LEFT_OUT)):
+        print(f"without {' and '.join(left)} ...", flush=True)
+        known = fit([row for part, rows in parts.items() if part not in left for row in rows])
+        for part in left:
+            rows = parts[part]
+            show(f"{part}, each document by itself", [row.state for row in rows], [known.weigh(row) for row in rows])
+            for row, made in beside(known, rows):
+                features.append(made)
+                targets.append(STATES.index(TemplateState(row.state)))
+                taken.append(part)
+    every, wanted, origin = np.vstack(features), np.array(targets), np.array(taken)
+    for part in others:
+        trees = _trees(every[origin != part], wanted[origin != part], BESIDE)
+        chances = [trees.weigh(each) for each in every[origin == part]]
+        show(f"{part}, beside others", [str(STATES[k]) for k in wanted[origin == part]], chances)
+    alone = fit([row for rows in parts.values() for row in rows])
+    save(Learned(alone.weights, alone.bias, alone.trees, _trees(every, wanted, BESIDE)))
 
 
 def read(part: str) -> Iterator[Row]:
@@ -151,10 +159,28 @@ def read_prose() -> Iterator[Row]:
                 yield _row(file, kind, part=PROSE, state="none", **label)
 
 
+def read_papers() -> Iterator[Row]:
+    """Read the ordinary documents of the writers of exemplars."""
+    for paper in make_papers():
+        yield _row_of(
+            paper.elements,
+            part=PAPERS,
+            name=paper.name,
+            state="none",
+            layout=paper.name,
+            bank=paper.group,
+            marked=False,
+        )
+
+
 def _row(file: Path, kind: MediaType, **label: str) -> Row:
     parsed = parse(file, kind, Limits())
-    body = narrowed(e for e in parsed.elements if e.kind not in FURNITURE and not e.hidden)
-    survey = Survey.of(body, marked="form" in parsed.flags, limits=DEFAULT)
+    return _row_of(parsed.elements, marked="form" in parsed.flags, **label)
+
+
+def _row_of(elements: Iterable[Element], *, marked: bool, **label: str) -> Row:
+    body = narrowed(e for e in elements if e.kind not in FURNITURE and not e.hidden)
+    survey = Survey.of(body, marked=marked, limits=DEFAULT)
     places = places_of(body, most=MOST_PLACES)
     return Row(
         words=sum(len(element.text.split()) for element in body),
@@ -167,6 +193,7 @@ def _row(file: Path, kind: MediaType, **label: str) -> Row:
 
 def fit(rows: Sequence[Row]) -> Alone:
     """Learn from documents: weights of signs from all; trees from chances that weights of other layouts gave."""
+    rows = [row for row in rows if row.places]
     groups = sorted({row.group for row in rows})
     fold = {group: number % FOLDS for number, group in enumerate(_shuffled(groups))}
     features: list[Floats] = [np.zeros(0)] * len(rows)
@@ -177,8 +204,7 @@ def fit(rows: Sequence[Row]) -> Alone:
                 written = chances_of(row.signs, weights, bias)
                 features[place] = features_of(row.survey, row.places, written)
     targets = np.array([STATES.index(TemplateState(row.state)) for row in rows])
-    counted = np.array([CROSSED_WEIGHT if row.part == CROSSED else 1.0 for row in rows])
-    return Alone(*_sign_weights(rows), _trees(np.vstack(features), targets, counted, ALONE))
+    return Alone(*_sign_weights(rows), _trees(np.vstack(features), targets, ALONE))
 
 
 def beside(known: Alone, rows: Iterable[Row]) -> Iterator[tuple[Row, Floats]]:
@@ -244,7 +270,7 @@ def _labelled(rows: Sequence[Row]) -> tuple[list[list[int]], list[bool]]:
     return signs, wrote
 
 
-def _trees(features: Floats, targets: NDArray[np.int64], counted: Floats, shape: dict[str, Any]) -> Trees:
+def _trees(features: Floats, targets: NDArray[np.int64], shape: dict[str, Any]) -> Trees:
     from sklearn.ensemble import HistGradientBoostingClassifier
 
     nodes: list[Any] = []
@@ -253,7 +279,7 @@ def _trees(features: Floats, targets: NDArray[np.int64], counted: Floats, shape:
     for seed in range(MODELS):
         model = HistGradientBoostingClassifier(
             learning_rate=0.06, l2_regularization=1.0, random_state=seed, **shape
-        ).fit(features, targets, sample_weight=counted)
+        ).fit(features, targets)
         baselines.append(model._baseline_prediction[0])
         for trees in model._predictors:
             for tree in trees:

@@ -185,7 +185,7 @@ def _state(  # noqa: PLR0911 - one return for each ground
     blank = chances[TemplateState.BLANK]
     if empty and blank >= limits.blank_agreed:
         return TemplateState.BLANK
-    ticked = any(map(is_ticked, places)) or _only_bullets(places)
+    ticked = any(is_ticked(place) or _is_score(place) for place in places) or _only_bullets(places)
     if not ticked and blank >= _blank_from(survey, places, written):
         return TemplateState.BLANK
     if none >= (limits.none_though_form if form else limits.none_from):
@@ -194,21 +194,25 @@ def _state(  # noqa: PLR0911 - one return for each ground
         return TemplateState.NONE
     if form:
         return TemplateState.FILLED if filled >= limits.filled_sure else TemplateState.PARTLY
-    empties = bool(survey.prompts) and survey.filled < limits.filled_from
-    likeliest = filled > chances[TemplateState.PARTLY] + blank
-    sure = filled >= limits.filled_though_empty if empties else likeliest
+    if survey.prompts and survey.filled < limits.filled_from:
+        sure = filled >= limits.filled_though_empty
+    else:
+        sure = bool(survey.prompts) or filled > chances[TemplateState.PARTLY] + blank
     return TemplateState.FILLED if sure else TemplateState.PARTLY
 
 
 def _blank_from(survey: Survey, places: Sequence[Place], written: NDArray[np.float64]) -> float:
     """Return the chance from which a document is a blank form: the less somebody seems to have written, the lower."""
     limits = survey.limits
+    said = [chance for place, chance in zip(places, written, strict=True) if place.says]
+    silent = max(said, default=0.0) <= _WRITTEN
     if not survey.is_form:
-        return limits.blank_surer
+        if silent and len(survey.prompts) >= limits.fewest_prompts and len(survey.empty) == len(survey.prompts):
+            return limits.blank_sure
+        return limits.blank_surest if survey.outside else limits.blank_surer
     if survey.filled >= limits.answers_seen:
         return limits.blank_though_answered
-    said = [chance for place, chance in zip(places, written, strict=True) if place.says]
-    return limits.blank_silent if max(said, default=0.0) <= _WRITTEN else limits.blank_sure
+    return limits.blank_silent if silent else limits.blank_sure
 
 
 def _asks(place: Place) -> bool:
@@ -217,6 +221,11 @@ def _asks(place: Place) -> bool:
     return (
         place.empty or is_prompt(text) or has_boxes(text) or place.kind == "value" or any(True for _ in blanks_in(text))
     )
+
+
+def _is_score(place: Place) -> bool:
+    """Say whether a number stands by itself in a column of a table that has a head and empty cells."""
+    return place.column > 0 and place.row > 0 and 0 < place.column_empty < 1 and place.text.strip().isdecimal()
 
 
 def _only_bullets(places: Sequence[Place]) -> bool:

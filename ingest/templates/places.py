@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.model import Element, ElementKind
 from ingest.templates.blanks import is_blank
+from ingest.templates.grids import is_example
 from ingest.templates.lines import lines_of
 from ingest.templates.particulars import particulars
 
@@ -77,7 +78,8 @@ def _fields(rows: Sequence[Sequence[str]], before: str) -> Iterator[Place]:
         before = label
 
 
-def _cells(rows: Sequence[Sequence[str]]) -> Iterator[Place]:
+def _cells(table: Sequence[Sequence[str]]) -> Iterator[Place]:
+    rows = [row for row in table if not is_example(row)] or table
     width = len(rows[0])
     blank = [[is_blank(cell) for cell in row] for row in rows]
     below = max(1, len(rows) - 1)
