@@ -47,9 +47,15 @@ def _heard(match: Match, statement: str) -> list[tuple[str, float]]:
     """Return statements and their chances as the sentences had them that speak for one; of all where none stand out."""
     said = [stretch.statements for stretch in match.stretches if dict(stretch.statements[:1]).keys() == {statement}]
     if not said:
-        return [(candidate.id, candidate.probability) for candidate in match.statements]
-    named = {other for each in said for other, _ in each}
-    return [(other, sum(dict(each).get(other, 0.0) for each in said) / len(said)) for other in sorted(named)]
+        return _named(match)
+    every = dict.fromkeys(
+        [candidate.id for candidate in match.statements] + [other for each in said for other, _ in each]
+    )
+    return [(other, sum(dict(each).get(other, 0.0) for each in said) / len(said)) for other in every]
+
+
+def _named(match: Match) -> list[tuple[str, float]]:
+    return [(candidate.id, candidate.probability) for candidate in match.statements]
 
 
 def _between(framework: Framework, statements: set[str], text: str) -> Overlap | None:

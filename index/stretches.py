@@ -27,13 +27,13 @@ _STANDING = {1: Polarity.STRENGTH, -1: Polarity.SHORTFALL}
 
 
 def pieces_of(text: str) -> list[tuple[int, int]]:
-    """Cut a passage into sentences, or a table into the rows below its head, [start, end) each; none where it is one.
+    """Cut a passage into sentences, or a table into rows, [start, end) each; none where it is one.
 
-    A question, or a word or two, is of one piece with the sentence behind it.
+    A question, or a word or two, is of one piece with the sentence behind it, and a head with the row below it: where a
+    table goes on without its head, the first row may be taken for one.
     """
     if CELL_GAP in text:
-        rows = [(row.start, row.end) for _, row in _telling(text)]
-        return rows if len(rows) > 1 else []
+        return _pieces_of_table(text)
     found: list[tuple[int, int]] = []
     opened: int | None = None
     for start, end in cut(text, most_words=LONGEST):
@@ -47,16 +47,26 @@ def pieces_of(text: str) -> list[tuple[int, int]]:
     return found if len(found) > 1 else []
 
 
+def _pieces_of_table(text: str) -> list[tuple[int, int]]:
+    rows = [
+        (table.rows[0].start if number == 0 else row.start, row.end)
+        for table in tables_of(text)
+        for number, row in enumerate(row for row in table.rows if row in table.telling)
+    ]
+    return rows if len(rows) > 1 else []
+
+
 def heard_of_rows(text: str, chances: Mapping[str, Array], *, whole: Mapping[str, Array]) -> dict[str, Array]:
     """Give the chances of the rows of a table, (rows, labels) each: what they are of is said by all of them together.
 
-    Which way each speaks it says by itself, and surely where it is marked or has a target. `chances`: of the rows;
-    `whole`: (labels,) of the passage.
+    Which way each speaks it says by itself, and surely where it is marked or, below its head, has a target. `chances`:
+    of the rows; `whole`: (labels,) of the passage.
     """
     heard = {axis: np.tile(whole[axis], (len(each), 1)) for axis, each in chances.items()}
     heard[POLARITY] = chances[POLARITY].copy()
     for place, (table, row) in enumerate(_telling(text)):
-        if standing := stands(row.cells, table.names):
+        whole_row = table.head is not None and len(row.cells) == len(table.head.cells) == table.width
+        if standing := stands(row.cells, table.names if whole_row else ()):
             heard[POLARITY][place] = (1.0 - MARKED) / (len(WAYS) - 1)
             heard[POLARITY][place, WAYS.index(_STANDING[standing])] = MARKED
     return heard

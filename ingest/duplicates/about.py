@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ingest.duplicates.marks import dates_told
+from ingest.duplicates.replacing import replaced_in
 from ingest.model import About, Element, ElementKind
 from ingest.words import row_text
 
@@ -23,15 +24,6 @@ _CONTROL = re.compile(
     r"|last (?:updated|reviewed|revised)|date (?:of )?(?:issue|last review|approval|approved|published|reviewed)"
     r"|(?:approved|ratified|adopted|reviewed"
     r"|published|updated|revised|effective)(?: date| on| by| from| in)?|document control|supersedes|replaces)\b",
-    re.IGNORECASE,
-)
-_ITSELF = (
-    r"(?:this|it|the (?:new |revised |present )?(?:policy|strategy|plan|framework|protocol|procedures?|guidance|charter"
-    r"|agreement|handbook|standards?|document))\b[^.!?;\n]{0,60}?\b"
-)
-_REPLACES = re.compile(
-    rf"(?:^|(?<=[.!?;:])\s*|\n)\W*(?:{_ITSELF})?(?:replaces|supersedes|succeeds|takes the place of)\b"
-    r"\W*(?:all |both )?(?:the |our )?(?:previous |earlier |council's )?([^\n]{4,100})",
     re.IGNORECASE,
 )
 _SAYS = 12  # words; a longer line tells something, and is no entry of document control
@@ -55,8 +47,8 @@ def read_about(elements: Sequence[Element]) -> About:
 def _replaced(elements: Sequence[Element]) -> Iterator[str]:
     """Yield how a document goes on after saying that it replaces something."""
     for element in elements:
-        for line in _lines([element]):
-            yield from (found[1] for found in _REPLACES.finditer(line))
+        for text in map(row_text, element.cells) if element.cells else (element.text,):
+            yield from (said[:LONGEST] for said in replaced_in(text))
 
 
 def _lines(elements: Sequence[Element]) -> Iterator[str]:

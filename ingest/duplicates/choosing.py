@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from ingest.duplicates.judging import Candidate, reread
+from ingest.duplicates.judging import Candidate, replaces, reread
 from ingest.duplicates.likeness import Comparisons, Likeness
 from ingest.duplicates.marks import Date, Marks, drafted
 from ingest.duplicates.names import depth, is_copy, is_numbered, is_published
-from ingest.duplicates.replacing import replaces
 from ingest.model import TemplateState
 
 _PRINTOUTS = {"application/pdf", "text/plain", "text/html", "message/rfc822"}

@@ -10,12 +10,11 @@ from typing import Final
 
 from ingest.duplicates.choosing import choose
 from ingest.duplicates.forms import Skeletons
-from ingest.duplicates.judging import Candidate
+from ingest.duplicates.judging import Candidate, replaces
 from ingest.duplicates.kinds import Family, explain, kind_of
 from ingest.duplicates.proposing import ShingleIndex, shingles_of
 from ingest.duplicates.rarity import Rarity
 from ingest.duplicates.remembering import Key, Memory
-from ingest.duplicates.replacing import replaces
 from ingest.model import Cause, DocumentId, TemplateState
 
 ALIKE: Final = 0.85  # containment from which boilerplate is not asked about
@@ -118,20 +117,28 @@ class _Bank:
             yield contained, first, second
 
     def _replaced(self) -> Iterator[tuple[int, int]]:
-        """Yield the places of a document that says that it replaces another, and of that other."""
-        for newer, text in enumerate(self.texts):
-            if text.signature.about.replaces:
-                yield from (
-                    (newer, older)
-                    for older, other in enumerate(self.texts)
-                    if older != newer and replaces(text, other) and not replaces(other, text)
-                )
+        """Yield the places of documents and of those that they say they replace, each of these once.
+
+        What several say they replace is left to the latest: the others are works of their own.
+        """
+        copies = [(place, copy) for place, text in enumerate(self.texts) for copy in self.copies[text.id]]
+        saying = [(place, copy) for place, copy in copies if copy.replaced]
+        titled = self._titled() if saying else {}
+        by: dict[int, list[tuple[int, str, int]]] = defaultdict(list)
+        for newer, copy in saying:
+            for older in {place for named in copy.replaced for place in titled.get(named.words, ())} - {newer}:
+                others = self.copies[self.texts[older].id]
+                meant = any(replaces(copy, other) for other in others)
+                if meant and not any(replaces(other, copy) for other in others):
+                    by[older].append((max(copy.years, default=0), copy.signature.text_hash, newer))
+        for older in sorted(by):
+            yield max(by[older])[2], older
 
     def _titled(self) -> dict[frozenset[str], list[int]]:
         """Return the places of documents by what their titles and names say."""
         places: dict[frozenset[str], list[int]] = defaultdict(list)
         for place, text in enumerate(self.texts):
-            for name in _names(text):
+            for name in {name for copy in self.copies[text.id] for name in _names(copy)}:
                 places[name].append(place)
         return places
 

@@ -11,6 +11,7 @@ from ingest.duplicates.answers import stretches_answered_otherwise
 from ingest.duplicates.likeness import Likeness
 from ingest.duplicates.marks import PLAIN, Marks, drafted, read_marks
 from ingest.duplicates.proposing import share_of_fewer
+from ingest.duplicates.replacing import Named, is_named, read_replaced, reports, years_of
 from ingest.duplicates.subjects import (
     Subject,
     alike,
@@ -72,6 +73,21 @@ class Candidate:
         return read_marks(self.path, self.signature.about)
 
     @cached_property
+    def years(self) -> frozenset[int]:
+        """The years of its title and name, or else of the document."""
+        return years_of(self.subject, self.year)
+
+    @cached_property
+    def replaced(self) -> tuple[Named, ...]:
+        """What it says that it replaces; nothing of a form, a draft or what reports on other things or each year."""
+        said = self.signature.about.replaces
+        if not said or self.template is not TemplateState.NONE or self.marks.draft:
+            return ()
+        if self.subject.recurring or self.subject.part or reports(self.title, self.path):
+            return ()
+        return read_replaced(said)
+
+    @cached_property
     def counts(self) -> Counter[str]:
         """How often its text uses each word."""
         return Counter(self.signature.text.split())
@@ -83,6 +99,15 @@ def worth_comparing(one: Candidate, other: Candidate) -> bool:
     if share < GLANCE or not (share >= GLANCE_RENAMED or related(one.subject, other.subject)):
         return False
     return (share >= GLANCE_RELATED or same_title(one.subject, other.subject)) and not keep_apart(one, other)
+
+
+def replaces(one: Candidate, other: Candidate) -> bool:
+    """Say whether `one` says that it replaces the other, by the other's title or file name and its years."""
+    if not one.replaced or other.template is not TemplateState.NONE or other.subject.recurring:
+        return False
+    if other_owner(one.subject, other.subject):
+        return False
+    return any(is_named(named, other.subject, other.years, one.years) for named in one.replaced)
 
 
 def keep_apart(one: Candidate, other: Candidate, likeness: Likeness | None = None) -> str:
@@ -108,7 +133,7 @@ def _told_by_words(one: Candidate, other: Candidate, likeness: Likeness) -> str:
     mostly = likeness.swapped >= MOSTLY * likeness.changed
     if likeness.swap is not None and (mostly or not _versions(one.marks, other.marks, firmly=True)):
         return f"one says {likeness.swap[0]} wherever the other says {likeness.swap[1]}"
-    if one.subject.part is not other.subject.part and _ratio(likeness) < PART:
+    if _is_part(one, other) is not _is_part(other, one) and _ratio(likeness) < PART:
         return "one is a part or a summary of the other"
     return ""
 
@@ -191,6 +216,12 @@ def _versions(one: Marks, other: Marks, *, firmly: bool = False) -> bool:
 
 def _untouched(likeness: Likeness) -> bool:
     return likeness.changed <= max(FEWEST_UNTOUCHED, UNTOUCHED * max(likeness.words))
+
+
+def _is_part(one: Candidate, other: Candidate) -> bool:
+    """Say whether one calls itself a part of something; among slides that is not said by being slides."""
+    slides = one.subject.slides and other.subject.slides
+    return one.subject.extract if slides else one.subject.part
 
 
 def _ratio(likeness: Likeness) -> float:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.duplicates.choosing import marked, same_text
-from ingest.duplicates.judging import Candidate
+from ingest.duplicates.judging import Candidate, replaces
 from ingest.duplicates.likeness import Likeness
 from ingest.duplicates.marks import drafted
-from ingest.duplicates.replacing import replaces
 from ingest.model import Cause, DocumentId, DuplicateKind
 
 # Chosen on the ten banks of eval/aside/families_dev, 25 November 2026 (`python -m eval.aside.families_check`).
@@ -47,7 +46,7 @@ def explain(kind: DuplicateKind, kept: Candidate, member: Candidate, likeness: L
             but = f" but for a few words: {_differing(likeness)}" if likeness.parts else ""
             reason = f"The same text as {kept.path}{but}."
         case DuplicateKind.OLDER_VERSION if replaces(kept, member):
-            reason = f"{kept.path} says that it replaces this document: {_differing(likeness)}."
+            reason = f"{kept.path} says that it replaces this document."
         case DuplicateKind.OLDER_VERSION if drafted(member.marks, kept.marks):
             reason = f"A draft of {kept.path}, which says that it is approved: {_differing(likeness)}."
         case DuplicateKind.OLDER_VERSION:

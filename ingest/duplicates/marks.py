@@ -53,9 +53,10 @@ _OLD = re.compile(
     r"|previous|withdrawn|expired|out of date|do not use)(?![a-z])"
 )
 _SUBTITLE = re.compile(
-    r"(?: [-\u2013\u2014(]|:) ?(?:an? |the |first |second |final |consultation |working )*draft\b.*$"
+    r"(?: [-\u2013\u2014(]|:) ?(?:an? |the |first |second |final |consultation |working )*draft\b"
+    r"(?:\W*$|\W+(?:for|to|v ?\d|version|\d|consultation|comment|discussion)\b.*$)"
 )
-_HANDS = re.compile(  # who had a version in hand, or what it waited for
+_HANDS = re.compile(  # behind the number of a version: who had it in hand, or what it waited for
     r"\b(?:(?:\w{2,3} )?(?:comments|edits|amends|amendments|changes|markup)"
     r"|(?:post|pre|after|before|following) [\w-]{2,5})\b"
 )
@@ -91,7 +92,10 @@ _UNAPPROVED = re.compile(
     r"\b(?:not|to be|yet to be|awaiting|for|before|until|once|subject to)\W+(?:yet\W+|be\W+|being\W+)*"
     r"(?:approv|adopt|ratif|agree|sign)\w*"
 )
-_NO_DRAFT = re.compile(r"\b(?:not|no|never|than)\b(?:\W+\w+){0,2}\W+draft\b")
+_NO_DRAFT = re.compile(r"\b(?:no longer|not|never|rather than)(?:\W+(?:with|in|a|an|the))*\W+draft\b")
+_DECIDED = re.compile(
+    r"\b(?:approved|adopted|ratified|agreed|endorsed|signed off)\W+(?:by|on|at|in|date|\d)\b(?!\W+(?:tbc|tba|pending))"
+)
 _SAYS_STANDING = re.compile(r"\b(?:version|draft|status|approved|adopted|ratified|agreed)\b")
 _STANDING_LINES: Final = 4  # at the top, among which one may say whether the document is approved
 _STANDING_WORDS: Final = 20  # of such a line
@@ -201,7 +205,8 @@ def dates_told(text: str) -> Iterator[Date]:
 def without_marks(name: str) -> str:
     """Return a name without dates, version numbers and words of status, in lower case."""
     rest = _SUBTITLE.sub(" ", _spaced(name))
-    rest = _HANDS.sub(" ", rest) if _name_number(rest) else rest
+    if version := _IN_NAME.search(rest):
+        rest = rest[: version.end()] + _HANDS.sub(" ", rest[version.end() :])
     for pattern in (_ISO, _DAY_FIRST, _WRITTEN, _COMPACT, _MONTH_FIRST, _IN_NAME, _DRAFT_NUMBER, _OLD):
         rest = pattern.sub(" ", rest)
     for _, pattern in _LADDER:
@@ -263,7 +268,7 @@ def _standing(about: About, rows: Sequence[str]) -> str:
     if numbered:
         return rows[max(numbered)[1]].casefold()
     top = _short((*about.running, *about.opening[:_STANDING_LINES]))
-    said = any(_APPROVED.search(line) or _is_draft(line) for line in top)
+    said = any(_DECIDED.search(line) or _is_draft(line) for line in top)
     short = top if said else [*top, *_short(about.control)]
     return "\n".join(line for line in short if _SAYS_STANDING.search(line))
 

@@ -1,49 +1,92 @@
-"""Find what a document says that it replaces: a policy or strategy of another title, with hardly a word in common."""
+"""Read what a document says that it replaces: a policy or strategy of another title, with hardly a word in common."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from ingest.duplicates.judging import Candidate
-from ingest.duplicates.subjects import Subject, alike, words_of_title
+from ingest.duplicates.subjects import Subject, words_of_title
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_END = re.compile(
-    r"[,;.|]| (?:which|that|from|with effect|adopted|approved|as (?:of|from)|and (?:is|was|will|all|any))\b"
-)
-_REPORTS = re.compile(r"\b(?:report|minutes|agenda|briefing|presentation|newsletter|letter|note)\b", re.IGNORECASE)
 FEWEST_WORDS: Final = 2  # of a title that is named: one word names too much
+_SAID: Final = 160  # code points after the verb that are looked at
+_BEFORE: Final = 120  # and before it
+_VERB = re.compile(r"\b(?:replaces|supersedes)\b", re.IGNORECASE)
+_KIND = (
+    r"(?:policy|strategy|plan|framework|protocol|procedures?|guidance|charter|agreement|handbook|standards?|document"
+    r"|edition)"
+)
+_ITSELF = re.compile(
+    rf"(?:^|[.!?;:\n]\s{{0,3}})(?:this (?:[\w-]+ ){{0,3}}?|the (?:new|revised|present) ){_KIND} "
+    r"(?:(?:also|now|formally|fully) |(?:updates|refreshes|revises|consolidates) and )?$",
+    re.IGNORECASE,
+)
+_IT = re.compile(
+    rf"(?:^|[.!?\n]\s{{0,3}})(?:(?:this|the) (?:[\w-]+ ){{0,3}}?{_KIND}|adopted|approved|agreed)\b"
+    r"[^.!?\n]{0,100}[.!?] it $",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(r"\W*(?:the |our |its )?(?:previous |earlier |council's )?", re.IGNORECASE)
+_END = re.compile(
+    r"[,;|\n]|\.(?!\d)| (?:which|that|from|with effect|adopted|approved|as (?:of|from)|and (?:is|was|will|all|any))\b"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TERM = re.compile(r"(?<!\d)((?:19|20)\d\d) ?(?:-|/|\u2013|to) ?(?:20)?(\d\d)(?!\d)")
+_REPORTS = re.compile(
+    r"\b(?:reports?|minutes|agendas?|briefings?|presentations?|newsletters?|letters?|notes?|summary|self-?assessments?)\b"
+)
 
 
-def replaces(one: Candidate, other: Candidate) -> bool:
-    """Say whether `one` says that it replaces the other, by the other's title or file name and its years.
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A document by the words of its title and its years."""
 
-    What reports on something, or comes again each year, says so of something else.
-    """
-    if not one.signature.about.replaces or one.subject.recurring or other.subject.recurring:
+    words: frozenset[str]
+    years: frozenset[int]
+
+
+def replaced_in(text: str) -> Iterator[str]:
+    """Yield what a text goes on with where it says of itself that it replaces something."""
+    for verb in _VERB.finditer(text):
+        before = text[max(0, verb.start() - _BEFORE) : verb.start()]
+        begins = not before.rpartition("\n")[2].strip(" -\u2022*")
+        if begins or _ITSELF.search(before) or _IT.search(before):
+            said = text[verb.end() : verb.end() + _SAID]
+            yield _END.split(said[_LEADING.match(said).end() :].strip(" :|"), maxsplit=1)[0].strip()  # type: ignore[union-attr]
+
+
+def read_replaced(phrases: Sequence[str]) -> tuple[Named, ...]:
+    """Return what phrases name, where they name a title."""
+    found = (Named(words_of_title(phrase), frozenset(_years_in(phrase))) for phrase in phrases)
+    return tuple(named for named in found if len(named.words) >= FEWEST_WORDS)
+
+
+def reports(title: str, path: str) -> bool:
+    """Say whether a document reports on things, and so says of others that they replace something."""
+    name = path.rpartition("!")[2].rpartition("/")[2]
+    return _REPORTS.search(re.sub(r"[_.]+", " ", f"{title} {name}").casefold()) is not None
+
+
+def is_named(named: Named, subject: Subject, years: frozenset[int], newer: frozenset[int]) -> bool:
+    """Say whether a document of some years is meant, named by one of `newer` years; without any year nothing is."""
+    if not years or named.words not in {*subject.titles, subject.name}:
         return False
-    if one.subject.part or _REPORTS.search(f"{one.title} {one.path.rpartition('/')[2]}"):
-        return False
-    return any(_names(phrase, one, other) for phrase in one.signature.about.replaces)
+    if not named.years:
+        return bool(newer) and max(years) < max(newer)
+    terms = len(named.years) > 1 and len(years) > 1
+    return named.years == years if terms else not named.years.isdisjoint(years)
 
 
-def _names(phrase: str, one: Candidate, other: Candidate) -> bool:
-    named = words_of_title(_END.split(phrase, maxsplit=1)[0])
-    called = [name for name in (*other.subject.titles, other.subject.name) if name]
-    if len(named) < FEWEST_WORDS or not any(alike(named, name) for name in called):
-        return False
-    meant, theirs = {int(year) for year in _YEAR.findall(phrase)}, set(_years(other))
-    if meant and theirs:
-        return not meant.isdisjoint(theirs)
-    return max(theirs, default=0) < max(_years(one), default=9999)
-
-
-def _years(candidate: Candidate) -> Iterator[int]:
-    """Yield the years of title and name, a term by its first and its last; of the document where there are none."""
-    subject: Subject = candidate.subject
-    named = [*subject.years, *(year for year, _ in subject.months)]
+def years_of(subject: Subject, year: int | None) -> frozenset[int]:
+    """Return the years of title and name, a term by its first and its last; of the document where there are none."""
+    named = {*subject.years, *(year for year, _ in subject.months)}
     for first, last in (span for span in subject.spans if span[0] != "q"):
-        named += [int(first), int(first) // 100 * 100 + int(last)]
-    yield from named or ([candidate.year] if candidate.year else [])
+        named |= {int(first), int(first) // 100 * 100 + int(last)}
+    return frozenset(named or ({year} if year else ()))
+
+
+def _years_in(phrase: str) -> Iterator[int]:
+    for first, last in _TERM.findall(phrase):
+        yield from (int(first), int(first) // 100 * 100 + int(last))
+    yield from map(int, _YEAR.findall(_TERM.sub(" ", phrase)))

@@ -52,7 +52,7 @@ _LIVING = re.compile(
     r"|\b(?:register|tracker|action log|issues log)\b"
 )
 _SLIDES = re.compile(r"\b(?:slides|presentation)\b")
-_SLIDE_FILES: Final = {".pptx", ".ppt", ".odp"}  # there every document is of slides
+_SLIDE_FILES: Final = {".pptx", ".ppt", ".odp"}
 _PART = re.compile(
     r"\b(?:summary|summarised|easy read|easyread|key messages|at a glance|highlights|overview|abridged|extract|slides"
     r"|presentation|briefing|one page|plan on a page|short version|appendix \w+ to|condensed|digest|poster)\b"
@@ -72,7 +72,9 @@ class Subject:
     recurring: bool  # one of a row: a report of each year, minutes
     standing: bool  # kept up to date: a policy, a procedure
     living: bool  # written on as work goes on: an action plan, a register
-    part: bool  # calls itself a summary or an extract
+    part: bool  # calls itself a summary, an extract or slides
+    extract: bool  # the same without slides
+    slides: bool  # its file is one of slides
 
 
 def read_subject(path: str, title: str, about: About) -> Subject:
@@ -98,7 +100,9 @@ def read_subject(path: str, title: str, about: About) -> Subject:
         recurring=bool(_RECURRING.search(said)),
         standing=bool(_STANDING.search(said)),
         living=bool(_LIVING.search(said)),
-        part=bool(_PART.search(_SLIDES.sub(" ", said) if PurePosixPath(path).suffix.lower() in _SLIDE_FILES else said)),
+        part=bool(_PART.search(said)),
+        extract=bool(_PART.search(_SLIDES.sub(" ", said))),
+        slides=PurePosixPath(path).suffix.lower() in _SLIDE_FILES,
     )
 
 

@@ -123,7 +123,7 @@ class Grid:
 
     def prompts(self) -> list[Prompt]:  # noqa: PLR0911 - kinds of tables, the first that fits
         """Return what the table asks for; nothing where it is a table of content."""
-        rows = [row for row in self.rows if not self._is_spare(row) and not is_example(row)]
+        rows = [row for row in self.rows if not self._is_spare(row) and not _is_example(row)]
         if not self.answers or (not rows and not self.headed):
             return []
         if not rows:
@@ -309,8 +309,7 @@ class Grid:
         return len(self.answers) > 1 and bool(cells) and all(map(is_mark, cells))
 
 
-def is_example(row: Sequence[str]) -> bool:
-    """Say whether a row shows how to fill in the others."""
+def _is_example(row: Sequence[str]) -> bool:
     return any(_EXAMPLE.match(cell) for cell in row[:2])
 
 

@@ -9,12 +9,12 @@ from itertools import pairwise
 
 from ingest.model import Element, ElementKind
 from ingest.templates.blanks import is_blank
-from ingest.templates.grids import is_example
 from ingest.templates.lines import lines_of
 from ingest.templates.particulars import particulars
 
 _PARTS = re.compile(r"(?<=[:?])\s+|\t+|\s{3,}")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z(\"'])")
+_EXAMPLE = re.compile(r"\W*(?:(?:for |worked )?example|e\.?g\.?)(?! ?\d)(?!\w)", re.IGNORECASE)
 _KINDS = {ElementKind.HEADING: "heading", ElementKind.LIST_ITEM: "item"}
 
 
@@ -79,7 +79,7 @@ def _fields(rows: Sequence[Sequence[str]], before: str) -> Iterator[Place]:
 
 
 def _cells(table: Sequence[Sequence[str]]) -> Iterator[Place]:
-    rows = [row for row in table if not is_example(row)] or table
+    rows = _without_example(table)
     width = len(rows[0])
     blank = [[is_blank(cell) for cell in row] for row in rows]
     below = max(1, len(rows) - 1)
@@ -107,6 +107,14 @@ def _cells(table: Sequence[Sequence[str]]) -> Iterator[Place]:
                     yield Place(text=piece, kind=kind, empty=is_blank(piece), before=above, **where)  # type: ignore[arg-type]
                 above, kind = line.text, "more"
             left = cell
+
+
+def _without_example(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    """Leave out a row below the head that shows how to fill in the others, where nobody did."""
+    others = rows[2:]
+    if len(rows) > 1 and _EXAMPLE.match(rows[1][0]) and all(is_blank(cell) for row in others for cell in row):
+        return [rows[0], *others]
+    return rows
 
 
 def _lines(element: Element, before: str) -> Iterator[Place]:

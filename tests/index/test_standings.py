@@ -20,6 +20,11 @@ NAMES = ("Measure", "Target", "Q1", "Q2", "England")
         ("Complaints answered in time | 90% | 88% | 92% | 80%", 1),
         ("Beds not used | 5 | 4 | 3 | 6", 0),
         ("Longest wait | max 90 | 402 | 377 | 200", -1),
+        ("Multi-agency audits | 12 | 9 | 14 | 10", 0),
+        ("Hospital admissions avoided | 400 | 410 | 520 | 300", 1),
+        ("Pressure ulcers | 3 | 5 | 9 | 4", -1),
+        ("Reablement without support afterwards | 75% | 70% | 80.1% | 70%", 1),
+        ("Calls back | 28 days | 70% | 81% | 60%", 0),  # another unit
         ("Carers seen | 90% | 102 | 104 | 98", 0),  # numbers of people against a share
         ("Carers seen | tbc | 102 | 104 | 98", 0),
     ],
@@ -51,3 +56,16 @@ def test_without_a_name_for_every_cell_no_target_is_known() -> None:
     assert target_and_actual(("Carers seen", "9", "8", "7"), ("measure", "target", "q1")) is None
     assert target_and_actual(("Carers seen", "9", "8", "7"), ("measure", "target", "q1", "change")) == (1, 2)
     assert target_and_actual(("Carers seen", "9", "8", "7"), ("measure", "outturn", "target", "q1")) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("row", "names", "expected"),
+    [
+        ("Reviews | 95% | 61% | Better", "Measure | Target | Actual | Direction of travel", -1),
+        ("Posts filled | 2026 | 12", "Measure | Target date | Actual", 0),
+        ("Carers seen | 70% | 80% | 90%", "Measure | Actual | Target 2025/26 | Target 2026/27", -1),
+        ("Reviews completed | 95% | 97% | Staff illness", "Measure | Target | Actual | Risks", 1),
+    ],
+)
+def test_columns_say_what_their_cells_are(row: str, names: str, expected: int) -> None:
+    assert stands(row.split(" | "), names.split(" | ")) == expected

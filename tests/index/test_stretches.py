@@ -34,11 +34,12 @@ def test_rows_below_a_head_are_pieces_that_say_how_they_stand() -> None:
 
     heard = heard_of_rows(text, {POLARITY: np.tile(one, (3, 1)), STATEMENT: np.zeros((3, 2))}, whole=whole)
 
-    assert [text[start:end].split(" | ", maxsplit=1)[0] for start, end in pieces_of(text)] == [
+    assert [text[start:end].rsplit("\n", maxsplit=1)[-1].partition(" | ")[0] for start, end in pieces_of(text)] == [
         "Seen in time",
         "Reviews",
         "Visits",
     ]
+    assert pieces_of(text)[0][0] == 0  # with its head, which may be a row where a table goes on
     assert [WAYS[way] for way in heard[POLARITY].argmax(axis=1)] == ["strength", "shortfall", "shortfall"]
     assert heard[POLARITY].sum(axis=1).tolist() == pytest.approx([1.0, 1.0, 1.0])
     assert heard[STATEMENT].tolist() == [[0.8, 0.1]] * 3

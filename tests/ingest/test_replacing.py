@@ -9,7 +9,7 @@ import pytest
 from ingest.duplicates import Candidate, group_documents
 from ingest.duplicates.about import read_about
 from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
-from ingest.model import DocumentId, DuplicateKind, Element, ElementKind
+from ingest.model import DocumentId, DuplicateKind, Element, ElementKind, TemplateState
 from tests.ingest.test_duplicates import PDF, candidate, prose
 
 
@@ -21,7 +21,7 @@ def said(*lines: str) -> tuple[str, ...]:
     ("line", "expected"),
     [
         ("This policy replaces the Fairer Contributions Policy 2023, which is withdrawn.", "Fairer Contributions"),
-        ("It replaces the Quality Assurance Framework (2023).", "Quality Assurance Framework (2023)"),
+        ("This framework is new. It replaces the Quality Framework (2023).", "Quality Framework (2023)"),
         ("Our aims are many. This strategy refreshes and replaces the Carers Strategy 2021 to 2024", "Carers Strategy"),
         ("Replaces | Version 4.2, March 2022", "Version 4.2"),
         ("Supersedes: Medication Policy 2019", "Medication Policy 2019"),
@@ -39,6 +39,9 @@ def test_what_is_replaced_is_read_after_the_word(line: str, expected: str) -> No
         "A single practice forum replaces three panels.",
         "The new Charging Policy replaces the Fairer Contributions Policy.",  # said of another document
         "The mailbox was replaced.",
+        "Integrated reablement began in May. It replaces the Home First Pathway 2019.",
+        "This guidance in no way replaces the Safeguarding Policy 2019.",
+        "This guidance explains how the new law replaces the Safeguarding Policy 2019.",
     ],
 )
 def test_what_is_said_of_something_else_is_not_read(line: str) -> None:
@@ -61,7 +64,7 @@ def test_a_policy_of_another_title_is_superseded_by_the_one_that_names_it() -> N
     assert list(causes) == [OLD.id]
     assert causes[OLD.id].kind is DuplicateKind.OLDER_VERSION
     assert causes[OLD.id].of == NEW.id
-    assert causes[OLD.id].reason.startswith("Charging policy.docx says that it replaces this document: ")
+    assert causes[OLD.id].reason == "Charging policy.docx says that it replaces this document."
 
 
 def test_copies_of_what_is_replaced_go_with_it() -> None:
@@ -75,6 +78,7 @@ def test_copies_of_what_is_replaced_go_with_it() -> None:
     [
         "Fairer Contributions Policy 2019",  # another edition
         "Contributions Policy",  # another title
+        "Fairer Contribution Policies 2023 to 2026",  # another term
         "policy",  # any title
         "Version 2",
     ],
@@ -103,3 +107,39 @@ def test_a_report_replaces_nothing(path: str) -> None:
 
 def test_what_it_replaces_is_stored_with_a_signature() -> None:
     assert signature_from_bytes(signature_to_bytes(NEW.signature)).about == NEW.signature.about
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_two_that_replace_the_same_stay_works_of_their_own(order: int) -> None:
+    other = document(
+        "Deferred payments.docx", 4, title="Deferred Payments 2024", replaces="Fairer Contributions Policy 2023"
+    )
+
+    causes = group_documents([OLD, NEW, other][::order])
+
+    assert list(causes) == [OLD.id]
+    assert causes[OLD.id].of == NEW.id
+
+
+def test_neither_a_form_nor_a_draft_replaces_anything() -> None:
+    form = replace(NEW, template=TemplateState.BLANK)
+    answers = replace(OLD, template=TemplateState.FILLED)
+    draft = replace(NEW, path="Charging policy consultation draft.docx")
+
+    assert group_documents([OLD, form]) == group_documents([answers, NEW]) == group_documents([OLD, draft]) == {}
+
+
+def test_an_undated_document_is_named_by_nothing() -> None:
+    undated = document("Fairer Contributions Policy.docx", 1, title="Fairer Contributions Policy")
+
+    assert group_documents([undated, NEW]) == {}
+
+
+def test_a_copy_with_a_silent_name_does_not_hide_what_replaces_it() -> None:
+    copy = replace(OLD, id=DocumentId("a"), path="A/scan001.pdf", title="", media_type=PDF)
+
+    assert OLD.id in group_documents([OLD, NEW, copy])
+
+
+def test_reading_long_lines_of_leaders_takes_no_time() -> None:
+    assert said("." * 100_000 + " This policy replaces the Care Policy 2019") == ("Care Policy 2019",)
