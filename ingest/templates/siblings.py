@@ -21,6 +21,7 @@ SURELY_BLANK: Final = 0.7  # chance from which a document is set aside as a blan
 RELATED: Final = 0.3  # of the words of the smaller of two documents, in lines that both hold
 SHARED_LINES: Final = 4
 NO_FORM: Final = 0.9  # chance of being no form, by itself, from which a document that is none is not compared
+LIKELY_NONE: Final = 0.5  # the same, from which others do not make it a blank form
 COPIES: Final = 2  # words beyond each other up to which two documents are copies, and say nothing of each other
 BEGUN: Final = 6  # words beyond a blank copy, from which a form is not blank
 ANSWERED: Final = 0.85  # share answered from which a form is filled in, though others say more
@@ -179,7 +180,8 @@ def _state(member: Member, chances: Mapping[TemplateState, float]) -> TemplateSt
     """Return the likeliest state; what may be blank but is not surely so counts as partly filled."""
     blank = chances[TemplateState.BLANK]
     if blank >= SURELY_BLANK and not member.look.ticked:
-        return TemplateState.BLANK
+        prose = member.template.state is TemplateState.NONE and _chance(member, TemplateState.NONE) >= LIKELY_NONE
+        return TemplateState.NONE if prose else TemplateState.BLANK
     others = {
         TemplateState.NONE: chances[TemplateState.NONE],
         TemplateState.PARTLY: chances[TemplateState.PARTLY] + blank,

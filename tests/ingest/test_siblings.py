@@ -115,3 +115,12 @@ def test_words_torn_apart_are_the_same_line() -> None:
     ))  # fmt: skip
 
     assert {line for line, _, _ in whole.lines} == {line for line, _, _ in torn.lines}
+
+
+def test_what_is_hardly_a_form_by_itself_is_not_made_a_blank_one_by_others() -> None:
+    form = _member("form", _form(), NONE)
+    prose = replace(form, look=replace(form.look, chances=(0.7, 0.28, 0.01, 0.01)))
+    unsure = replace(form, look=replace(form.look, chances=(0.4, 0.58, 0.01, 0.01)))
+
+    assert DocumentId("form") not in compare_siblings([prose, *_filled()])
+    assert compare_siblings([unsure, *_filled()])[DocumentId("form")].state is TemplateState.BLANK
