@@ -35,7 +35,7 @@ _COUNT = re.compile(r"[\d.]+|two|three|four|five|six|seven|ten|twelve|twenty")
 _DONE = re.compile(
     r"\b(?:within|(?:in|on) time|timely|completed?|finished|done|seen|answered|resolved|met|satisf\w+|trained|reduced"
     r"|removed|started|delivered|reviewed|decided|achieved|good|retained|filled|offered|closed|held|received|supported|avoided"
-    r"|prevent\w+|recovered|recycled|filled|uptake|(?:less|fewer|under) than)\b"
+    r"|prevent\w+|recovered|recycled|uptake|(?:less|fewer|under) than)\b"
 )
 """What there should be more of, whatever it is done to."""
 _NOT = re.compile(r"\bnot\b")

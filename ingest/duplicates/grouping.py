@@ -86,15 +86,14 @@ class _Bank:
         for _, first, second in links:
             ours, theirs = group_of[first], group_of[second]
             if ours is not theirs and not self._apart(ours, theirs):
-                ours += theirs
-                for place in theirs:
-                    group_of[place] = ours
-        for newer, older in self._replaced():
-            ours, theirs = group_of[newer], group_of[older]
-            if ours is not theirs:
-                ours += theirs
-                for place in theirs:
-                    group_of[place] = ours
+                _join(group_of, ours, theirs)
+        # Each group is replaced once, by the latest that says so: others that say it are works of their own.
+        claims: dict[int, tuple[int, str, int, int]] = {}
+        for claim in self._claims():
+            claims[id(group_of[claim[3]])] = max(claim, claims.get(id(group_of[claim[3]]), claim))
+        for _, _, newer, older in sorted(claims.values()):
+            if group_of[newer] is not group_of[older]:
+                _join(group_of, group_of[newer], group_of[older])
         distinct = {id(group): group for group in group_of.values()}
         whole = ([copy for place in group for copy in self.copies[self.texts[place].id]] for group in distinct.values())
         return [group for group in whole if len(group) > 1]
@@ -116,23 +115,17 @@ class _Bank:
                     continue
             yield contained, first, second
 
-    def _replaced(self) -> Iterator[tuple[int, int]]:
-        """Yield the places of documents and of those that they say they replace, each of these once.
-
-        What several say they replace is left to the latest: the others are works of their own.
-        """
+    def _claims(self) -> Iterator[tuple[int, str, int, int]]:
+        """Yield the latest year and the hash of a document, its place, and that of one that it says it replaces."""
         copies = [(place, copy) for place, text in enumerate(self.texts) for copy in self.copies[text.id]]
         saying = [(place, copy) for place, copy in copies if copy.replaced]
         titled = self._titled() if saying else {}
-        by: dict[int, list[tuple[int, str, int]]] = defaultdict(list)
         for newer, copy in saying:
             for older in {place for named in copy.replaced for place in titled.get(named.words, ())} - {newer}:
                 others = self.copies[self.texts[older].id]
                 meant = any(replaces(copy, other) for other in others)
                 if meant and not any(replaces(other, copy) for other in others):
-                    by[older].append((max(copy.years, default=0), copy.signature.text_hash, newer))
-        for older in sorted(by):
-            yield max(by[older])[2], older
+                    yield max(copy.years, default=0), copy.signature.text_hash, newer, older
 
     def _titled(self) -> dict[frozenset[str], list[int]]:
         """Return the places of documents by what their titles and names say."""
@@ -146,6 +139,12 @@ class _Bank:
         """Say whether a member of one group is kept apart from one of the other by what they say of themselves."""
         pairs = (sorted((first, second)) for first in ours for second in theirs)
         return any(self.memory.pair(self.texts[first], self.texts[second]).apart for first, second in pairs)
+
+
+def _join(group_of: dict[int, list[int]], ours: list[int], theirs: list[int]) -> None:
+    ours += theirs
+    for place in theirs:
+        group_of[place] = ours
 
 
 def _names(candidate: Candidate) -> set[frozenset[str]]:

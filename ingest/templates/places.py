@@ -112,7 +112,8 @@ def _cells(table: Sequence[Sequence[str]]) -> Iterator[Place]:
 def _without_example(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
     """Leave out a row below the head that shows how to fill in the others, where nobody did."""
     others = rows[2:]
-    if len(rows) > 1 and _EXAMPLE.match(rows[1][0]) and all(is_blank(cell) for row in others for cell in row):
+    shown = rows[1][:1] if len(rows) > 1 else ()
+    if any(map(_EXAMPLE.match, shown)) and all(is_blank(cell) for row in others for cell in row):
         return [rows[0], *others]
     return rows
 

@@ -121,6 +121,27 @@ def test_two_that_replace_the_same_stay_works_of_their_own(order: int) -> None:
     assert causes[OLD.id].of == NEW.id
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_versions_that_different_works_replace_go_with_the_latest(order: int) -> None:
+    """The two editions are one work by their words; each is named by another."""
+    edition = replace(OLD, id=DocumentId("b"), path="Fairer Contributions Policy 2021.docx", year=2021)
+    phrase = "Fairer Contributions Policy 2021"
+    other = document("Deferred payments.docx", 4, title="Deferred Payments 2024", replaces=phrase)
+
+    causes = group_documents([OLD, edition, NEW, other][::order])
+
+    assert set(causes) == {OLD.id, edition.id}
+    assert {cause.of for cause in causes.values()} == {NEW.id}
+
+
+def test_what_is_replaced_may_have_replaced_another() -> None:
+    oldest = document("Charges 2019.docx", 5, title="Charges Guide 2019")
+    middle = document("Fees 2021.docx", 6, title="Fees Guide 2021", replaces="Charges Guide 2019")
+    newest = document("Costs 2024.docx", 7, title="Costs Guide 2024", replaces="Fees Guide 2021")
+
+    assert set(group_documents([oldest, middle, newest])) == {oldest.id, middle.id}
+
+
 def test_neither_a_form_nor_a_draft_replaces_anything() -> None:
     form = replace(NEW, template=TemplateState.BLANK)
     answers = replace(OLD, template=TemplateState.FILLED)

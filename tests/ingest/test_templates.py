@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ingest.model import Element, ElementKind, TemplateState
 from ingest.templates import blanks, check_template
 from ingest.templates.blanks import blanks_in, is_blank
+from ingest.templates.places import places_of
 from tests.ingest.elements import Ask, answers, form_field, heading, item, paragraph, table
 from tests.ingest.form_grids import action_log, sheet
 from tests.ingest.form_layouts import LAYOUTS
@@ -332,6 +333,13 @@ def test_an_example_row_is_nobodys_answer() -> None:
     check = check_template([heading("Action plan template", 1), table(*rows), table(("Owner", ""), ("Signed", ""))])
 
     assert check.state is TemplateState.BLANK
+
+
+def test_answers_that_give_examples_and_rows_without_cells_are_no_example_rows() -> None:
+    rows = (("Standard", "Your evidence"), ("For example, respect", "Staff knock and wait"), ("Signed", ""))
+
+    assert [place.text for place in places_of([table(*rows)], most=9)][2] == "For example, respect"
+    assert len(places_of([table(("Standard", "Your evidence"), ())], most=9)) == 2
 
 
 def test_bare_labels_of_a_form_whose_lines_are_drawn_are_blank() -> None:
