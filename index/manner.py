@@ -48,10 +48,10 @@ class Readable(Protocol):
 
 def turns_of(text: str) -> list[str]:
     """Tell which way a text turns: classes of words, where they stand, what follows what, shares and changes."""
-    sentences = [_Sentence(tokens_of(text[start:end])) for start, end in cut(text, most_words=SENTENCE_WORDS)]
+    sentences = [_sentence(text[start:end]) for start, end in cut(text, most_words=SENTENCE_WORDS)]
     found: list[str] = []
     for place, sentence in enumerate(sentences):
-        found += sentence.turns()
+        found += sentence.turns
         if len(sentences) > 1 and place in (0, len(sentences) - 1):
             where = "last" if place else "first"
             found += [f"{where} {name}" for name in sorted(sentence.all)]
@@ -103,6 +103,11 @@ def phrases_of(text: str) -> list[str]:
     return spans(bare(text), 3)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _sentence(text: str) -> _Sentence:
+    return _Sentence(tokens_of(text))
+
+
 class _Sentence:
     """One sentence: the classes of its tokens, and what its figures say."""
 
@@ -114,9 +119,10 @@ class _Sentence:
             percent = any(token.endswith(("%", "per")) for token in self.tokens[place : place + 2])
             self.classes[place] |= set(_kinds(self.tokens[place], value, percent=percent))
         self.figures = list(self._figures())
-        self.all = set(self.figures).union(*self.classes)
+        self.all = frozenset(self.figures).union(*self.classes)
+        self.turns = self._turns()
 
-    def turns(self) -> list[str]:
+    def _turns(self) -> list[str]:
         within = listed("order", "within")
         found = [*(name for names in self.classes for name in sorted(names)), *self.figures, *sorted(self._pairs())]
         for place, names in enumerate(self.classes):

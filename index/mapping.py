@@ -87,14 +87,13 @@ class Mapper:
         spaces = {MEANING: vectors, **{name: space.rows(passages) for name, space in self._trained.lexical.items()}}
         signals = [self._reader.read(context_of(passage)) for passage in passages]
         likeness = likeness_of(self._framework, vectors, self._prototypes)
-        near = (vectors @ self._trained.exemplars.T).astype(np.float64)
+        near = vectors @ self._trained.exemplars.T
+        nearby = {name: nearest(near, trained.members) for name, trained in self._axes.items()}
         chances = {
-            name: _chances(
-                trained, spaces, nearest(near, trained.members), framework_signals(trained.axis, signals, likeness)
-            )
+            name: _chances(trained, spaces, nearby[name], framework_signals(trained.axis, signals, likeness))
             for name, trained in self._axes.items()
         }
-        stretches = self._stretches(passages, vectors, near, chances)
+        stretches = self._stretches(passages, vectors, nearby, chances)
         reasons = Reasons(
             framework=self._framework,
             trained=self._trained,
@@ -112,7 +111,7 @@ class Mapper:
         self,
         passages: Sequence[IndexedPassage],
         vectors: NDArray[np.float32],
-        near: Array,
+        nearby: Mapping[str, Array],
         chances: Mapping[str, Array],
     ) -> dict[int, tuple[Stretch, ...]]:
         """Give, by row, the stretches of what may be evidence and says several things.
@@ -135,12 +134,7 @@ class Mapper:
         signals = [self._reader.read(context_of(part)) for part in parts]
         likeness = likeness_of(self._framework, vectors[owners], self._prototypes)
         said = {
-            name: _chances(
-                trained,
-                spaces,
-                nearest(near, trained.members)[owners],
-                framework_signals(trained.axis, signals, likeness),
-            )
+            name: _chances(trained, spaces, nearby[name][owners], framework_signals(trained.axis, signals, likeness))
             for name, trained in self._axes.items()
         }
         labels = {name: trained.axis.labels for name, trained in self._axes.items()}

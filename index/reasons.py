@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from index.axes import Likeness
 from index.certainty import STATEMENT
-from index.heads import Array
 from index.signals import Signals
 from index.training import Trained, TrainedAxis
 from ingest.framework import Framework
@@ -27,7 +26,7 @@ class Reasons:
     trained: Trained
     signals: Sequence[Signals]
     likeness: Likeness
-    near: Array  # (n, exemplars) cosine
+    near: NDArray[np.floating]  # (n, exemplars) cosine
     named: NDArray[np.bool_]  # (exemplars,) which may be named: not what decisions taught of an authority's passages
 
     def of(self, trained: TrainedAxis, row: int, label: int) -> str:

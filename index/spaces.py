@@ -27,6 +27,7 @@ class _Part:
     cut: Letters | None = None  # what cuts a piece into terms; None where it is one
     fewest: int = 2  # exemplars in which a term must stand
     weight: float = 1.0  # of its similarities among those of the space
+    headed: bool = False  # whether it reads no more than what a passage stands under, as its neighbours do
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,15 @@ class LexicalSpace:
     def rows(self, passages: Sequence[Readable]) -> Rows:
         """Give passages as rows of unit length: (n, d) sparse."""
         kept = zip(_PARTS[self.name], self.parts, strict=True)
-        return _beside(self.name, [tfidf.rows(map(part.pieces, passages)) for part, tfidf in kept])
+        return _beside(self.name, [_rows(part, tfidf, passages) for part, tfidf in kept])
+
+
+def _rows(part: _Part, tfidf: Tfidf, passages: Sequence[Readable]) -> Rows:
+    if not part.headed or not passages:
+        return tfidf.rows(map(part.pieces, passages))
+    heads = {_headed(passage): passage for passage in passages}
+    places = {head: place for place, head in enumerate(heads)}
+    return tfidf.rows(map(part.pieces, heads.values()))[[places[_headed(passage)] for passage in passages]]
 
 
 def _beside(name: str, found: Sequence[Rows]) -> Rows:
@@ -101,8 +110,8 @@ _PARTS: Mapping[str, tuple[_Part, ...]] = {
         _Part(voices_of, weight=1.5),
         _Part(lambda passage: phrases_of(passage.text)),
         _Part(lambda passage: _words(passage.text), Letters(2, 5)),
-        _Part(lambda passage: words_and_pairs(_headed(passage))),
-        _Part(lambda passage: _words(_headed(passage)), Letters(3, 5)),
+        _Part(lambda passage: words_and_pairs(_headed(passage)), headed=True),
+        _Part(lambda passage: _words(_headed(passage)), Letters(3, 5), headed=True),
     ),
 }
 LEXICAL = tuple(_PARTS)

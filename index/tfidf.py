@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
@@ -65,17 +66,18 @@ class Tfidf:
         """Give texts, each as its pieces, as rows."""
         from scipy.sparse import csr_matrix
 
-        columns: list[int] = []
+        columns = array("i")
         ends = [0]
         for pieces in texts:
             if self._cut is None:
-                columns += self._of(pieces)
+                columns.extend(self._of(pieces))
             else:
                 for piece in pieces:
-                    columns += self._of_piece(piece)
+                    columns.extend(self._of_piece(piece))
             ends.append(len(columns))
         shape = (len(ends) - 1, len(self.terms))
-        found = csr_matrix((np.ones(len(columns), dtype=np.float32), columns, ends), shape=shape)
+        placed = np.frombuffer(columns, dtype=np.intc) if columns else np.zeros(0, dtype=np.intc)
+        found = csr_matrix((np.ones(len(columns), dtype=np.float32), placed.copy(), ends), shape=shape)
         found.sum_duplicates()
         found.data = (np.log(found.data) + 1) * self.idf[found.indices]
         squares = csr_matrix((found.data**2, found.indices, found.indptr), shape=shape).sum(axis=1)
@@ -83,12 +85,12 @@ class Tfidf:
         found.data /= np.repeat(lengths, np.diff(found.indptr))
         return found
 
-    def _of(self, terms: Iterable[str]) -> list[int]:
+    def _of(self, terms: Iterable[str]) -> array[int]:
         column_of = self._columns
-        return [column_of[term] for term in terms if term in column_of]
+        return array("i", [column_of[term] for term in terms if term in column_of])
 
-    def _of_cut(self, piece: str) -> list[int]:
-        return self._of(self._cut(piece)) if self._cut else []
+    def _of_cut(self, piece: str) -> array[int]:
+        return self._of(self._cut(piece)) if self._cut else array("i")
 
 
 def words_and_pairs(text: str) -> list[str]:
