@@ -54,6 +54,8 @@ AUTHORS = (
     "forms_dev.clinics",
     "forms_dev.counties",
     "forms_dev.districts",
+    "forms_dev.statutory",
+    "forms_dev.toolkits",
 )
 CROSSED = "forms_dev"  # crossed from few layouts and subjects by code
 PROSE = "families_dev"  # documents that share lines and are no forms

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator
 
 from eval.aside.forms import FormCase
-from eval.aside.forms_dev.districts.cases import LAYOUTS, ORDINARY, form_cases, ordinary_case
+from eval.aside.forms_dev.shorthand.cases import cases_of
 
 MODULES = (
     "form_practice",
@@ -32,9 +31,4 @@ MODULES = (
 
 def make_forms() -> Iterator[FormCase]:
     """Make every document of the set with its label, in a fixed order."""
-    for module in MODULES:
-        importlib.import_module(f"{__name__}.{module}")
-    for layout in LAYOUTS:
-        yield from form_cases(layout)
-    for ordinary in ORDINARY:
-        yield ordinary_case(ordinary)
+    yield from cases_of(__name__, MODULES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eval.aside.forms_dev.districts.cases import layout
+from eval.aside.forms_dev.shorthand.cases import layout
 
 
 @layout(

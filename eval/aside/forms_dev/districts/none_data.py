@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eval.aside.forms_dev.districts.cases import ordinary
+from eval.aside.forms_dev.shorthand.cases import ordinary
 
 
 @ordinary("hub", "Surveys/Staff survey 2024 results.pdf")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eval.aside.forms_dev.districts.cases import ordinary
+from eval.aside.forms_dev.shorthand.cases import ordinary
 
 
 @ordinary("county", "Web/Apply for a blue badge.html")

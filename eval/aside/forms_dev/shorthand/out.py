@@ -7,11 +7,11 @@ import re
 import zipfile
 from collections.abc import Callable
 
-from eval.aside.forms_dev.districts.docx_out import docx_bytes
-from eval.aside.forms_dev.districts.markup import Sheet
-from eval.aside.forms_dev.districts.office_out import pptx_bytes, xlsx_bytes
-from eval.aside.forms_dev.districts.pdf_out import pdf_bytes
-from eval.aside.forms_dev.districts.text_out import (
+from eval.aside.forms_dev.shorthand.docx_out import docx_bytes
+from eval.aside.forms_dev.shorthand.markup import Sheet
+from eval.aside.forms_dev.shorthand.office_out import pptx_bytes, xlsx_bytes
+from eval.aside.forms_dev.shorthand.pdf_out import pdf_bytes
+from eval.aside.forms_dev.shorthand.text_out import (
     csv_bytes,
     eml_bytes,
     html_bytes,

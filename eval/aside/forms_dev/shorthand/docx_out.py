@@ -11,7 +11,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from eval.aside.forms_dev.districts.markup import Block, Cell, Para, Row, Sheet
+from eval.aside.forms_dev.shorthand.markup import Block, Cell, Para, Row, Sheet
 
 GREY = RGBColor(0x80, 0x80, 0x80)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from eval.aside.forms_dev.districts.pen import Pen, Run
+from eval.aside.forms_dev.shorthand.pen import Pen, Run
 
 Para = list[Run]
 Cell = list[Para]

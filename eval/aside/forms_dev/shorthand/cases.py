@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import PurePosixPath
 
 from eval.aside.forms import FormCase
-from eval.aside.forms_dev.districts.markup import read_sheet
-from eval.aside.forms_dev.districts.out import write
-from eval.aside.forms_dev.districts.pen import Pen, answer_list
+from eval.aside.forms_dev.shorthand.markup import read_sheet
+from eval.aside.forms_dev.shorthand.out import write
+from eval.aside.forms_dev.shorthand.pen import Pen, answer_list
 
-PREFIX = "districts"
 BANKS = ("north", "south", "coast", "county", "hub", "quality", "audit", "hr", "finance", "partners")
 
 
@@ -35,8 +36,19 @@ class Ordinary:
     bank: str
 
 
-LAYOUTS: list[Layout] = []
-ORDINARY: list[Ordinary] = []
+_LAYOUTS: dict[str, list[Layout]] = defaultdict(list)  # by the package they are written in
+_ORDINARY: dict[str, list[Ordinary]] = defaultdict(list)
+
+
+def cases_of(package: str, modules: Sequence[str]) -> Iterator[FormCase]:
+    """Make every document that the modules of a package write down, in a fixed order; the package names them."""
+    for module in modules:
+        import_module(f"{package}.{module}")
+    prefix = package.rpartition(".")[2]
+    for number, item in enumerate(_LAYOUTS[package]):
+        yield from _form_cases(item, prefix, together=number % 2 == 0)
+    for ordinary_item in _ORDINARY[package]:
+        yield _ordinary_case(ordinary_item, prefix)
 
 
 def layout(docs: str, first: str, second: str) -> Callable[[Callable[[], str]], Callable[[], str]]:
@@ -50,7 +62,8 @@ def layout(docs: str, first: str, second: str) -> Callable[[Callable[[], str]], 
 
     def register(function: Callable[[], str]) -> Callable[[], str]:
         lines = tuple(line.strip() for line in docs.strip().splitlines())
-        LAYOUTS.append(Layout(function.__name__, function(), lines, (answer_list(first), answer_list(second))))
+        fills = (answer_list(first), answer_list(second))
+        _LAYOUTS[_package(function)].append(Layout(function.__name__, function(), lines, fills))
         return function
 
     return register
@@ -60,10 +73,14 @@ def ordinary(bank: str, path: str) -> Callable[[Callable[[], str]], Callable[[],
     """Register an ordinary document."""
 
     def register(function: Callable[[], str]) -> Callable[[], str]:
-        ORDINARY.append(Ordinary(function.__name__, function(), path, bank))
+        _ORDINARY[_package(function)].append(Ordinary(function.__name__, function(), path, bank))
         return function
 
     return register
+
+
+def _package(function: Callable[[], str]) -> str:
+    return function.__module__.rpartition(".")[0]
 
 
 def _indices(text: str) -> frozenset[int]:
@@ -75,9 +92,8 @@ def _indices(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
-def form_cases(item: Layout) -> Iterator[FormCase]:
-    """Make the documents of a layout, together in one bank or each in another, turn about."""
-    together = LAYOUTS.index(item) % 2 == 0
+def _form_cases(item: Layout, prefix: str, *, together: bool) -> Iterator[FormCase]:
+    """Make the documents of a layout, together in one bank or each in another."""
     used: list[str] = []
     for number, line in enumerate(item.docs):
         code, bank, path = line.split(" ", 2)
@@ -99,30 +115,29 @@ def form_cases(item: Layout) -> Iterator[FormCase]:
         content = write(sheet, PurePosixPath(path).suffix)
         share = pen.share if letter != "b" else 0.0
         yield FormCase(
-            name=f"{PREFIX}-{item.name}-{number}",
+            name=f"{prefix}-{item.name}-{number}",
             layout=item.name,
             path=path,
             content=content,
             state=state,
             filled=share,
             empty=tuple(pen.empty) if letter == "p" else (),
-            bank=f"{PREFIX}-{bank}",
+            bank=f"{prefix}-{bank}",
         )
 
 
-def ordinary_case(item: Ordinary) -> FormCase:
-    """Make an ordinary document."""
+def _ordinary_case(item: Ordinary, prefix: str) -> FormCase:
     pen = Pen()
     sheet = read_sheet(item.text, pen, 0)
     if pen.asked and sheet.option("holes") != "1":
         raise ValueError(f"{item.name}: has holes")
     return FormCase(
-        name=f"{PREFIX}-{item.name}",
+        name=f"{prefix}-{item.name}",
         layout=item.name,
         path=item.path,
         content=write(sheet, PurePosixPath(item.path).suffix),
         state="none",
         filled=0.0,
         empty=(),
-        bank=f"{PREFIX}-{item.bank}",
+        bank=f"{prefix}-{item.bank}",
     )

@@ -14,7 +14,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
 
-from eval.aside.forms_dev.districts.markup import Block, Cell, Para, Sheet
+from eval.aside.forms_dev.shorthand.markup import Block, Cell, Para, Sheet
 
 FONTS = "/usr/share/fonts/truetype/dejavu"
 FACES = {

@@ -7,7 +7,7 @@ import io
 from email.message import EmailMessage
 from html import escape
 
-from eval.aside.forms_dev.districts.markup import Block, Cell, Para, Sheet
+from eval.aside.forms_dev.shorthand.markup import Block, Cell, Para, Sheet
 
 
 def text_of(runs: Para) -> str:

@@ -12,8 +12,8 @@ from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.util import Cm, Pt
 
-from eval.aside.forms_dev.districts.markup import Block, Row, Sheet
-from eval.aside.forms_dev.districts.text_out import cell_text
+from eval.aside.forms_dev.shorthand.markup import Block, Row, Sheet
+from eval.aside.forms_dev.shorthand.text_out import cell_text
 
 THIN = Border(*[Side(style="thin")] * 4)
 

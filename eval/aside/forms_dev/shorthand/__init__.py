@@ -1,0 +1,1 @@
+"""Layouts in a shorthand: what reads them, answers them and makes files of them."""
