@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ingest.duplicates.names import depth, is_copy, is_numbered
 from ingest.model import Document, DocumentId, DocumentStatus, Entry, Outcome
 
 SET_ASIDE = frozenset(
@@ -47,9 +48,9 @@ def add_up(lines: Sequence[ReceiptLine]) -> Sums:
 
 
 def primary_paths(entries: Iterable[Entry]) -> dict[DocumentId, str]:
-    """Give each document the path it is shown under: the shallowest, then the first by name."""
+    """Give each document the path it is shown under: one that is called no copy, the shallowest, the first by name."""
     paths: dict[DocumentId, str] = {}
-    for entry in sorted(entries, key=lambda e: (e.path.count("/") + e.path.count("!"), e.path)):
+    for entry in sorted(entries, key=lambda e: (is_copy(e.path), is_numbered(e.path), depth(e.path), e.path)):
         if entry.document_id is not None:
             paths.setdefault(entry.document_id, entry.path)
     return paths

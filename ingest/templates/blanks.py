@@ -136,6 +136,7 @@ _PRINTED_CHOICE = re.compile(  # options to be ringed or struck out, all still t
     r"|am ?/ ?pm|\d(?: ?[/|] ?\d){2,9}|1 2 3(?: 4)?(?: 5)?(?: 6 7 8 9 10)?)\*?\.?",
     re.IGNORECASE,
 )
+_OPTIONS = re.compile(r"[\w'\u2019-]+(?: [\w'\u2019-]+){0,2}(?: / [\w'\u2019-]+(?: [\w'\u2019-]+){0,2}){2,7}")
 _TOKEN = re.compile(r"[^\W_]+(?:[.'/][^\W_]+)*")
 _PAGE_AFTER = re.compile(r"\s*(?:page |p\.? ?)?(?:\d{1,4}|[ivxlc]{1,6})\b", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?<=[.;!?])\s+|\s{3,}|\t|\n")
@@ -180,7 +181,7 @@ def is_blank(text: str, *, label: str = "") -> bool:
     plain = " ".join(text.split()).strip(" *:")
     if not plain:
         return True
-    if _is_merge_field(plain) or (label and echoes(plain, label)) or _PRINTED_CHOICE.fullmatch(plain):
+    if _is_merge_field(plain) or (label and echoes(plain, label)) or _is_choice(plain):
         return True
     if _LATER.fullmatch(plain.strip("[]{}()<>. ")) or any(bidden.fullmatch(plain) for bidden in _BIDDINGS):
         return True
@@ -194,6 +195,14 @@ def is_blank(text: str, *, label: str = "") -> bool:
         )
     rest, removed = _without_blanks(plain)
     return removed and all(_LEFT_OVER.fullmatch(word) for word in _TOKEN.findall(rest))
+
+
+def _is_choice(plain: str) -> bool:
+    """Say whether options stand there to be ringed or struck out: three and more, which are not names of people."""
+    if _PRINTED_CHOICE.fullmatch(plain):
+        return True
+    options = plain.split(" / ") if _OPTIONS.fullmatch(plain) else ()
+    return bool(options) and (any(each[0].islower() for each in options) or all(" " not in each for each in options))
 
 
 def _is_merge_field(plain: str) -> bool:

@@ -11,10 +11,10 @@ from ingest.model import Element, ElementKind
 from ingest.templates.blanks import is_blank
 from ingest.templates.lines import lines_of
 from ingest.templates.particulars import particulars
+from ingest.templates.sections import parts_of, without_examples
 
 _PARTS = re.compile(r"(?<=[:?])\s+|\t+|\s{3,}")
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z(\"'])")
-_EXAMPLE = re.compile(r"\W*(?:(?:for |worked )?example|e\.?g\.?)(?! ?\d)(?!\w)", re.IGNORECASE)
 _KINDS = {ElementKind.HEADING: "heading", ElementKind.LIST_ITEM: "item"}
 
 
@@ -57,7 +57,7 @@ def places_of(elements: Iterable[Element], *, most: int) -> list[Place]:
         if element.kind is ElementKind.FIELD and element.cells:
             made = list(_fields(element.cells, before))
         elif element.cells:
-            made = list(_cells(element.cells))
+            made = [place for part in parts_of(element.cells) for place in _cells(without_examples(part))]
         else:
             made = list(_lines(element, before))
         places += made
@@ -78,8 +78,7 @@ def _fields(rows: Sequence[Sequence[str]], before: str) -> Iterator[Place]:
         before = label
 
 
-def _cells(table: Sequence[Sequence[str]]) -> Iterator[Place]:
-    rows = _without_example(table)
+def _cells(rows: Sequence[Sequence[str]]) -> Iterator[Place]:
     width = len(rows[0])
     blank = [[is_blank(cell) for cell in row] for row in rows]
     below = max(1, len(rows) - 1)
@@ -107,15 +106,6 @@ def _cells(table: Sequence[Sequence[str]]) -> Iterator[Place]:
                     yield Place(text=piece, kind=kind, empty=is_blank(piece), before=above, **where)  # type: ignore[arg-type]
                 above, kind = line.text, "more"
             left = cell
-
-
-def _without_example(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
-    """Leave out a row below the head that shows how to fill in the others, where nobody did."""
-    others = rows[2:]
-    shown = rows[1][:1] if len(rows) > 1 else ()
-    if any(map(_EXAMPLE.match, shown)) and all(is_blank(cell) for row in others for cell in row):
-        return [rows[0], *others]
-    return rows
 
 
 def _lines(element: Element, before: str) -> Iterator[Place]:

@@ -10,6 +10,7 @@ from ingest.templates.blanks import echoes
 from ingest.templates.grids import Grid, Rows, pair
 from ingest.templates.lines import Line
 from ingest.templates.prompts import LABELS, Found, Prompt, is_prompt, read_lines, unanswered
+from ingest.templates.sections import parts_of
 from ingest.templates.telling import count_particulars, count_prose, count_told, is_guidance
 from ingest.words import words_of
 
@@ -29,6 +30,12 @@ def read_table(rows: Rows) -> Found:
     if not even:
         return found
     even = _echoes_blanked(even)
+    parts = parts_of(even)
+    if len(parts) > 1:
+        found = Found()
+        for part in parts:
+            found.add(read_table(tuple(map(tuple, part))))
+        return found
     if width == 1:
         return _read_column([row[0] for row in even])
     prompts = _spelt_out(even)

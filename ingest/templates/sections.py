@@ -1,0 +1,67 @@
+"""What a table of a form is made of: parts, each below a head, and rows that show how to fill in the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import filterfalse, pairwise, takewhile
+
+from ingest.templates.blanks import is_blank
+
+Row = Sequence[str]
+
+_EXAMPLE = re.compile(r"\W*(?:(?:for |worked |completed )?examples?|e\.?g\.?|sample)(?! ?\d)(?!\w)", re.IGNORECASE)
+_ONLY = re.compile(rf"{_EXAMPLE.pattern}\W*(?:\(.*\))?\W*", re.IGNORECASE)
+_LEADING = re.compile(rf"{_EXAMPLE.pattern}\)?\s*[:\u2013-]\s*(?P<label>.+)", re.IGNORECASE)
+_LONGEST_HEAD = 6  # words of the head of a column
+_FEWEST_COLUMNS = 3
+_FEWEST_BELOW = 2  # rows that wait for answers below an inner head
+
+
+def without_examples(rows: Sequence[Row]) -> list[Row]:
+    """Leave out the rows that came printed to show how to fill in the others.
+
+    Such a row says "example" alone before its answers, or shows what another row asks for, or stands below the head
+    where nobody filled in the others.
+    """
+    labels = {label.strip(" :?").casefold() for row in rows for label in row[:1]}
+    waiting = all(is_blank(cell) for row in rows[2:] for cell in row)
+    return [row for place, row in enumerate(rows) if not place or not _shows(row, labels, first=place == 1 and waiting)]
+
+
+def parts_of(rows: Sequence[Row]) -> list[list[Row]]:
+    """Divide a table before each head inside it: short names in all columns, below which only labels are filled in."""
+    starts = [place for place in range(1, len(rows) - 1) if _is_inner_head(rows, place)]
+    bounds = [0, *starts, len(rows)]
+    return [list(rows[start:end]) for start, end in pairwise(bounds)]
+
+
+def _shows(row: Row, labels: set[str], *, first: bool) -> bool:
+    for cell in row[:2]:
+        if not _EXAMPLE.match(cell):
+            continue
+        leading = _LEADING.fullmatch(cell)
+        if first or (leading and leading["label"].strip(" :?").casefold() in labels):
+            return True
+        if _ONLY.fullmatch(cell) and sum(map(bool, row)) > 2:
+            return True
+    return False
+
+
+def _is_inner_head(rows: Sequence[Row], place: int) -> bool:
+    if not _names_columns(rows[place]) or all(cell.strip() for cell in rows[place - 1]):
+        return False
+    below = list(takewhile(lambda row: not _names_columns(row), filterfalse(_is_example, rows[place + 1 :])))
+    exemplified = _is_example(rows[place + 1])
+    return (exemplified or len(below) >= _FEWEST_BELOW) and all(
+        not is_blank(row[0]) and all(is_blank(cell) for cell in row[1:]) for row in below
+    )
+
+
+def _names_columns(row: Row) -> bool:
+    named = all(len(cell.split()) <= _LONGEST_HEAD and not is_blank(cell) for cell in row)
+    return len(row) >= _FEWEST_COLUMNS and named and not _is_example(row)
+
+
+def _is_example(row: Row) -> bool:
+    return any(map(_EXAMPLE.match, row[:2]))
