@@ -20,11 +20,11 @@ from index.embedding import Embedder, embedding_text
 from index.engine import open_embedder
 from index.exemplars import parse_exemplars
 from index.facets import Labels, labels_of
-from index.lexical import stem
 from index.mapping import Mapper
 from index.model import IndexedPassage
 from index.queries import SMALL_WORDS
 from index.search import search
+from index.stems import stem
 from index.training import train
 from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.model import DocumentId, PassageId

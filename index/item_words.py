@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
-from index.lexical import stem
+from index.stems import stem
 from ingest.framework import Framework
 from ingest.words import words_of
 

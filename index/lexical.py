@@ -8,7 +8,6 @@ import shutil
 import tempfile
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from math import log
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from index.files import replace_file, sync_folder
 from index.model import IndexedPassage
 from index.names import Name
 from index.queries import PLACES, THOUSANDS, Atom, ParsedQuery, join_thousands
+from index.stems import stem
 
 FOLDER = "lexical"
 STAMP = "stamp.json"
@@ -189,12 +189,6 @@ def open_lexical(folder: Path, stamp: str) -> LexicalCache | None:
     return LexicalCache(ids, index) if whole else None
 
 
-def stem(word: str) -> str:
-    """Give the stem of one word as the index keeps it; an empty string for what the index leaves out."""
-    pieces = _analyzer().analyze(word)
-    return str(pieces[0]) if pieces else ""
-
-
 def stems_of_words(words: Name) -> tuple[str, ...]:
     """Give the stems of words that stand side by side, cut as the index cuts them."""
     return tuple(stem(piece) for word in words for piece in _WORD.findall(word))
@@ -216,16 +210,6 @@ def find_phrases(text: str, phrases: Iterable[tuple[str, ...]]) -> list[tuple[in
             found.append((words[position].start(), words[position + size - 1].end()))
         position += size or 1
     return found
-
-
-@cache
-def _analyzer() -> Any:  # noqa: ANN401 - the library ships no types
-    import tantivy
-
-    chain = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
-    for part in (tantivy.Filter.remove_long(40), tantivy.Filter.lowercase(), tantivy.Filter.stemmer("english")):
-        chain = chain.filter(part)
-    return chain.build()
 
 
 def _schema() -> Any:  # noqa: ANN401 - the library ships no types

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from index.stems import stem
 from ingest.framework import Term
 from ingest.words import words_of
 
@@ -26,7 +27,7 @@ class Others:
 
 
 class Names:
-    """Looks up other names; plural and possessive forms count as the word itself."""
+    """Looks up other names; a word counts as itself whatever its ending."""
 
     def __init__(self, same: Iterable[Iterable[str]] = (), akin: Iterable[Iterable[str]] = ()) -> None:
         """Take groups of names for one thing, and groups of words that stand for one another loosely."""
@@ -78,12 +79,7 @@ def _by_name(groups: Iterable[Iterable[str]]) -> dict[Name, tuple[Name, ...]]:
 
 
 def _key(name: Name) -> Name:
-    return tuple(_singular(word) for word in name)
-
-
-def _singular(word: str) -> str:
-    bare = word.removesuffix("'s").removesuffix("'")
-    return bare[:-1] if len(bare) > 2 and bare.endswith("s") and not bare.endswith("ss") else bare
+    return tuple(stem(word.removesuffix("'s").removesuffix("'")) for word in name)
 
 
 def _section(name: Name) -> tuple[Name, ...]:

@@ -31,6 +31,7 @@ _ORDINAL: Final = 1.0
 _COPY: Final = 1.5  # a name that calls itself a copy, or that a scanner gave
 _NUMBERED: Final = 1.5  # a name that got a number, beside a file of the same format
 _MISREAD: Final = 3.0  # words that a machine read wrongly
+_ANSWERED: Final = 4.0  # a form filled in, beside the same filled in but for a part
 _LENGTH: Final = 0.5
 
 LONGER: Final = 0.03  # share of words by which the longer version is taken for the later
@@ -59,7 +60,7 @@ def later(one: Candidate, other: Candidate, comparisons: Comparisons) -> float:
     if one.signature.text_hash == other.signature.text_hash:
         return said + evidence(one.marks, other.marks)
     likeness = comparisons.measure(one.signature, other.signature)
-    said += marked(one, other, likeness)
+    said += marked(one, other, likeness) + _ANSWERED * (_goes_on(one, other) - _goes_on(other, one))
     if same_text(one, other, likeness):
         return said
     if likeness.misread >= NOISY * max(likeness.words):
@@ -90,6 +91,10 @@ def same_text(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
         and likeness.shared >= SAME_BOTH_WAYS
         and differ + likeness.misread <= SAME_CHANGED * fewest + 2
     )
+
+
+def _goes_on(one: Candidate, other: Candidate) -> bool:
+    return one.template is TemplateState.FILLED and other.template is TemplateState.PARTLY
 
 
 def _is_republished(one: Candidate, other: Candidate, likeness: Likeness) -> bool:

@@ -12,7 +12,7 @@ Row = Sequence[str]
 
 _EXAMPLE = re.compile(r"\W*(?:(?:for |worked |completed )?examples?|e\.?g\.?|sample)(?! ?\d)(?!\w)", re.IGNORECASE)
 _ONLY = re.compile(rf"{_EXAMPLE.pattern}\W*(?:\(.*\))?\W*", re.IGNORECASE)
-_LEADING = re.compile(rf"{_EXAMPLE.pattern}\)?\s*[:\u2013-]\s*(?P<label>.+)", re.IGNORECASE)
+_LEADING = re.compile(rf"{_EXAMPLE.pattern}\)?\s*[:\u2013-]?\s*(?P<label>.+)", re.IGNORECASE)
 _LONGEST_HEAD = 6  # words of the head of a column
 _FEWEST_COLUMNS = 3
 _FEWEST_BELOW = 2  # rows that wait for answers below an inner head

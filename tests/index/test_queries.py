@@ -34,6 +34,10 @@ def test_words_bring_their_synonyms_whether_one_or_several() -> None:
     assert parse_query("fall", DOLS).wanted[0].akin == (("tumbles",),)
 
 
+def test_a_word_brings_its_synonyms_whatever_its_ending() -> None:
+    assert parse_query("tumbling", DOLS).wanted[0].akin == (("falls",),)
+
+
 def test_small_words_are_left_out_unless_nothing_else_is_asked() -> None:
     assert [atom.words for atom in parse_query("what is the wait").wanted] == [("wait",)]
     assert len(parse_query("to be or not to be").wanted) == 6

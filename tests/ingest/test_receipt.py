@@ -19,7 +19,7 @@ from ingest.model import (
     Outcome,
     ReturnId,
 )
-from ingest.receipt import ReceiptLine, account_for, add_up
+from ingest.receipt import ReceiptLine, account_for, add_up, primary_paths
 from tests.builders import digest
 
 
@@ -76,6 +76,16 @@ def lines(*statuses: DocumentStatus) -> list[ReceiptLine]:
         )
         for status in statuses
     ]
+
+
+def test_identical_files_are_shown_under_the_name_that_calls_itself_no_copy() -> None:
+    def sent(path: str) -> Entry:
+        return replace(ENTRY, id=EntryId(path), path=path, document_id=DocumentId("d"))
+
+    paths = ["Copy of survey (2).xlsx", "Payments/survey (1).xlsx", "Payments/survey.xlsx"]
+
+    assert primary_paths(map(sent, paths)) == {DocumentId("d"): "Payments/survey.xlsx"}
+    assert primary_paths(map(sent, paths[:2])) == {DocumentId("d"): "Payments/survey (1).xlsx"}
 
 
 def test_the_files_of_a_receipt_add_up_whatever_became_of_them() -> None:

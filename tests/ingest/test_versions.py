@@ -9,7 +9,8 @@ import pytest
 
 from ingest.duplicates import Candidate, Memory, find_families, group_documents, sign_document
 from ingest.duplicates.about import read_about
-from ingest.duplicates.choosing import evidence
+from ingest.duplicates.choosing import evidence, later
+from ingest.duplicates.likeness import Comparisons
 from ingest.duplicates.marks import dates_in, read_marks
 from ingest.duplicates.names import is_copy
 from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
@@ -370,3 +371,12 @@ def spelled(seed: int, count: int = 400) -> list[str]:
     """Make words of letters alone, that no other seed makes."""
     draw = random.Random(seed)
     return ["".join(draw.choices("abcdefghijklmnopqrstuvwxyz", k=9)) for _ in range(count)]
+
+
+def test_of_two_states_of_one_form_the_one_with_more_answers_is_kept() -> None:
+    words = prose(7)
+    form = replace(document("Audit 12.docx", "Case file audit", words), template=TemplateState.FILLED)
+    earlier = edited(words, 0.04)
+    begun = replace(document("Audit 12 to sign.docx", "Case file audit", earlier), template=TemplateState.PARTLY)
+
+    assert later(form, begun, Comparisons()) > 0 > later(begun, form, Comparisons())
