@@ -30,10 +30,14 @@ def without_examples(rows: Sequence[Row]) -> list[Row]:
 
 
 def parts_of(rows: Sequence[Row]) -> list[list[Row]]:
-    """Divide a table before each head inside it: short names in all columns, below which only labels are filled in."""
-    starts = [place for place in range(1, len(rows) - 1) if _is_inner_head(rows, place)]
-    bounds = [0, *starts, len(rows)]
-    return [list(rows[start:end]) for start, end in pairwise(bounds)]
+    """Divide a table before each head inside it, and cut off the columns that only a row above it has.
+
+    Such a head has short names in all its columns. Below it only labels are filled in, or nothing stands in the columns
+    that it leaves out, as where the first row of a form, of a name and a date, is wider than the grid below.
+    """
+    starts = [place for place in range(1, len(rows) - 1) if _is_inner_head(rows, place) or _is_narrower(rows, place)]
+    parts = [list(rows[start:end]) for start, end in pairwise([0, *starts, len(rows)])]
+    return [_trimmed(part) if number else part for number, part in enumerate(parts)]
 
 
 def _shows(row: Row, labels: set[str], *, first: bool) -> bool:
@@ -56,6 +60,26 @@ def _is_inner_head(rows: Sequence[Row], place: int) -> bool:
     return (exemplified or len(below) >= _FEWEST_BELOW) and all(
         not is_blank(row[0]) and all(is_blank(cell) for cell in row[1:]) for row in below
     )
+
+
+def _is_narrower(rows: Sequence[Row], place: int) -> bool:
+    width = _width(rows[place])
+    head, above = rows[place][:width], rows[place - 1]
+    return (
+        _FEWEST_COLUMNS <= width < len(rows[place])
+        and _names_columns(head)
+        and _width(above) > width
+        and all(_width(row) <= width for row in rows[place + 1 :])
+    )
+
+
+def _trimmed(rows: list[Row]) -> list[Row]:
+    width = max(1, _width(rows[0]))
+    return [row[:width] for row in rows] if all(_width(row) <= width for row in rows) else rows
+
+
+def _width(row: Row) -> int:
+    return max((place for place, cell in enumerate(row, start=1) if cell.strip()), default=0)
 
 
 def _names_columns(row: Row) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.templates.blanks import echoes
+from ingest.templates.blanks import echoes, is_blank
 from ingest.templates.grids import Grid, Rows, pair
 from ingest.templates.lines import Line
 from ingest.templates.prompts import LABELS, Found, Prompt, is_prompt, read_lines, unanswered
@@ -34,7 +34,7 @@ def read_table(rows: Rows) -> Found:
     if len(parts) > 1:
         found = Found()
         for part in parts:
-            found.add(read_table(tuple(map(tuple, part))))
+            found.add(_read_row(part[0]) if _is_of_pairs(part) else read_table(tuple(map(tuple, part))))
         return found
     if width == 1:
         return _read_column([row[0] for row in even])
@@ -50,6 +50,18 @@ def read_table(rows: Rows) -> Found:
     texts = [cell for row in even for cell in row if len(cell.split()) > 4 and not is_guidance(cell)]
     found.told = sum(count_told(cell) for cell in texts)
     found.prose = sum(count_prose(cell) for cell in texts)
+    return found
+
+
+def _is_of_pairs(part: Sequence[Sequence[str]]) -> bool:
+    """Say whether a part is one row of labels, each with room for its answer beside it."""
+    labels = part[0][0::2]
+    return len(part) == 1 and len(part[0]) % 2 == 0 and all(labels) and not any(map(is_blank, labels))
+
+
+def _read_row(row: Sequence[str]) -> Found:
+    found = Found(words=sum(len(words_of(cell)) for cell in row))
+    found.prompts = [pair(label, value) for label, value in zip(row[0::2], row[1::2], strict=True)]
     return found
 
 
