@@ -23,7 +23,8 @@ SHARED_LINES: Final = 4
 NO_FORM: Final = 0.9  # chance of being no form, by itself, from which a document that is none is not compared
 LIKELY_NONE: Final = 0.5  # the same, from which others do not make it a blank form
 COPIES: Final = 2  # words beyond each other up to which two documents are copies, and say nothing of each other
-BEGUN: Final = 6  # words beyond a blank copy, from which a form is not blank
+BEGUN: Final = 6  # words beyond a blank copy, from which a form is not blank, where besides
+BEGUN_WRITTEN: Final = 2.0  # so many of them seem to be written by somebody: editions of a form differ in print
 ANSWERED: Final = 0.85  # share answered from which a form is filled in, though others say more
 _WIDESPREAD: Final = 400  # documents; a line that stands in more says nothing of any form
 _MOST: Final = 40  # others that a document is compared with, those that share most lines
@@ -195,7 +196,10 @@ def _state(member: Member, chances: Mapping[TemplateState, float]) -> TemplateSt
 def _adds_to_blank(pairs: Sequence[Pair]) -> bool:
     """Say whether a document holds all that a blank copy of its form holds, and more: somebody began to fill it in."""
     return any(
-        pair.other.template.state is TemplateState.BLANK and pair.theirs.words <= COPIES and pair.ours.words >= BEGUN
+        pair.other.template.state is TemplateState.BLANK
+        and pair.theirs.words <= COPIES
+        and pair.ours.words >= BEGUN
+        and pair.ours.written >= BEGUN_WRITTEN
         for pair in pairs
     )
 
