@@ -66,15 +66,23 @@ def test_a_copy_that_adds_answers_is_not_blank() -> None:
     assert "It says more than" in changed[DocumentId("visit 0")].reason
 
 
+def _begun(chance: int) -> Member:
+    """A form that looks blank and says more than a blank copy, each line written by somebody in `chance` of 100."""
+    said = "We propose to move it in November once the lift is mended and the two rooms downstairs have been painted"
+    begun = _member("begun", _form(("Elm Lodge", "", "", said, "")), BLANK)
+    lines = tuple((line, words, chance) for line, words, _ in begun.look.lines)
+    return replace(begun, look=replace(begun.look, chances=(0.0, 0.98, 0.02, 0.0), lines=lines))
+
+
 def test_a_form_that_says_more_than_a_blank_copy_was_begun() -> None:
-    begun = _member("begun", _form(("Elm Lodge", "", "", "We propose to move it in November", "")), BLANK)
-    printed = tuple((line, words, 1) for line, words, _ in begun.look.lines)
-    seems_blank = replace(begun, look=replace(begun.look, chances=(0.0, 0.98, 0.02, 0.0), lines=printed))
+    changed = compare_siblings([_member("form", _form(), BLANK), *_filled(), _begun(15)])
 
-    changed = compare_siblings([_member("form", _form(), BLANK), seems_blank])
-
-    assert {each: check.state for each, check in changed.items()} == {"begun": TemplateState.PARTLY}
+    assert changed[DocumentId("begun")].state is TemplateState.PARTLY
     assert "It says more than form.docx" in changed[DocumentId("begun")].reason
+
+
+def test_another_edition_of_a_blank_form_is_blank_too() -> None:
+    assert compare_siblings([_member("form", _form(), BLANK), *_filled(), _begun(1)]) == {}
 
 
 def test_a_filled_form_is_not_blank_beside_its_own_copies() -> None:
