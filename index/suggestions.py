@@ -349,14 +349,26 @@ def _as_read(topic: Sequence[_Placed], passages: Sequence[IndexedPassage]) -> li
 
 
 def _reason(kept: Sequence[_Placed], found: Sequence[IndexedPassage], repeats: int, cues: Phrases) -> str:
-    """Say what spoke for the place: the words that stand in most passages, else what spoke for the first of them."""
-    counted = Counter(cue for passage in found for cue in set(cues.found(passage.text)))
-    strongest = [cue for cue, _ in sorted(counted.items(), key=lambda item: (-item[1], -len(item[0]), item[0]))[:3]]
-    said = f"Says {', '.join(repr(cue) for cue in strongest)}." if strongest else kept[0].why
+    """Say what spoke for the place: the words that stand in most of what is meant, else beside it, else the first's."""
+    meant = [_meant(placed, passage) for placed, passage in zip(kept, found, strict=True)]
+    said = (
+        _named("Says", meant, cues) or _named("Stands beside", [passage.text for passage in found], cues) or kept[0].why
+    )
     documents = len({passage.document_id for passage in found})
     gathered = f"{_count(len(found), 'passage')} from {_count(documents, 'document')}." if len(found) > 1 else ""
     same = f"The same words stand {_count(repeats, 'more time')}." if repeats else ""
     return " ".join(filter(None, (said, gathered, same)))
+
+
+def _meant(placed: _Placed, passage: IndexedPassage) -> str:
+    """Give the words that are meant of a passage: its stretches, or all of it."""
+    return "\n".join(passage.text[each.start : each.end] for each in placed.stretches) or passage.text
+
+
+def _named(verb: str, texts: Sequence[str], cues: Phrases) -> str:
+    counted = Counter(cue for text in texts for cue in set(cues.found(text)))
+    strongest = [cue for cue, _ in sorted(counted.items(), key=lambda item: (-item[1], -len(item[0]), item[0]))[:3]]
+    return f"{verb} {', '.join(repr(cue) for cue in strongest)}." if strongest else ""
 
 
 def _count(number: int, noun: str) -> str:

@@ -146,6 +146,21 @@ def test_what_a_passage_praises_and_what_it_blames_are_entries_of_their_own(fram
     assert all(len(entry.summary) == 1 for entry in found)
 
 
+def test_an_entry_says_whether_the_telling_words_are_its_own_or_stand_beside_it(framework: Framework) -> None:
+    wait = "The wait for a Care Act assessment grew to nine weeks."
+    passage = a_passage(f"{GARDEN} {wait}")
+    stretches = (
+        Stretch(start=0, end=len(GARDEN), way=Polarity.STRENGTH, chance=0.9),
+        Stretch(start=len(GARDEN) + 1, end=len(passage.text), way=Polarity.SHORTFALL, chance=0.9),
+    )
+
+    found = suggested(framework, [passage], [a_match(stretches=stretches)])
+
+    reasons = {entry.polarity: entry.reason for entry in found}
+    assert reasons[Polarity.SHORTFALL].startswith("Says 'care act assessment'")
+    assert reasons[Polarity.STRENGTH].startswith("Stands beside 'care act assessment'")
+
+
 def test_stretches_that_come_to_one_place_in_two_ways_stand_there_once(framework: Framework) -> None:
     passage = a_passage(f"{GARDEN} {WAIT}")
     kinds, at = (("people", 0.8),), len(GARDEN)
