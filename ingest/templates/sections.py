@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import filterfalse, pairwise, takewhile
+from itertools import accumulate, filterfalse, pairwise, takewhile
 
 from ingest.templates.blanks import is_blank
 
@@ -35,7 +35,14 @@ def parts_of(rows: Sequence[Row]) -> list[list[Row]]:
     Such a head has short names in all its columns. Below it only labels are filled in, or nothing stands in the columns
     that it leaves out, as where the first row of a form, of a name and a date, is wider than the grid below.
     """
-    starts = [place for place in range(1, len(rows) - 1) if _is_inner_head(rows, place) or _is_narrower(rows, place)]
+    widths = [_width(row) for row in rows]
+    widest = list(accumulate(reversed(widths), max))[::-1]  # of a row and all below it
+    starts = [
+        place
+        for place in range(1, len(rows) - 1)
+        if _is_inner_head(rows, place)
+        or (widths[place - 1] > widths[place] >= widest[place + 1] and _is_narrower(rows[place], widths[place]))
+    ]
     parts = [list(rows[start:end]) for start, end in pairwise([0, *starts, len(rows)])]
     return [_trimmed(part) if number else part for number, part in enumerate(parts)]
 
@@ -55,22 +62,16 @@ def _shows(row: Row, labels: set[str], *, first: bool) -> bool:
 def _is_inner_head(rows: Sequence[Row], place: int) -> bool:
     if not _names_columns(rows[place]) or all(cell.strip() for cell in rows[place - 1]):
         return False
-    below = list(takewhile(lambda row: not _names_columns(row), filterfalse(_is_example, rows[place + 1 :])))
+    after = (rows[number] for number in range(place + 1, len(rows)))
+    below = list(takewhile(lambda row: not _names_columns(row), filterfalse(_is_example, after)))
     exemplified = _is_example(rows[place + 1])
     return (exemplified or len(below) >= _FEWEST_BELOW) and all(
-        not is_blank(row[0]) and all(is_blank(cell) for cell in row[1:]) for row in below
+        not is_blank("".join(row[:1])) and all(is_blank(cell) for cell in row[1:]) for row in below
     )
 
 
-def _is_narrower(rows: Sequence[Row], place: int) -> bool:
-    width = _width(rows[place])
-    head, above = rows[place][:width], rows[place - 1]
-    return (
-        _FEWEST_COLUMNS <= width < len(rows[place])
-        and _names_columns(head)
-        and _width(above) > width
-        and all(_width(row) <= width for row in rows[place + 1 :])
-    )
+def _is_narrower(row: Row, width: int) -> bool:
+    return _FEWEST_COLUMNS <= width < len(row) and _names_columns(row[:width])
 
 
 def _trimmed(rows: list[Row]) -> list[Row]:

@@ -29,6 +29,26 @@ def test_a_table_with_answers_is_one_part() -> None:
     assert parts_of(rows) == [rows]
 
 
+def test_a_row_wider_than_the_grid_below_is_a_part_of_its_own() -> None:
+    date = ("Date", "5 May", "Officer", "JT")
+    rows = [
+        date,
+        ("Area", "Rating", "Findings", ""),
+        ("Staffing", "Met", "Two posts filled", ""),
+        ("Meals", "Met", "", ""),
+    ]
+
+    assert parts_of(rows) == [[date], [row[:3] for row in rows[1:]]]
+
+
+def test_rows_without_cells_and_many_heads_are_no_trouble() -> None:
+    rows = [ABOUT, HEAD, ("Wages", "", ""), (), ("Insurance", "", "")]
+    many = [row for number in range(20_000) for row in ((*HEAD, "", str(number)), (*HEAD, "", ""))]
+
+    assert parts_of(rows) == [rows]
+    assert parts_of(many) == [many]
+
+
 @pytest.mark.parametrize("example", ["Example: Wages", "e.g. Wages", "(Example) - Wages", "Sample: Wages", "Example"])
 def test_a_row_that_shows_how_to_answer_another_is_left_out(example: str) -> None:
     rows = [HEAD, (example, "240", "231"), ("Wages", "250", ""), ("Insurance", "", "")]
