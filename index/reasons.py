@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,7 @@ class Reasons:
     likeness: Likeness
     near: NDArray[np.floating]  # (n, exemplars) cosine
     named: NDArray[np.bool_]  # (exemplars,) which may be named: not what decisions taught of an authority's passages
+    _among: dict[tuple[str, int], NDArray[np.int64]] = field(default_factory=dict)  # those named, by axis and label
 
     def of(self, trained: TrainedAxis, row: int, label: int) -> str:
         """Explain one label of one passage; empty when nothing in particular spoke for it."""
@@ -45,7 +46,12 @@ class Reasons:
         return f"Reads like an example of it: \u201c{exemplar}\u201d" if exemplar else ""
 
     def _exemplar(self, trained: TrainedAxis, row: int, label: int) -> tuple[str, float]:
-        among = np.flatnonzero(trained.members[:, label] & self.named) if len(self.named) else np.zeros(0, dtype=int)
+        if not len(self.named):
+            return "", -1.0
+        among = self._among.get((trained.axis.name, label))
+        if among is None:
+            among = np.flatnonzero(trained.members[:, label] & self.named)
+            self._among[trained.axis.name, label] = among
         if not len(among):
             return "", -1.0
         best = among[int(np.argmax(self.near[row, among]))]
