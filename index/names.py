@@ -79,7 +79,8 @@ def _by_name(groups: Iterable[Iterable[str]]) -> dict[Name, tuple[Name, ...]]:
 
 
 def _key(name: Name) -> Name:
-    return tuple(stem(word.removesuffix("'s").removesuffix("'")) for word in name)
+    bare = (word.removesuffix("'s").removesuffix("'") for word in name)
+    return tuple(stem(word) or word for word in bare)
 
 
 def _section(name: Name) -> tuple[Name, ...]:

@@ -28,7 +28,7 @@ class Reasons:
     likeness: Likeness
     near: NDArray[np.floating]  # (n, exemplars) cosine
     named: NDArray[np.bool_]  # (exemplars,) which may be named: not what decisions taught of an authority's passages
-    _among: dict[tuple[str, int], NDArray[np.int64]] = field(default_factory=dict)  # those named, by axis and label
+    _among: dict[tuple[str, int], NDArray[np.int64]] = field(default_factory=dict, init=False)  # by axis, label
 
     def of(self, trained: TrainedAxis, row: int, label: int) -> str:
         """Explain one label of one passage; empty when nothing in particular spoke for it."""

@@ -49,11 +49,15 @@ def add_up(lines: Sequence[ReceiptLine]) -> Sums:
 
 def primary_paths(entries: Iterable[Entry]) -> dict[DocumentId, str]:
     """Give each document the path it is shown under: one that is called no copy, the shallowest, the first by name."""
-    paths: dict[DocumentId, str] = {}
-    for entry in sorted(entries, key=lambda e: (is_copy(e.path), is_numbered(e.path), depth(e.path), e.path)):
+    paths: dict[DocumentId, list[str]] = {}
+    for entry in entries:
         if entry.document_id is not None:
-            paths.setdefault(entry.document_id, entry.path)
-    return paths
+            paths.setdefault(entry.document_id, []).append(entry.path)
+    return {document: sent[0] if len(sent) == 1 else min(sent, key=_preference) for document, sent in paths.items()}
+
+
+def _preference(path: str) -> tuple[object, ...]:
+    return is_copy(path), is_numbered(path), depth(path), path
 
 
 def account_for(

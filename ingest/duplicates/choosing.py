@@ -60,7 +60,7 @@ def later(one: Candidate, other: Candidate, comparisons: Comparisons) -> float:
     if one.signature.text_hash == other.signature.text_hash:
         return said + evidence(one.marks, other.marks)
     likeness = comparisons.measure(one.signature, other.signature)
-    said += marked(one, other, likeness) + _ANSWERED * (_goes_on(one, other) - _goes_on(other, one))
+    said += marked(one, other, likeness) + _ANSWERED * (_is_fuller(one, other) - _is_fuller(other, one))
     if same_text(one, other, likeness):
         return said
     if likeness.misread >= NOISY * max(likeness.words):
@@ -93,7 +93,7 @@ def same_text(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     )
 
 
-def _goes_on(one: Candidate, other: Candidate) -> bool:
+def _is_fuller(one: Candidate, other: Candidate) -> bool:
     return one.template is TemplateState.FILLED and other.template is TemplateState.PARTLY
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ingest.templates.blanks import has_boxes, has_tick, is_blank, is_mark
 from ingest.templates.prompts import LABELS, Prompt, answered, is_prompt, tidy, unanswered
+from ingest.templates.sections import is_example
 from ingest.words import words_of
 
 Rows = tuple[tuple[str, ...], ...]
@@ -75,7 +76,6 @@ _ONE_OF = re.compile(r".*\b(?:tick|mark|choose|select|circle|check)\b.*|x|\u2713
 _COMES_WITH = re.compile(
     r"not (?:yet )?started|official(?: ?[-:\u2013] ?sensitive)?|uncontrolled when printed|draft", re.IGNORECASE
 )
-_EXAMPLE = re.compile(r"\W*(?:(?:worked )?examples?|e\.?g\.?|sample|for example)\b(?! of\b)", re.IGNORECASE)
 _COLUMNS = (LABELS, _REFERENCE_HEADS, _GIVEN, _ASKING, _PLANNING, _ASSIGNING)
 _KNOWN_COLUMNS = 0.4  # share of the names of a lone row that must be those of columns
 _COLUMN_WORDS = 5
@@ -123,7 +123,7 @@ class Grid:
 
     def prompts(self) -> list[Prompt]:  # noqa: PLR0911 - kinds of tables, the first that fits
         """Return what the table asks for; nothing where it is a table of content."""
-        rows = [row for row in self.rows if not self._is_spare(row) and not _is_example(row)]
+        rows = [row for row in self.rows if not self._is_spare(row) and not is_example(row)]
         if not self.answers or (not rows and not self.headed):
             return []
         if not rows:
@@ -307,10 +307,6 @@ class Grid:
         """Say whether all that stands in several answer columns is marks: one mark answers the row."""
         cells = [row[column] for row in self.rows for column in self.answers if not is_empty(row[column])]
         return len(self.answers) > 1 and bool(cells) and all(map(is_mark, cells))
-
-
-def _is_example(row: Sequence[str]) -> bool:
-    return any(_EXAMPLE.match(cell) for cell in row[:2])
 
 
 def _has_header(rows: Rows) -> bool:

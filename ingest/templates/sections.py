@@ -10,12 +10,19 @@ from ingest.templates.blanks import is_blank
 
 Row = Sequence[str]
 
-_EXAMPLE = re.compile(r"\W*(?:(?:for |worked |completed )?examples?|e\.?g\.?|sample)(?! ?\d)(?!\w)", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"\W*(?:(?:for |worked |completed )?examples?|e\.?g\.?|sample)(?! of\b)(?! ?\d)(?!\w)", re.IGNORECASE
+)
 _ONLY = re.compile(rf"{_EXAMPLE.pattern}\W*(?:\(.*\))?\W*", re.IGNORECASE)
 _LEADING = re.compile(rf"{_EXAMPLE.pattern}\)?\s*[:\u2013-]?\s*(?P<label>.+)", re.IGNORECASE)
 _LONGEST_HEAD = 6  # words of the head of a column
 _FEWEST_COLUMNS = 3
 _FEWEST_BELOW = 2  # rows that wait for answers below an inner head
+
+
+def is_example(row: Row) -> bool:
+    """Say whether a row calls itself an example."""
+    return any(map(_EXAMPLE.match, row[:2]))
 
 
 def without_examples(rows: Sequence[Row]) -> list[Row]:
@@ -63,8 +70,8 @@ def _is_inner_head(rows: Sequence[Row], place: int) -> bool:
     if not _names_columns(rows[place]) or all(cell.strip() for cell in rows[place - 1]):
         return False
     after = (rows[number] for number in range(place + 1, len(rows)))
-    below = list(takewhile(lambda row: not _names_columns(row), filterfalse(_is_example, after)))
-    exemplified = _is_example(rows[place + 1])
+    below = list(takewhile(lambda row: not _names_columns(row), filterfalse(is_example, after)))
+    exemplified = is_example(rows[place + 1])
     return (exemplified or len(below) >= _FEWEST_BELOW) and all(
         not is_blank("".join(row[:1])) and all(is_blank(cell) for cell in row[1:]) for row in below
     )
@@ -85,8 +92,4 @@ def _width(row: Row) -> int:
 
 def _names_columns(row: Row) -> bool:
     named = all(len(cell.split()) <= _LONGEST_HEAD and not is_blank(cell) for cell in row)
-    return len(row) >= _FEWEST_COLUMNS and named and not _is_example(row)
-
-
-def _is_example(row: Row) -> bool:
-    return any(map(_EXAMPLE.match, row[:2]))
+    return len(row) >= _FEWEST_COLUMNS and named and not is_example(row)
