@@ -98,6 +98,7 @@ class Mapper:
             framework=self._framework,
             trained=self._trained,
             signals=signals,
+            texts=[passage.text for passage in passages],
             likeness=likeness,
             near=near,
             named=self._named,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from index.long_tables import row_of
 from index.model import CitedSentence
@@ -12,6 +12,7 @@ from index.rows import PageTable, Row
 from index.sentences import CELL_GAP, Pages, verified
 
 LEFT_OUT = "\u2026"  # stands for a filled cell that is not quoted
+_SPACES = 3  # characters between two sentences that follow on one another, a bullet among them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,7 @@ class _Placed:
 
 
 def blocks_of(sentences: Sequence[CitedSentence], pages: Pages) -> list[Block]:
-    """Give the sentences of an entry in order: the rows of one table as a table, others by the passage they are of.
+    """Give the sentences of an entry in order: the rows of one table as a table, others as they follow in a passage.
 
     Words without a citation are a person's own and make no table. What a table has beyond the quoted words, its columns
     and the number of its rows, is read of the page, if the words are found there; else each row stands in one piece.
@@ -73,7 +74,10 @@ def blocks_of(sentences: Sequence[CitedSentence], pages: Pages) -> list[Block]:
     blocks: list[Block] = []
     for (tabular, _), run in groupby((_placed(sentence, pages) for sentence in sentences), key=lambda each: each.group):
         found = list(run)
-        blocks.append(_table(found) if tabular else tuple(each.sentence for each in found))
+        if tabular:
+            blocks.append(_table(found))
+        else:
+            blocks += _following([each.sentence for each in found])
     return blocks
 
 
@@ -88,6 +92,20 @@ def words_of_entry(text: str, sentences: Iterable[CitedSentence]) -> list[CitedS
         at = found + len(sentence.text)
     pieces.append(CitedSentence(text=text[at:].strip(), citations=()))
     return [piece for piece in pieces if piece.text]
+
+
+def _following(sentences: Sequence[CitedSentence]) -> Iterator[tuple[CitedSentence, ...]]:
+    """Yield the sentences of one passage that follow on one another: where words were left out a new block begins."""
+    starts = [place for place in range(1, len(sentences)) if not _follows(*sentences[place - 1 : place + 1])]
+    for start, end in pairwise((0, *starts, len(sentences))):
+        yield tuple(sentences[start:end])
+
+
+def _follows(one: CitedSentence, other: CitedSentence) -> bool:
+    if not (one.citations and other.citations):
+        return True
+    end, start = one.citations[-1], other.citations[0]
+    return end.number != start.number or 0 <= start.start - end.end <= _SPACES
 
 
 def _placed(sentence: CitedSentence, pages: Pages) -> _Placed:

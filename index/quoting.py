@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, groupby
 
 from index.furniture import is_furniture
 from index.long_tables import row_of
@@ -21,7 +21,15 @@ MOST_ROWS = 12  # of a table, quoted of one passage
 
 # Words that lean on the sentence before: first in a sentence, or second to fourth.
 _LEANING = frozenset(
-    "he she it they this that these those its their his her both neither others another also".split()  # noqa: SIM905
+    "he she it they this that these those its their his her both neither others another also such".split()  # noqa: SIM905
+)
+_COUNTING = frozenset(  # lean on it where a verb follows: "One had given up work", not "One carer had"
+    "one two three four some several many most few all none each half another".split()  # noqa: SIM905
+)
+_OTHERS = frozenset(("rest", "other", "others", "second", "third", "latter", "former", "remainder", "same"))
+_VERBS = frozenset(
+    "is are was were has have had do does did can could will would may might must said says told asked began came "  # noqa: SIM905
+    "went made took gave got felt thought wanted needed described added put called wrote spoke".split()
 )
 _PERSONS = frozenset(("he", "she", "they", "his", "her", "their"))
 _JOINING = frozenset(("and", "but", "so", "yet", "then", "however"))  # words that may stand before those
@@ -60,14 +68,11 @@ def quotable(
     known = {sentence.text for sentence in used}
     held = [each for each in sentences_of(passage, pages) if each.text not in known]
     allowed = [" ".join(part.split()) for part in within]
-    sentences = [
-        each
-        for each in held
-        if (not allowed or any(each.text in part for part in allowed)) and _says_something(each, pages)
-    ]
+    telling = [each for each in held if _says_something(each, pages)]
+    sentences = [each for each in telling if not allowed or any(each.text in part for part in allowed)]
     running = [each for each in sentences if each.whole and not each.row]
     if any(each.words >= SHORTEST for each in running):
-        best = _best_run(running, _leading(held, running), cues, polarity, most)
+        best = _best_runs(running, _leading(held, telling), cues, polarity, most)
     else:
         rows = [each for each in sentences if each.row or each.words >= SHORTEST]
         head = head_of(rows, pages, chain((passage,), beside))
@@ -106,9 +111,28 @@ def head_of(sentences: Sequence[Sentence], pages: Pages, passages: Iterable[Inde
     return None
 
 
-def _best_run(
+def _best_runs(
     sentences: Sequence[Sentence], before: Mapping[int, Sentence], cues: Phrases, polarity: Polarity, most: int
 ) -> list[Sentence]:
+    """Give of each stretch of neighbouring sentences the run that weighs most, as far as there is room for it.
+
+    The weightiest comes first; what it leaves of so many words is for the others.
+    """
+    together = groupby(enumerate(sentences), key=lambda each: each[1].number - each[0])
+    stretches = [[sentence for _, sentence in run] for _, run in together]
+    runs = sorted((_best_run(stretch, before, cues, polarity, most) for stretch in stretches), key=lambda run: -run[0])
+    kept: dict[int, Sentence] = {}
+    for weight, run in runs:
+        words = sum(each.words for each in run if each.number not in kept)
+        if not kept or (weight > 0 and words <= most):
+            kept |= {each.number: each for each in run}
+            most -= words
+    return [kept[number] for number in sorted(kept)]
+
+
+def _best_run(
+    sentences: Sequence[Sentence], before: Mapping[int, Sentence], cues: Phrases, polarity: Polarity, most: int
+) -> tuple[float, list[Sentence]]:
     """Give the neighbouring sentences that weigh most together, in at most so many words, or the one that does.
 
     One that begins with "She said" or the like has the sentence before it as well, however many words the two have:
@@ -128,13 +152,12 @@ def _best_run(
         weight += sum(weights.get(each.number, 0.0) for each in led)
         for last in range(first, len(sentences)):
             words += sentences[last].words
-            neighbours = sentences[last].number - sentence.number == last - first
-            if last > first and (words > most or not neighbours):
+            if last > first and words > most:
                 break
             weight += weights[sentences[last].number]
             if words >= SHORTEST and weight > best[0]:
                 best = (weight, [*led, *sentences[first : last + 1]])
-    return best[1]
+    return best
 
 
 def _leading(sentences: Iterable[Sentence], telling: Iterable[Sentence]) -> dict[int, Sentence]:
@@ -191,7 +214,13 @@ def _weight(sentence: Sentence, cues: Phrases, polarity: Polarity) -> float:
 def _leans(sentence: Sentence) -> bool:
     """Tell whether a sentence leans on the one before."""
     words = _opening(sentence)
-    return not _LEANING.isdisjoint(words[:1]) or not _LEANING_ON.isdisjoint(words[1:])
+    first, second = [*words, "", ""][:2]
+    return (
+        first in _LEANING
+        or (first in _COUNTING and second in _VERBS)
+        or (first == "the" and second in _OTHERS)
+        or not _LEANING_ON.isdisjoint(words[1:])
+    )
 
 
 def _opening(sentence: Sentence) -> list[str]:

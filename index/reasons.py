@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from index.axes import Likeness
 from index.certainty import STATEMENT
+from index.phrases import Phrases
 from index.signals import Signals
 from index.training import Trained, TrainedAxis
 from ingest.framework import Framework
@@ -24,7 +25,8 @@ class Reasons:
 
     framework: Framework
     trained: Trained
-    signals: Sequence[Signals]
+    signals: Sequence[Signals]  # of title, headings and text
+    texts: Sequence[str]  # what the passages say themselves
     likeness: Likeness
     near: NDArray[np.floating]  # (n, exemplars) cosine
     named: NDArray[np.bool_]  # (exemplars,) which may be named: not what decisions taught of an authority's passages
@@ -37,7 +39,8 @@ class Reasons:
         if axis.name == STATEMENT:
             cues = cues or self.signals[row].cues.get(("term", axis.labels[label]), ())
         if cues:
-            return f"Says {_listed(cues)}."
+            said = Phrases(cues).found(self.texts[row])
+            return f"Says {_listed(said)}." if said else f"Its title or a heading says {_listed(cues)}."
         exemplar, likeness = self._exemplar(trained, row, label)
         if axis.name == STATEMENT:
             subtopic, nearness = self._subtopic(row, label)

@@ -57,6 +57,12 @@ def stands(cells: Sequence[str], names: Sequence[str] = ()) -> int:
     return marked or _against_target(cells, called)
 
 
+def only_figures(cells: Sequence[str]) -> bool:
+    """Tell whether a row holds nothing but figures, and marks of a letter, beside its label."""
+    told = [cell.strip() for cell in cells[1:] if cell.strip()]
+    return bool(told) and all(len(cell) == 1 or _figure(cell) is not None for cell in told)
+
+
 def target_and_actual(cells: Sequence[str], names: Sequence[str]) -> tuple[int, int] | None:
     """Give the places of a row's target and of what was reached; none where the names of columns do not say.
 

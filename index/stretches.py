@@ -13,7 +13,7 @@ from index.heads import Array
 from index.model import WAYS, Polarity, Stretch
 from index.rows import PageTable, Row, tables_of
 from index.sentences import CELL_GAP, LONGEST, SHORTEST
-from index.standings import stands
+from index.standings import only_figures, stands
 from ingest.sentences import cut
 
 # Log-odds that it takes to say something else than the sentence before; see docs/choices.md.
@@ -59,8 +59,8 @@ def _pieces_of_table(text: str) -> list[tuple[int, int]]:
 def heard_of_rows(text: str, chances: Mapping[str, Array], *, whole: Mapping[str, Array]) -> dict[str, Array]:
     """Give the chances of the rows of a table, (rows, labels) each: what they are of is said by all of them together.
 
-    Which way each speaks it says by itself, and surely where it is marked or, below its head, has a target. `chances`:
-    of the rows; `whole`: (labels,) of the passage.
+    Which way each speaks it says by itself, and surely where it is marked or, below its head, has a target; bare
+    figures never do. `chances`: of the rows; `whole`: (labels,) of the passage.
     """
     heard = {axis: np.tile(whole[axis], (len(each), 1)) for axis, each in chances.items()}
     heard[POLARITY] = chances[POLARITY].copy()
@@ -69,6 +69,8 @@ def heard_of_rows(text: str, chances: Mapping[str, Array], *, whole: Mapping[str
         if standing := stands(row.cells, table.names if whole_row else ()):
             heard[POLARITY][place] = (1.0 - MARKED) / (len(WAYS) - 1)
             heard[POLARITY][place, WAYS.index(_STANDING[standing])] = MARKED
+        elif only_figures(row.cells):
+            heard[POLARITY][place] = 0.5 * heard[POLARITY][place] + 0.5 / len(WAYS)
     return heard
 
 

@@ -33,14 +33,15 @@ from ingest.words import words_of
 STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before a person
 # A second statement is suggested too when its probability is at least this share of the first's; see docs/choices.md.
 SECOND_SHARE = 0.8
-# Cosine from which passages belong to the topic of the strongest: at 0.4 and 0.5, half of the paragraphs of several
-# passages in a made-up return of 99 files held several subjects; see docs/choices.md. Passages of one document share
-# its title and headings; of others only those of the same year say the same of the same time.
-TOPIC_COSINE = 0.6
+# Cosine from which passages belong to the topic of the strongest, in one section of a document and elsewhere: what
+# stands in several sections is joined only where it says much the same, or an entry tells of several subjects; see
+# docs/choices.md. Passages of one document share its title; of others only those of the same year say the same of the
+# same time.
+TOPIC_COSINE = 0.4
 TOPIC_COSINE_ELSEWHERE = 0.7
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5
-WORDS_OF_FEW, WORDS_OF_MANY = 70, 45  # quoted of one passage at most: where one or two, or more, make the paragraph
+WORDS_OF_FEW, WORDS_OF_MANY = 120, 60  # quoted of one passage at most: where one or two, or more, make the paragraph
 _CODE = (
     *("certainty.py", "furniture.py", "long_tables.py", "phrases.py", "quoting.py", "rows.py", "sentences.py"),
     *("standings.py", "suggestions.py", "word_classes.py", "word_classes.yaml"),
@@ -68,11 +69,12 @@ class _Material:
     passages: Sequence[IndexedPassage]
     beside: Mapping[str, Sequence[IndexedPassage]]  # by reading
     pages: Pages
-    cues: Phrases  # words that speak for the place
+    place: Phrases  # words that speak for the statement and the category
+    cues: Phrases  # these, and those that speak for the way
 
 
-Place = tuple[str, str, Polarity, Polarity]
-"""Statement, category, polarity, and of what is unclear the way it likeliest speaks: the two ways are never merged."""
+Place = tuple[str, str, Polarity]
+"""Statement, category, and the way it likeliest speaks: two ways are never merged."""
 
 
 def suggest(
@@ -105,7 +107,9 @@ def suggest(
     way = key_of(run.mapping, run.embedding, *sources(_CODE))
     for place in sorted(places, key=lambda place: _order(framework, place)):
         found = []
-        material = _Material(run, passages, beside, pages, _cues(framework, place))
+        named = _cues(framework, place)
+        ways = framework.polarity_cues.get(place[2], ())
+        material = _Material(run, passages, beside, pages, Phrases(named), Phrases((*named, *ways)))
         for topic, repeats in _topics(places[place], passages, vectors, bags):
             made_from = key_of(way, *place, str(repeats), *(passages[placed.row].id for placed in topic))
             suggestion = (known or {}).get(made_from) or _suggestion(place, topic, repeats, material, made_from)
@@ -138,7 +142,7 @@ def _place(
                     {STATEMENT: chance, CATEGORY: sure, **({} if said.sure is None else {POLARITY: said.sure})},
                     reasons.get(statement, ""),
                 )
-                there = places.setdefault((statement, category, said.polarity, said.leaning), [])
+                there = places.setdefault((statement, category, said.leaning), [])
                 if there and there[-1].row == row:
                     there[-1] = _together(there[-1], placed)
                 else:
@@ -160,7 +164,6 @@ class _Said:
     evidence: float
     statements: Sequence[tuple[str, float]]  # best first
     categories: Sequence[tuple[str, float]]
-    polarity: Polarity
     leaning: Polarity  # the way it likeliest speaks
     sure: float | None  # of that; None of a run that kept no chances
 
@@ -173,7 +176,7 @@ def _said(match: Match) -> Iterator[_Said]:
         best = match.polarities[0] if match.polarities else None
         leaning = match.polarity if best is None else Polarity(best.id)
         sure = None if best is None else best.probability
-        yield _Said((), match.evidence, statements, categories, match.polarity, leaning, sure)
+        yield _Said((), match.evidence, statements, categories, leaning, sure)
     groups: dict[tuple[object, ...], list[Stretch]] = {}
     for stretch in match.stretches:
         telling = stretch.evidence >= EVIDENCE_FLOOR
@@ -182,14 +185,12 @@ def _said(match: Match) -> Iterator[_Said]:
     for group in groups.values():
         lengths = [stretch.end - stretch.start for stretch in group]
         sure = float(np.average([stretch.chance for stretch in group], weights=lengths))
-        way = group[0].way
         yield _Said(
             tuple(group),
             float(np.average([stretch.evidence for stretch in group], weights=lengths)),
             _averaged([stretch.statements for stretch in group], lengths) or statements,
             _averaged([stretch.categories for stretch in group], lengths) or categories,
-            way if sure >= SURE[POLARITY] else Polarity.UNCLEAR,
-            way,
+            group[0].way,
             sure,
         )
 
@@ -210,7 +211,7 @@ def _order(framework: Framework, place: Place) -> tuple[int, ...]:
     statements = [statement.id for statement in framework.statements]
     categories = [category.id for category in framework.categories]
     ways = list(Polarity)
-    return statements.index(place[0]), categories.index(place[1]), ways.index(place[2]), ways.index(place[3])
+    return statements.index(place[0]), categories.index(place[1]), ways.index(place[2])
 
 
 def _topics(
@@ -273,7 +274,8 @@ def _echoes(bags: Sequence[frozenset[str]]) -> NDArray[np.int64]:
 
 def _bound(one: IndexedPassage, other: IndexedPassage) -> float:
     if one.document_id == other.document_id:
-        return TOPIC_COSINE
+        section = bool(one.headings) and one.headings == other.headings
+        return TOPIC_COSINE if section else TOPIC_COSINE_ELSEWHERE
     return TOPIC_COSINE_ELSEWHERE if _year(one) == _year(other) else math.inf
 
 
@@ -289,21 +291,14 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return shared >= SAME_WORDS * (sum(lengths) - shared)
 
 
-def _cues(framework: Framework, place: Place) -> Phrases:
-    statement, category, polarity, _ = place
-    return Phrases(
-        (
-            *framework.statement(statement).cues,
-            *framework.category(category).cues,
-            *framework.polarity_cues.get(polarity, ()),
-        )
-    )
+def _cues(framework: Framework, place: Place) -> tuple[str, ...]:
+    return (*framework.statement(place[0]).cues, *framework.category(place[1]).cues)
 
 
 def _suggestion(
     place: Place, topic: Sequence[_Placed], repeats: int, material: _Material, made_from: str
 ) -> Suggestion | None:
-    statement, category, polarity, _ = place
+    statement, category, leaning = place
     summary: list[CitedSentence] = []
     kept: list[_Placed] = []
     most = WORDS_OF_FEW if len(topic) <= 2 else WORDS_OF_MANY
@@ -315,7 +310,7 @@ def _suggestion(
             beside=material.beside[passage.reading_id],
             within=[passage.text[each.start : each.end] for each in placed.stretches],
             cues=material.cues,
-            polarity=polarity,
+            polarity=leaning,
             used=summary,
             most=most,
         )
@@ -326,18 +321,19 @@ def _suggestion(
         return None
     key = hashlib.sha256("|".join([statement, category, *sorted(s.text for s in summary)]).encode()).hexdigest()
     found = [material.passages[placed.row] for placed in kept]
+    chances = {axis: round(float(np.mean([placed.chances[axis] for placed in kept])), 4) for axis in kept[0].chances}
     return Suggestion(
         id=SuggestionId(hashlib.sha256(f"{material.run.id}|{key}".encode()).hexdigest()[:20]),
         key=key,
         statement=statement,
         category=category,
-        polarity=polarity,
+        polarity=leaning if chances.get(POLARITY, 1.0) >= SURE[POLARITY] else Polarity.UNCLEAR,
         summary=tuple(summary),
         passages=tuple(PassageId(passage.id) for passage in found),
         documents=len({passage.document_id for passage in found}),
         confidence=round(float(np.mean([placed.strength for placed in kept])), 4),
-        reason=_reason(kept, found, repeats, material.cues),
-        chances={axis: round(float(np.mean([placed.chances[axis] for placed in kept])), 4) for axis in kept[0].chances},
+        reason=_reason(kept, found, repeats, material.place),
+        chances=chances,
         made_from=made_from,
     )
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -75,6 +76,15 @@ def test_a_wait_for_an_assessment_told_by_carers_goes_where_it_belongs(mapper: M
     assert found.statements[0].id == "assessing-needs"
     assert found.categories[0].id == "people"
     assert found.statements[0].reason.startswith("Says '")
+
+
+def test_a_reason_says_where_the_telling_words_stand(mapper: Mapper) -> None:
+    passage = replace(a_passage("Nobody rang back, and the desk was shut on Mondays."), title="Waiting list report")
+
+    (found,) = mapper.match([passage], WordEmbedder().embed([passage.text]))
+
+    reasons = [candidate.reason for candidate in found.statements if candidate.id == "assessing-needs"]
+    assert reasons == ["Its title or a heading says 'waiting list'."]
 
 
 def test_legal_background_is_less_evidence_than_what_people_said(mapper: Mapper) -> None:

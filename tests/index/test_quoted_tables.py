@@ -103,3 +103,14 @@ def test_quoted_words_that_a_person_put_in_another_order_stay_quoted() -> None:
         (second.text, True),
         (first.text, True),
     ]
+
+
+def test_sentences_that_do_not_follow_on_one_another_are_set_apart() -> None:
+    text = "Waits fell. The lift was mended. Waits rose again. People were told."
+    page, passage = a_page(text), a_passage(text)
+    said = []
+    for words in ("Waits fell.", "Waits rose again.", "People were told."):
+        start = text.index(words)
+        said.append(CitedSentence(text=words, citations=(cite(passage, page, start, start + len(words)),)))
+
+    assert blocks_of(said, lambda *_: page) == [(said[0],), (said[1], said[2])]

@@ -103,6 +103,27 @@ def test_a_sentence_that_leans_on_another_brings_it_along() -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "One had given up work by the autumn.",
+        "The rest were told by letter of the delay.",
+        "Such calls took 41 days to return.",
+        "Several said that the delay did them harm.",
+    ],
+)
+def test_what_counts_some_of_those_named_before_is_quoted_with_them(said: str) -> None:
+    who = "We spoke to the families on the site near the river."
+
+    assert quoted(f"{SAID} {who} {said}", polarity=Polarity.SHORTFALL, most=12)[-2:] == [who, said]
+
+
+def test_what_names_those_it_counts_stands_by_itself() -> None:
+    said = "One carer in four waited for 41 days and the delay did them harm."
+
+    assert quoted(f"We spoke to them on the site. {said}", polarity=Polarity.SHORTFALL, most=14) == [said]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "He said that complaints about delay had risen to 41 in the year.",
         "But they told us of 41 complaints about delay in the year.",
         "\u201cHer mother waited for 41 days and the delay did her harm.\u201d",
@@ -135,10 +156,11 @@ def test_a_heading_run_into_the_text_is_not_quoted(label: str) -> None:
     assert quoted(f"{SAID} {label} {SAID[:-1]} again.") == [SAID, label, f"{SAID[:-1]} again."]
 
 
-def test_furniture_parts_what_is_quoted() -> None:
+def test_what_stands_before_and_after_something_left_out_is_quoted_as_far_as_there_is_room() -> None:
     text = f"{SAID} The meeting closed at 8.05 pm. Nine carers in ten were asked how they were."
 
-    assert len(quoted(text)) == 1
+    assert quoted(text) == [SAID, "Nine carers in ten were asked how they were."]
+    assert quoted(text, most=12) == [SAID]
 
 
 def test_a_row_is_quoted_below_the_head_of_its_table() -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from index.axes import EVIDENCE
-from index.certainty import CATEGORY, POLARITY, STATEMENT
+from index.certainty import CATEGORY, POLARITY, STATEMENT, SURE
 from index.model import WAYS, Polarity, Stretch
 from index.stretches import heard_of_rows, pieces_of, stretches_of
 
@@ -46,10 +46,21 @@ def test_rows_below_a_head_are_pieces_that_say_how_they_stand() -> None:
 
 
 def test_a_row_that_nothing_marks_speaks_as_its_words_do() -> None:
-    text = "Team | Wait\nNorth | 9 weeks, too long\nSouth | 4 weeks"
+    text = "Team | Wait\nNorth | 9 weeks, too long\nSouth | 4 weeks, at last"
     said = np.array([[0.1, 0.6, 0.1, 0.2], [0.5, 0.2, 0.1, 0.2]])
 
     assert heard_of_rows(text, {POLARITY: said}, whole={POLARITY: said[0]})[POLARITY].tolist() == said.tolist()
+
+
+def test_a_row_of_bare_figures_is_not_sure_of_its_way() -> None:
+    text = "Team | 2023 | 2024\nNorth | 41 | 38\nSouth | 12 | 9 weeks"
+    said = np.array([[0.02, 0.96, 0.01, 0.01]] * 2)
+
+    heard = heard_of_rows(text, {POLARITY: said}, whole={POLARITY: said[0]})[POLARITY]
+
+    assert heard.argmax(axis=1).tolist() == [1, 1]
+    assert heard.max() < SURE[POLARITY]
+    assert heard.sum(axis=1).tolist() == pytest.approx([1.0, 1.0])
 
 
 def test_a_question_and_a_word_or_two_are_of_one_piece_with_the_answer() -> None:

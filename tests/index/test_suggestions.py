@@ -274,12 +274,29 @@ def test_unclear_passages_that_may_speak_different_ways_are_not_gathered(framewo
     ]
 
 
-def test_unclear_passages_are_not_gathered_with_those_that_speak_one_way(framework: Framework) -> None:
-    passages = [a_passage(WAIT), a_passage(WAIT_ELSEWHERE, name="p2")]
+@pytest.mark.parametrize(("chance", "polarity"), [(0.5, Polarity.SHORTFALL), (0.3, Polarity.UNCLEAR)])
+def test_what_leans_one_way_is_gathered_and_as_sure_as_all_of_it(
+    framework: Framework, chance: float, polarity: Polarity
+) -> None:
+    passages = [a_passage(WAIT), a_passage(WAIT_ELSEWHERE, name="p2", document="d2")]
+    ways = [(Candidate(id="shortfall", probability=each),) for each in (0.9, chance)]
 
-    found = suggested(framework, passages, [a_match("p1"), a_match("p2", polarity=Polarity.UNCLEAR)])
+    (found,) = suggested(framework, passages, [a_match(f"p{n}", polarities=way) for n, way in enumerate(ways, 1)])
 
-    assert {entry.polarity for entry in found} == {Polarity.SHORTFALL, Polarity.UNCLEAR}
+    assert (found.polarity, found.passages) == (polarity, ("p1", "p2"))
+
+
+@pytest.mark.parametrize(("heading", "entries"), [("Waiting", 1), ("Complaints", 2)])
+def test_passages_of_one_section_are_gathered_sooner_than_of_two(
+    framework: Framework, heading: str, entries: int
+) -> None:
+    other = f"{WAIT.rstrip('.')} and men who had been told nothing at all rang our desk about it twice each week, cross."
+    passages = [
+        replace(a_passage(WAIT), headings=("Waiting",)),
+        replace(a_passage(other, name="p2"), headings=(heading,)),
+    ]
+
+    assert len(suggested(framework, passages)) == entries
 
 
 def test_rows_of_two_passages_stand_below_one_head_cited_where_it_stands(framework: Framework) -> None:
