@@ -107,7 +107,8 @@ def apply_decisions(
     """Put what people decided above what was found; documents without words stay unread whatever was decided.
 
     Where a person sets aside, alone, the one of several copies that is in use, the copy most like it that nobody
-    decided on is used in its place: the first of those equally alike, in the order of `settled`.
+    decided on is used in its place: the first of those equally alike, in the order of `settled`. Where a person set it
+    aside with its family, a copy that came later and is preferred to it is set aside as well.
     """
     applied = dict(settled)
     for document_id, decision in decisions.items():
@@ -120,6 +121,8 @@ def apply_decisions(
         elif decision.decision is AsideChoice.SET_ASIDE and outcome.status is DocumentStatus.INDEXED:
             reason = "A person set this aside: it holds nothing to assess."
             applied[document_id] = replace(outcome, status=DocumentStatus.NOT_EVIDENCE, reason=reason)
+        elif decision.decision is AsideChoice.SET_ASIDE and decision.family and _is_copy(outcome):
+            applied.update(_set_aside_with(outcome, applied, decisions))
     for document_id, decision in decisions.items():
         if not decision.family and document_id in settled and _left_out(settled[document_id], applied[document_id]):
             applied.update(_stand_in(document_id, settled, applied, decisions))
@@ -128,6 +131,23 @@ def apply_decisions(
 
 def _left_out(before: Settled, after: Settled) -> bool:
     return before.status is DocumentStatus.INDEXED and after.status is not DocumentStatus.INDEXED
+
+
+def _is_copy(outcome: Settled) -> bool:
+    """Tell whether a document says the same as another, not an earlier state of it."""
+    older = outcome.cause is not None and outcome.cause.kind is DuplicateKind.OLDER_VERSION
+    return outcome.status is DocumentStatus.DUPLICATE and not older
+
+
+def _set_aside_with(
+    copy: Settled, applied: Mapping[DocumentId, Settled], decisions: Mapping[DocumentId, AsideDecision]
+) -> dict[DocumentId, Settled]:
+    """Set aside what a copy that a person set aside with its family repeats, if nobody decided on that."""
+    original = copy.cause.of if copy.cause is not None else None
+    if original is None or original in decisions or applied[original].status is not DocumentStatus.INDEXED:
+        return {}
+    reason = "A person set aside a file that says the same, and its copies with it."
+    return {original: replace(applied[original], status=DocumentStatus.NOT_EVIDENCE, reason=reason)}
 
 
 def _stand_in(

@@ -290,7 +290,9 @@ def test_what_leans_one_way_is_gathered_and_as_sure_as_all_of_it(
 def test_passages_of_one_section_are_gathered_sooner_than_of_two(
     framework: Framework, heading: str, entries: int
 ) -> None:
-    other = f"{WAIT.rstrip('.')} and men who had been told nothing at all rang our desk about it twice each week, cross."
+    other = (
+        f"{WAIT.rstrip('.')} and men who had been told nothing at all rang our desk about it twice each week, cross."
+    )
     passages = [
         replace(a_passage(WAIT), headings=("Waiting",)),
         replace(a_passage(other, name="p2"), headings=(heading,)),

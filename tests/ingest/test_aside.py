@@ -121,6 +121,29 @@ def test_no_copy_stands_in_for_a_family_set_aside() -> None:
     assert DocumentStatus.INDEXED not in _statuses(applied).values()
 
 
+def test_a_family_set_aside_stays_so_when_a_copy_that_is_preferred_arrives() -> None:
+    settled = {DocumentId("a"): _repeat("b"), DocumentId("b"): READ}
+    decided = {DocumentId("a"): _decided(AsideChoice.SET_ASIDE, family=True)}
+
+    applied = apply_decisions(settled, decided)
+
+    assert _statuses(applied) == {"a": DocumentStatus.DUPLICATE, "b": DocumentStatus.NOT_EVIDENCE}
+    assert "A person set aside a file that says the same" in applied[DocumentId("b")].reason
+    restored = apply_decisions(settled, decided | {DocumentId("b"): _decided(AsideChoice.RESTORE)})
+    assert _statuses(restored)["b"] is DocumentStatus.INDEXED
+    alone = apply_decisions(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE)})
+    assert _statuses(alone)["b"] is DocumentStatus.INDEXED
+
+
+def test_a_newer_version_of_a_family_set_aside_is_read() -> None:
+    older = replace(_repeat("b"), cause=_cause("b", kind=DuplicateKind.OLDER_VERSION))
+    settled = {DocumentId("a"): older, DocumentId("b"): READ}
+
+    applied = apply_decisions(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE, family=True)})
+
+    assert _statuses(applied)["b"] is DocumentStatus.INDEXED
+
+
 def test_no_copy_stands_in_where_a_person_restored_one() -> None:
     settled = {DocumentId("a"): READ, DocumentId("b"): _repeat("a"), DocumentId("c"): _repeat("a")}
 
