@@ -20,7 +20,8 @@ REPLACED: Final = 6  # things that it says it replaces
 
 _RUNNING = {ElementKind.HEADER, ElementKind.FOOTER}
 _CONTROL = re.compile(
-    r"\b(?:version|revision|rev|issue(?:d| no| number| date)|v ?\d+(?:\.\d+)|draft|status"
+    r"\b(?:version|revision|rev|ver\b\.?(?= ?(?:\d|\|))|issue(?:d| no| number| date| \d+\b)|v ?\d+(?:\.\d+)"
+    r"|draft|status"
     r"|last (?:updated|reviewed|revised)|date (?:of )?(?:issue|last review|approval|approved|published|reviewed)"
     r"|(?:approved|ratified|adopted|reviewed"
     r"|published|updated|revised|effective)(?: date| on| by| from| in)?|document control|supersedes|replaces)\b",
@@ -28,6 +29,8 @@ _CONTROL = re.compile(
 )
 _SAYS = 12  # words; a longer line tells something, and is no entry of document control
 _NUMBERED = re.compile(r"\W*v?\d+(?:\.\d+){0,3}\W*(?:\||$)", re.IGNORECASE)
+_CHANGES = re.compile(r"\W*date\W*\|.*\b(?:changes?|amendments?|revisions?)\b", re.IGNORECASE)  # heads a log of them
+_DATED = re.compile(r"\W*\d{1,4}[-./ ]\w+[-./ ]\d{2,4}\W*\|")
 
 
 def read_about(elements: Sequence[Element]) -> About:
@@ -60,14 +63,15 @@ def _lines(elements: Sequence[Element]) -> Iterator[str]:
 
 
 def _control(elements: Sequence[Element]) -> Iterator[str]:
-    """Yield lines about versions and dates; of a table whose head names versions, every row with its number."""
+    """Yield lines about versions and dates; of a table whose head names versions or changes, every row of one."""
     for element in elements:
-        history = False
+        history = changes = False
         for line in _lines([element]):
             spoken = _CONTROL.search(line) is not None and len(line.split()) <= _SAYS
-            if spoken or (history and _NUMBERED.match(line)):
+            if spoken or (history and _NUMBERED.match(line)) or (changes and _DATED.match(line)):
                 yield line
             history = history or (spoken and bool(element.cells))
+            changes = changes or _CHANGES.match(line) is not None
 
 
 def _cut(line: str) -> str:

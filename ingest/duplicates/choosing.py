@@ -118,10 +118,16 @@ def evidence(one: Marks, other: Marks, *, dated: bool = True, told: bool = True)
     return said + _TOLD * _speaks_later(one.told, other.told) if told else said
 
 
-def _speaks_later(one: frozenset[Date], other: frozenset[Date]) -> int:
-    """Compare the latest dates of which only one of two versions speaks, or else the latest of all."""
-    mine, theirs = max(one - other, default=max(one, default=None)), max(other - one, default=max(other, default=None))
-    return 0 if mine is None or theirs is None else _order(mine, theirs)
+def _speaks_later(one: frozenset[Date], other: frozenset[Date]) -> float:
+    """Compare the latest dates of which only one of two versions speaks; one that only adds some is hardly earlier."""
+    mine, theirs = max(one - other, default=None), max(other - one, default=None)
+    if mine is not None and theirs is not None:
+        return _order(mine, theirs)
+    return 0.5 * (_has_month(mine) - _has_month(theirs)) if one and other else 0.0
+
+
+def _has_month(date: Date | None) -> bool:
+    return date is not None and date[1] > 0
 
 
 _MARKS: Final[tuple[tuple[float, Callable[[Marks], tuple[int, ...] | None]], ...]] = (

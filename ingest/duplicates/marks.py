@@ -133,7 +133,8 @@ def read_marks(path: str, about: About) -> Marks:
     running = (line for line in about.running if not _HANDLED.search(line))
     control = tuple(dict.fromkeys((*about.control, *running)))
     rows = [line for line in control if _ROW.match(line)]
-    own = [line for line in control if not _FORWARD.search(line) and not _HISTORIC.search(line)]
+    said_apart = [sentence for line in control for sentence in _SENTENCES.split(line)]
+    own = [each for each in said_apart if not _FORWARD.search(each) and not _HISTORIC.search(each)]
     dates = [date for line in own for date in dates_in(line)]
     names = list(dates_in(stem))
     name_status = min(_status(stem), _IN_DRAFTS) if _DRAFTS.search(folders) else _status(stem)
