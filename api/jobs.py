@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from api import badges
 from api.actions import elsewhere, learning
@@ -21,10 +22,10 @@ from api.badges import Abilities
 from api.services import Services
 from ingest import recognition, store
 from ingest.db import reading, writing
-from ingest.errors import ConflictError, EvidenceError, StorageFullError
-from ingest.model import ReturnId
+from ingest.errors import ConflictError, EvidenceError, OutageError, StorageFullError
+from ingest.model import DocumentId, ReturnId
 from ingest.parsing import libreoffice
-from ingest.sandbox import Sandbox
+from ingest.sandbox import Sandbox, StartError
 from ingest.store import leases
 from ingest.store.leases import DocumentLease
 
@@ -33,9 +34,15 @@ logger = logging.getLogger(__name__)
 POLL_SECONDS = 0.3  # how often an idle worker looks for work
 FULL_SECONDS = 30  # how long a reader waits when the disk is full
 ANEW_SECONDS = 5  # how long a worker waits before it begins anew because the database failed
+OUTAGE_SECONDS = 5  # how long a document waits when the service failed on it, twice as long each further time
+LONGEST_OUTAGE_SECONDS = 3600  # at most
+PATIENCE = 3  # failures of the service on one document, after which whoever waits for it hears of it
 PAUSE_SECONDS = 60  # how long a worker waits before it compares again what it could not
 LEARN_SECONDS = 60  # how often a worker looks whether enough was decided to learn from
 QUIET_SECONDS = 2  # a return that files are still reaching is mapped once they stop
+_OUTAGES = (OSError, OperationalError, InterfaceError, InternalError, PoolTimeoutError, StartError)
+"""What fails because of files, database or parsing server; other errors of a database may lie in what was read."""
+_OUTAGE = "The service could not read this file because of a fault of its own. It tries again by itself."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +98,7 @@ class Worker:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._owner = ""  # another name each time that work begins
+        self._outages: dict[DocumentId, int] = {}  # how often the service failed on a document, one time after another
         self._stop = threading.Event()
 
     def stop(self) -> None:
@@ -104,6 +112,7 @@ class Worker:
 
         Raises:
             StorageFullError: there is no room to save what was read.
+            OutageError: the service failed several times on a document of the return waited for.
         """
         self._run(_Watch(self._services, return_id, on_progress), until_idle=True)
 
@@ -121,6 +130,8 @@ class Worker:
                 self._stop.wait(ANEW_SECONDS)
 
     def _run(self, watch: _Watch, *, until_idle: bool) -> None:
+        if self._owner:  # what could not be given back when the database failed
+            self._give_back_all()
         free_dead_leases(self._services)  # fails at once, before parsers are loaded, where there is no database
         self._owner = badges.new_owner(self._services.home)
         ended = threading.Event()  # nothing more is to be begun
@@ -174,9 +185,17 @@ class Worker:
         except StorageFullError:
             logger.exception("the disk is full; reading goes on when there is room")
             full = True
+        except _OUTAGES as error:
+            logger.exception(
+                "the service failed on a document; it tries again", extra={"document_id": lease.document_id}
+            )
+            if self._put_off(lease) >= PATIENCE and waited_for:
+                raise OutageError(OutageError.__doc__) from error
+            return
         except Exception:
             logger.exception("reading a document failed", extra={"document_id": lease.document_id})
         else:
+            self._outages.pop(lease.document_id, None)
             return
         with writing(self._services.engine) as connection:
             leases.release_document(
@@ -190,6 +209,27 @@ class Worker:
             raise StorageFullError(StorageFullError.__doc__)
         if full:
             self._stop.wait(FULL_SECONDS)
+
+    def _put_off(self, lease: DocumentLease) -> int:
+        """Let a document wait, longer each time; returns how often the service failed on it, one after another."""
+        failures = self._outages.get(lease.document_id, 0) + 1
+        self._outages[lease.document_id] = failures
+        pause = min(OUTAGE_SECONDS * 2 ** (failures - 1), LONGEST_OUTAGE_SECONDS)
+        with writing(self._services.engine) as connection:
+            leases.pause_document(
+                connection,
+                authority_id=lease.authority_id,
+                document_id=lease.document_id,
+                owner=self._owner,
+                until=self._services.now() + timedelta(seconds=pause),
+                reason=_OUTAGE,
+            )
+        return failures
+
+    def _give_back_all(self) -> None:
+        """Give back what is still claimed under this worker's name; it lives, so no document ended it."""
+        with writing(self._services.engine) as connection:
+            leases.release_leases(connection, owner=self._owner, blameless=True)
 
     def _relate_next(self, watch: _Watch) -> bool:
         """Map one return; False when none waits."""
@@ -258,8 +298,7 @@ class Worker:
             finally:
                 ended.set()
                 pulse.join()
-                with writing(self._services.engine) as connection:
-                    leases.release_leases(connection, owner=self._owner)
+                self._give_back_all()
 
     def _renew(self, ended: threading.Event) -> None:
         seconds = self._services.settings.lease_seconds

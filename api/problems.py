@@ -18,6 +18,7 @@ STATUS = {
     "conflict": 409,
     "too-large": 413,
     "storage-full": 507,
+    "outage": 503,
 }
 TITLES = {
     400: "The request cannot be understood",
@@ -29,6 +30,7 @@ TITLES = {
     413: "Too large",
     422: "Something in the request needs mending",
     500: "The service failed",
+    503: "The service is out of order",
     507: "The disk is full",
 }
 

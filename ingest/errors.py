@@ -39,6 +39,12 @@ class StorageFullError(EvidenceError):
     code = "storage-full"
 
 
+class OutageError(EvidenceError):
+    """The service itself failed, not the file. Look into the service's log, mend what it names, then try again."""
+
+    code = "outage"
+
+
 class FrameworkError(EvidenceError):
     """The framework file cannot be used. Mend the place it names, then load it again."""
 

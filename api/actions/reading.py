@@ -91,7 +91,7 @@ def _park(services: Services, lease: DocumentLease) -> None:
             connection,
             document_id=lease.document_id,
             status=DocumentStatus.UNREADABLE,
-            reason="Reading this file stopped the service twice, so it was put aside. Send it in another format.",
+            reason="Reading this file stopped the service twice, so it was put aside. Send it again, best as PDF.",
             authority_id=lease.authority_id,
         )
 

@@ -30,13 +30,17 @@ from ingest.settings import Limits
 from ingest.sniffing import MediaType
 from ingest.viewing import Looking, PageView
 
-__all__ = ["Sandbox", "Task"]
+__all__ = ["Sandbox", "StartError", "Task"]
 
 logger = logging.getLogger(__name__)
 
 _START_SECONDS = 120  # wall-clock time to import the parsers on a busy machine
 _PASSED_ON = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "VIRTUAL_ENV", "PYTHONHOME", "PYTHONWARNINGS")
 _TIMES_UP = (signal.SIGXCPU, signal.SIGKILL)
+
+
+class StartError(RuntimeError):
+    """The parsing server does not start; run `python -m ingest.sandbox SOCKET` to see why."""
 
 
 class Sandbox:
@@ -277,7 +281,7 @@ def _greeting(server: subprocess.Popen[bytes]) -> dict[str, bool]:
     line = server.stdout.readline() if ready else b""
     if not line:
         server.kill()
-        raise RuntimeError("The parsing server does not start; run `python -m ingest.sandbox SOCKET` to see why.")
+        raise StartError(StartError.__doc__)
     return {str(name): bool(value) for name, value in json.loads(line).items()}
 
 

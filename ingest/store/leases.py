@@ -11,7 +11,7 @@ from ingest.model import AuthorityId, DocumentId, ReturnId, Sha256
 from ingest.tables import documents, returns
 
 PAUSED = "paused"
-"""Stands as the owner of a return whose mapping failed; nobody renews it."""
+"""Stands as the owner of a document or return that the service failed on; nobody renews it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,10 @@ def claim_document(
     in_hand = (
         select(func.count())
         .where(
-            others.c.stage == "received", others.c.lease_until > now, others.c.authority_id == documents.c.authority_id
+            others.c.stage == "received",
+            others.c.lease_until > now,
+            others.c.lease_owner != PAUSED,
+            others.c.authority_id == documents.c.authority_id,
         )
         .scalar_subquery()
     )
@@ -138,10 +141,15 @@ def renew_leases(connection: Connection, *, owner: str, now: datetime, seconds: 
         )
 
 
-def release_leases(connection: Connection, *, owner: str) -> None:
-    """Give back everything an owner holds, because it stopped or is known to be dead."""
-    for table in (documents, returns):
-        connection.execute(update(table).where(table.c.lease_owner == owner).values(lease_owner=None, lease_until=None))
+def release_leases(connection: Connection, *, owner: str, blameless: bool = False) -> None:
+    """Give back everything an owner holds, because it stopped or is known to be dead.
+
+    A document in hand at a death may be what caused it; `blameless` says that none was, so this try is not counted.
+    """
+    free = {"lease_owner": None, "lease_until": None}
+    attempts = documents.c.attempts - int(blameless)
+    connection.execute(update(documents).where(documents.c.lease_owner == owner).values(attempts=attempts, **free))
+    connection.execute(update(returns).where(returns.c.lease_owner == owner).values(**free))
 
 
 def release_document(
@@ -159,6 +167,25 @@ def release_document(
             documents.c.authority_id == authority_id, documents.c.id == document_id, documents.c.lease_owner == owner
         )
         .values(lease_owner=None, lease_until=None, attempts=documents.c.attempts - int(blameless))
+    )
+
+
+def pause_document(
+    connection: Connection,
+    *,
+    authority_id: AuthorityId,
+    document_id: DocumentId,
+    owner: str,
+    until: datetime,
+    reason: str,
+) -> None:
+    """Let nobody read a document before `until`, because the service failed, not the file: this try is not counted."""
+    connection.execute(
+        update(documents)
+        .where(
+            documents.c.authority_id == authority_id, documents.c.id == document_id, documents.c.lease_owner == owner
+        )
+        .values(lease_owner=PAUSED, lease_until=until, attempts=documents.c.attempts - 1, reason=reason)
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -15,10 +17,14 @@ from sqlalchemy.exc import OperationalError
 from api import badges, jobs
 from api.access import Actor, Role
 from api.actions import accounts, receipts, returns, sending
+from api.actions.reading import MAX_ATTEMPTS
 from api.services import Services
 from api.wiring import open_services
 from ingest.db import writing
+from ingest.errors import OutageError
 from ingest.holding import PREFIX
+from ingest.model import ReturnId
+from ingest.sandbox import Sandbox, StartError
 from ingest.settings import Settings
 from ingest.store import leases
 from ingest.store.leases import DocumentLease
@@ -78,15 +84,103 @@ def test_a_document_that_breaks_the_reader_is_parked_and_the_others_are_read(
     assert tries == [1, 2]
 
 
+def test_a_document_that_was_given_up_is_read_when_it_is_sent_again(
+    services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admin, key = _send(services, bank)
+    really = jobs.read_document
+    monkeypatch.setattr(jobs, "read_document", _failing(RuntimeError("a mistake of ours"), times=4))
+    jobs.Worker(services).run_until_idle()
+    assert _statuses(services, admin, key) == {"unreadable"}
+
+    monkeypatch.setattr(jobs, "read_document", really)
+    sending.send_path(services, admin, key, bank)
+    jobs.Worker(services).run_until_idle()
+
+    assert _statuses(services, admin, key) == {"indexed"}
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(errno.EIO, "Input/output error"),
+        OperationalError("INSERT", {}, Exception("server closed the connection")),
+        StartError("no memory"),
+    ],
+)
+def test_an_outage_of_the_service_costs_no_document_its_reading(
+    services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    admin, key = _send(services, bank)
+    monkeypatch.setattr(jobs, "OUTAGE_SECONDS", 0.001)
+    monkeypatch.setattr(jobs, "read_document", _failing(error, times=10))
+
+    jobs.Worker(services).run_until_idle()
+
+    assert _statuses(services, admin, key) == {"indexed"}
+
+
+def test_a_document_that_the_service_fails_on_waits_longer_each_time(
+    services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (bank / "bad.txt").unlink()
+    _send(services, bank)
+    waits: list[timedelta] = []
+    really, now = leases.pause_document, services.now()
+    services.now = lambda: now + sum(waits, timedelta(seconds=len(waits)))
+
+    def noted(connection: Connection, **values: Any) -> None:
+        waits.append(values["until"] - services.now())
+        really(connection, **values)
+
+    monkeypatch.setattr(leases, "pause_document", noted)
+    monkeypatch.setattr(jobs, "read_document", _failing(OSError(errno.EIO, "Input/output error"), times=3))
+
+    jobs.Worker(services).run_until_idle()
+
+    assert [wait.seconds for wait in waits] == [5, 10, 20]
+
+
+def test_whoever_waits_for_a_return_hears_of_an_outage_that_stays(
+    services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admin, key = _send(services, bank)
+    monkeypatch.setattr(jobs, "OUTAGE_SECONDS", 0.001)
+    monkeypatch.setattr(jobs, "read_document", _failing(OSError(errno.EIO, "Input/output error"), times=100))
+
+    with pytest.raises(OutageError, match="not the file"):
+        jobs.Worker(services).run_until_idle(return_id=ReturnId(key))
+
+    assert _statuses(services, admin, key) == {"received"}
+
+
+def _failing(error: Exception, *, times: int) -> Callable[..., None]:
+    """Read documents, after this error so many times."""
+    really, failures = jobs.read_document, iter(range(times))
+
+    def read(services: Services, sandbox: Sandbox, lease: DocumentLease, *, owner: str) -> None:
+        if lease.attempts <= MAX_ATTEMPTS and next(failures, None) is not None:
+            raise error
+        really(services, sandbox, lease, owner=owner)
+
+    return read
+
+
+def _statuses(services: Services, admin: Actor, key: str) -> set[str]:
+    return {str(line.status) for line in receipts.receipt(services, admin, key).lines}
+
+
 def test_a_worker_outlasts_a_database_that_fails(
     services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     admin, key = _send(services, bank)
     monkeypatch.setattr(jobs, "ANEW_SECONDS", 0.01)
-    really, asked = leases.claim_document, []
+    really, asked, claimed = leases.claim_document, [], list[DocumentLease]()
 
     def fail_after_a_claim(connection: Connection, **values: Any) -> DocumentLease | None:
         lease = really(connection, **values)
+        if lease is not None:
+            claimed.append(lease)
         asked.append(values["owner"])
         if len(asked) == 1:
             connection.commit()  # claimed, but this worker does not hear of it
@@ -105,6 +199,7 @@ def test_a_worker_outlasts_a_database_that_fails(
 
     assert {line.status for line in receipts.receipt(services, admin, key).lines} == {"indexed"}
     assert len(set(asked)) == 2
+    assert {lease.attempts for lease in claimed} == {1}
     assert "begins anew" in caplog.text
 
 

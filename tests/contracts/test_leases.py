@@ -5,11 +5,11 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from ingest import store
 from ingest.db import reading, writing
-from ingest.model import Scope
+from ingest.model import Authority, DocumentId, Scope
 from ingest.store import leases
 from tests.builders import NOW, a_reading, a_return, a_sent_file
 
@@ -70,6 +70,60 @@ def test_a_released_lease_is_free_at_once(engine: Engine) -> None:
         leases.release_leases(connection, owner="one")
 
     assert _claim(engine, "two") is not None
+
+
+def test_a_try_that_no_document_is_to_blame_for_is_not_counted(engine: Engine) -> None:
+    with writing(engine) as connection:
+        a_sent_file(connection, *a_return(connection))
+    _claim(engine, "one")
+    with writing(engine) as connection:
+        leases.release_leases(connection, owner="one", blameless=True)
+
+    again = _claim(engine, "two")
+
+    assert again is not None
+    assert again.attempts == 1
+
+
+def test_a_paused_document_is_not_claimed_before_its_time_and_its_try_is_not_counted(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document_id = a_sent_file(connection, owner, item)
+    _claim(engine, "one")
+    with writing(engine) as connection:
+        _pause(connection, owner, document_id)
+        leases.renew_leases(connection, owner="one", now=NOW, seconds=600)
+
+    early = _claim(engine, "two", later=80)
+    later = _claim(engine, "two", later=91)
+
+    assert early is None
+    assert later is not None
+    assert later.attempts == 1
+
+
+def test_a_paused_document_is_in_nobodys_hand(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document_id = a_sent_file(connection, owner, item)
+        leases.claim_document(connection, owner="one", now=NOW, seconds=60)
+        a_sent_file(connection, owner, item, path="other.txt", content="other")
+        _pause(connection, owner, document_id)
+
+        newcomer = leases.claim_document(connection, owner="two", now=NOW, seconds=60, newcomers=True)
+
+    assert newcomer is not None
+
+
+def _pause(connection: Connection, owner: Authority, document_id: DocumentId) -> None:
+    leases.pause_document(
+        connection,
+        authority_id=owner.id,
+        document_id=document_id,
+        owner="one",
+        until=NOW + timedelta(seconds=90),
+        reason="Later.",
+    )
 
 
 def test_a_worker_that_lost_its_lease_holds_nothing(engine: Engine) -> None:

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Engine
 
 from ingest import store
 from ingest.db import writing
-from ingest.model import Authority, Outcome, Return, Scope, UploadId
+from ingest.model import Authority, DocumentStatus, Outcome, Return, Scope, UploadId
+from ingest.store import leases
 from tests.builders import NOW, a_return, digest
 
 
@@ -35,6 +36,30 @@ def _send(
     if whole:
         store.finish_upload(connection, upload_id=upload, at=at, **scope)
     return upload
+
+
+def test_a_document_whose_reading_was_given_up_waits_again_when_it_is_sent_again(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        scope = Scope(authority_id=owner.id, return_id=item.id)
+        _send(connection, owner, item, "first", minute=0)
+        lease = leases.claim_document(connection, owner="w", now=NOW, seconds=60)
+        assert lease is not None
+        store.park_document(
+            connection,
+            authority_id=owner.id,
+            document_id=lease.document_id,
+            status=DocumentStatus.UNREADABLE,
+            reason="Given up.",
+        )
+        _send(connection, owner, item, "first", minute=1)
+
+        again = leases.claim_document(connection, owner="w", now=NOW, seconds=60)
+        statuses = {document.status for document in store.list_documents(connection, **scope)}
+
+    assert again is not None
+    assert again.attempts == 1
+    assert statuses == {DocumentStatus.RECEIVED}
 
 
 def _broken(connection: Connection, owner: Authority, item: Return) -> list[UploadId]:
