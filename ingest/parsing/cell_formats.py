@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from math import isfinite
 
 _BUILT_IN = {
@@ -20,6 +20,7 @@ _DECIMALS = re.compile(r"\.([0#?]+)")
 _CURRENCY = "\u00a3$\u20ac"
 _LAST_DAY = 2_958_466  # the day after 31 December 9999
 _MOST_DECIMALS = 10
+_DIGITS = Context(prec=40)  # 21 before the point, two more of a share, and the decimals; the usual 28 would not do
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -84,8 +85,9 @@ def shown(text: str, shape: Format, *, since_1904: bool) -> str:
     if abs(value) >= 1e21 or shape.decimals is None:
         return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.10g}"
     scaled = exact * 100 if shape.kind == "share" else exact
-    rounded = scaled.quantize(Decimal(1).scaleb(-shape.decimals), ROUND_HALF_UP)
-    digits = f"{abs(rounded):,}" if shape.grouped else str(abs(rounded))
+    rounded = scaled.quantize(Decimal(1).scaleb(-shape.decimals), ROUND_HALF_UP, _DIGITS)
+    size = rounded.copy_abs()  # abs() would round to the usual digits
+    digits = f"{size:,f}" if shape.grouped else f"{size:f}"
     minus = "-" if rounded < 0 else ""
     return f"{minus}{shape.sign}{digits}{'%' if shape.kind == 'share' else ''}"
 
