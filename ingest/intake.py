@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,6 +21,8 @@ _LITTER = {".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".localized", ".
 _SYSTEM = "A file of the computer's own system, not evidence."
 _LINK = "This is a link to a file, not a file. Send the file itself."
 _SPECIAL = "This is a pipe, socket or device of the computer's, not a file. Nothing needs to be sent for it."
+_SHUT = "This file could not be opened by the account that sent it. Get access to it, then send it again."
+_SHUT_FOLDER = "This folder could not be opened by the account that sent it. Get access to it, then send it again."
 _TAKEN = "Send PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, RTF, HTML, text or e-mail files."
 _KNOWN = frozenset(
     {"pdf", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "rtf", "msg", "txt", "csv", "html", "md", "eml"}
@@ -69,18 +72,24 @@ def unpack(
 
 
 def walk(folder: Path, into: Path, limits: Limits) -> Iterator[Sent]:
-    """Yield all files of a folder in order of their paths, relative to it; links are refused, never followed."""
-    for file in sorted(folder.rglob("*"), key=lambda found: found.relative_to(folder).parts):
+    """Yield all files of a folder in order of their paths, relative to it; links are refused, never followed.
+
+    A file or folder that cannot be opened is refused by itself; one that nobody may list is told as a whole.
+    """
+    shut: set[Path] = set()  # folders
+    found = []
+    for place, folders, files in os.walk(folder, onerror=lambda error: shut.add(Path(error.filename))):
+        found += [Path(place) / name for name in (*folders, *files)]
+    if folder in shut:
+        found.append(folder)
+    for file in sorted(found, key=lambda each: each.relative_to(folder).parts):
         relative = file.relative_to(folder)
-        path = relative.as_posix()
-        mode = file.lstat().st_mode
-        if stat.S_ISDIR(mode):
-            continue
-        if stat.S_ISREG(mode) and not any(part.is_symlink() for part in _above(file, folder)):
-            yield from unpack(file, path, into, limits)
-        else:
-            message = _SPECIAL if stat.S_IFMT(mode) not in (stat.S_IFREG, stat.S_IFLNK) else _LINK
+        path = relative.as_posix() if relative.parts else folder.absolute().name
+        message = _SHUT_FOLDER if file in shut else _not_a_file(file)
+        if message is not None:
             yield _refused(_clean_path(path), 0, Failure(code="unsupported", message=message))
+        elif not file.is_dir():
+            yield from unpack(file, path, into, limits)
 
 
 def _unpack(file: Path, path: str, name: str, opening: _Opening) -> Iterator[Sent]:
@@ -149,11 +158,17 @@ def _is_litter(path: str) -> bool:
     return any(part in _LITTER for part in parts) or parts[-1].startswith(("~$", "._", ".~lock."))
 
 
-def _above(file: Path, folder: Path) -> Iterator[Path]:
-    """Yield `file` and the folders between it and `folder`."""
-    while file != folder:
-        yield file
-        file = file.parent
+def _not_a_file(place: Path) -> str | None:
+    """Say why something found in a folder is neither a folder nor a file that can be opened; None where it is."""
+    try:
+        kind = stat.S_IFMT(place.lstat().st_mode)
+        if kind == stat.S_IFREG:
+            place.open("rb").close()
+    except OSError:
+        return _SHUT
+    if kind == stat.S_IFLNK:
+        return _LINK
+    return None if kind in (stat.S_IFREG, stat.S_IFDIR) else _SPECIAL
 
 
 def _unknown(file: Path, name: str) -> Failure:
