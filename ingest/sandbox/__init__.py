@@ -23,7 +23,7 @@ from ingest.model import Parsed, RecognisedPage
 from ingest.parsing.answer import AnswerError
 from ingest.recognition import nothing_on
 from ingest.recognition.answer import page_to_json
-from ingest.sandbox.answers import failed, overdue, take_parsed, take_recognised, take_view
+from ingest.sandbox.answers import failed, overdue, rescued, take_parsed, take_recognised, take_view
 from ingest.sandbox.confinement import owner_of_jobs
 from ingest.sandbox.protocol import GIVEN, INPUT, MOST_STATUS, Job, Status, Task, deadline_seconds
 from ingest.settings import Limits
@@ -105,10 +105,11 @@ class Sandbox:
             if status is None:
                 return failed("crashed", "Reading this file failed twice. Save it again as PDF and send that.")
             if status.overdue or status.signal in _TIMES_UP:
-                return overdue(limits)
+                return rescued(job, status, "timeout") or overdue(limits)
             if status.code != 0:
                 message = "This file makes its reader fail, as damaged files do. Save it again as PDF and send that."
-                return replace(failed("crashed", message), seconds=status.seconds, peak_mb=status.peak_mb)
+                lost = replace(failed("crashed", message), seconds=status.seconds, peak_mb=status.peak_mb)
+                return rescued(job, status, "crashed") or lost
             try:
                 return replace(take_parsed(job, into), seconds=status.seconds, peak_mb=status.peak_mb)
             except (AnswerError, OSError) as error:

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from ingest.model import Failure, Parsed, RecognisedPage
 from ingest.parsing.answer import AnswerError, from_json, largest
 from ingest.recognition.answer import page_from_json
-from ingest.sandbox.protocol import ANSWER, PICTURE, TAKEN_OUT, Job
+from ingest.sandbox.protocol import ANSWER, PICTURE, TAKEN_OUT, Job, Status
 from ingest.settings import MEGABYTE, Limits
 from ingest.untrusted import Json, exactly, items, number, whole
 from ingest.viewing import Box, PageView
@@ -97,6 +97,20 @@ def overdue(limits: Limits) -> Parsed:
     """Return the reading of a file that took too long."""
     seconds = limits.max_parse_seconds
     return failed("timeout", f"Reading this file takes more than {seconds} seconds. Split it and send the parts.")
+
+
+def rescued(job: Job, status: Status, code: str) -> Parsed | None:
+    """Return what was read in a file whose reader was ended, by `code`, while it took out the files inside.
+
+    None where it was ended before.
+    """
+    try:
+        parsed = take_parsed(job, None)
+    except (AnswerError, OSError):
+        return None
+    message = "The files inside this one took too long to take out, or could not be. Send them by themselves."
+    failures = (*parsed.failures, Failure(code=code, message=message))
+    return replace(parsed, failures=failures, seconds=status.seconds, peak_mb=status.peak_mb)
 
 
 def _box(raw: Json) -> Box:

@@ -34,25 +34,35 @@ def carry_out(job: Job) -> None:
     """Do one task; its answer lies in the job's folder afterwards."""
     match job.task:
         case Task.READ:
-            answer = _read(job)
+            _read(job)
         case Task.RECOGNISE:
-            answer = _recognise(job)
+            _leave(job, _recognise(job))
         case Task.VIEW:
-            answer = _view(job)
-    (job.folder / ANSWER).write_bytes(answer)
+            _leave(job, _view(job))
 
 
-def _read(job: Job) -> bytes:
+def _leave(job: Job, answer: bytes) -> None:
+    """Leave an answer in the job's folder, whole or not at all."""
+    new = job.folder / f"{ANSWER}.new"
+    new.write_bytes(answer)
+    new.replace(job.folder / ANSWER)
+
+
+def _read(job: Job) -> None:
+    """Read a file and take out what stands inside; what was read is left even if taking out is ended."""
     file, media_type = job.folder / INPUT, MediaType(job.media_type)
     pages = [page_from_json(page, job.limits) for page in _given(job).get("recognised", [])]
     parsed = parsing.parse(file, media_type, job.limits, recognised=pages)
+    _leave(job, to_json(parsed))
     into = job.folder / TAKEN_OUT
     into.mkdir()
     attachments = take_out(file, media_type, into, job.limits)
+    if not attachments:
+        return
     flags = dict.fromkeys(
         (*parsed.flags, *(["embedded"] if any(each.refusal != SHOWN for each in attachments) else []))
     )
-    return to_json(replace(parsed, attachments=attachments, flags=tuple(flags)))
+    _leave(job, to_json(replace(parsed, attachments=attachments, flags=tuple(flags))))
 
 
 def _recognise(job: Job) -> bytes:

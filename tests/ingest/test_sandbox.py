@@ -15,7 +15,8 @@ import pytest
 from ingest.holding import remove_abandoned
 from ingest.intake import MediaType
 from ingest.recognition import nothing_on
-from ingest.sandbox import Sandbox
+from ingest.sandbox import Sandbox, tasks
+from ingest.sandbox.protocol import Job, Status
 from ingest.settings import Limits
 from ingest.viewing import Looking
 from tests.ingest.recognition.pages import need_tesseract, scan
@@ -255,3 +256,26 @@ def test_files_that_stand_inside_are_handed_over(sandbox: Sandbox, tmp_path: Pat
     assert plan.name == "plan.txt"
     assert (into / plan.file).read_bytes() == b"Carers waited eleven weeks."
     assert sandbox.parse(file, MediaType.EML, LIMITS).attachments == ()
+
+
+@pytest.mark.parametrize(("overdue", "code"), [(True, "timeout"), (False, "crashed")])
+def test_what_was_read_is_kept_when_taking_out_the_files_inside_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, overdue: bool, code: str
+) -> None:
+    def ended(*_: object) -> None:
+        raise SystemExit
+
+    def run(job: Job) -> Status:
+        with pytest.raises(SystemExit):
+            tasks.carry_out(job)
+        return Status(code=-1, signal=0, overdue=overdue, seconds=1.5, peak_mb=90)
+
+    monkeypatch.setattr(tasks, "take_out", ended)
+    with Sandbox() as box:
+        monkeypatch.setattr(box, "_run", run)
+
+        parsed = box.parse(text(tmp_path), MediaType.TEXT, LIMITS, into=tmp_path)
+
+    assert [element.text for element in parsed.elements] == ["We support carers across the borough."]
+    assert [failure.code for failure in parsed.failures] == [code]
+    assert (parsed.seconds, parsed.attachments) == (1.5, ())
