@@ -7,8 +7,10 @@ from datetime import date
 
 from index.model import ItemReport, ItemStatus
 from ingest.model import Document, DocumentId, DocumentStatus
+from ingest.names import SYSTEM_FILE
 from ingest.receipt import ReceiptLine
 
+_NOT_READ = (DocumentStatus.UNREADABLE, DocumentStatus.REFUSED)
 NAMED = 3  # files named in one sentence before "and others"
 
 
@@ -23,7 +25,7 @@ def findings(
 ) -> tuple[str, ...]:
     """Say what stands out, most useful first; nothing when nothing does. `lines`: every file sent and how it ended."""
     said = [
-        _unreadable(documents, names),
+        _not_read(lines),
         _missing(items),
         _blank(documents, names),
         _repeats(lines),
@@ -33,11 +35,12 @@ def findings(
     return tuple(sentence for sentence in said if sentence)
 
 
-def _unreadable(documents: Sequence[Document], names: Mapping[DocumentId, str]) -> str:
-    bad = [d.id for d in documents if d.status in (DocumentStatus.UNREADABLE, DocumentStatus.REFUSED)]
+def _not_read(lines: Sequence[ReceiptLine]) -> str:
+    """Name what was refused at the door too, but not what computers leave about: nobody needs to send that again."""
+    bad = [line.entry.path for line in lines if line.status in _NOT_READ and line.reason != SYSTEM_FILE]
     if not bad:
         return ""
-    return f"{_files(len(bad))} could not be read: {_named(bad, names)}. Each says why in the list of files."
+    return f"{_files(len(bad))} could not be read or taken: {_listed(bad)}. Each says why in the list of files."
 
 
 def _missing(items: Sequence[ItemReport]) -> str:

@@ -11,14 +11,13 @@ from pathlib import Path, PurePosixPath
 from ingest.archives import Budget, read_members, refuse_archive
 from ingest.foreign import advice
 from ingest.model import Failure
-from ingest.names import PATH_TOO_LONG, clean_name, is_too_long
+from ingest.names import PATH_TOO_LONG, SYSTEM_FILE, clean_name, is_too_long
 from ingest.settings import MEGABYTE, Limits
 from ingest.sniffing import MediaType, sniff
 
 __all__ = ["Budget", "MediaType", "Sent", "clean_name", "sniff", "unpack", "walk"]
 
 _LITTER = {".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".localized", ".git", ".svn"}
-_SYSTEM = "A file of the computer's own system, not evidence."
 _LINK = "This is a link to a file, not a file. Send the file itself."
 _SPECIAL = "This is a pipe, socket or device of the computer's, not a file. Nothing needs to be sent for it."
 _SHUT = "This file could not be opened by the account that sent it. Get access to it, then send it again."
@@ -96,7 +95,7 @@ def _unpack(file: Path, path: str, name: str, opening: _Opening) -> Iterator[Sen
     limits = opening.limits
     size = file.stat().st_size
     if _is_litter(path):
-        yield _refused(path, size, Failure(code="unsupported", message=_SYSTEM))
+        yield _refused(path, size, Failure(code="unsupported", message=SYSTEM_FILE))
         return
     if is_too_long(path):
         yield _refused(path, size, Failure(code="too-large", message=PATH_TOO_LONG))
@@ -133,7 +132,7 @@ def _open(file: Path, path: str, size: int, opening: _Opening) -> Iterator[Sent]
     for member in read_members(file, opening.into, limits, opening.budget):
         inner = f"{path}!{member.path}"
         if member.file is None:
-            litter = Failure(code="unsupported", message=_SYSTEM)
+            litter = Failure(code="unsupported", message=SYSTEM_FILE)
             yield _refused(inner, member.size, litter if _is_litter(member.path) else member.refusal)
             continue
         rows = list(_unpack(member.file, inner, member.name, replace(opening, depth=opening.depth + 1)))

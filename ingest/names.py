@@ -12,6 +12,7 @@ PATH_TOO_LONG = (
     f"The folders and name of this file are longer than {_LONGEST_PATH:,} bytes together, the most that is kept (a "
     "plain letter takes one). Shorten them and send the file again."
 )
+SYSTEM_FILE = "A file of the computer's own system, not evidence."
 _UNSAFE = re.compile(
     "[/\\\\\x00-\x1f\x7f-\x9f"
     "\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"  # direction marks reverse what a reader sees

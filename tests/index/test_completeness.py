@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -23,6 +24,7 @@ from ingest.model import (
     TemplateCheck,
     TemplateState,
 )
+from ingest.names import SYSTEM_FILE
 from tests.index.making import a_document
 
 OPENED = date(2026, 1, 5)
@@ -63,11 +65,13 @@ def reported(
     matches: Sequence[ItemMatch] = (),
     declarations: Sequence[Declaration] = (),
     shares: dict[DocumentId, float] | None = None,
+    *,
+    refused: Sequence[Entry] = (),
 ) -> CompletenessReport:
     return report(
         framework,
         documents=documents,
-        entries=[an_entry(document.id) for document in documents],
+        entries=[*(an_entry(document.id) for document in documents), *refused],
         declarations=declarations,
         item_matches=matches,
         evidence_share=shares or {},
@@ -178,6 +182,20 @@ def test_a_long_document_with_little_evidence_is_named(framework: Framework) -> 
 
     assert found.over_long == ("d1",)
     assert any("little evidence in about 61,000 words" in finding for finding in found.findings)
+
+
+def test_files_that_were_refused_are_named_beside_those_nobody_could_read(framework: Framework) -> None:
+    locked = a_document(status=DocumentStatus.UNREADABLE, reason="It is locked with a password.")
+    refused = [
+        replace(an_entry(path=path), id=EntryId(path), document_id=None, outcome=Outcome.REFUSED, reason=reason)
+        for path, reason in (("plan.pages", "Files of this kind are not taken."), (".DS_Store", SYSTEM_FILE))
+    ]
+
+    found = reported(framework, [locked], refused=refused)
+
+    assert found.findings[0] == (
+        "2 files could not be read or taken: theme 1/Carers.docx, plan.pages. Each says why in the list of files."
+    )
 
 
 def test_every_document_is_counted_once(framework: Framework) -> None:
