@@ -243,8 +243,7 @@ def decide_aside(
         for each in decided:
             _record(services, actor, connection, view, each, decision=decision, family=family, note=words)
         store.raise_revision(connection, **view.scope)
-        if view.item.state is ReturnState.SUBMITTED:
-            store.set_return_state(connection, state=ReturnState.IN_REVIEW, **view.scope)
+        store.set_return_state(connection, expected=ReturnState.SUBMITTED, state=ReturnState.IN_REVIEW, **view.scope)
     return Decided(return_id=view.item.id, decision=decision, paths=tuple(bank.paths[each.id] for each in decided))
 
 

@@ -134,15 +134,11 @@ def submit_return(services: Services, actor: Actor, key: str) -> None:
     """
     access.require(actor, Permission.SEND)
     view = find_return(services, actor, key)
-    if view.item.state is not ReturnState.DRAFT:
-        raise ConflictError("This return was sent already. Files you add now reach the assessors at once.")
     with writing(services.engine) as connection:
-        store.set_return_state(
-            connection,
-            authority_id=view.authority.id,
-            return_id=view.item.id,
-            state=ReturnState.SUBMITTED,
-        )
+        if not store.set_return_state(
+            connection, expected=ReturnState.DRAFT, state=ReturnState.SUBMITTED, **view.scope
+        ):
+            raise ConflictError("This return was sent already. Files you add now reach the assessors at once.")
         audit.record(
             connection,
             at=services.now(),

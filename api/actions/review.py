@@ -91,8 +91,7 @@ def decide(
         elif decision in ACCEPTING:
             entry = _accepted(suggestion, review, actor)
             index_store.add_grid_entry(connection, entry=entry, review_id=review.id, user_id=actor.id, **view.scope)
-        if view.item.state is ReturnState.SUBMITTED:
-            store.set_return_state(connection, state=ReturnState.IN_REVIEW, **view.scope)
+        store.set_return_state(connection, expected=ReturnState.SUBMITTED, state=ReturnState.IN_REVIEW, **view.scope)
         audit.record(
             connection,
             at=now,

@@ -109,12 +109,15 @@ def list_returns(
 
 
 def set_return_state(
-    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, state: ReturnState
-) -> None:
-    """Move a return on."""
-    connection.execute(
-        update(returns).where(returns.c.authority_id == authority_id, returns.c.id == return_id).values(state=state)
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, expected: ReturnState, state: ReturnState
+) -> bool:
+    """Move a return on from the `expected` state; False where it stands in another, and stays there."""
+    done = connection.execute(
+        update(returns)
+        .where(returns.c.authority_id == authority_id, returns.c.id == return_id, returns.c.state == expected)
+        .values(state=state)
     )
+    return done.rowcount == 1
 
 
 def lock_return(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> None:

@@ -48,6 +48,17 @@ def bank(tmp_path: Path) -> Path:
     return file
 
 
+def test_a_return_that_two_people_send_at_once_is_sent_once(
+    services: Services, admin: Actor, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen_before = returns.find_return(services, admin, key)
+    returns.submit_return(services, admin, key)
+    monkeypatch.setattr(returns, "find_return", lambda *_: seen_before)
+
+    with pytest.raises(ConflictError, match="sent already"):
+        returns.submit_return(services, admin, key)
+
+
 class Killed(BaseException):
     """Stands for the end of the process."""
 

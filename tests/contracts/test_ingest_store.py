@@ -214,15 +214,23 @@ def test_a_declaration_is_kept_with_its_link(engine: Engine) -> None:
     assert (found.request_item, found.link) == ("R18", "https://thornmere.example/jsna")
 
 
-def test_a_return_moves_on_in_state(engine: Engine) -> None:
+def test_a_return_moves_on_from_the_state_it_is_expected_in_and_from_no_other(engine: Engine) -> None:
     with writing(engine) as connection:
         owner, item = a_return(connection, state=ReturnState.DRAFT)
-        store.set_return_state(connection, authority_id=owner.id, return_id=item.id, state=ReturnState.SUBMITTED)
+        moved = [
+            store.set_return_state(connection, authority_id=owner.id, return_id=item.id, expected=expected, state=state)
+            for expected, state in (
+                (ReturnState.DRAFT, ReturnState.SUBMITTED),
+                (ReturnState.SUBMITTED, ReturnState.IN_REVIEW),
+                (ReturnState.DRAFT, ReturnState.SUBMITTED),
+            )
+        ]
 
     with reading(engine) as connection:
         found = store.find_return(connection, authority_id=owner.id, key=item.id)
+    assert moved == [True, True, False]
     assert found is not None
-    assert found.state is ReturnState.SUBMITTED
+    assert found.state is ReturnState.IN_REVIEW
 
 
 def test_a_failed_transaction_leaves_no_trace(engine: Engine) -> None:
