@@ -39,7 +39,8 @@ def open_services(settings: Settings) -> Services:
 def upgrade_schema(engine: Engine) -> None:
     """Bring the database to the newest schema; does nothing when it is there already."""
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    folder = str(Path(__file__).parent / "migrations")
+    config.set_main_option("script_location", folder.replace("%", "%%"))  # a lone one would name another option
     with engine.begin() as connection:
         take_turn(connection)  # several processes may start on one database
         config.attributes["connection"] = connection

@@ -37,15 +37,29 @@ def send_path(services: Services, actor: Actor, key: str, path: Path) -> UploadI
     """Take a file, an archive or a whole folder from this machine's disk.
 
     Raises:
-        InputError: there is nothing at that path.
+        InputError: there is nothing at that path, or it cannot be opened.
     """
-    if not path.exists():
-        raise InputError(f"There is nothing at {path}. Check the path.")
+    check_path(path)
     with held_folder(_spool(services)) as into:
         limits = services.settings.limits
         if path.is_dir():
             return take(services, actor, key, intake.walk(path, into, limits))
         return take(services, actor, key, intake.unpack(path, path.name, into, limits))
+
+
+def check_path(path: Path) -> None:
+    """Check that something is at a path of this machine's disk, and that a file there can be opened.
+
+    Raises:
+        InputError: there is nothing, or it cannot be opened.
+    """
+    try:
+        if not path.exists():
+            raise InputError(f"There is nothing at {path}. Check the path.")
+        if path.is_file():
+            path.open("rb").close()
+    except OSError as error:
+        raise InputError(f"{path} cannot be opened: {error.strerror}. Check the path.") from error
 
 
 def send_files(

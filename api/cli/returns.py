@@ -30,8 +30,7 @@ def ingest(
     as_json: AsJson = False,
 ) -> None:
     """Send a folder, file or archive, wait until it is read and mapped, and print what became of it."""
-    if not path.exists():  # before a return is opened for it
-        raise InputError(f"There is nothing at {path}. Check the path.")
+    sending.check_path(path)  # before a return is opened for it
     with session(home, name) as opened:
         view = returns.open_return(
             opened.services,

@@ -150,8 +150,15 @@ def check_words(words: list[str]) -> None:
         InputError: a word is not UTF-8.
     """
     for word in words:
-        if any("\ud800" <= letter <= "\udfff" for letter in word) and not Path(word).exists():
+        if any("\ud800" <= letter <= "\udfff" for letter in word) and not _is_there(word):
             raise InputError(f"'{word}' is not written in UTF-8. Type it again in a terminal that is set to UTF-8.")
+
+
+def _is_there(word: str) -> bool:
+    try:
+        return Path(word).exists()
+    except OSError:  # longer than any path
+        return False
 
 
 def text_of(file: Path) -> str:

@@ -41,6 +41,7 @@ def _run(*arguments: str, home: Path, **settings: str) -> subprocess.CompletedPr
         (["restore", "nowhere", "a.txt"], "There is no return called 'nowhere'"),
         (["set-aside", "nowhere", "a.txt", "--note", "Why."], "There is no return called 'nowhere'"),
         (["ingest", "missing", "--authority", "A", "--return", "2024"], "There is nothing at missing"),
+        (["ingest", "a" * 300, "--authority", "A", "--return", "2024"], "cannot be opened: File name too long"),
         (["ingest", ".", "--authority", "A", "--return", "a/b"], "cannot name a return"),
         (["ingest", ".", "--authority", "A", "--return", "1", "--framework", "x@1"], "Choose one of: cqc-la@2024-02"),
         (["status", "nowhere", "--as", "nobody"], "There is no account called 'nobody'"),
@@ -64,6 +65,7 @@ def test_a_mistake_is_told_in_one_line(tmp_path: Path, arguments: list[str], mes
         ["search", "2024", "carers", "--save", "Caf\udce9"],
         ["user", "add", "Caf\udce9", "--role", "assessor"],
         ["user", "disable", "Caf\udce9"],
+        ["user", "disable", "Caf\udce9" * 100],
     ],
 )
 def test_a_word_that_is_not_utf_8_is_told_in_one_line(tmp_path: Path, arguments: list[str]) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Engine
 
+from api import wiring
 from api.actions import learning, returns
 from api.actions.accounts import SYSTEM
 from api.services import Services
@@ -22,6 +23,20 @@ from ingest.model import AuthorityId, Return
 from ingest.settings import Settings
 from tests.builders import NOW
 from tests.fakes import WordEmbedder
+
+
+def test_a_service_may_be_installed_at_a_path_with_a_percent_sign(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "100% ours"
+    place.mkdir()
+    (place / "migrations").symlink_to(Path(wiring.__file__).parent / "migrations")
+    monkeypatch.setattr(wiring, "__file__", str(place / "wiring.py"))
+
+    opened = wiring.open_services(Settings(home=tmp_path / "home"))
+
+    assert (tmp_path / "home" / "evidence-grid.sqlite").exists()
+    opened.engine.dispose()
 
 
 def test_threads_that_ask_at_the_same_moment_get_one_embedder(
