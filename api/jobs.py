@@ -100,10 +100,12 @@ class Worker:
         self._owner = ""  # another name each time that work begins
         self._outages: dict[DocumentId, int] = {}  # how often the service failed on a document, one time after another
         self._stop = threading.Event()
+        self._ended = threading.Event()  # nothing more is to be begun under the name of now; another one each time too
 
     def stop(self) -> None:
         """Finish what is in hand, then return from `run_forever`."""
         self._stop.set()
+        self._ended.set()
 
     def run_until_idle(
         self, *, return_id: ReturnId | None = None, on_progress: Callable[[Progress], None] | None = None
@@ -134,7 +136,7 @@ class Worker:
             self._give_back_all()
         free_dead_leases(self._services)  # fails at once, before parsers are loaded, where there is no database
         self._owner = badges.new_owner(self._services.home)
-        ended = threading.Event()  # nothing more is to be begun
+        self._ended = threading.Event()
         with self._at_work(staying=not until_idle) as sandbox:
             read, relate = partial(self._read_next, sandbox, watch), partial(self._relate_next, watch)
             compare = partial(self._compare_next, watch, staying=not until_idle)
@@ -144,21 +146,21 @@ class Worker:
             if not until_idle:
                 jobs.append(self._learn_next)
             with ThreadPoolExecutor(len(jobs), thread_name_prefix="worker") as pool:
-                running = [pool.submit(self._repeat, job, ended) for job in jobs]
+                running = [pool.submit(self._repeat, job) for job in jobs]
                 try:
                     while not self._stop.wait(POLL_SECONDS) and not any(each.done() for each in running):
                         free_dead_leases(self._services)
                         if until_idle and watch.idle():
                             break
                 finally:
-                    ended.set()
+                    self._ended.set()
             for each in running:
                 each.result()
 
-    def _repeat(self, job: Callable[[], bool], ended: threading.Event) -> None:
-        while not ended.is_set() and not self._stop.is_set():
+    def _repeat(self, job: Callable[[], bool]) -> None:
+        while not self._ended.is_set() and not self._stop.is_set():
             if not job():
-                ended.wait(POLL_SECONDS)
+                self._ended.wait(POLL_SECONDS)
 
     def _read_next(self, sandbox: Sandbox, watch: _Watch, *, newcomers: bool = False) -> bool:
         """Read one document; False when none waits."""
@@ -208,7 +210,7 @@ class Worker:
         if full and waited_for:
             raise StorageFullError(StorageFullError.__doc__)
         if full:
-            self._stop.wait(FULL_SECONDS)
+            self._ended.wait(FULL_SECONDS)
 
     def _put_off(self, lease: DocumentLease) -> int:
         """Let a document wait, longer each time; returns how often the service failed on it, one after another."""
@@ -269,12 +271,12 @@ class Worker:
             if not staying:
                 raise  # somebody waits until all is done, and it never would be
             logger.exception("comparing with other returns failed; trying again")
-            self._stop.wait(PAUSE_SECONDS)
+            self._ended.wait(PAUSE_SECONDS)
             return False
 
     def _learn_next(self) -> bool:
         """Learn from decisions where the settings want it and enough were made; looks once a minute."""
-        if not self._services.settings.learn_after or self._stop.wait(LEARN_SECONDS):
+        if not self._services.settings.learn_after or self._ended.wait(LEARN_SECONDS):
             return False
         try:
             return learning.learn_if_due(self._services)

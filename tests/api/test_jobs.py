@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +17,7 @@ from sqlalchemy.exc import OperationalError
 
 from api import badges, jobs
 from api.access import Actor, Role
-from api.actions import accounts, receipts, returns, sending
+from api.actions import accounts, elsewhere, receipts, returns, sending
 from api.actions.reading import MAX_ATTEMPTS
 from api.services import Services
 from api.wiring import open_services
@@ -201,6 +202,38 @@ def test_a_worker_outlasts_a_database_that_fails(
     assert len(set(asked)) == 2
     assert {lease.attempts for lease in claimed} == {1}
     assert "begins anew" in caplog.text
+
+
+def test_a_worker_begins_anew_at_once_although_a_comparison_waits_to_be_tried_again(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "ANEW_SECONDS", 0.01)
+    monkeypatch.setattr(jobs, "PAUSE_SECONDS", 600)
+    really, compared, began = leases.claim_document, threading.Event(), set[str]()
+
+    def fail_to_compare(*_: object, **__: object) -> int:
+        compared.set()
+        raise RuntimeError("a mistake of ours")
+
+    def fail_once(connection: Connection, **values: Any) -> DocumentLease | None:
+        began.add(values["owner"])
+        if len(began) == 1:
+            compared.wait(60)
+            raise OperationalError("UPDATE documents", {}, Exception("server closed the connection"))
+        return really(connection, **values)
+
+    monkeypatch.setattr(elsewhere, "compare_readings", fail_to_compare)
+    monkeypatch.setattr(leases, "claim_document", fail_once)
+    worker = jobs.Worker(services)
+    with ThreadPoolExecutor(1) as pool:
+        work = pool.submit(worker.run_forever)
+        ends = time.monotonic() + 60
+        while len(began) < 2 and time.monotonic() < ends:
+            time.sleep(0.1)
+        worker.stop()
+        work.result()
+
+    assert len(began) == 2
 
 
 def test_what_a_killed_worker_left_is_cleared_away(services: Services, bank: Path) -> None:
