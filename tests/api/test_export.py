@@ -67,11 +67,13 @@ def test_every_passage_is_mapped_to_every_statement(exported: dict[str, Any]) ->
 
 
 def test_what_is_not_likely_enough_is_exported_as_unclear(exported: dict[str, Any]) -> None:
-    for passage in exported["passages"]:
-        best = passage["polarities"][0] if passage["polarities"] else None
-        if best is not None:
-            assert passage["polarity"] == best["id"] != "unclear"
-            assert ("polarity" in passage["unclear"]) is (best["probability"] < SURE[POLARITY])
+    told = [(passage, passage["polarities"][0]) for passage in exported["passages"] if passage["polarities"]]
+    assert told
+    assert exported["suggestions"]
+    assert exported["grid"]
+    for passage, best in told:
+        assert passage["polarity"] == best["id"] != "unclear"
+        assert ("polarity" in passage["unclear"]) is (best["probability"] < SURE[POLARITY])
     assert all(suggestion["unclear"] == [] or suggestion["chances"] for suggestion in exported["suggestions"])
     assert all(cell["unclear"] <= len(cell["suggestions"]) for cell in exported["grid"])
 

@@ -93,9 +93,12 @@ def test_a_hidden_sheet_is_marked(tmp_path: Path) -> None:
 
 def test_reading_ends_after_a_thousand_blank_rows(tmp_path: Path) -> None:
     book, sheet = book_with(["a", "b"])
+    sheet.cell(900, 1).value = "nearer"
     sheet.cell(5000, 1).value = "far away"
 
-    assert "far away" not in saved(book, tmp_path).elements[0].text
+    texts = " ".join(element.text for element in saved(book, tmp_path).elements)
+
+    assert ("nearer" in texts, "far away" in texts) == (True, False)
 
 
 def test_cells_past_the_limit_are_said_to_be_left_out(tmp_path: Path) -> None:
