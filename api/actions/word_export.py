@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from api import access, audit
 from api.access import Actor, Permission
+from api.actions.citing import Quoted, number_entry
 from api.actions.grid import GridView, open_grid
 from api.actions.word_tables import add_table
 from api.services import Services
 from api.wording import WAYS, london_day
-from index.model import Decision, GridEntry
-from index.quoted_tables import Block, QuotedTable, blocks_of, words_of_entry
+from index.model import CitedSentence, Decision, GridEntry
+from index.quoted_tables import QuotedRow, QuotedTable, words_of_entry
 from ingest.db import writing
 
 if TYPE_CHECKING:
@@ -82,23 +84,27 @@ def _write(document: Document, grid: GridView) -> None:
             for entry in cell.entries:
                 if entry.polarity is not None:
                     document.add_paragraph().add_run(WAYS[entry.polarity]).bold = True
-                write_words(document, blocks_of(words_of_entry(entry.text, entry.sentences), grid.pages))
-                for source in dict.fromkeys(_sources(entry, grid)):
+                quoted = number_entry(entry.text, entry.sentences, grid.paths, grid.pages)
+                write_words(document, quoted)
+                for source in (*_sources(quoted), _taken(entry, grid)):
                     document.add_paragraph(_plain(source))._p.style = BULLET
 
 
-def write_words(document: Document, blocks: Iterable[Block]) -> None:
+def write_words(document: Document, quoted: Quoted) -> None:
     """Write the words of an entry: tables as tables, and what stands in different passages on lines of its own.
 
-    A person's own words are set in italics, so that nobody takes them for the source's.
+    Behind each sentence or row stand the numbers of its sources. A person's own words are set in italics, so that
+    nobody takes them for the source's.
     """
     paragraph = None
-    for block in blocks:
+    for block in quoted.blocks:
         if isinstance(block, QuotedTable):
-            add_table(document, block, plain=_plain)
+            head = None if block.head is None else _numbered_row(block.head, quoted)
+            rows = tuple(_numbered_row(row, quoted) for row in block.rows)
+            add_table(document, replace(block, head=head, rows=rows), plain=_plain)
             paragraph = None
             continue
-        for line in " ".join(sentence.text for sentence in block).splitlines():
+        for line in " ".join(sentence.text + _numbers(sentence, quoted) for sentence in block).splitlines():
             if paragraph is None:
                 paragraph = document.add_paragraph()
             else:
@@ -106,18 +112,30 @@ def write_words(document: Document, blocks: Iterable[Block]) -> None:
             paragraph.add_run(_plain(line)).italic = None if block[0].citations else True
 
 
-def _sources(entry: GridEntry, grid: GridView) -> Iterator[str]:
-    """Yield where the words of an entry stand, then who put it there and how."""
-    for sentence in entry.sentences:
-        for citation in sentence.citations:
-            path = grid.paths.get(citation.document_id, "")
-            place = f"page {citation.page}" if citation.page else citation.section
-            yield f"{path}, {place}" if place else path
+def _numbered_row(row: QuotedRow, quoted: Quoted) -> QuotedRow:
+    return replace(row, cells=(row.cells[0] + _numbers(row.sentence, quoted), *row.cells[1:]))
+
+
+def _numbers(sentence: CitedSentence, quoted: Quoted) -> str:
+    """Give the numbers of a sentence's sources, held to its last word."""
+    return "".join(f"\N{NO-BREAK SPACE}[{reference.number}]" for reference in quoted.numbers(sentence))
+
+
+def _sources(quoted: Quoted) -> Iterator[str]:
+    """Yield where the words of an entry stand, each place with its numbers, in the order of the words."""
+    for cited in quoted.cited:
+        numbers = " ".join(f"[{number}]" for number in cited.numbers)
+        place = f"page {cited.page}" if cited.page else cited.section
+        yield f"{numbers} {cited.path}, {place}" if place else f"{numbers} {cited.path}"
+
+
+def _taken(entry: GridEntry, grid: GridView) -> str:
+    """Say who put an entry there and how."""
     review = grid.reviews.get(entry.suggestion_key or "")
     taken = TAKEN.get(review.decision, "") if review else TAKEN[None] if entry.sentences else "In the words of"
     own = any(not words.citations for words in words_of_entry(entry.text, entry.sentences))
     italics = " (in italics: words of their own)" if own and entry.sentences else ""
-    yield f"{taken} {entry.by}, {london_day(entry.at)}{italics}"
+    return f"{taken} {entry.by}, {london_day(entry.at)}{italics}"
 
 
 def _plain(text: str) -> str:

@@ -7,11 +7,11 @@ from fastapi.responses import RedirectResponse
 
 from api.access import Actor
 from api.actions import entries
+from api.actions.citing import set_out
 from api.actions.entries import PassageView
 from api.pages import words
 from api.pages.frame import SentForm, field, go, render
 from api.pages.grid import show_place
-from api.pages.quotes import set_out
 from api.services import Services
 from api.web import Asking, Served
 from index.model import Polarity

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Request, Response
 
 from api.access import Actor
+from api.actions.citing import Quoted, number_citations, number_entry
 from api.actions.entries import MAX_ENTRY
 from api.actions.grid import GridView, open_grid
 from api.pages import words
 from api.pages.frame import render
-from api.pages.quotes import Quoted, number_citations, number_entry
 from api.services import Services
 from api.web import Asking, Served
 from index.grid import resting_on

@@ -10,11 +10,12 @@ from fastapi import APIRouter, Request, Response
 
 from api.access import Actor
 from api.actions import review
+from api.actions.citing import Quoted, number_citations
 from api.actions.grid import GridView, Source, SuggestionView, open_grid, open_suggestion
 from api.pages.entries import chosen_way
 from api.pages.frame import SentForm, field, go, render
 from api.pages.grid import also_suggested, decision_on, overlaps_of, twins
-from api.pages.quotes import Quoted, Stretch, cut_source, fold, number_citations
+from api.pages.quotes import Stretch, cut_source, fold
 from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from api.pages.quotes import AROUND, MOST_FOLDED, cut, fold, number_citations, number_entry, set_out
+from api.actions.citing import number_citations, number_entry, set_out
+from api.pages.quotes import AROUND, MOST_FOLDED, cut, fold
 from api.pages.words import london, place
 from index.model import Citation, CitedSentence
 from ingest.model import DocumentId, PassageId

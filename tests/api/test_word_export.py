@@ -6,14 +6,18 @@ import time
 import docx
 
 from api.actions import accounts, entries, returns, review, word_export
+from api.actions.citing import Quoted
 from api.actions.grid import open_grid
 from api.actions.word_tables import add_table
 from api.services import Services
-from index.model import CitedSentence, Decision, Polarity
+from index import store as index_store
+from index.model import CitedSentence, Decision, GridEntry, GridEntryId, Origin, Polarity
 from index.quoted_tables import QuotedRow, QuotedTable
+from ingest.db import writing
 from tests.api import put_table
 from tests.api.conftest import World
 from tests.api.filled import fill
+from tests.builders import NOW
 
 
 def paragraphs(world: World) -> list[str]:
@@ -30,12 +34,34 @@ def test_the_word_document_holds_what_was_accepted_with_its_sources_and_nothing_
 
     told = paragraphs(world)
     review.decide(world.services, admin, world.own, first.id, decision=Decision.UNDO, text="")
-    words = " ".join(sentence.text for sentence in first.summary)
+    words = " ".join(f"{sentence.text} [{number}]" for number, sentence in enumerate(first.summary, start=1))
     assert words in told
-    assert any(line.endswith(".txt") for line in told)
+    assert any(line.startswith("[1] ") and line.endswith(".txt") for line in told)
     assert any(line.startswith("Accepted by admin, ") for line in told)
-    own = {" ".join(sentence.text for sentence in each.summary) for each in others}
-    assert not own - {words} & set(told)
+    own = {sentence.text for each in others for sentence in each.summary} - {each.text for each in first.summary}
+    assert not any(text in line for text in own for line in told)
+
+
+def test_each_sentence_of_the_word_document_has_the_number_of_its_source_in_the_order_of_the_text(
+    services: Services,
+) -> None:
+    filled = fill(services)
+    admin = accounts.act_as(services, "admin")
+    view = returns.find_return(services, admin, filled.return_id)
+    grid = open_grid(services, admin, filled.return_id)
+    waited, listed = (grid.suggestions[each].summary[0] for each in (filled.first, filled.second))
+    entry = GridEntry(
+        id=GridEntryId("e"), origin=Origin.ASSESSOR, statement="equity", category="people",
+        text=f"{listed.text} Ask why. {waited.text}", sentences=(waited, listed), suggestion_key=None, by="a", at=NOW,
+    )  # fmt: skip
+    with writing(services.engine) as connection:
+        index_store.add_grid_entry(connection, entry=entry, review_id=None, user_id="u", **view.scope)
+
+    document = docx.Document(io.BytesIO(word_export.export_grid(services, admin, filled.return_id)))
+
+    told = [" ".join(paragraph.text.split()) for paragraph in document.paragraphs]
+    assert f"{listed.text} [1] Ask why. {waited.text} [2]" in told
+    assert "[1] [2] 01 People/Carers report.pdf, page 1" in told
 
 
 def test_a_changed_entry_says_so_and_sets_what_a_person_added_apart(world: World) -> None:
@@ -59,7 +85,7 @@ def test_a_changed_entry_says_so_and_sets_what_a_person_added_apart(world: World
     told = docx.Document(io.BytesIO(made)).paragraphs
     runs = {run.text: run for paragraph in told for run in paragraph.runs}
     assert runs["Shortfall"].bold
-    assert not runs[quoted].italic
+    assert not runs[f"{quoted}\N{NO-BREAK SPACE}[1]"].italic
     assert runs["Late in the south."].italic
     assert any(
         line.text.startswith("Accepted with changes by admin, ") and line.text.endswith("words of their own)")
@@ -85,13 +111,21 @@ def test_quoted_rows_are_a_table_of_the_document(services: Services) -> None:
 
     (table,) = document.tables
     cells = [[cell.text for cell in row.cells] for row in table.rows]
-    assert cells[0] == ["Ref", "Indicator", "Q4 23/24", "Q1", "Target", "RAG", "Comment"]
-    assert cells[2] == ["A4", "Contacts settled at the front door", "60%", "62%", "60%", "Green", ""]
+    assert cells[0] == ["Ref\N{NO-BREAK SPACE}[1]", "Indicator", "Q4 23/24", "Q1", "Target", "RAG", "Comment"]
+    assert cells[2] == [
+        "A4\N{NO-BREAK SPACE}[3]",
+        "Contacts settled at the front door",
+        "60%",
+        "62%",
+        "60%",
+        "Green",
+        "",
+    ]
     assert len(cells) == 3
     told = [paragraph.text for paragraph in document.paragraphs]
     assert "2 of 4 rows; the others are in the document." in told
     assert not any(" | " in line for line in told)
-    assert any(line.startswith("Data/Pack.xlsx") for line in told)
+    assert any(line.startswith("[1] [2] [3] Data/Pack.xlsx") for line in told)
 
 
 def test_a_return_with_the_longest_names_is_exported(services: Services) -> None:
@@ -110,7 +144,7 @@ def test_words_of_another_passage_begin_a_line_and_a_persons_own_stand_as_they_w
     blocks = [(_sentence("It grew."), _sentence("It fell.")), (_sentence("Mine.\nAnd mine."),)]
     document = docx.Document()
 
-    word_export.write_words(document, blocks)
+    word_export.write_words(document, Quoted(blocks=tuple(blocks), references=()))
 
     assert [paragraph.text for paragraph in document.paragraphs] == ["It grew. It fell.\nMine.\nAnd mine."]
 
