@@ -139,7 +139,9 @@ def add_user(
     # Two people may add one of this name at the same moment.
     new = row.on_conflict_do_nothing(index_elements=["name"]).returning(users.c.id)
     if connection.execute(new).first() is None:
-        raise ConflictError(f"There is an account called {actor.name!r} already. Choose another name.")
+        shut = connection.execute(select(users.c.disabled).where(users.c.name == actor.name)).scalar()
+        again = "It is shut: open it again, or choose another name." if shut else "Choose another name."
+        raise ConflictError(f"There is an account called {actor.name!r} already. {again}")
     return actor
 
 
@@ -152,11 +154,12 @@ def find_user(connection: Connection, *, name: str) -> Actor:
     """Find an account that may act.
 
     Raises:
-        NotFoundError: there is none of that name, or it is disabled.
+        NotFoundError: there is none of that name.
+        ConflictError: it is shut.
     """
-    row = _open_account(connection, name)
-    if row is None:
-        raise NotFoundError(f"There is no account called {name!r}. See `evidence-grid user list`.")
+    row = _account(connection, name)
+    if row.disabled:
+        raise ConflictError(f"The account {row.name!r} is shut. Open it again first: `evidence-grid user enable`.")
     return _actor(row)
 
 
@@ -200,6 +203,20 @@ def disable_user(connection: Connection, *, name: str) -> None:
     connection.execute(delete(sessions).where(sessions.c.user_id == actor.id))
 
 
+def enable_user(connection: Connection, *, name: str) -> Actor:
+    """Open an account again that was shut, with the password it had; give the account.
+
+    Raises:
+        NotFoundError: there is none of that name.
+        ConflictError: it is open.
+    """
+    row = _account(connection, name)
+    if not row.disabled:
+        raise ConflictError(f"The account {row.name!r} is open already.")
+    connection.execute(update(users).where(users.c.id == row.id).values(disabled=False))
+    return _actor(row)
+
+
 # --- sessions ------------------------------------------------------------------------------------------------------
 
 
@@ -214,10 +231,10 @@ def find_credentials(connection: Connection, *, name: str, at: datetime) -> Cred
     ).one_or_none()
     if failures is not None and failures.tries >= FREE_TRIES and at - failures.last_at < WAIT:
         raise SignInError(f"Too many wrong passwords for this name. Wait {WAIT.seconds // 60} minutes, then try again.")
-    row = _open_account(connection, name)
-    return Credentials(
-        actor=None if row is None else _actor(row), password_hash=None if row is None else row.password_hash
-    )
+    row = _find_account(connection, name)
+    if row is None or row.disabled:
+        return Credentials(actor=None, password_hash=None)
+    return Credentials(actor=_actor(row), password_hash=row.password_hash)
 
 
 def fits(credentials: Credentials, password: str) -> bool:
@@ -293,11 +310,17 @@ def is_form_token(given: str, token: str) -> bool:
     return hmac.compare_digest(given.encode(), form_token(token).encode())
 
 
-def _open_account(connection: Connection, name: str) -> Row[Any] | None:
-    """Give the row of an account that may act; names of earlier versions were kept as they were typed."""
-    called = users.c.name.in_({name, tidy_name(name)})
-    query = select(users).where(called, users.c.disabled.is_(False)).order_by((users.c.name == name).desc())
-    return connection.execute(query).first()
+def _find_account(connection: Connection, name: str) -> Row[Any] | None:
+    """Give the row of an account, one that may act first; names of earlier versions were kept as they were typed."""
+    query = select(users).where(users.c.name.in_({name, tidy_name(name)}))
+    return connection.execute(query.order_by(users.c.disabled, (users.c.name == name).desc())).first()
+
+
+def _account(connection: Connection, name: str) -> Row[Any]:
+    row = _find_account(connection, name)
+    if row is None:
+        raise NotFoundError(f"There is no account called {name!r}. See `evidence-grid user list`.")
+    return row
 
 
 def _counted(name: str) -> str:

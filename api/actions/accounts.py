@@ -113,6 +113,7 @@ def set_password(services: Services, actor: Actor, *, name: str, password: str) 
     Raises:
         InputError: the password is too short, or too long.
         NotFoundError: there is no such account.
+        ConflictError: it is shut.
     """
     access.require(actor, Permission.MANAGE)
     with writing(services.engine) as connection:
@@ -125,7 +126,7 @@ def disable_user(services: Services, actor: Actor, *, name: str) -> None:
 
     Raises:
         InputError: it is the person's own.
-        ConflictError: it is the last administrator's.
+        ConflictError: it is the last administrator's, or shut already.
         NotFoundError: there is no such account.
     """
     access.require(actor, Permission.MANAGE)
@@ -138,6 +139,31 @@ def disable_user(services: Services, actor: Actor, *, name: str) -> None:
             raise ConflictError("This is the last administrator. Add another one first.")
         access.disable_user(connection, name=name)
         audit.record(connection, at=services.now(), actor=actor.name, action="user-disabled", subject=shut.name)
+
+
+def enable_user(services: Services, actor: Actor, *, name: str) -> None:
+    """Open an account again that was shut; its password is the one it had.
+
+    Raises:
+        NotFoundError: there is no such account.
+        ConflictError: it is open.
+    """
+    access.require(actor, Permission.MANAGE)
+    with writing(services.engine) as connection:
+        opened = access.enable_user(connection, name=name)
+        audit.record(connection, at=services.now(), actor=actor.name, action="user-enabled", subject=opened.name)
+
+
+def find_user(services: Services, actor: Actor, *, name: str) -> Actor:
+    """Find an account that may act.
+
+    Raises:
+        NotFoundError: there is no such account.
+        ConflictError: it is shut.
+    """
+    access.require(actor, Permission.MANAGE)
+    with reading(services.engine) as connection:
+        return access.find_user(connection, name=name)
 
 
 def list_users(services: Services, actor: Actor) -> list[tuple[Actor, bool]]:
@@ -169,6 +195,7 @@ def act_as(services: Services, name: str | None) -> Actor:
 
     Raises:
         NotFoundError: there is no such account.
+        ConflictError: it is shut.
     """
     with reading(services.engine) as connection:
         if name is not None:

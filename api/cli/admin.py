@@ -19,7 +19,7 @@ from ingest.framework import list_frameworks, read_framework
 from ingest.settings import Engine
 
 app = typer.Typer()
-user_app = typer.Typer(no_args_is_help=True, help="Add, list and shut accounts.")
+user_app = typer.Typer(no_args_is_help=True, help="Add, list, shut and open accounts.")
 framework_app = typer.Typer(no_args_is_help=True, help="List, check and add assessment frameworks.")
 db_app = typer.Typer(no_args_is_help=True, help="Look after the database.")
 app.add_typer(user_app, name="user")
@@ -87,10 +87,18 @@ def disable_user(user: str, home: Home = None, name: As = None) -> None:
         accounts.disable_user(opened.services, opened.actor, name=user)
 
 
+@user_app.command("enable")
+def enable_user(user: str, home: Home = None, name: As = None) -> None:
+    """Open an account again that was shut; its password is the one it had."""
+    with session(home, name) as opened:
+        accounts.enable_user(opened.services, opened.actor, name=user)
+
+
 @user_app.command("password")
 def set_password(user: str, home: Home = None, name: As = None) -> None:
     """Give an account a new password, asked for at the prompt."""
     with session(home, name) as opened:
+        accounts.find_user(opened.services, opened.actor, name=user)  # before anybody types one
         password = typer.prompt("New password", hide_input=True, confirmation_prompt=True)
         accounts.set_password(opened.services, opened.actor, name=user, password=password)
 

@@ -15,6 +15,10 @@ from ingest.errors import EvidenceError, InputError
 router = APIRouter()
 
 LOG_ROWS = 500  # newest events shown
+ACCOUNT_DONE = {
+    "shut": "The account was shut and its sessions ended.",
+    "opened": "The account is open again. Its password is the one it had.",
+}
 
 
 @router.get("/")
@@ -36,9 +40,9 @@ def open_return(request: Request, services: Served, actor: Asking, form: SentFor
 
 
 @router.get("/accounts")
-def show_accounts(request: Request, services: Served, actor: Asking, shut: str = "") -> Response:
+def show_accounts(request: Request, services: Served, actor: Asking, done: str = "") -> Response:
     """List the accounts."""
-    return _accounts(request, services, actor, shut=shut)
+    return _accounts(request, services, actor, done=done)
 
 
 @router.post("/accounts")
@@ -65,7 +69,14 @@ def add_account(request: Request, services: Served, actor: Asking, form: SentFor
 def shut_account(services: Served, actor: Asking, form: SentForm) -> RedirectResponse:
     """Shut an account."""
     accounts.disable_user(services, actor, name=field(form, "name"))
-    return go("/accounts?shut=1")
+    return go("/accounts?done=shut")
+
+
+@router.post("/accounts/open")
+def open_account(services: Served, actor: Asking, form: SentForm) -> RedirectResponse:
+    """Open an account again that was shut."""
+    accounts.enable_user(services, actor, name=field(form, "name"))
+    return go("/accounts?done=opened")
 
 
 @router.get("/service")
@@ -128,7 +139,7 @@ def _accounts(
     error: str = "",
     added: Actor | None = None,
     password: str = "",
-    shut: str = "",
+    done: str = "",
 ) -> Response:
     known = {view.authority.id: view.authority.name for view in returns.list_returns(services, actor)}
     return render(
@@ -145,5 +156,5 @@ def _accounts(
         error=error,
         added=added,
         password=password,
-        shut=bool(shut),
+        done=ACCOUNT_DONE.get(done, ""),
     )

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from api.actions import returns
+from api.access import Role
+from api.actions import accounts, returns
 from api.actions.accounts import SYSTEM
 from api.wiring import open_services
 from ingest.settings import Settings
@@ -109,6 +110,23 @@ def test_a_demo_that_cannot_be_built_there_is_told_in_one_line(tmp_path: Path, p
     assert done.returncode == 1
     assert "Choose another folder" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_an_account_that_is_shut_is_told_as_such_before_a_password_is_asked_for(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    services = open_services(Settings(home=home))
+    accounts.ensure_admin(services)
+    accounts.add_user(services, SYSTEM, name="bob", role=Role.ASSESSOR, authority=None)
+    services.engine.dispose()
+    _run("user", "disable", "bob", home=home)
+
+    done = _run("user", "password", "bob", home=home)
+    opened = _run("user", "enable", "bob", home=home)
+
+    assert "'bob' is shut" in done.stderr
+    assert "password" not in done.stdout
+    assert opened.returncode == 0
+    assert "open" in _run("user", "list", home=home).stdout.split("bob")[1]
 
 
 def test_a_home_that_cannot_be_made_is_told(tmp_path: Path) -> None:

@@ -56,6 +56,7 @@ FORMS = (
     "/returns",
     "/accounts",
     "/accounts/shut",
+    "/accounts/open",
     "/sign-out",
     "{r}/files",
     "{r}/links",
@@ -324,6 +325,17 @@ def test_a_shut_account_is_out_at_once(site: Site) -> None:
 
     assert own.status_code == 422
     assert site.get("assessor", "/").status_code == 303
+
+
+def test_a_shut_account_can_be_opened_again(site: Site) -> None:
+    site.post("admin", "/accounts/shut", name="assessor")
+    opened = site.post("admin", "/accounts/open", name="assessor")
+    told = site.get("admin", opened.headers["location"])
+    sent = {"name": "assessor", "password": PASSWORD}
+
+    assert "The account is open again." in words_of_page(told)
+    assert site.client.post("/sign-in", headers=OWN_SITE, data=sent).status_code == 303
+    assert site.post("admin", "/accounts/open", name="assessor").status_code == 409
 
 
 def test_the_log_says_whether_the_record_is_whole(site: Site) -> None:

@@ -192,6 +192,34 @@ def test_shutting_an_account_ends_its_sessions(engine: Engine) -> None:
     assert _resume(engine, token, later=0 * HOUR) is None
 
 
+def test_an_account_that_was_shut_is_opened_again_with_its_password(engine: Engine) -> None:
+    actor = _add(engine)
+    with writing(engine) as connection:
+        access.disable_user(connection, name="assessor")
+    with reading(engine) as connection:
+        shut = access.find_credentials(connection, name="assessor", at=NOW)
+    with writing(engine) as connection:
+        opened = access.enable_user(connection, name=" assessor")
+        again = access.find_credentials(connection, name="assessor", at=NOW)
+
+    assert shut.actor is None
+    assert opened == again.actor == actor
+    assert access.fits(again, PASSWORD)
+
+
+def test_of_an_account_that_is_shut_nobody_is_told_that_there_is_none(engine: Engine) -> None:
+    _add(engine)
+    with writing(engine) as connection:
+        access.disable_user(connection, name="assessor")
+
+    with writing(engine) as connection, pytest.raises(ConflictError, match="is shut"):
+        access.find_user(connection, name="assessor")
+    with writing(engine) as connection, pytest.raises(ConflictError, match="is shut"):
+        access.set_password(connection, name="assessor", password=PASSWORD)
+    with pytest.raises(ConflictError, match="is shut"):
+        _add(engine)
+
+
 def test_an_unbroken_log_says_so_and_a_changed_row_is_found(engine: Engine) -> None:
     with writing(engine) as connection:
         for number in range(5):
