@@ -61,7 +61,7 @@ def open_pair(services: Services, actor: Actor, key: str, document_id: str) -> A
             action="document-compared",
             subject=document.id,
             authority_id=view.authority.id,
-            details={"with": None if other is None else other.id},
+            details={} if other is None else {"with": other.id},
         )
     comparison = None
     if other is not None:

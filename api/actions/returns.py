@@ -11,8 +11,8 @@ from api.access import Actor, Permission, Role
 from api.services import Services
 from ingest import store
 from ingest.db import reading, take_turn, writing
-from ingest.errors import ConflictError, InputError, NotFoundError
-from ingest.model import Authority, Return, ReturnState, Scope
+from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
+from ingest.model import Authority, AuthorityId, Return, ReturnState, Scope
 
 _REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 
@@ -23,6 +23,7 @@ class ReturnView:
 
     item: Return
     authority: Authority
+    new: bool = False  # it was made just now
 
     @property
     def scope(self) -> Scope:
@@ -48,13 +49,14 @@ def open_return(
 ) -> ReturnView:
     """Give the return of this authority and reference; makes both when they are new.
 
-    A draft is the authority's alone until it is submitted. An authority's account always means its own authority.
+    A draft is the authority's alone until it is submitted. An authority's account means its own authority, and need not
+    name it.
 
     Raises:
         InputError: the reference or the authority's name cannot be used.
         ConflictError: the return is there already, with another framework than the one named.
         FrameworkError: there is no such framework.
-        PermissionDeniedError: the account may not open returns.
+        PermissionDeniedError: the account may not open returns, or not this authority's.
     """
     access.require(actor, Permission.SEND)
     if not _REFERENCE.fullmatch(reference):
@@ -69,9 +71,15 @@ def open_return(
         take_turn(connection)  # two people may open the same one at the same moment
         if actor.role is Role.AUTHORITY:
             owner = next(each for each in store.list_authorities(connection) if each.id == actor.authority_id)
+            if authority.strip() and authority.strip().casefold() != owner.name.casefold():
+                raise PermissionDeniedError(
+                    f"Your account is one of {owner.name} and opens no return of another authority. Leave the "
+                    "authority out."
+                )
         else:
             owner = store.add_authority(connection, name=authority.strip(), at=now)
         found = store.find_return(connection, authority_id=owner.id, key=reference)
+        new = found is None
         if found is None:
             found = store.add_return(
                 connection,
@@ -96,7 +104,7 @@ def open_return(
             f"The return {reference} is there already, with the framework {found.framework}, which stays. "
             "Leave the framework out, or choose another reference."
         )
-    return ReturnView(item=found, authority=owner)
+    return ReturnView(item=found, authority=owner, new=new)
 
 
 def find_return(services: Services, actor: Actor, key: str) -> ReturnView:
@@ -124,6 +132,11 @@ def list_returns(services: Services, actor: Actor, *, key: str | None = None) ->
     with reading(services.engine) as connection:
         found = store.list_returns(connection, authority_id=own, key=key)
     return [ReturnView(item=item, authority=authority) for item, authority in found if actor.sees(item)]
+
+
+def name_authorities(services: Services, actor: Actor) -> dict[AuthorityId, str]:
+    """Give the names of the authorities with a return that this person may see."""
+    return {view.authority.id: view.authority.name for view in list_returns(services, actor)}
 
 
 def submit_return(services: Services, actor: Actor, key: str) -> None:

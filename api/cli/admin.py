@@ -10,8 +10,8 @@ from rich.table import Table
 
 from api import jobs
 from api.access import Role
-from api.actions import accounts
-from api.cli.terminal import As, Home, open_home, out, session, text_of
+from api.actions import accounts, returns
+from api.cli.terminal import As, Home, open_home, out, plain, session, text_of
 from index.engine import why_slow
 from index.static import STATIC
 from ingest.errors import FrameworkError
@@ -74,9 +74,11 @@ def add_user(
 def list_users(home: Home = None, name: As = None) -> None:
     """List accounts."""
     with session(home, name) as opened:
-        table = Table("Name", "Role", "State")
+        names = returns.name_authorities(opened.services, opened.actor)
+        table = Table("Name", "Role", "Authority", "State")
         for user, disabled in accounts.list_users(opened.services, opened.actor):
-            table.add_row(user.name, user.role, "shut" if disabled else "open")
+            authority = names.get(user.authority_id, "") if user.authority_id else ""
+            table.add_row(plain(user.name), user.role, plain(authority), "shut" if disabled else "open")
     out.print(table)
 
 

@@ -31,9 +31,8 @@ def show_home(request: Request, services: Served, actor: Asking) -> Response:
 def open_return(request: Request, services: Served, actor: Asking, form: SentForm) -> Response:
     """Open a return as a draft, or go to the one of that name."""
     given = {name: field(form, name) for name in ("reference", "authority")}
-    authority = given["authority"] if actor.authority_id is None else "own"
     try:
-        view = returns.open_return(services, actor, authority=authority, reference=given["reference"])
+        view = returns.open_return(services, actor, authority=given["authority"], reference=given["reference"])
     except InputError as error:
         return _home(request, services, actor, given=given, error=str(error))
     return go(f"/returns/{view.item.id}")
@@ -98,7 +97,6 @@ def show_log(request: Request, services: Served, actor: Asking) -> Response:
     """Show what was done, newest first, and whether the record is whole."""
     events = accounts.list_events(services, actor, limit=LOG_ROWS)
     broken, whole_at = accounts.check_new_events(services, actor)
-    names = {view.authority.id: view.authority.name for view in returns.list_returns(services, actor)}
     return render(
         request,
         "log.html",
@@ -106,7 +104,7 @@ def show_log(request: Request, services: Served, actor: Asking) -> Response:
         actor=actor,
         crumbs=[("Event log", "")],
         events=events,
-        names=names,
+        names=returns.name_authorities(services, actor),
         broken=broken,
         whole_at=whole_at,
         most=LOG_ROWS,
@@ -141,7 +139,6 @@ def _accounts(
     password: str = "",
     done: str = "",
 ) -> Response:
-    known = {view.authority.id: view.authority.name for view in returns.list_returns(services, actor)}
     return render(
         request,
         "accounts.html",
@@ -150,7 +147,7 @@ def _accounts(
         status=422 if error else 200,
         crumbs=[("Accounts", "")],
         users=accounts.list_users(services, actor),
-        authorities=known,
+        authorities=returns.name_authorities(services, actor),
         roles=list(Role),
         given=given or {"name": "", "role": "", "authority": ""},
         error=error,

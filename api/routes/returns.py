@@ -90,13 +90,15 @@ def list_returns(services: Served, actor: Asking) -> list[ReturnAnswer]:
     return [_return(view, actor) for view in returns.list_returns(services, actor)]
 
 
-@router.post("/returns", status_code=201)
+@router.post("/returns", status_code=201, responses={200: {"description": "It is there already, and stays as it is"}})
 def open_return(services: Served, actor: Asking, given: NewReturn, response: Response) -> ReturnAnswer:
-    """Open a return as a draft."""
+    """Open a return as a draft; one of this reference that is there already is given with 200."""
     view = returns.open_return(
         services, actor, authority=given.authority, reference=given.reference, framework=given.framework
     )
     response.headers["location"] = f"/api/v1/returns/{view.item.id}"
+    if not view.new:
+        response.status_code = 200
     return _return(view, actor)
 
 

@@ -162,6 +162,14 @@ def test_a_copy_that_was_restored_is_none_that_would_stand_in(site: Site) -> Non
     assert pair.line.copies == (OLDER, TWIN)
 
 
+def test_looking_at_a_document_that_repeats_none_names_no_other_in_the_log(site: Site) -> None:
+    comparing.open_pair(site.services, site.actor(), site.key, site.filled.document_id)
+
+    with reading(site.services.engine) as connection:
+        (event,) = audit.list_events(connection, limit=1)
+    assert (event.action, event.details) == ("document-compared", {})
+
+
 def test_setting_aside_what_is_in_use_needs_a_reason(site: Site) -> None:
     with pytest.raises(InputError, match="needs a reason"):
         site.decide(site.filled.document_id, AsideChoice.SET_ASIDE, note="  ")

@@ -56,7 +56,10 @@ OF_A_RETURN: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] 
 ELSEWHERE: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] = {
     ("GET", "/me"): ((200, 200, 200), {}),
     ("GET", "/returns"): ((200, 200, 200), {}),
-    ("POST", "/returns"): ((201, 403, 201), {"json": {"authority": "Thornmere Council", "reference": "2025"}}),
+    ("POST", "/returns"): (
+        (201, 403, 200),  # the administrator finds it there
+        {"json": {"authority": "Thornmere Council", "reference": "2025"}},
+    ),
     ("GET", "/frameworks/{framework_id}"): ((403, 200, 200), {}),
     ("GET", "/service"): ((403, 403, 200), {}),
     ("GET", "/users"): ((403, 403, 200), {}),
@@ -128,6 +131,24 @@ def test_nobody_gets_in_without_signing_in(world: World, method: str, path: str)
 
     assert answer.status_code == 401
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_a_council_opens_no_return_of_another_authority(world: World) -> None:
+    sent = {"authority": "Saltwick Council", "reference": "elsewhere"}
+
+    answer = world.call("authority", "POST", "/api/v1/returns", json=sent)
+
+    assert answer.status_code == 403
+    assert "one of Thornmere Council" in answer.json()["detail"]
+    assert "elsewhere" not in [each["reference"] for each in world.call("admin", "GET", "/api/v1/returns").json()]
+
+
+def test_a_return_that_is_there_already_is_given_as_such(world: World) -> None:
+    first = world.call("authority", "POST", "/api/v1/returns", json={"reference": "twice"})
+    again = world.call("authority", "POST", "/api/v1/returns", json={"reference": "twice"})
+
+    assert (first.status_code, again.status_code) == (201, 200)
+    assert first.json() == again.json()
 
 
 def test_a_draft_does_not_exist_for_assessors(world: World) -> None:

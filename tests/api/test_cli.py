@@ -116,7 +116,8 @@ def test_an_account_that_is_shut_is_told_as_such_before_a_password_is_asked_for(
     home = tmp_path / "home"
     services = open_services(Settings(home=home))
     accounts.ensure_admin(services)
-    accounts.add_user(services, SYSTEM, name="bob", role=Role.ASSESSOR, authority=None)
+    returns.open_return(services, SYSTEM, authority="Thornmere Council", reference="2024")
+    accounts.add_user(services, SYSTEM, name="bob", role=Role.AUTHORITY, authority="Thornmere Council")
     services.engine.dispose()
     _run("user", "disable", "bob", home=home)
 
@@ -126,7 +127,9 @@ def test_an_account_that_is_shut_is_told_as_such_before_a_password_is_asked_for(
     assert "'bob' is shut" in done.stderr
     assert "password" not in done.stdout
     assert opened.returncode == 0
-    assert "open" in _run("user", "list", home=home).stdout.split("bob")[1]
+    listed = _run("user", "list", home=home).stdout.split("bob")[1]
+    assert "open" in listed
+    assert "Thornmere Council" in listed
 
 
 def test_a_home_that_cannot_be_made_is_told(tmp_path: Path) -> None:
