@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
+import shlex
+import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -19,7 +23,8 @@ from api import jobs
 from api.actions import accounts, export, returns
 from api.cli.logs import log_to_the_screen
 from api.cli.returns import ingest
-from api.cli.terminal import AsJson, Home, greet, open_home, out, session
+from api.cli.terminal import AsJson, Home, greet, open_home, out, plain, session
+from ingest.errors import InputError
 
 logger = logging.getLogger(__name__)
 
@@ -50,7 +55,8 @@ def demo(
     if not as_json:
         page = f"http://127.0.0.1:8000/returns/{view.item.id}"
         out.print(f"\nThe export:             {exported}", highlight=False, soft_wrap=True)
-        out.print(f"Start the pages with:   evidence-grid serve --home {home}", highlight=False, soft_wrap=True)
+        again = shlex.join([*_own_command(), "serve", "--home", str(home)])
+        out.print(f"Start the pages with:   {plain(again)}", highlight=False, soft_wrap=True)
         out.print(f"The evidence grid:      {page}/grid", highlight=False, soft_wrap=True)
         out.print(f"The council's feedback: {page}/completeness", highlight=False, soft_wrap=True)
 
@@ -58,7 +64,7 @@ def demo(
 @app.command()
 def serve(
     host: Annotated[str, typer.Option(help="address to listen on")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="port to listen on")] = 8000,
+    port: Annotated[int, typer.Option(help="port to listen on", min=1, max=65535)] = 8000,
     worker: Annotated[bool, typer.Option(help="also start a worker that reads what is sent")] = True,
     home: Home = None,
 ) -> None:
@@ -68,15 +74,16 @@ def serve(
     from api.app import create_app
 
     log_to_the_screen()
-    services = open_home(home)
-    greet(accounts.ensure_admin(services))
-    out.print(f"Open http://{host}:{port} in a browser. Stop with Ctrl-C.", highlight=False)
-    # uvicorn shuts down on SIGTERM and then raises it again: an exit, not a sudden end, so that the worker stops too.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    with _beside([sys.executable, "-m", "api.cli", "worker", "--home", str(services.home)] if worker else []):
-        uvicorn.run(
-            create_app(services), host=host, port=port, log_level="warning", log_config=None, server_header=False
-        )
+    with _listen(host, port) as taken:
+        services = open_home(home)
+        greet(accounts.ensure_admin(services))
+        settings = uvicorn.Config(create_app(services), log_level="warning", log_config=None, server_header=False)
+        out.print(f"Open http://{host}:{port} in a browser. Stop with Ctrl-C.", highlight=False)
+        # uvicorn shuts down on SIGTERM and then raises it again: an exit, no sudden end, so that the worker stops too.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+        beside = [sys.executable, "-m", "api.cli", "worker", "--home", str(services.home)] if worker else []
+        with _beside(beside), suppress(KeyboardInterrupt):
+            uvicorn.Server(settings).run(sockets=[taken])
 
 
 @app.command()
@@ -87,6 +94,34 @@ def worker(home: Home = None) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: busy.stop())
     busy.run_forever()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Take the address of the server, before anything else is started for it.
+
+    Raises:
+        InputError: it is taken already, or none that this machine may use.
+    """
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise InputError(
+                f"Something uses port {port} of {host} already, perhaps this very service. Stop that, or choose "
+                f"another port, such as --port {port - 1 if port == 65535 else port + 1}."
+            ) from error
+        raise InputError(
+            f"This machine cannot listen on port {port} of {host}: {error.strerror}. Choose another --host or --port."
+        ) from error
+
+
+def _own_command() -> list[str]:
+    """Give the words that start this command again, from the folder it was started in."""
+    started = Path(sys.argv[0])
+    if started.name == "__main__.py":
+        return [sys.executable, "-m", "api.cli"]
+    found = shutil.which(started.name)
+    return [started.name if found and Path(found).resolve() == started.resolve() else str(started)]
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import sys
 import time
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from api.cli import running
+from ingest.errors import InputError
 
 PATIENCE = 30  # seconds
 ENDS = "import sys; open(sys.argv[1], 'a').write('x')"
@@ -44,3 +47,36 @@ def test_a_worker_ends_with_the_server(tmp_path: Path, caplog: pytest.LogCapture
     assert time.monotonic() - before < PATIENCE
     assert started.stat().st_size == 1
     assert caplog.text == ""
+
+
+def test_a_port_that_is_taken_is_told_with_what_to_do() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+
+        with pytest.raises(InputError, match=rf"Something uses port {port} of 127.0.0.1 already.*--port"):
+            running._listen("127.0.0.1", port)
+
+
+def test_an_address_of_another_machine_is_told() -> None:
+    with pytest.raises(InputError, match=r"cannot listen on port 8000 of 192.0.2.1"):
+        running._listen("192.0.2.1", 8000)
+
+
+@pytest.mark.parametrize(
+    ("started", "path", "again"),
+    [
+        ("bin/evidence-grid", "", "bin/evidence-grid"),
+        ("bin/evidence-grid", "bin", "evidence-grid"),
+        ("api/cli/__main__.py", "", f"{sys.executable} -m api.cli"),
+    ],
+)
+def test_the_command_that_is_advised_works_where_it_was_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, started: str, path: str, again: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "evidence-grid").touch(mode=0o755)
+    monkeypatch.setenv("PATH", f"/nowhere{os.pathsep}{path}" if path else "/nowhere")
+    monkeypatch.setattr(sys, "argv", [started])
+
+    assert " ".join(running._own_command()) == again
