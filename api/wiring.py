@@ -16,6 +16,13 @@ from ingest.db import open_engine, take_turn
 from ingest.errors import InputError
 from ingest.settings import Settings
 
+DATABASE = "evidence-grid.sqlite"  # in the home, where no other is set
+
+
+def has_database(settings: Settings) -> bool:
+    """Tell whether there is a database to open, so that nothing new would be made."""
+    return bool(settings.database_url) or (settings.home / DATABASE).is_file()
+
 
 def open_services(settings: Settings) -> Services:
     """Open (or make) the home folder and the database, brought up to the newest schema; clear up after the dead.
@@ -31,7 +38,7 @@ def open_services(settings: Settings) -> Services:
         raise InputError(f"The folder {home} cannot be used: {error.strerror}. Choose another with --home.") from error
     settings = settings.model_copy(update={"home": home})
     badges.clear_away(home)
-    engine = _reach(settings.database_url or URL.create("sqlite", database=str(home / "evidence-grid.sqlite")))
+    engine = _reach(settings.database_url or URL.create("sqlite", database=str(home / DATABASE)))
     upgrade_schema(engine)
     return Services(settings=settings, engine=engine, blobs=Blobs(settings.blobs_url or str(home / "files")))
 

@@ -11,7 +11,7 @@ from rich.table import Table
 from api import jobs
 from api.access import Role
 from api.actions import accounts, returns
-from api.cli.terminal import As, Home, open_home, out, plain, session, text_of
+from api.cli.terminal import As, Home, open_home, out, plain, read_settings, session, text_of
 from index.engine import why_slow
 from index.static import STATIC
 from ingest.errors import FrameworkError
@@ -30,7 +30,7 @@ app.add_typer(db_app, name="db")
 @app.command()
 def doctor(home: Home = None) -> None:
     """Check that everything the service needs is here, and that the event log was not tampered with."""
-    services = open_home(home)
+    services = open_home(home, make=True)  # a look at a machine before anything is sent
     broken = accounts.check_log(services, accounts.SYSTEM)
     rows = [
         ("home folder", str(services.home), True),
@@ -63,7 +63,7 @@ def add_user(
     name: As = None,
 ) -> None:
     """Add an account and print its password, once."""
-    services = open_home(home)
+    services = open_home(home, make=True)
     # Whoever can run this command on the server may make its first administrator.
     actor = accounts.act_as(services, name) if accounts.has_admin(services) else accounts.SYSTEM
     added, password = accounts.add_user(services, actor, name=user, role=role, authority=authority)
@@ -108,14 +108,14 @@ def set_password(user: str, home: Home = None, name: As = None) -> None:
 @framework_app.command("list")
 def show_frameworks(home: Home = None) -> None:
     """List the frameworks at hand."""
-    for framework_id in list_frameworks(open_home(home).frameworks_folder):
+    for framework_id in list_frameworks(read_settings(home).home / "frameworks"):
         out.print(framework_id, highlight=False)
 
 
 @framework_app.command("add")
 def add_framework(file: Annotated[Path, typer.Argument(help="YAML file")], home: Home = None) -> None:
     """Check a framework file of your own and add it; new returns may then use it."""
-    services = open_home(home)
+    services = open_home(home, make=True)
     framework = read_framework(text_of(file), file.name)
     if framework.id in list_frameworks(services.frameworks_folder):
         raise FrameworkError(f"There is a {framework.id} already, and returns may use it. Give yours another version.")
@@ -139,4 +139,4 @@ def check_framework(file: Annotated[Path, typer.Argument(help="YAML file")]) -> 
 @db_app.command("upgrade")
 def upgrade_database(home: Home = None) -> None:
     """Bring the database to this version's schema; every other command does so too."""
-    out.print(f"The database of {open_home(home).home} is up to date.", highlight=False)
+    out.print(f"The database of {open_home(home, make=True).home} is up to date.", highlight=False)

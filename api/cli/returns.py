@@ -31,7 +31,7 @@ def ingest(
 ) -> None:
     """Send a folder, file or archive, wait until it is read and mapped, and print what became of it."""
     sending.check_path(path)  # before a return is opened for it
-    with session(home, name) as opened:
+    with session(home, name, make=True) as opened:
         view = returns.open_return(
             opened.services,
             opened.actor,

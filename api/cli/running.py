@@ -75,7 +75,7 @@ def serve(
 
     log_to_the_screen()
     with _listen(host, port) as taken:
-        services = open_home(home)
+        services = open_home(home, make=True)
         greet(accounts.ensure_admin(services))
         settings = uvicorn.Config(create_app(services), log_level="warning", log_config=None, server_header=False)
         out.print(f"Open http://{host}:{port} in a browser. Stop with Ctrl-C.", highlight=False)

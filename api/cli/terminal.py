@@ -42,25 +42,44 @@ class Session:
     actor: Actor
 
 
-def open_home(home: Path | None) -> Services:
+def open_home(home: Path | None, *, make: bool = False) -> Services:
     """Open the service of a home folder; the setting decides where none is named.
+
+    Only what sets a service up may `make` a home: elsewhere its name was mistyped.
+
+    Raises:
+        InputError: there is no such home, or a setting in the environment cannot be used.
+    """
+    settings = read_settings(home)
+    if not make and not wiring.has_database(settings):
+        raise InputError(
+            f"There is no evidence-grid home at {settings.home.absolute()}. Check --home or EVIDENCE_GRID_HOME; "
+            "`evidence-grid ingest` and `evidence-grid serve` make a new one."
+        )
+    return wiring.open_services(settings)
+
+
+def read_settings(home: Path | None) -> Settings:
+    """Give the settings, with the home that was named.
 
     Raises:
         InputError: a setting in the environment cannot be used.
     """
     try:
-        settings = Settings() if home is None else Settings(home=home)
+        return Settings() if home is None else Settings(home=home)
     except ValidationError as error:
         first = error.errors()[0]
         name = f"EVIDENCE_GRID_{first['loc'][-1]}".upper()
         raise InputError(f"The setting {name} cannot be used: {first['msg']}. README lists what it takes.") from error
-    return wiring.open_services(settings)
 
 
 @contextmanager
-def session(home: Path | None, name: str | None) -> Iterator[Session]:
-    """Open the service and act as the account named, or as the administrator added first, while the block runs."""
-    services = open_home(home)
+def session(home: Path | None, name: str | None, *, make: bool = False) -> Iterator[Session]:
+    """Open the service and act as the account named, or as the administrator added first, while the block runs.
+
+    `make`: a home that is not there.
+    """
+    services = open_home(home, make=make)
     try:
         greet(accounts.ensure_admin(services))
         yield Session(services, accounts.act_as(services, name))

@@ -49,11 +49,38 @@ def _run(*arguments: str, home: Path, **settings: str) -> subprocess.CompletedPr
     ],
 )
 def test_a_mistake_is_told_in_one_line(tmp_path: Path, arguments: list[str], message: str) -> None:
+    open_services(Settings(home=tmp_path / "home")).engine.dispose()
+
     done = _run(*arguments, home=tmp_path / "home")
 
     assert done.returncode == 1
     assert message in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["status", "2024"],
+        ["completeness", "2024"],
+        ["reindex", "2024"],
+        ["search", "2024", "carers"],
+        ["restore", "2024", "a.txt"],
+        ["learn", "--list"],
+        ["user", "list"],
+        ["user", "password", "bob"],
+        ["worker"],
+    ],
+)
+def test_what_works_on_a_home_makes_none_where_its_name_was_mistyped(tmp_path: Path, arguments: list[str]) -> None:
+    home = tmp_path / "mistyped"
+
+    done = _run(*arguments, home=home)
+
+    assert done.returncode == 1
+    assert f"There is no evidence-grid home at {home}" in done.stderr
+    assert "password" not in done.stderr
+    assert not home.exists()
 
 
 @pytest.mark.parametrize(
@@ -135,7 +162,7 @@ def test_an_account_that_is_shut_is_told_as_such_before_a_password_is_asked_for(
 def test_a_home_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
 
-    done = _run("status", "x", home=tmp_path / "file" / "home")
+    done = _run("db", "upgrade", home=tmp_path / "file" / "home")
 
     assert done.returncode == 1
     assert "Choose another with --home" in done.stderr
@@ -173,6 +200,8 @@ def test_an_odd_name_of_a_home_keeps_its_database_inside(tmp_path: Path) -> None
 
 
 def test_a_mistyped_path_opens_no_return(tmp_path: Path) -> None:
+    open_services(Settings(home=tmp_path / "home")).engine.dispose()
+
     _run("ingest", "missing", "--authority", "A", "--return", "2024", home=tmp_path / "home")
 
     assert "There is no return called '2024'" in _run("status", "2024", home=tmp_path / "home").stderr
@@ -234,6 +263,8 @@ def test_a_framework_of_ones_own_can_be_added_and_used(tmp_path: Path) -> None:
 
 
 def test_the_first_administrators_password_is_printed_once(tmp_path: Path) -> None:
+    open_services(Settings(home=tmp_path / "home")).engine.dispose()
+
     first = _run("user", "list", home=tmp_path / "home")
     second = _run("user", "list", home=tmp_path / "home")
 
