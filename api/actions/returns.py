@@ -1,9 +1,9 @@
-"""Returns: open one, find those a person may see, send them to the regulator."""
+"""Returns: open one, find those a person may see, send them to the regulator, close them."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from api import access, audit
@@ -35,6 +35,10 @@ class ReturnView:
         if actor.role is Role.AUTHORITY and self.item.state is ReturnState.IN_REVIEW:
             return ReturnState.SUBMITTED
         return self.item.state
+
+    def takes_from(self, actor: Actor) -> bool:
+        """Tell whether this person may add files and links to it."""
+        return actor.may(Permission.SEND) and self.item.state is not ReturnState.CLOSED
 
 
 def open_return(
@@ -147,19 +151,37 @@ def submit_return(services: Services, actor: Actor, key: str) -> None:
     """
     access.require(actor, Permission.SEND)
     view = find_return(services, actor, key)
-    with writing(services.engine) as connection:
-        if not store.set_return_state(
-            connection, expected=ReturnState.DRAFT, state=ReturnState.SUBMITTED, **view.scope
-        ):
-            raise ConflictError("This return was sent already. Files you add now reach the assessors at once.")
-        audit.record(
-            connection,
-            at=services.now(),
-            actor=actor.name,
-            action="return-submitted",
-            subject=view.item.id,
-            authority_id=view.authority.id,
-        )
+    if view.item.state is not ReturnState.DRAFT:
+        raise ConflictError("This return was sent already. Files you add now reach the assessors at once.")
+    _set_state(services, actor, view, ReturnState.SUBMITTED, action="return-submitted")
+
+
+def close_return(services: Services, actor: Actor, key: str) -> ReturnView:
+    """Let nothing more be added to a return; decisions and entries of assessors go on. Gives it as it is then.
+
+    Raises:
+        ConflictError: it is a draft, or closed already.
+    """
+    access.require(actor, Permission.REVIEW)
+    view = find_return(services, actor, key)
+    if view.item.state is ReturnState.DRAFT:
+        raise ConflictError("This return is a draft. It can be closed once it was sent to the regulator.")
+    if view.item.state is ReturnState.CLOSED:
+        raise ConflictError("This return is closed already.")
+    return _set_state(services, actor, view, ReturnState.CLOSED, action="return-closed")
+
+
+def reopen_return(services: Services, actor: Actor, key: str) -> ReturnView:
+    """Let files and links be added to a closed return again. Gives it as it is then.
+
+    Raises:
+        ConflictError: it is not closed.
+    """
+    access.require(actor, Permission.REVIEW)
+    view = find_return(services, actor, key)
+    if view.item.state is not ReturnState.CLOSED:
+        raise ConflictError("This return is open, so there is nothing to open again.")
+    return _set_state(services, actor, view, ReturnState.IN_REVIEW, action="return-reopened")
 
 
 def map_again(services: Services, actor: Actor, key: str) -> ReturnView:
@@ -181,3 +203,23 @@ def map_again(services: Services, actor: Actor, key: str) -> ReturnView:
             authority_id=view.authority.id,
         )
     return view
+
+
+def _set_state(services: Services, actor: Actor, view: ReturnView, state: ReturnState, *, action: str) -> ReturnView:
+    """Move a return on and log it.
+
+    Raises:
+        ConflictError: somebody else moved it on meanwhile.
+    """
+    with writing(services.engine) as connection:
+        if not store.set_return_state(connection, expected=view.item.state, state=state, **view.scope):
+            raise ConflictError("Somebody else changed this return at the same moment. Open it again to see its state.")
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action=action,
+            subject=view.item.id,
+            authority_id=view.authority.id,
+        )
+    return replace(view, item=replace(view.item, state=state))

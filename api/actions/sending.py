@@ -86,8 +86,7 @@ def take(
     """
     access.require(actor, Permission.SEND)
     view = find_return(services, actor, key)
-    if view.item.state is ReturnState.CLOSED:
-        raise ConflictError("This return is closed. Ask the assessment team to open a new round.")
+    check_open(view)
     declared = declared or Declared()
     _check_item(services, view, declared.request_item)
     _check_lengths(section=declared.section, note=declared.note)
@@ -133,10 +132,12 @@ def declare(
     Of several files sent under one path, it is said of the one sent last.
 
     Raises:
+        ConflictError: the return is closed.
         InputError: unknown item, unknown path, a link that is not http(s), or neither path nor link.
     """
     access.require(actor, Permission.SEND)
     view = find_return(services, actor, key)
+    check_open(view)
     _check_item(services, view, request_item)
     _check_lengths(section=section, note=note, link=link)
     if link and not link.startswith(("https://", "http://")):
@@ -159,6 +160,18 @@ def declare(
             subject=view.item.id,
             authority_id=view.authority.id,
             details={"item": request_item, "link": bool(link)},
+        )
+
+
+def check_open(view: ReturnView) -> None:
+    """Stop where nothing more may be added.
+
+    Raises:
+        ConflictError: the return is closed.
+    """
+    if view.item.state is ReturnState.CLOSED:
+        raise ConflictError(
+            "This return is closed, so nothing was added to it. Ask the assessment team to open it again."
         )
 
 

@@ -112,6 +112,22 @@ def export_return(
         raise InputError(f"{output} cannot be written: {error.strerror}. Choose another file with --output.") from error
 
 
+@app.command("close")
+def close_return(key: ReturnKey, home: Home = None, name: As = None) -> None:
+    """Let nothing more be added to a return; decisions go on."""
+    with session(home, name) as opened:
+        view = returns.close_return(opened.services, opened.actor, key)
+    out.print(f"Closed: nothing more can be sent to {plain(view.item.reference)}.", highlight=False)
+
+
+@app.command("reopen")
+def reopen_return(key: ReturnKey, home: Home = None, name: As = None) -> None:
+    """Let files and links be added to a closed return again."""
+    with session(home, name) as opened:
+        view = returns.reopen_return(opened.services, opened.actor, key)
+    out.print(f"Open again: files and links can be sent to {plain(view.item.reference)}.", highlight=False)
+
+
 @app.command()
 def reindex(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
     """Map a return again with the model and mapping in force now; decisions stay."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Request, Response
 
-from api.access import Permission
 from api.actions import completeness
 from api.pages import words
 from api.pages.frame import render
@@ -30,7 +29,7 @@ def show_completeness(request: Request, services: Served, actor: Asking, key: st
         listed=shown.framework.request_list,
         groups=group_items(shown.report),
         aside_files=sum(map(len, shown.aside.values())),
-        sending=actor.may(Permission.SEND),
+        sending=shown.view.takes_from(actor),
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from fastapi import APIRouter, Request, Response
+from fastapi.responses import RedirectResponse
 
 from api.access import Actor
-from api.actions import documents, receipts
+from api.actions import documents, receipts, returns
 from api.exports import csv_bytes
 from api.pages import words
-from api.pages.frame import render
+from api.pages.frame import SentForm, go, render
 from api.services import Services
 from api.web import Asking, Served
 from ingest.model import DocumentStatus
@@ -30,6 +31,20 @@ def show_return(
 def show_progress(request: Request, services: Served, actor: Asking, key: str) -> Response:
     """Give the part of a return's home that changes while files are read, for pages with scripts."""
     return _home(request, services, actor, key, template="progress.html")
+
+
+@router.post("/returns/{key}/close")
+def close_return(services: Served, actor: Asking, key: str, form: SentForm) -> RedirectResponse:  # noqa: ARG001 - the form was checked
+    """Let nothing more be added to a return."""
+    returns.close_return(services, actor, key)
+    return go(f"/returns/{key}")
+
+
+@router.post("/returns/{key}/reopen")
+def reopen_return(services: Served, actor: Asking, key: str, form: SentForm) -> RedirectResponse:  # noqa: ARG001 - the form was checked
+    """Let files and links be added to a closed return again."""
+    returns.reopen_return(services, actor, key)
+    return go(f"/returns/{key}")
 
 
 @router.get("/returns/{key}/receipt")

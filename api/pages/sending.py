@@ -106,6 +106,7 @@ def _send(
 ) -> Response:
     access.require(actor, Permission.SEND)
     view = returns.find_return(services, actor, key)
+    sending.check_open(view)
     framework = services.framework(view.item.framework)
     return render(
         request,

@@ -114,6 +114,18 @@ def submit_return(services: Served, actor: Asking, return_id: str) -> None:
     returns.submit_return(services, actor, return_id)
 
 
+@router.post("/returns/{return_id}/close")
+def close_return(services: Served, actor: Asking, return_id: str) -> ReturnAnswer:
+    """Let nothing more be added to a return; decisions go on."""
+    return _return(returns.close_return(services, actor, return_id), actor)
+
+
+@router.post("/returns/{return_id}/reopen")
+def reopen_return(services: Served, actor: Asking, return_id: str) -> ReturnAnswer:
+    """Let files and links be added to a closed return again."""
+    return _return(returns.reopen_return(services, actor, return_id), actor)
+
+
 @router.post("/returns/{return_id}/files", status_code=202)
 def send_files(
     services: Served,

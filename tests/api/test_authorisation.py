@@ -22,6 +22,8 @@ DECLARATION = {"request_item": "R18", "link": "https://thornmere.example/jsna"}
 OF_A_RETURN: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] = {
     ("GET", "/returns/{return_id}"): ((200, 200, 200), {}),
     ("POST", "/returns/{return_id}/submit"): ((409, 403, 409), {}),
+    ("POST", "/returns/{return_id}/close"): ((403, 200, 409), {}),
+    ("POST", "/returns/{return_id}/reopen"): ((403, 200, 409), {}),
     ("POST", "/returns/{return_id}/files"): ((202, 403, 202), {"files": {"files": ("a.txt", b"Words to read.")}}),
     ("GET", "/returns/{return_id}/uploads/{upload_id}"): ((200, 200, 200), {}),
     ("GET", "/returns/{return_id}/receipt"): ((200, 200, 200), {}),

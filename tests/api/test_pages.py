@@ -61,6 +61,8 @@ FORMS = (
     "{r}/files",
     "{r}/links",
     "{r}/submit",
+    "{r}/close",
+    "{r}/reopen",
     "{r}/grid/" + CELL,
     "{r}/suggestions/{first}",
     "{r}/entries/none/withdraw",
@@ -274,6 +276,28 @@ def test_a_draft_is_sent_after_one_more_question(site: Site) -> None:
     assert "It cannot be taken back." in words_of_page(question)
     assert answer.status_code == 303
     assert (before, site.get("assessor", "{draft}").status_code) == (404, 200)
+
+
+def test_a_closed_return_takes_nothing_more_and_says_so_until_it_is_opened_again(site: Site) -> None:
+    site.post("assessor", "{r}/close")
+    told = words_of_page(site.get("authority", "{r}"))
+    refused = site.post("authority", "{r}/files", files={"files": ("a.txt", b"Words.")})
+    linked = site.post("authority", "{r}/links", request_item="R18", link="https://thornmere.example")
+    form = site.get("authority", "{r}/send")
+    again = site.post("assessor", "{r}/reopen")
+
+    assert "This return is closed." in told
+    assert "Add files or links" not in told
+    assert (refused.status_code, linked.status_code, form.status_code) == (409, 409, 409)
+    assert "Ask the assessment team to open it again." in words_of_page(refused)
+    assert again.status_code == 303
+    assert "Add files or links" in words_of_page(site.get("authority", "{r}"))
+
+
+def test_only_assessors_close_a_return(site: Site) -> None:
+    assert site.post("authority", "{r}/close").status_code == 403
+    assert "Close this return" not in site.get("authority", "{r}").text
+    assert "Close this return" in site.get("assessor", "{r}").text
 
 
 def test_a_return_of_ones_own_can_be_opened(site: Site) -> None:

@@ -10,6 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import event
 
+from api import audit
 from api.access import Actor, Role
 from api.actions import accounts, aside, completeness, receipts, returns, sending
 from api.app import create_app
@@ -17,7 +18,7 @@ from api.services import Services
 from ingest import intake, store
 from ingest.db import reading
 from ingest.errors import ConflictError, InputError, NotFoundError
-from ingest.model import Declaration, Sha256
+from ingest.model import Declaration, ReturnState, Sha256
 from tests.api.conftest import PASSWORD
 from tests.api.filled import fill
 from tests.api.put_aside import add_set_aside
@@ -74,6 +75,34 @@ def _broken_off(file: Path, into: Path, services: Services) -> Iterator[intake.S
 def _declared(services: Services, admin: Actor, key: str) -> list[Declaration]:
     with reading(services.engine) as connection:
         return store.list_declarations(connection, **returns.find_return(services, admin, key).scope)
+
+
+def test_a_closed_return_goes_on_in_review_when_it_is_opened_again(services: Services, admin: Actor, key: str) -> None:
+    with pytest.raises(ConflictError, match="is a draft"):
+        returns.close_return(services, admin, key)
+    returns.submit_return(services, admin, key)
+
+    closed = returns.close_return(services, admin, key)
+    again = returns.reopen_return(services, admin, key)
+
+    with pytest.raises(ConflictError, match="is open"):
+        returns.reopen_return(services, admin, key)
+    with reading(services.engine) as connection:
+        latest = audit.list_events(connection, limit=2)
+    assert (closed.item.state, again.item.state) == (ReturnState.CLOSED, ReturnState.IN_REVIEW)
+    assert [event.action for event in latest] == ["return-reopened", "return-closed"]
+
+
+def test_a_closed_return_takes_neither_files_nor_links(services: Services, admin: Actor, key: str, bank: Path) -> None:
+    returns.submit_return(services, admin, key)
+    returns.close_return(services, admin, key)
+
+    with pytest.raises(ConflictError, match="This return is closed"):
+        sending.send_path(services, admin, key, bank)
+    with pytest.raises(ConflictError, match="This return is closed"):
+        sending.declare(services, admin, key, request_item="R18", link="https://thornmere.example")
+
+    assert receipts.receipt(services, admin, key).lines == ()
 
 
 def test_an_upload_that_broke_off_is_told_until_it_was_sent_again(
