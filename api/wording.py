@@ -14,6 +14,7 @@ WAYS = {
     Polarity.IMPROVEMENT: "Improvement under way",
     Polarity.NEUTRAL: "Neutral",
 }
+UNSAID = "Not said which way it speaks"
 
 
 def london_day(at: datetime) -> str:

@@ -93,16 +93,15 @@ def add_entry(
 ) -> GridEntry:
     """Add an assessor's own entry, such as an interview or a case tracked; words of their own need no citation.
 
-    With a passage, what stands in it keeps its citation.
+    With a passage, what stands in it keeps its citation. A way to speak that is unclear is one that nobody says.
 
     Raises:
-        InputError: no words, too many, or a statement, category or way to speak that is not of this framework.
+        InputError: no words, too many, or a statement or category that is not of this framework.
         NotFoundError: there is no such passage in what the return holds now.
     """
     access.require(actor, Permission.REVIEW)
     view = find_return(services, actor, key)
     check_place(services.framework(view.item.framework), statement, category)
-    check_way(polarity)
     words = checked_words(text, needed=True)
     with writing(services.engine) as connection:
         quoted: tuple[CitedSentence, ...] = ()
@@ -118,7 +117,7 @@ def add_entry(
             suggestion_key=None,
             by=actor.name,
             at=services.now(),
-            polarity=polarity,
+            polarity=said(polarity),
         )
         index_store.add_grid_entry(connection, entry=entry, review_id=None, user_id=actor.id, **view.scope)
         audit.record(
@@ -177,14 +176,9 @@ def check_place(framework: Framework, statement: str, category: str) -> None:
         raise InputError(f"{category!r} is not an evidence category used for local authorities.")
 
 
-def check_way(polarity: Polarity | None) -> None:
-    """Stop at what is no way for an entry to speak; none is one that nobody gave.
-
-    Raises:
-        InputError: it is no such way.
-    """
-    if polarity is not None and polarity not in WAYS:
-        raise InputError(f"An entry speaks as {', '.join(WAYS[:-1])} or {WAYS[-1]}, not '{polarity}'.")
+def said(polarity: Polarity | None) -> Polarity | None:
+    """Give the way that an entry speaks; None where it is unclear, so that nobody said it."""
+    return polarity if polarity in WAYS else None
 
 
 def checked_words(text: str, *, needed: bool) -> str:

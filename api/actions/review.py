@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from api import access, audit
 from api.access import Actor, Permission
-from api.actions.entries import check_place, check_way, checked_words, still_quoted
+from api.actions.entries import check_place, checked_words, said, still_quoted
 from api.actions.grid import read_again
 from api.actions.returns import find_return
 from api.services import Services
@@ -45,18 +45,17 @@ def decide(
     """Accept, edit, move or reject a suggestion, or take the standing decision back; the record only grows.
 
     `place` is the statement and category that a move puts it under; `polarity` which way the reviewer says that it
-    speaks, where not as suggested.
+    speaks, where not as suggested: `unclear` leaves it unsaid. Of a suggestion that is unclear the reviewer has to say.
 
     Raises:
         NotFoundError: there is no such suggestion in this return.
-        InputError: an edit without words, or too many of them; a move to where it is, or to no cell of the grid; no way
-            to speak.
+        InputError: an edit without words, or too many of them; a move to where it is, or to no cell of the grid;
+            nothing said of the way that an unclear suggestion speaks.
         ConflictError: nothing to undo, or somebody decided on it already (undo first).
     """
     access.require(actor, Permission.REVIEW)
     view = find_return(services, actor, key)
     words = checked_words(text, needed=decision is Decision.EDIT)
-    check_way(polarity)
     statement, category = place if decision is Decision.MOVE else ("", "")
     if decision is Decision.MOVE:
         check_place(services.framework(view.item.framework), statement, category)
@@ -70,6 +69,11 @@ def decide(
             raise ConflictError("There is no decision on this suggestion to take back.")
         if decision is not Decision.UNDO and standing is not None:
             raise ConflictError(f"{standing.by} decided on this already ({standing.decision}). Undo that first.")
+        if decision in ACCEPTING and polarity is None and suggestion.polarity not in WAYS:
+            raise InputError(
+                "The program cannot tell which way this speaks. Say it: strength, shortfall, improvement or neutral, "
+                "or leave it unsaid on purpose (in JSON: unclear)."
+            )
         if (statement, category) == (suggestion.statement, suggestion.category):
             raise InputError("It stands there already. Choose another statement or category, or accept it.")
         review = Review(
@@ -121,5 +125,5 @@ def _accepted(suggestion: Suggestion, review: Review, actor: Actor) -> GridEntry
         suggestion_key=suggestion.key,
         by=actor.name,
         at=review.at,
-        polarity=review.polarity or (suggestion.polarity if suggestion.polarity in WAYS else None),
+        polarity=said(review.polarity or suggestion.polarity),
     )

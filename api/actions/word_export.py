@@ -14,7 +14,7 @@ from api.actions.citing import Quoted, number_entry
 from api.actions.grid import GridView, open_grid
 from api.actions.word_tables import add_table
 from api.services import Services
-from api.wording import WAYS, london_day
+from api.wording import UNSAID, WAYS, london_day
 from index.model import CitedSentence, Decision, GridEntry
 from index.quoted_tables import QuotedRow, QuotedTable, words_of_entry
 from ingest.db import writing
@@ -82,8 +82,8 @@ def _write(document: Document, grid: GridView) -> None:
             if cell.entries:
                 document.add_heading(_plain(category.title), level=2)
             for entry in cell.entries:
-                if entry.polarity is not None:
-                    document.add_paragraph().add_run(WAYS[entry.polarity]).bold = True
+                way = UNSAID if entry.polarity is None else WAYS[entry.polarity]
+                document.add_paragraph().add_run(way).bold = True
                 quoted = number_entry(entry.text, entry.sentences, grid.paths, grid.pages)
                 write_words(document, quoted)
                 for source in (*_sources(quoted), _taken(entry, grid)):

@@ -24,7 +24,9 @@ class NewReview(Given):
     text: str = Field(default="", max_length=5000)
     statement: str = Field(default="", max_length=100, description="where a move puts it")
     category: str = Field(default="", max_length=100)
-    polarity: Polarity | None = Field(default=None, description="which way it speaks, where not as suggested")
+    polarity: Polarity | None = Field(
+        default=None, description="which way it speaks, where not as suggested; `unclear` leaves it unsaid"
+    )
 
 
 class NewEntry(Given):

@@ -1,5 +1,5 @@
 // Single keys for reviewing, which the page lists in data-keys, and ? for help. Off in fields, and for good when
-// switched off. A key presses the button or link whose id is key- and the letter.
+// switched off. A key presses the button or link, or chooses the option, whose id is key- and the letter.
 "use strict";
 (() => {
   const STORE = "evidence-grid-keys";
@@ -33,16 +33,23 @@
   };
   toggle.addEventListener("click", () => { on = !on; store(on ? "on" : "off"); show(); });
 
-  const typing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
+  // A digit chooses in a select too, which has the focus when its choice was missing.
+  const typing = (target, key) => target.closest("input, textarea, select, [contenteditable]") !== null
+    && !(target.matches("select") && key >= "0" && key <= "9");
   document.addEventListener("keydown", (event) => {
-    if (!on || event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) return;
+    if (!on || event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target, event.key)) return;
     if (event.key === "?") {
       help.open = !help.open;
       title.focus();
     } else if (keys.some(([key]) => key === event.key)) {
       const found = document.getElementById(`key-${event.key}`);
       if (!found) return;
-      found.click();
+      if (found instanceof HTMLOptionElement) {
+        found.selected = true;
+        found.closest("select").blur();
+      } else {
+        found.click();
+      }
     } else {
       return;
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from api import access
 from api.access import Role
@@ -24,6 +24,7 @@ from index.model import (
     Suggestion,
     SuggestionId,
 )
+from index.tables import suggestions
 from ingest import store
 from ingest.db import writing
 from ingest.ids import new_id
@@ -77,7 +78,7 @@ def fill(services: Services) -> Filled:
         _, document_id = a_sent_file(connection, owner, item, path="01 People/Carers report.pdf", content="one")
         _add_reading(connection, scope, document_id)
         _add_odd_files(connection, owner, item)
-        suggestions = _add_run(connection, scope, document_id)
+        made = _add_run(connection, scope, document_id)
         _, draft = a_return(connection, reference="a-draft", state=ReturnState.DRAFT)
         stranger, other = a_return(connection, authority="Saltwick Council")
         tokens = {
@@ -89,12 +90,18 @@ def fill(services: Services) -> Filled:
         other_id=other.id,
         draft_id=draft.id,
         document_id=document_id,
-        passage_id=suggestions[0].passages[0],
-        first=suggestions[0].id,
-        second=suggestions[1].id,
-        alone=suggestions[2].id,
+        passage_id=made[0].passages[0],
+        first=made[0].id,
+        second=made[1].id,
+        alone=made[2].id,
         tokens=tokens,
     )
+
+
+def make_unclear(services: Services, suggestion_id: str) -> None:
+    """Have a suggestion that the program cannot tell the way of."""
+    with writing(services.engine) as connection:
+        connection.execute(update(suggestions).where(suggestions.c.id == suggestion_id).values(polarity="unclear"))
 
 
 def _sign_in(connection: Connection, services: Services, name: str, authority_id: str | None) -> str:
@@ -159,7 +166,7 @@ def _add_odd_files(connection: Connection, owner: Authority, item: Return) -> No
 def _add_run(connection: Connection, scope: Scope, document_id: DocumentId) -> list[Suggestion]:
     passages = index_store.list_indexed_passages(connection, document_ids=[document_id], **scope)
     places = (("assessing-needs", "people"), ("assessing-needs", "people"), ("learning", "processes"))
-    suggestions = [
+    suggested = [
         _suggestion(passage, statement, category, 0.9 - 0.2 * number)
         for number, (passage, (statement, category)) in enumerate(zip(passages, places, strict=True))
     ]
@@ -182,10 +189,10 @@ def _add_run(connection: Connection, scope: Scope, document_id: DocumentId) -> l
         code="0",
         found=found,
         items=[],
-        suggested=suggestions,
+        suggested=suggested,
     )
     leases.finish_return(connection, owner="tests", revision=lease.revision, **scope)
-    return suggestions
+    return suggested
 
 
 def _suggestion(passage: IndexedPassage, statement: str, category: str, confidence: float) -> Suggestion:

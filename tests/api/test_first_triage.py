@@ -16,7 +16,7 @@ from api.wiring import open_services
 from index import engine
 from index import store as index_store
 from index.embedding import SHIPPED
-from index.model import Decision
+from index.model import Decision, Polarity
 from index.static import STATIC, StaticEmbedder
 from index.tables import vectors
 from ingest.db import reading
@@ -62,7 +62,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     sending.send_path(services, actor, view.item.id, bank)
     Worker(services).run_until_idle(return_id=view.item.id)
     suggestion = next(iter(open_grid(services, actor, view.item.id).suggestions.values()))
-    review.decide(services, actor, view.item.id, suggestion.id, decision=Decision.ACCEPT)
+    review.decide(services, actor, view.item.id, suggestion.id, decision=Decision.ACCEPT, polarity=Polarity.NEUTRAL)
     services.engine.dispose()
     return tmp_path / "home"
 

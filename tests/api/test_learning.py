@@ -54,7 +54,11 @@ class Bank:
 
     def decide(self, words: str, decision: Decision) -> None:
         place = PLACE if decision is Decision.MOVE else ("", "")
-        review.decide(self.services, self.assessor, self.return_id, self.waiting[words], decision=decision, place=place)
+        way = Polarity.UNCLEAR
+        chosen = self.waiting[words]
+        review.decide(
+            self.services, self.assessor, self.return_id, chosen, decision=decision, place=place, polarity=way
+        )
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from ingest.db import writing
 from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
 from ingest.tables import page_texts
 from tests.api.conftest import World
+from tests.api.filled import fill, make_unclear
 
 
 @pytest.fixture
@@ -34,7 +35,8 @@ def suggestion(world: World, assessor: Actor) -> Iterator[Suggestion]:
 
 
 def _decide(world: World, actor: Actor, suggestion_id: str, decision: Decision, text: str = "") -> None:
-    review.decide(world.services, actor, world.own, suggestion_id, decision=decision, text=text)
+    way = Polarity.SHORTFALL
+    review.decide(world.services, actor, world.own, suggestion_id, decision=decision, text=text, polarity=way)
 
 
 def _cell(services: Services, actor: Actor, key: str, suggestion: Suggestion) -> review.GridCell:
@@ -92,7 +94,10 @@ def test_moving_makes_an_entry_under_the_place_a_person_chose(
 ) -> None:
     place = ("equity", "partners")
 
-    review.decide(world.services, assessor, world.own, suggestion.id, decision=Decision.MOVE, place=place)
+    review.decide(
+        world.services, assessor, world.own, suggestion.id,
+        decision=Decision.MOVE, place=place, polarity=Polarity.NEUTRAL,
+    )  # fmt: skip
 
     grid = open_grid(world.services, assessor, world.own)
     (entry,) = [entry for entry in grid.cell(*place).entries if entry.suggestion_key == suggestion.key]
@@ -108,8 +113,11 @@ def test_a_move_needs_another_cell_that_is_used(
 ) -> None:
     where = place or (suggestion.statement, suggestion.category)
 
-    with pytest.raises(InputError):
-        review.decide(world.services, assessor, world.own, suggestion.id, decision=Decision.MOVE, place=where)
+    with pytest.raises(InputError, match=r"grid|framework|authorities|there already"):
+        review.decide(
+            world.services, assessor, world.own, suggestion.id,
+            decision=Decision.MOVE, place=where, polarity=Polarity.NEUTRAL,
+        )  # fmt: skip
 
 
 def test_the_reviewer_says_which_way_an_entry_speaks(world: World, assessor: Actor, suggestion: Suggestion) -> None:
@@ -121,10 +129,6 @@ def test_the_reviewer_says_which_way_an_entry_speaks(world: World, assessor: Act
 
     (entry,) = [e for e in _cell(world.services, assessor, world.own, suggestion).entries if e.suggestion_key]
     assert (entry.polarity, made.polarity) == (otherwise, otherwise)
-    with pytest.raises(InputError, match="not 'unclear'"):
-        review.decide(
-            world.services, assessor, world.own, suggestion.id, decision=Decision.ACCEPT, polarity=Polarity.UNCLEAR
-        )
 
 
 def test_a_rejected_suggestion_stays_in_its_cell_as_one(world: World, assessor: Actor, suggestion: Suggestion) -> None:
@@ -217,3 +221,19 @@ def test_passages_are_compared_once_for_all_pages_of_a_grid(
     again = open_grid(world.services, assessor, world.own)
 
     assert again.cells == first.cells
+
+
+def test_whoever_accepts_what_is_unclear_says_which_way_it_speaks_or_leaves_it_unsaid(services: Services) -> None:
+    filled = fill(services)
+    make_unclear(services, filled.first)
+    assessor = accounts.act_as(services, "assessor")
+
+    with pytest.raises(InputError, match="cannot tell which way this speaks"):
+        review.decide(services, assessor, filled.return_id, filled.first, decision=Decision.ACCEPT)
+    review.decide(
+        services, assessor, filled.return_id, filled.first, decision=Decision.ACCEPT, polarity=Polarity.UNCLEAR
+    )
+
+    (entry,) = open_grid(services, assessor, filled.return_id).cell("assessing-needs", "people").entries
+    assert entry.polarity is None
+    review.decide(services, assessor, filled.return_id, filled.second, decision=Decision.ACCEPT)

@@ -14,10 +14,23 @@ from api.pages.suggestions import in_this_run, turned_down_with
 from api.services import Services
 from index.model import Decision, Polarity, Suggestion, SuggestionId
 from ingest.model import PassageId
-from tests.api.filled import WAITED
+from tests.api.filled import WAITED, make_unclear
 from tests.api.put_table import add_table
 from tests.api.site import CELL, Site, words_of_page
 from tests.index.making import cited
+
+
+def test_the_page_of_an_unclear_suggestion_asks_which_way_it_speaks(site: Site, services: Services) -> None:
+    make_unclear(services, site.filled.first)
+    page = site.get("assessor", "{r}/suggestions/{first}")
+    clear = site.get("assessor", "{r}/suggestions/{second}")
+    refused = site.post("assessor", "{r}/suggestions/{first}", decision="accept")
+    taken = site.post("assessor", "{r}/suggestions/{first}", decision="accept", polarity="unclear")
+
+    assert '<select id="way" name="polarity" form="accept-form" required>' in page.text
+    assert '<select id="way" name="polarity" form="accept-form">' in clear.text
+    assert refused.status_code == 422
+    assert taken.status_code == 303
 
 
 def test_the_grid_says_each_cells_state_in_words(site: Site) -> None:

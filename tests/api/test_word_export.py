@@ -30,7 +30,7 @@ def test_the_word_document_holds_what_was_accepted_with_its_sources_and_nothing_
     grid = open_grid(world.services, admin, world.own)
     first, *others = [s for s in grid.suggestions.values() if s.key not in grid.reviews]
 
-    review.decide(world.services, admin, world.own, first.id, decision=Decision.ACCEPT, text="")
+    review.decide(world.services, admin, world.own, first.id, decision=Decision.ACCEPT, polarity=Polarity.NEUTRAL)
 
     told = paragraphs(world)
     review.decide(world.services, admin, world.own, first.id, decision=Decision.UNDO, text="")
@@ -60,6 +60,7 @@ def test_each_sentence_of_the_word_document_has_the_number_of_its_source_in_the_
     document = docx.Document(io.BytesIO(word_export.export_grid(services, admin, filled.return_id)))
 
     told = [" ".join(paragraph.text.split()) for paragraph in document.paragraphs]
+    assert "Not said which way it speaks" in told
     assert f"{listed.text} [1] Ask why. {waited.text} [2]" in told
     assert "[1] [2] 01 People/Carers report.pdf, page 1" in told
 

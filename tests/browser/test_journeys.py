@@ -9,7 +9,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.api.filled import WAITED
+from api.services import Services
+from tests.api.filled import WAITED, make_unclear
 from tests.browser.conftest import Running
 
 pytestmark = pytest.mark.browser
@@ -98,6 +99,24 @@ def test_keys_decide_and_are_off_while_typing_and_when_switched_off(
     page.get_by_text("Keys are off").click()
     page.get_by_role("button", name="Switch the keys on").click()
     page.locator("h1").click()
+    page.keyboard.press("a")
+
+    expect(page.get_by_role("status")).to_contain_text("The suggestion before was accepted.")
+
+
+def test_a_digit_says_which_way_an_unclear_suggestion_speaks(
+    running: Running, services: Services, new_page: Callable[..., Page]
+) -> None:
+    make_unclear(services, running.filled.first)
+    page = new_page(viewport=WIDE)
+    running.sign_in(page, "assessor")
+    first = f"{running.address}/returns/{running.filled.return_id}/suggestions/{running.filled.first}"
+
+    page.goto(first)
+    page.keyboard.press("a")
+    expect(page.get_by_label("It speaks of", exact=True)).to_be_focused()
+    page.keyboard.press("3")
+    expect(page.get_by_label("It speaks of", exact=True)).to_have_value("improvement")
     page.keyboard.press("a")
 
     expect(page.get_by_role("status")).to_contain_text("The suggestion before was accepted.")
