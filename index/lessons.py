@@ -30,7 +30,7 @@ class Decided:
         """The statement and category that a person confirmed or moved it to; None where it was rejected."""
         if self.review.decision is Decision.REJECT:
             return None
-        if self.review.decision is Decision.MOVE:
+        if self.review.statement:  # of what was edited after it was moved, too
             return self.review.statement, self.review.category
         return self.suggestion.statement, self.suggestion.category
 

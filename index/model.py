@@ -222,7 +222,7 @@ class Review:
     by: str  # user name
     at: datetime  # UTC
     undoes: ReviewId | None = None
-    statement: str = ""  # where MOVE put it
+    statement: str = ""  # where MOVE put it, also of what was edited after that
     category: str = ""
     polarity: Polarity | None = None  # which way it speaks, where the reviewer said so
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
 from api.access import Actor
-from api.actions import entries
+from api.actions import editing, entries
 from api.actions.citing import set_out
 from api.actions.entries import PassageView
 from api.pages import words
@@ -39,6 +39,24 @@ def withdraw_entry(services: Served, actor: Asking, key: str, entry_id: str, for
     """Take back an entry of one's own."""
     entries.withdraw_entry(services, actor, key, entry_id)
     return go(f"/returns/{key}/grid/{field(form, 'statement')}/{field(form, 'category')}?done=withdrawn")
+
+
+@router.get("/returns/{key}/entries/{entry_id}/edit")
+def show_entry(request: Request, services: Served, actor: Asking, key: str, entry_id: str) -> Response:
+    """Show an entry with a form that changes it."""
+    return _entry(request, services, actor, key, entry_id)
+
+
+@router.post("/returns/{key}/entries/{entry_id}/edit")
+def edit_entry(request: Request, services: Served, actor: Asking, key: str, entry_id: str, form: SentForm) -> Response:
+    """Change an entry, and go back to its cell."""
+    text = field(form, "text")
+    try:
+        way = chosen_way(field(form, "polarity"))
+        made = editing.edit_entry(services, actor, key, entry_id, text=text, polarity=way)
+    except InputError as error:
+        return _entry(request, services, actor, key, entry_id, text=text, error=str(error))
+    return go(f"/returns/{key}/grid/{made.statement}/{made.category}?done=edited")
 
 
 @router.get("/returns/{key}/passages/{passage_id}/entry")
@@ -78,6 +96,32 @@ def chosen_way(given: str) -> Polarity | None:
     if given and given not in list(Polarity):
         raise InputError("Choose one of the ways to speak that the page offers.")
     return Polarity(given) if given else None
+
+
+def _entry(
+    request: Request, services: Services, actor: Actor, key: str, entry_id: str, *, text: str = "", error: str = ""
+) -> Response:
+    shown = editing.open_entry(services, actor, key, entry_id)
+    entry = shown.entry
+    statement, category = shown.framework.statement(entry.statement), shown.framework.category(entry.category)
+    cell = f"/returns/{shown.view.item.id}/grid/{entry.statement}/{entry.category}"
+    place = f"{statement.title}: {category.title}"
+    return render(
+        request,
+        "edit_entry.html",
+        title="Edit an entry",
+        actor=actor,
+        status=422 if error else 200,
+        crumbs=[("Evidence grid", f"/returns/{shown.view.item.id}/grid"), (place, cell), ("Edit an entry", "")],
+        view=shown.view,
+        entry=entry,
+        quoted=shown.quoted,
+        place=place,
+        cell=cell,
+        text=text or shown.quoted.text,
+        most=entries.MAX_ENTRY,
+        error=error,
+    )
 
 
 def _passage(

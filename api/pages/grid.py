@@ -25,6 +25,7 @@ router = APIRouter()
 
 DONE = {
     "added": "Your entry was added.",
+    "edited": "The entry was changed.",
     "withdrawn": "The entry was taken back.",
     "undone": "The decision was taken back. The suggestion waits again.",
 }

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Response
 from fastapi.responses import JSONResponse
 from pydantic import Field
 
-from api.actions import completeness, documents, entries, export, review, word_export
+from api.actions import completeness, documents, editing, entries, export, review, word_export
 from api.actions.grid import Source, open_grid, open_suggestion
 from api.web import Asking, Given, Served
 from index.model import Decision, GridCell, GridEntry, Match, Polarity, Review, Suggestion
@@ -37,6 +37,15 @@ class NewEntry(Given):
     text: str = Field(max_length=5000)
     polarity: Polarity | None = Field(default=None, description="which way it speaks")
     passage: str = Field(default="", max_length=100, description="whose words keep their citation")
+
+
+class EditedEntry(Given):
+    """Other words for an entry."""
+
+    text: str = Field(max_length=5000)
+    polarity: Polarity | None = Field(
+        default=None, description="which way it speaks, where not as before; `unclear` leaves it unsaid"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +130,12 @@ def add_entry(services: Served, actor: Asking, return_id: str, given: NewEntry) 
         polarity=given.polarity,
         passage_id=given.passage,
     )
+
+
+@router.post("/returns/{return_id}/entries/{entry_id}/edits", status_code=201)
+def edit_entry(services: Served, actor: Asking, return_id: str, entry_id: str, given: EditedEntry) -> GridEntry:
+    """Change an entry, accepted or of one's own; the answer is the one that takes its place, under an id of its own."""
+    return editing.edit_entry(services, actor, return_id, entry_id, text=given.text, polarity=given.polarity)
 
 
 @router.delete("/returns/{return_id}/entries/{entry_id}", status_code=204)

@@ -50,6 +50,7 @@ OF_A_RETURN: dict[tuple[str, str], tuple[tuple[int, int, int], dict[str, Any]]] 
         {"json": {"decision": "undo"}},
     ),
     ("POST", "/returns/{return_id}/entries"): ((403, 201, 201), {"json": ENTRY}),
+    ("POST", "/returns/{return_id}/entries/{entry_id}/edits"): ((403, 409, 409), {"json": {"text": "Words."}}),
     ("DELETE", "/returns/{return_id}/entries/{entry_id}"): ((403, 404, 404), {}),
     ("GET", "/returns/{return_id}/grid.docx"): ((403, 200, 200), {}),
     ("GET", "/returns/{return_id}/export"): ((403, 200, 200), {}),

@@ -66,6 +66,7 @@ FORMS = (
     "{r}/grid/" + CELL,
     "{r}/suggestions/{first}",
     "{r}/entries/none/withdraw",
+    "{r}/entries/none/edit",
     "{r}/aside/{document}",
     "{r}/searches",
     "{r}/searches/none/delete",

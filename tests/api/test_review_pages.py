@@ -33,6 +33,23 @@ def test_the_page_of_an_unclear_suggestion_asks_which_way_it_speaks(site: Site, 
     assert taken.status_code == 303
 
 
+def test_an_accepted_entry_is_edited_from_its_cell(site: Site) -> None:
+    site.post("assessor", "{r}/suggestions/{first}", decision="accept")
+    link = re.search(r'href="([^"]+/entries/[^"]+/edit)"', site.get("assessor", "{r}/grid/" + CELL).text)
+    assert link
+    form = site.get("admin", link[1])
+    same = site.post("admin", link[1], text=WAITED, polarity="shortfall")
+    done = site.post("admin", link[1], text=f"{WAITED} Ask why.", polarity="neutral")
+    late = site.post("assessor", link[1], text="Too late.")
+
+    assert WAITED in words_of_page(form)
+    assert same.status_code == 422
+    told = words_of_page(site.get("assessor", done.headers["location"]))
+    assert "The entry was changed." in told
+    assert "Neutral Suggestion accepted with changes, admin" in told
+    assert late.status_code == 409
+
+
 def test_the_grid_says_each_cells_state_in_words(site: Site) -> None:
     text = words_of_page(site.get("assessor", "{r}/grid"))
 
