@@ -10,6 +10,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NewType, TypedDict
 
+from ingest.personal import PersonalDetails
+
 AuthorityId = NewType("AuthorityId", str)
 ReturnId = NewType("ReturnId", str)
 RoundId = NewType("RoundId", str)
@@ -362,6 +364,7 @@ class Reading:
     template: TemplateCheck
     signature: Signature
     flags: tuple[str, ...] = ()
+    personal: tuple[PersonalDetails, ...] = ()
     failures: tuple[Failure, ...] = ()
     facts: dict[str, str] = field(default_factory=dict)  # doc_type, year, language where found
     seconds: dict[str, float] = field(default_factory=dict)  # processor time by stage
@@ -392,3 +395,4 @@ class Document:
     year: int | None = None
     language: str = ""
     flags: tuple[str, ...] = ()
+    personal: tuple[PersonalDetails, ...] = ()

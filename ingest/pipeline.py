@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from time import process_time
@@ -27,9 +27,10 @@ from ingest.model import (
     TemplateState,
 )
 from ingest.passages import lay_out
+from ingest.personal import find_personal
 from ingest.templates import blank_parts, examine, without_lists
 from ingest.templates.siblings import Member, compare_siblings
-from ingest.words import words_of
+from ingest.words import row_text, words_of
 
 READER = "reader@2"
 """Name and version of this way of reading; a change that moves spans raises the number."""
@@ -93,6 +94,9 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         flags.add("contents-only")
     if words and not passages:
         flags.add("labels-only")
+    personal = find_personal(_with_unseen(parsed, pages))
+    if personal:
+        flags.add("personal-data")
     return Reading(
         pages=pages,
         passages=passages,
@@ -102,11 +106,22 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
         template=template,
         signature=replace(sign_document(parsed.elements), look=look),
         flags=tuple(sorted(flags)),
+        personal=personal,
         failures=parsed.failures,
         facts=facts,
         seconds={"parse": parsed.seconds, "read": process_time() - started},
         peak_mb=parsed.peak_mb,
     )
+
+
+def _with_unseen(parsed: Parsed, pages: Sequence[PageText]) -> Iterator[tuple[int | None, str]]:
+    """Yield the text of each page with what stands on it that no reader of the original sees."""
+    unseen: dict[int, list[str]] = {}
+    for element in parsed.elements:
+        if element.hidden:
+            unseen.setdefault(element.page, []).extend((element.text, *map(row_text, element.cells)))
+    for page in pages:
+        yield page.page, "\n".join([page.text, *unseen.get(page.number, ())])
 
 
 def settle(documents: Sequence[ReadDocument], *, memory: Memory | None = None) -> dict[DocumentId, Settled]:

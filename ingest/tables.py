@@ -113,6 +113,7 @@ documents = Table(
     Column("year", Integer),
     Column("language", String(10), nullable=False, default=""),
     Column("flags", JSON, nullable=False, default=list),
+    Column("personal", JSON, nullable=False, default=list, server_default="[]"),  # [[kind, page, count], ...]
     Column("created_at", UtcDateTime, nullable=False),
     Column("lease_owner", String(200)),
     Column("lease_until", UtcDateTime),

@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,6 +22,7 @@ from api import wiring
 from api.access import Actor, Permission
 from api.actions import accounts, export, receipts
 from api.services import Services
+from api.wording import PERSONAL_NEXT, personal_details
 from ingest.errors import InputError
 from ingest.settings import Settings
 
@@ -123,7 +124,13 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
                 "counts": sent.counts,
                 "broken_off": [{"upload": one.id, "received_at": one.received_at.isoformat()} for one in sent.broken],
                 "files": [
-                    {"path": line.entry.path, "status": line.status, "reason": line.reason, "same_as": line.repeats}
+                    {
+                        "path": line.entry.path,
+                        "status": line.status,
+                        "reason": line.reason,
+                        "same_as": line.repeats,
+                        "personal": [] if line.document is None else [asdict(each) for each in line.document.personal],
+                    }
                     for line in sent.lines
                 ],
             }
@@ -136,6 +143,12 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
             table.add_row(plain(line.entry.path), str(line.status), plain(line.reason))
     if table.row_count:
         out.print(table)
+    personal = [(line.entry.path, line.document.personal) for line in sent.lines if line.document]
+    told = [f"- {path}: {personal_details(found)}." for path, found in personal if found]
+    if told:
+        out.print("[bold]These files seem to hold personal details:[/]")
+        out.print("\n".join(told), highlight=False, markup=False)
+        out.print(PERSONAL_NEXT, highlight=False)
     total = sum(sent.counts.values())
     parts = ", ".join(f"{count} {word}" for word, count in sent.counts.items())
     out.print(f"{total} {'file' if total == 1 else 'files'} sent: {parts}.", highlight=False)

@@ -30,6 +30,7 @@ from api.web import (
     session_token,
     split_address,
 )
+from api.wording import PERSONAL_NEXT, personal_details
 from ingest.errors import InputError, PermissionDeniedError
 
 Crumbs = list[tuple[str, str]]  # (words, address), outermost first
@@ -58,6 +59,8 @@ def _templates() -> Environment:
     )
     made.globals["words"] = words
     made.globals["may"] = Permission
+    made.globals["personal_next"] = PERSONAL_NEXT
+    made.filters["personal"] = personal_details
     for name in ("london", "count", "percent", "size", "last_part", "folders", "named"):
         made.filters[name] = getattr(words, name)
     return made

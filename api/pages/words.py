@@ -166,6 +166,7 @@ FLAG = {
     "external-links": "links to other places, which were not opened",
     "truncated": "only partly read",
     "form": "a form",
+    "personal-data": "seems to hold personal details",
 }
 
 

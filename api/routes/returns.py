@@ -256,6 +256,7 @@ def _receipt(found: receipts.Receipt, upload_id: str | None) -> ReceiptAnswer:
                 "status": line.status,
                 "reason": line.reason,
                 "same_as": line.repeats,
+                "personal": [] if line.document is None else list(line.document.personal),
             }
             for line in found.lines
         ],

@@ -26,6 +26,7 @@ from ingest.model import (
     TemplateCheck,
     TemplateState,
 )
+from ingest.personal import PersonalDetails, PersonalKind
 from ingest.tables import (
     documents,
     page_texts,
@@ -156,6 +157,7 @@ def save_reading(
             year=int(year) if year.isdigit() else None,
             language=facts.get("language", ""),
             flags=list(reading.flags),
+            personal=[[each.kind, each.page, each.count] for each in reading.personal],
             lease_owner=None,
             lease_until=None,
         )
@@ -370,4 +372,7 @@ def _document(row: Row[Any]) -> Document:
         year=row.year,
         language=row.language,
         flags=tuple(row.flags),
+        personal=tuple(
+            PersonalDetails(kind=PersonalKind(kind), page=page, count=count) for kind, page, count in row.personal
+        ),
     )

@@ -14,7 +14,11 @@ from api.access import Role
 from api.actions import accounts, returns
 from api.actions.accounts import SYSTEM
 from api.wiring import open_services
+from ingest import store
+from ingest.db import writing
+from ingest.personal import PersonalDetails, PersonalKind
 from ingest.settings import Settings
+from tests.builders import NOW, a_reading, a_return, a_sent_file
 from tests.test_distribution import PROJECT
 
 FRAMEWORK = PROJECT / "ingest" / "frameworks" / "cqc-la@2024-02.yaml"
@@ -157,6 +161,25 @@ def test_an_account_that_is_shut_is_told_as_such_before_a_password_is_asked_for(
     listed = _run("user", "list", home=home).stdout.split("bob")[1]
     assert "open" in listed
     assert "Thornmere Council" in listed
+
+
+def test_status_names_the_files_that_seem_to_hold_personal_details(tmp_path: Path) -> None:
+    services = open_services(Settings(home=tmp_path / "home"))
+    personal = (PersonalDetails(kind=PersonalKind.NHS_NUMBER, page=2, count=3),)
+    with writing(services.engine) as connection:
+        owner, item = a_return(connection)
+        _, document_id = a_sent_file(connection, owner, item, path="case [1].txt")
+        scope = {"authority_id": owner.id, "return_id": item.id}
+        store.save_reading(
+            connection, document_id=document_id, reading=a_reading(personal=personal), reader="r", at=NOW, **scope
+        )
+    services.engine.dispose()
+
+    told = _run("status", item.id, home=tmp_path / "home").stdout
+    (file,) = json.loads(_run("status", item.id, "--json", home=tmp_path / "home").stdout)["files"]
+
+    assert "- case [1].txt: 3 NHS numbers on page 2." in told
+    assert file["personal"] == [{"kind": "nhs-number", "page": 2, "count": 3}]
 
 
 def test_a_home_that_cannot_be_made_is_told(tmp_path: Path) -> None:

@@ -8,12 +8,15 @@ import re
 
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import update
 
 from api.access import form_token
 from api.app import create_app
 from api.exports import csv_bytes
 from api.pages.frame import local_path
 from api.services import Services
+from ingest.db import writing
+from ingest.tables import documents
 from tests.api.filled import PASSWORD, fill
 from tests.api.site import CELL, OWN_SITE, Site, words_of_page
 
@@ -199,6 +202,32 @@ def test_the_receipt_tells_how_every_file_ended_and_why(site: Site) -> None:
     assert "All (3)" in text
     assert "Could not be read This file is locked with a password." in text
     assert "Not taken Programs are not taken." in text
+
+
+@pytest.mark.parametrize("who", ["authority", "assessor"])
+def test_both_sides_are_told_of_personal_details_that_a_file_seems_to_hold(
+    site: Site, services: Services, who: str
+) -> None:
+    found = [["nhs-number", 2, 1], ["date-of-birth", 1, 2], ["date-of-birth", 2, 1]]
+    with writing(services.engine) as connection:
+        connection.execute(update(documents).where(documents.c.id == site.filled.document_id).values(personal=found))
+    said = "an NHS number on page 2; 3 dates of birth on pages 1 and 2."
+
+    receipt = words_of_page(site.get(who, "{r}/receipt"))
+    document = words_of_page(site.get(who, "{r}/documents/{document}"))
+    files = site.get(who, f"/api/v1/returns/{site.filled.return_id}/receipt").json()["files"]
+
+    assert "1 file here seems to hold personal details" in receipt
+    assert f"Seems to hold personal details: {said}" in receipt
+    assert f"This file seems to hold personal details: {said}" in document
+    assert [each["personal"] for each in files if each["document"] == site.filled.document_id] == [
+        [dict(zip(("kind", "page", "count"), each, strict=True)) for each in found]
+    ]
+
+
+def test_nobody_is_told_of_personal_details_where_there_are_none(site: Site) -> None:
+    assert "personal details" not in site.get("authority", "{r}/receipt").text
+    assert "personal details" not in site.get("authority", "{r}/documents/{document}").text
 
 
 def test_the_receipt_can_be_narrowed_to_one_status(site: Site) -> None:

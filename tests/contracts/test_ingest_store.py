@@ -18,6 +18,7 @@ from ingest.model import (
     TemplateCheck,
     TemplateState,
 )
+from ingest.personal import PersonalDetails, PersonalKind
 from ingest.tables import documents
 from tests.builders import NOW, a_reading, a_return, a_sent_file
 
@@ -114,7 +115,11 @@ def test_every_new_entry_raises_the_revision(engine: Engine) -> None:
 
 
 def test_a_reading_comes_back_as_it_was_saved(engine: Engine) -> None:
-    made = a_reading("Line one\nand “quoted” words of 2024.")
+    personal = (
+        PersonalDetails(kind=PersonalKind.NHS_NUMBER, page=1, count=2),
+        PersonalDetails(kind=PersonalKind.HOME, page=None, count=1),
+    )
+    made = a_reading("Line one\nand “quoted” words of 2024.", personal=personal)
     with writing(engine) as connection:
         owner, item = a_return(connection)
         _, document_id = a_sent_file(connection, owner, item)
@@ -140,6 +145,7 @@ def test_a_reading_comes_back_as_it_was_saved(engine: Engine) -> None:
     assert again[document_id] is made.signature
     assert document is not None
     assert (document.title, document.words, document.reading_id) == ("A report", made.words, reading_id)
+    assert document.personal == personal
 
 
 def test_another_authority_reaches_nothing_of_a_document(engine: Engine) -> None:
