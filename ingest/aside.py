@@ -69,10 +69,10 @@ def kind_of(status: DocumentStatus, cause: Cause | None) -> AsideKind:
 
 
 def group_lines(lines: Iterable[ReceiptLine]) -> dict[AsideKind, list[ReceiptLine]]:
-    """Give the files of a receipt that are set aside, by kind; archives, whose members stand for them, are left out."""
+    """Give the files of a receipt that are set aside, by kind; archives, whose members stand for them, are none."""
     groups: dict[AsideKind, list[ReceiptLine]] = {kind: [] for kind in AsideKind if kind is not AsideKind.RESTORED}
     for line in lines:
-        if line.document is not None and line.status in SET_ASIDE:
+        if line.document is not None and line.ending in SET_ASIDE:
             cause = None if line.copy else line.document.cause
             groups[kind_of(line.status, cause)].append(line)
     return {kind: found for kind, found in groups.items() if found}

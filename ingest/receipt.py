@@ -13,6 +13,10 @@ SET_ASIDE = frozenset(
     {DocumentStatus.BLANK, DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED, DocumentStatus.NOT_EVIDENCE}
 )
 """Statuses of documents that were read and are kept, but not used."""
+WITHIN = frozenset({Outcome.CONTAINER, Outcome.PART})
+"""Outcomes of archives, whose files have rows of their own, and of parts that are kept with their message."""
+ENDINGS = (*map(str, DocumentStatus), *map(str, (Outcome.CONTAINER, Outcome.PART)))
+"""All the ways in which a file can end, in the order that pages show them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,25 +30,37 @@ class ReceiptLine:
     repeats: str  # path of the document it repeats, or ""
     copy: bool  # the same bytes as another file sent, which stands for both
 
+    @property
+    def ending(self) -> str:
+        """How it ended as people count it: its status, but archives and parts of messages are what they are."""
+        return str(self.entry.outcome if self.entry.outcome in WITHIN else self.status)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sums:
-    """How the files sent add up: sent = read + set_aside + not_read + waiting."""
+    """How the files sent add up: sent = read + set_aside + not_read + waiting + opened + parts."""
 
     sent: int
     read: int  # and mapped
-    set_aside: int  # blank, repeated, older or no evidence; archives, whose files have rows of their own
+    set_aside: int  # blank, repeated, older or no evidence
     not_read: int  # refused at the door, or nobody could read them
     waiting: int
+    opened: int  # archives, whose files have rows of their own
+    parts: int  # kept with the message that shows them
 
 
 def add_up(lines: Sequence[ReceiptLine]) -> Sums:
     """Add up how the files of a receipt ended."""
-    counts = Counter(line.status for line in lines)
-    read, waiting = counts[DocumentStatus.INDEXED], counts[DocumentStatus.RECEIVED]
-    not_read = counts[DocumentStatus.REFUSED] + counts[DocumentStatus.UNREADABLE]
-    aside = len(lines) - read - waiting - not_read
-    return Sums(sent=len(lines), read=read, set_aside=aside, not_read=not_read, waiting=waiting)
+    counts = count_endings(lines)
+    return Sums(
+        sent=len(lines),
+        read=counts.get(DocumentStatus.INDEXED, 0),
+        set_aside=sum(counts.get(status, 0) for status in SET_ASIDE),
+        not_read=counts.get(DocumentStatus.REFUSED, 0) + counts.get(DocumentStatus.UNREADABLE, 0),
+        waiting=counts.get(DocumentStatus.RECEIVED, 0),
+        opened=counts.get(Outcome.CONTAINER, 0),
+        parts=counts.get(Outcome.PART, 0),
+    )
 
 
 def primary_paths(entries: Iterable[Entry]) -> dict[DocumentId, str]:
@@ -73,22 +89,31 @@ def count_statuses(lines: Iterable[ReceiptLine]) -> dict[str, int]:
     return {str(status): counts[status] for status in DocumentStatus if counts[status]}
 
 
+def count_endings(lines: Iterable[ReceiptLine]) -> dict[str, int]:
+    """Count files by how they ended, in the order of `ENDINGS`; those that do not occur are left out."""
+    return _in_order(Counter(line.ending for line in lines))
+
+
 def count_files(outcomes: Mapping[Outcome, int], statuses: Mapping[DocumentStatus, int]) -> dict[str, int]:
-    """Count files by status as `count_statuses` does, from files by outcome and documents by status.
+    """Count files as `count_endings` does, from files by outcome and documents by status.
 
     Each accepted file beyond the first of its document is a copy.
     """
-    counts = Counter(statuses)
+    counts: Counter[str] = Counter({str(status): number for status, number in statuses.items()})
     counts[DocumentStatus.DUPLICATE] += outcomes.get(Outcome.ACCEPTED, 0) - sum(statuses.values())
-    counts[DocumentStatus.NOT_EVIDENCE] += outcomes.get(Outcome.CONTAINER, 0) + outcomes.get(Outcome.PART, 0)
     counts[DocumentStatus.REFUSED] += outcomes.get(Outcome.REFUSED, 0)
-    return {str(status): counts[status] for status in DocumentStatus if counts[status]}
+    counts.update({str(outcome): outcomes.get(outcome, 0) for outcome in WITHIN})
+    return _in_order(counts)
+
+
+def _in_order(counts: Mapping[str, int]) -> dict[str, int]:
+    return {ending: counts[ending] for ending in ENDINGS if counts.get(ending)}
 
 
 def _line(entry: Entry, documents: Mapping[DocumentId, Document], paths: Mapping[DocumentId, str]) -> ReceiptLine:
     document = None if entry.document_id is None else documents[entry.document_id]
     status, reason, repeats, copy = DocumentStatus.REFUSED, entry.reason, "", False
-    if entry.outcome in (Outcome.CONTAINER, Outcome.PART):
+    if entry.outcome in WITHIN:
         status = DocumentStatus.NOT_EVIDENCE
     if document is not None:
         first = paths[document.id]

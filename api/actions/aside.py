@@ -63,7 +63,6 @@ class AsideView:
 
     view: ReturnView
     lines: tuple[AsideLine, ...]
-    containers: int  # archives, whose members are listed instead
     done: bool  # everything sent was read and mapped
 
     @property
@@ -178,8 +177,7 @@ def list_aside(services: Services, actor: Actor, key: str) -> AsideView:
     with reading(services.engine) as connection:
         bank = Bank.load(connection, view)
         done = leases.is_idle(connection, return_id=view.item.id)
-    containers = sum(line.document is None and line.status in SET_ASIDE for line in bank.receipt)
-    return AsideView(view=view, lines=tuple(bank.lines()), containers=containers, done=done)
+    return AsideView(view=view, lines=tuple(bank.lines()), done=done)
 
 
 def find_document(services: Services, actor: Actor, key: str, path: str) -> DocumentId:

@@ -13,7 +13,16 @@ from ingest import store
 from ingest.db import reading
 from ingest.errors import NotFoundError
 from ingest.model import Upload, UploadId
-from ingest.receipt import ReceiptLine, Sums, account_for, add_up, count_files, count_statuses, primary_paths
+from ingest.receipt import (
+    ReceiptLine,
+    Sums,
+    account_for,
+    add_up,
+    count_endings,
+    count_files,
+    count_statuses,
+    primary_paths,
+)
 from ingest.store import leases
 
 
@@ -28,6 +37,11 @@ class Receipt:
     broken: tuple[Upload, ...] = ()  # uploads of the return that did not come to their end
 
     @property
+    def endings(self) -> dict[str, int]:
+        """How many files ended how, as pages count them."""
+        return count_endings(self.lines)
+
+    @property
     def sums(self) -> Sums:
         """How the files sent add up."""
         return add_up(self.lines)
@@ -38,7 +52,7 @@ class Progress:
     """How far a return is, without its files one by one."""
 
     view: ReturnView
-    counts: dict[str, int]  # as on the receipt
+    counts: dict[str, int]  # files by how they ended, as the `endings` of the receipt
     done: bool
     broken: tuple[Upload, ...]
 

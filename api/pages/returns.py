@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 
@@ -15,6 +13,7 @@ from api.pages.frame import SentForm, go, render
 from api.services import Services
 from api.web import Asking, Served
 from ingest.model import DocumentStatus
+from ingest.receipt import ENDINGS
 
 router = APIRouter()
 
@@ -53,7 +52,7 @@ def show_receipt(
 ) -> Response:
     """List every file sent, or those of one upload or status, and how each ended."""
     found = receipts.receipt(services, actor, key, upload_id=upload or None)
-    chosen = DocumentStatus(status) if status in list(DocumentStatus) else None
+    chosen = status if status in ENDINGS else None
     return render(
         request,
         "receipt.html",
@@ -62,10 +61,10 @@ def show_receipt(
         crumbs=[("Files received", "")],
         view=found.view,
         receipt=found,
-        counts=_counts(found.counts),
+        counts=found.endings.items(),
         broken=found.broken,
         arrived=upload not in {one.id for one in found.broken},
-        lines=[line for line in found.lines if chosen is None or line.status is chosen],
+        lines=[line for line in found.lines if chosen in (None, line.ending)],
         chosen=chosen,
         upload=upload,
     )
@@ -101,7 +100,7 @@ def _home(
         title=f"{found.view.authority.name}: {found.view.item.reference}",
         actor=actor,
         view=found.view,
-        counts=_counts(found.counts),
+        counts=found.counts.items(),
         files=found.files,
         settled=found.files - waiting,
         done=found.done,
@@ -110,7 +109,3 @@ def _home(
         still=still,
         sent=sent,
     )
-
-
-def _counts(counts: Mapping[str, int]) -> list[tuple[DocumentStatus, int]]:
-    return [(DocumentStatus(status), number) for status, number in counts.items()]

@@ -13,7 +13,6 @@ from api.pages.frame import SentForm, field, go, render
 from api.services import Services
 from api.web import MAX_FILES, Asking, Served, spooled
 from ingest.errors import InputError
-from ingest.model import DocumentStatus
 
 router = APIRouter()
 
@@ -75,7 +74,7 @@ def show_submit(request: Request, services: Served, actor: Asking, key: str) -> 
         actor=actor,
         crumbs=[("Send to the regulator", "")],
         view=found.view,
-        counts=[(DocumentStatus(status), number) for status, number in found.counts.items()],
+        counts=found.counts.items(),
         files=found.files,
         done=found.done,
         broken=found.broken,

@@ -25,29 +25,34 @@ from index.model import (
 )
 from index.ordering import FEWEST, UNSURE_EVERY
 from ingest.aside import AsideChoice, AsideKind
-from ingest.model import DocumentStatus, ReturnState
+from ingest.model import DocumentStatus, Outcome, ReturnState
 from ingest.names import as_sent
 from ingest.settings import MEGABYTE
 
-STATUS = {
+STATUS: dict[str, str] = {
     DocumentStatus.RECEIVED: "Waiting to be read",
     DocumentStatus.INDEXED: "Read",
     DocumentStatus.BLANK: "Blank form, set aside",
     DocumentStatus.DUPLICATE: "Repeat, set aside",
     DocumentStatus.SUPERSEDED: "Older version, set aside",
-    DocumentStatus.NOT_EVIDENCE: "Holds no evidence",
+    DocumentStatus.NOT_EVIDENCE: "No evidence, set aside",
     DocumentStatus.UNREADABLE: "Could not be read",
     DocumentStatus.REFUSED: "Not taken",
+    Outcome.CONTAINER: "Opened",
+    Outcome.PART: "Kept with its message",
 }
-STATUS_MEANING = {
+"""How a file ended, see `ingest.receipt.ENDINGS`."""
+STATUS_MEANING: dict[str, str] = {
     DocumentStatus.RECEIVED: "Stored safely; reading has not finished.",
     DocumentStatus.INDEXED: "Read and in use.",
     DocumentStatus.BLANK: "A form that nobody filled in. Kept, but not used.",
     DocumentStatus.DUPLICATE: "The same content as another file. Kept; the other file stands for both.",
     DocumentStatus.SUPERSEDED: "A newer version of the document was sent, or the approved one. Kept, but not used.",
-    DocumentStatus.NOT_EVIDENCE: "An archive, a list of links or a contents page.",
+    DocumentStatus.NOT_EVIDENCE: "A list of links, a contents page, or what a person set aside. Kept, but not used.",
     DocumentStatus.UNREADABLE: "Damaged, locked or empty. Look at the reason and send it again.",
     DocumentStatus.REFUSED: "A limit or a rule kept it out. Look at the reason.",
+    Outcome.CONTAINER: "An archive. It was opened, and the files in it are listed one by one.",
+    Outcome.PART: "A picture shown in the text of a message, such as a logo.",
 }
 ASIDE = {
     AsideKind.BLANK: "Blank forms",

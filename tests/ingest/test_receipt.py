@@ -69,10 +69,15 @@ ENTRY = Entry(
 )
 
 
-def lines(*statuses: DocumentStatus) -> list[ReceiptLine]:
+def lines(*statuses: DocumentStatus, outcome: Outcome = Outcome.ACCEPTED) -> list[ReceiptLine]:
     return [
         ReceiptLine(
-            entry=replace(ENTRY, id=EntryId(new_id())), document=None, status=status, reason="", repeats="", copy=False
+            entry=replace(ENTRY, id=EntryId(new_id()), outcome=outcome),
+            document=None,
+            status=status,
+            reason="",
+            repeats="",
+            copy=False,
         )
         for status in statuses
     ]
@@ -89,8 +94,12 @@ def test_identical_files_are_shown_under_the_name_that_calls_itself_no_copy() ->
 
 
 def test_the_files_of_a_receipt_add_up_whatever_became_of_them() -> None:
-    sums = add_up(lines(*DocumentStatus, DocumentStatus.INDEXED))
+    archive = lines(DocumentStatus.NOT_EVIDENCE, outcome=Outcome.CONTAINER)
+    logos = lines(DocumentStatus.NOT_EVIDENCE, DocumentStatus.NOT_EVIDENCE, outcome=Outcome.PART)
 
-    assert sums.sent == len(DocumentStatus) + 1
-    assert sums.sent == sums.read + sums.set_aside + sums.not_read + sums.waiting
+    sums = add_up([*lines(*DocumentStatus, DocumentStatus.INDEXED), *archive, *logos])
+
+    assert sums.sent == len(DocumentStatus) + 4
+    assert sums.sent == sums.read + sums.set_aside + sums.not_read + sums.waiting + sums.opened + sums.parts
     assert (sums.read, sums.set_aside, sums.not_read, sums.waiting) == (2, 4, 2, 1)
+    assert (sums.opened, sums.parts) == (1, 2)
