@@ -16,7 +16,7 @@ from ingest.aside import AsideKind, group_lines
 from ingest.db import reading
 from ingest.framework import Framework
 from ingest.model import DocumentId, DocumentStatus
-from ingest.receipt import ReceiptLine, account_for, primary_paths
+from ingest.receipt import ReceiptLine, account_for, count_endings, primary_paths
 from ingest.store import leases
 
 
@@ -30,6 +30,7 @@ class CompletenessView:
     paths: dict[DocumentId, str]
     blank: frozenset[DocumentId]  # unfilled templates
     aside: dict[AsideKind, list[ReceiptLine]]  # files that were read and are not used
+    endings: dict[str, int]  # how many files ended how, as on the receipt
     done: bool  # everything sent was read and mapped
 
 
@@ -65,13 +66,15 @@ def show_completeness(services: Services, actor: Actor, key: str) -> Completenes
         opened=view.item.created_at.date(),
     )
     paths = primary_paths(entries)
+    lines = account_for(entries, {document.id: document for document in documents}, paths)
     return CompletenessView(
         view=view,
         framework=framework,
         report=replace(made, findings=(*_broken_off(len(broken)), *made.findings)),
         paths=paths,
         blank=frozenset(document.id for document in documents if document.status is DocumentStatus.BLANK),
-        aside=group_lines(account_for(entries, {document.id: document for document in documents}, paths)),
+        aside=group_lines(lines),
+        endings=count_endings(lines),
         done=done,
     )
 

@@ -51,7 +51,7 @@ class Summary:
     cells: int  # of the grid, unused categories left out
     cells_with_suggestions: int
     items: int
-    items_found: int
+    items_found: int  # as the feedback counts them: what is found in part is not among them
 
 
 def summarise(services: Services, actor: Actor, key: str) -> Summary:
@@ -72,7 +72,7 @@ def summarise(services: Services, actor: Actor, key: str) -> Summary:
         cells=len(used),
         cells_with_suggestions=sum(1 for cell in used if cell.suggestions or cell.entries),
         items=len(feedback.items),
-        items_found=sum(1 for item in feedback.items if item.status in (ItemStatus.PROVIDED, ItemStatus.PARTLY)),
+        items_found=sum(1 for item in feedback.items if item.status is ItemStatus.PROVIDED),
     )
 
 

@@ -323,7 +323,7 @@ def test_the_pair_shows_the_changed_words_on_both_sides(site: Site) -> None:
 
     assert "<del>nine &lt;i&gt;short&lt;/i&gt;</del>" in page.text
     assert "<ins>eleven</ins>" in page.text
-    assert "1 difference" in seen(page)
+    assert "1 place where the words differ" in seen(page)
 
 
 def test_nothing_of_a_document_becomes_markup(site: Site) -> None:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
+from api.actions import accounts, export
+from api.services import Services
+from tests.api.put_aside import add_set_aside
 from tests.api.site import Site, words_of_page
 
 
@@ -28,3 +32,26 @@ def test_an_archive_is_opened_and_no_page_counts_it_as_set_aside(site: Site) -> 
     assert "Late evidence.zip Opened" in opened
     assert "plan.txt" not in opened
     assert "evidence, set aside" not in receipt + overview
+
+
+def test_what_is_set_aside_is_as_many_files_on_every_page(site: Site, services: Services) -> None:
+    add_set_aside(services, site.filled)
+    site.post("authority", "{r}/files", files=[("files", ("Late evidence.zip", _archive()))])
+
+    overview = words_of_page(site.get("assessor", "{r}"))
+    feedback = words_of_page(site.get("authority", "{r}/completeness"))
+
+    assert "6 files are kept but not used." in words_of_page(site.get("assessor", "{r}/aside"))
+    assert " + 6 set aside + " in words_of_page(site.get("assessor", "{r}/receipt"))
+    assert "Set aside 6 files" in feedback
+    assert sum(map(int, re.findall(r"(\d+) [A-Z][a-z ]+, set aside", overview))) == 6
+    assert "blank form, set aside 1 repeat, set aside 4 no evidence, set aside 1" in feedback
+
+
+def test_the_command_counts_request_items_found_as_the_page_does(site: Site, services: Services) -> None:
+    site.post("authority", "{r}/links", request_item="R05", link="https://thornmere.example/waits")
+    admin = accounts.act_as(services, "admin")
+
+    found = export.summarise(services, admin, site.filled.return_id).items_found
+
+    assert f"Found ({found})" in words_of_page(site.get("assessor", "{r}/completeness"))
