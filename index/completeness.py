@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from index.findings import findings
+from index.findings import NAMED, findings
 from index.model import CompletenessReport, ItemMatch, ItemReport, ItemStatus
 from ingest.framework import Framework, RequestItem
 from ingest.model import Declaration, Document, DocumentId, DocumentStatus, Entry, EntryId, TemplateState
@@ -202,6 +202,21 @@ def is_old(document: Document, opened: date) -> bool:
 
 
 def _judge(
+    found: Sequence[Document], firm: set[DocumentId], links: Sequence[str], bank: _Bank, opened: date
+) -> tuple[ItemStatus, str]:
+    """Say what was found for an item and what to do; also of files beside it that could not be read."""
+    status, advice = _verdict(found, firm, links, bank, opened)
+    if status is ItemStatus.UNREADABLE_ONLY:
+        return status, advice
+    named = [document for document in found if document.id in firm] or found
+    unread = [document for document in named if _fitness(document, opened) is Fitness.UNREADABLE]
+    told = [f"{_file(bank.name(each))} could not be read. {each.reason}" for each in unread[:NAMED]]
+    if len(unread) > NAMED:
+        told.append(f"{len(unread) - NAMED} more could not be read.")
+    return status, " ".join([advice, *told]).strip()
+
+
+def _verdict(
     found: Sequence[Document], firm: set[DocumentId], links: Sequence[str], bank: _Bank, opened: date
 ) -> tuple[ItemStatus, str]:
     best = min((document for document in found if document.id in firm), key=lambda d: _fitness(d, opened), default=None)

@@ -13,6 +13,8 @@ SET_ASIDE = frozenset(
     {DocumentStatus.BLANK, DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED, DocumentStatus.NOT_EVIDENCE}
 )
 """Statuses of documents that were read and are kept, but not used."""
+UNREAD = frozenset({DocumentStatus.UNREADABLE, DocumentStatus.REFUSED})
+"""Statuses of what was refused at the door, or nobody could read."""
 WITHIN = frozenset({Outcome.CONTAINER, Outcome.PART})
 """Outcomes of archives, whose files have rows of their own, and of parts that are kept with their message."""
 ENDINGS = (*map(str, DocumentStatus), *map(str, (Outcome.CONTAINER, Outcome.PART)))
@@ -56,7 +58,7 @@ def add_up(lines: Sequence[ReceiptLine]) -> Sums:
         sent=len(lines),
         read=counts.get(DocumentStatus.INDEXED, 0),
         set_aside=sum(counts.get(status, 0) for status in SET_ASIDE),
-        not_read=counts.get(DocumentStatus.REFUSED, 0) + counts.get(DocumentStatus.UNREADABLE, 0),
+        not_read=sum(counts.get(status, 0) for status in UNREAD),
         waiting=counts.get(DocumentStatus.RECEIVED, 0),
         opened=counts.get(Outcome.CONTAINER, 0),
         parts=counts.get(Outcome.PART, 0),

@@ -16,7 +16,7 @@ from ingest.aside import AsideKind, group_lines
 from ingest.db import reading
 from ingest.framework import Framework
 from ingest.model import DocumentId, DocumentStatus
-from ingest.receipt import ReceiptLine, account_for, count_endings, primary_paths
+from ingest.receipt import UNREAD, ReceiptLine, account_for, count_endings, primary_paths
 from ingest.store import leases
 
 
@@ -29,6 +29,7 @@ class CompletenessView:
     report: CompletenessReport
     paths: dict[DocumentId, str]
     blank: frozenset[DocumentId]  # unfilled templates
+    unread: frozenset[DocumentId]  # could not be read
     aside: dict[AsideKind, list[ReceiptLine]]  # files that were read and are not used
     endings: dict[str, int]  # how many files ended how, as on the receipt
     done: bool  # everything sent was read and mapped
@@ -73,6 +74,7 @@ def show_completeness(services: Services, actor: Actor, key: str) -> Completenes
         report=replace(made, findings=(*_broken_off(len(broken)), *made.findings)),
         paths=paths,
         blank=frozenset(document.id for document in documents if document.status is DocumentStatus.BLANK),
+        unread=frozenset(document.id for document in documents if document.status in UNREAD),
         aside=group_lines(lines),
         endings=count_endings(lines),
         done=done,

@@ -137,6 +137,21 @@ def test_a_good_document_outweighs_a_blank_one(framework: Framework) -> None:
     assert [document for document, _ in item.documents] == ["d2", "d1"]
 
 
+def test_a_file_that_could_not_be_read_is_told_beside_one_that_answers(framework: Framework) -> None:
+    bad = [
+        a_document(f"d{number}", status=DocumentStatus.UNREADABLE, reason="It is locked with a password.")
+        for number in range(5)
+    ]
+    documents = [*bad[:1], a_document("good")]
+
+    one = carers(reported(framework, documents, [an_item_match(each.id) for each in documents]))
+    many = carers(reported(framework, [*bad, documents[1]], [an_item_match(each.id) for each in (*bad, documents[1])]))
+
+    told = "Carers.docx could not be read. It is locked with a password."
+    assert (one.status, one.advice) == (ItemStatus.PROVIDED, told)
+    assert many.advice == " ".join([told] * 3) + " 2 more could not be read."
+
+
 def test_a_copy_set_aside_counts_through_the_one_kept(framework: Framework) -> None:
     cause = Cause(kind=DuplicateKind.NEAR, of=DocumentId("d2"), score=0.95, reason="")
     documents = [a_document("d1", status=DocumentStatus.DUPLICATE, cause=cause), a_document("d2")]
