@@ -15,6 +15,10 @@ class NotFoundError(EvidenceError):
     code = "not-found"
 
 
+class UnreadError(NotFoundError):
+    """This document has no text to show. The list of files received says why, and what to do."""
+
+
 class PermissionDeniedError(EvidenceError):
     """Your account may not do this. Ask an administrator for the role that may."""
 

@@ -16,11 +16,12 @@ from index import store as index_store
 from ingest import intake, recognition, store
 from ingest.blobs import CHUNK
 from ingest.db import reading, writing
-from ingest.errors import NotFoundError
+from ingest.errors import NotFoundError, UnreadError
 from ingest.intake import MediaType
 from ingest.model import (
     Document,
     DocumentId,
+    DocumentStatus,
     PageText,
     PassageId,
 )
@@ -134,13 +135,17 @@ def show_page(
 
     Raises:
         NotFoundError: there is no such document or page in this return.
+        UnreadError: the document was not read, or not yet.
     """
     access.require(actor, Permission.READ)
     view = find_return(services, actor, key)
     with reading(services.engine) as connection:
         document = store.get_document(connection, authority_id=view.authority.id, document_id=DocumentId(document_id))
-        if document is None or document.return_id != view.item.id or document.reading_id is None:
-            raise NotFoundError("There is no such document in this return, or it could not be read.")
+        if document is None or document.return_id != view.item.id:
+            raise NotFoundError("There is no such document in this return.")
+        path = primary_paths(store.list_entries(connection, **view.scope)).get(document.id, "")
+        if document.reading_id is None:
+            raise UnreadError(_unread(document, path))
         spans = _spans(connection, document, passage_id)
         if number is None:
             number = spans[0][0] if spans else 1
@@ -148,9 +153,11 @@ def show_page(
         page = store.get_page_texts(
             connection, authority_id=view.authority.id, reading_ids=[document.reading_id], number=number
         ).get((document.reading_id, number))
+        if page is None and not count:
+            raise UnreadError(_unread(document, path))
         if page is None:
-            raise NotFoundError(f"This document has {count} pages; there is no page {number}.")
-        path = primary_paths(store.list_entries(connection, **view.scope)).get(document.id, "")
+            pages = "1 page" if count == 1 else f"{count:,} pages"
+            raise NotFoundError(f"This document has {pages}; there is no page {number}.")
     with writing(services.engine) as connection:
         audit.record(
             connection,
@@ -198,13 +205,25 @@ def open_original(services: Services, actor: Actor, key: str, document_id: str) 
             while chunk := stream.read(CHUNK):
                 yield chunk
 
-    return Original(name=intake.clean_name(path.replace("!", "/").rsplit("/", 1)[-1]), chunks=chunks())
+    return Original(name=intake.clean_name(_name(path)), chunks=chunks())
 
 
 def attachment_header(name: str) -> str:
     """Give a Content-Disposition that saves under `name` in any browser (RFC 6266)."""
     plain = "".join(c if c.isascii() and c.isprintable() and c not in '"\\' else "_" for c in name)
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+
+
+def _unread(document: Document, path: str) -> str:
+    """Say why a document has no text to show."""
+    name = _name(path or document.id)
+    if document.status is DocumentStatus.RECEIVED:
+        return f"{name} is still being read. Look again in a few minutes."
+    return f"{name} was not read, so there is no text to show. {document.reason}"
+
+
+def _name(path: str) -> str:
+    return path.replace("!", "/").rsplit("/", 1)[-1]
 
 
 def _spans(connection: Connection, document: Document, passage_id: str | None) -> tuple[tuple[int, int, int], ...]:

@@ -9,9 +9,12 @@ from fastapi import APIRouter, Query, Request, Response
 from api.access import Permission
 from api.actions import documents, elsewhere, entries
 from api.actions.grid import list_items
+from api.actions.returns import find_return
 from api.pages.frame import render
 from api.pages.quotes import cut
+from api.problems import STATUS
 from api.web import PAGES, Asking, Served
+from ingest.errors import UnreadError
 
 router = APIRouter()
 
@@ -29,7 +32,20 @@ def show_document(
     passage: str = "",
 ) -> Response:
     """Show a document's page as text, with the words of one passage marked when it is named."""
-    shown = documents.show_page(services, actor, key, document_id, page, passage_id=passage or None)
+    try:
+        shown = documents.show_page(services, actor, key, document_id, page, passage_id=passage or None)
+    except UnreadError as error:
+        return render(
+            request,
+            "unread.html",
+            title="No text to show",
+            actor=actor,
+            status=STATUS[error.code],
+            crumbs=[("Files received", f"/returns/{key}/receipt"), ("No text to show", "")],
+            view=find_return(services, actor, key),
+            document_id=document_id,
+            reason=str(error),
+        )
     assessing = actor.may(Permission.GRID)
     framework = services.framework(shown.view.item.framework)
     return render(

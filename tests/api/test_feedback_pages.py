@@ -8,6 +8,7 @@ import pytest
 
 from api.actions import accounts, sending
 from api.services import Services
+from tests.api.put_aside import add_set_aside
 from tests.api.site import Site, words_of_page
 
 LOCKED = "This file is locked with a password. Remove the password and send it again."
@@ -36,3 +37,24 @@ def test_a_file_that_could_not_be_read_is_marked_where_it_is_named(site: Site, s
     assert "Carers report.pdf locked.pdf (could not be read, so it is not used)" in words_of_page(page)
     assert f'/receipt#file-{locked}">locked.pdf</a>' in page.text
     assert f"/documents/{locked}" not in page.text
+
+
+def test_a_document_that_was_not_read_says_so_and_what_to_do(site: Site, locked: str) -> None:
+    page = site.get("authority", f"{{r}}/documents/{locked}")
+    answer = site.get("authority", f"/api/v1/returns/{site.filled.return_id}/documents/{locked}/pages/1")
+
+    said = f"locked.pdf was not read, so there is no text to show. {LOCKED}"
+    assert (page.status_code, answer.status_code) == (404, 404)
+    assert said in words_of_page(page)
+    assert f'/receipt#file-{locked}"' in page.text
+    assert "mistyped" not in page.text
+    assert answer.json()["detail"] == said
+
+
+def test_a_page_that_a_document_has_not_is_told_with_how_many_it_has(site: Site, services: Services) -> None:
+    short = add_set_aside(services, site.filled).near
+
+    pages = [site.get("authority", f"{{r}}/documents/{each}?page=9") for each in (site.filled.document_id, short)]
+
+    assert "This document has 2 pages; there is no page 9." in words_of_page(pages[0])
+    assert "This document has 1 page; there is no page 9." in words_of_page(pages[1])
