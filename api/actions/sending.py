@@ -142,8 +142,10 @@ def declare(
     _check_lengths(section=section, note=note, link=link)
     if link and not link.startswith(("https://", "http://")):
         raise InputError("The link needs to begin with https:// or http://.")
-    if not request_item or not (path or link):
-        raise InputError("Name the request item, and either a file of this return or a public link.")
+    if not request_item:
+        raise InputError("Choose the request item that it answers.")
+    if not (path or link):
+        raise InputError("Choose a file of this return, or give a public link.")
     with writing(services.engine) as connection:
         entry_id = None
         if path:

@@ -281,9 +281,13 @@ def test_sending_no_file_is_told_at_the_field(site: Site) -> None:
 def test_a_link_needs_an_item_and_a_web_address(site: Site) -> None:
     wrong = site.post("authority", "{draft}/links", request_item="R05", link="javascript:alert(1)")
     right = site.post("authority", "{draft}/links", request_item="R05", link="https://thornmere.example/waits")
+    unsaid = site.post("authority", "{draft}/links", request_item="", link="https://thornmere.example/waits")
     feedback = words_of_page(site.get("authority", "{draft}/completeness"))
 
     assert wrong.status_code == 422
+    assert "Choose the request item that it answers." in words_of_page(unsaid)
+    assert '<a href="#link-item">' in unsaid.text
+    assert unsaid.text.count("Not for one item alone") == 1
     assert right.status_code == 303
     assert "Public link: https://thornmere.example/waits" in feedback
 
