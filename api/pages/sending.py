@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import RedirectResponse
 from starlette.datastructures import FormData, UploadFile
@@ -13,18 +15,19 @@ from api.pages.frame import SentForm, field, go, render
 from api.services import Services
 from api.web import MAX_FILES, Asking, Served, spooled
 from ingest.errors import InputError
+from ingest.receipt import UNREAD, ReceiptLine
 
 router = APIRouter()
 
-_FIELDS = ("request_item", "section", "note", "link")
+_FIELDS = ("request_item", "section", "note", "link", "path")
 
 
 @router.get("/returns/{key}/send")
 def show_send(
-    request: Request, services: Served, actor: Asking, key: str, item: str = "", linked: str = ""
+    request: Request, services: Served, actor: Asking, key: str, item: str = "", path: str = "", done: str = ""
 ) -> Response:
-    """Ask for files or a public link; `item` is the request item they are for."""
-    return _send(request, services, actor, key, given={"request_item": item}, linked=bool(linked))
+    """Ask for files, a public link or what a file answers; `item`: of the list, `path`: of the file they are about."""
+    return _send(request, services, actor, key, given={"request_item": item, "path": path}, done=done)
 
 
 @router.post("/returns/{key}/files")
@@ -59,7 +62,25 @@ def give_link(request: Request, services: Served, actor: Asking, key: str, form:
         )
     except InputError as error:
         return _send(request, services, actor, key, given=_given(form), link_error=str(error))
-    return go(f"/returns/{key}/send?linked=1")
+    return go(f"/returns/{key}/send?done=linked")
+
+
+@router.post("/returns/{key}/answers")
+def say_answer(request: Request, services: Served, actor: Asking, key: str, form: SentForm) -> Response:
+    """Take which request item a file sent already answers."""
+    try:
+        sending.declare(
+            services,
+            actor,
+            key,
+            request_item=field(form, "request_item"),
+            path=field(form, "path"),
+            section=field(form, "section"),
+            note=field(form, "note"),
+        )
+    except InputError as error:
+        return _send(request, services, actor, key, given=_given(form), answer_error=str(error))
+    return go(f"/returns/{key}/send?done=answered")
 
 
 @router.get("/returns/{key}/submit")
@@ -92,6 +113,12 @@ def _given(form: FormData) -> dict[str, str]:
     return {name: field(form, name) for name in _FIELDS}
 
 
+def _can_answer(lines: Iterable[ReceiptLine]) -> list[str]:
+    """Give the paths of files that may answer a request item, each once: copies answer as the file they repeat."""
+    fit = (line for line in lines if line.document is not None and line.status not in UNREAD and not line.copy)
+    return sorted({line.entry.path for line in fit})
+
+
 def _send(
     request: Request,
     services: Services,
@@ -101,25 +128,29 @@ def _send(
     given: dict[str, str],
     files_error: str = "",
     link_error: str = "",
-    linked: bool = False,
+    answer_error: str = "",
+    done: str = "",
 ) -> Response:
     access.require(actor, Permission.SEND)
-    view = returns.find_return(services, actor, key)
+    found = receipts.receipt(services, actor, key)
+    view = found.view
     sending.check_open(view)
-    framework = services.framework(view.item.framework)
     return render(
         request,
         "send.html",
         title="Add files and links",
         actor=actor,
-        status=422 if files_error or link_error else 200,
+        status=422 if files_error or link_error or answer_error else 200,
         crumbs=[("Add files and links", "")],
         view=view,
-        framework=framework,
+        framework=services.framework(view.item.framework),
+        sent=_can_answer(found.lines),
         given={**dict.fromkeys(_FIELDS, ""), **given},
         files_error=files_error,
         link_error=link_error,
-        linked=linked,
+        answer_error=answer_error,
+        linked=done == "linked",
+        answered=done == "answered",
         limits=services.settings.limits,
         most_files=MAX_FILES,
     )

@@ -28,7 +28,7 @@ class Site:
     def get(self, who: str | None, path: str) -> Answer:
         return self.client.get(self.address(path), headers=self._cookie(who))
 
-    def post(self, who: str, path: str, *, token: str | None = None, files: object = None, **fields: str) -> Answer:
+    def post(self, who: str, path: str, /, *, token: str | None = None, files: object = None, **fields: str) -> Answer:
         fields["form_token"] = form_token(self.filled.tokens[who]) if token is None else token
         return self.client.post(self.address(path), headers={**OWN_SITE, **self._cookie(who)}, data=fields, files=files)
 

@@ -58,3 +58,28 @@ def test_a_page_that_a_document_has_not_is_told_with_how_many_it_has(site: Site,
 
     assert "This document has 2 pages; there is no page 9." in words_of_page(pages[0])
     assert "This document has 1 page; there is no page 9." in words_of_page(pages[1])
+
+
+def test_a_file_already_sent_is_named_for_a_request_item_with_its_section(site: Site) -> None:
+    asked = site.get("authority", "{r}/send?item=R05")
+    report = "01 People/Carers report.pdf"
+
+    unsaid = site.post("authority", "{r}/answers", request_item="R05", section="3 Waits")
+    said = site.post("authority", "{r}/answers", request_item="R05", path=report, section="3 Waits")
+    feedback = words_of_page(site.get("authority", "{r}/completeness"))
+
+    assert '<option value="R05" selected>' in asked.text
+    assert f'<option value="{report}">Carers report.pdf (in 01 People/)</option>' in asked.text
+    assert '<option value="locked.pdf"' not in asked.text
+    assert unsaid.status_code == 422
+    assert "Choose a file of this return" in words_of_page(unsaid)
+    assert unsaid.text.count('value="3 Waits"') == 1
+    assert "It was noted which file answers" in words_of_page(site.get("authority", said.headers["location"]))
+    assert "Carers report.pdf , section “3 Waits”" in feedback
+
+
+def test_the_feedback_leads_to_naming_a_file_already_sent(site: Site) -> None:
+    page = site.get("authority", "{r}/completeness")
+
+    assert site.address("{r}/send?item=R05#answer-title") in page.text
+    assert "/send?item" not in site.get("assessor", "{r}/completeness").text

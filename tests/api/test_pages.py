@@ -63,6 +63,7 @@ FORMS = (
     "/sign-out",
     "{r}/files",
     "{r}/links",
+    "{r}/answers",
     "{r}/submit",
     "{r}/close",
     "{r}/reopen",
