@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from api import access
@@ -15,7 +16,7 @@ from ingest import store
 from ingest.aside import AsideKind, group_lines
 from ingest.db import reading
 from ingest.framework import Framework
-from ingest.model import DocumentId, DocumentStatus
+from ingest.model import Document, DocumentId, DocumentStatus
 from ingest.receipt import UNREAD, ReceiptLine, account_for, count_endings, primary_paths
 from ingest.store import leases
 
@@ -30,6 +31,7 @@ class CompletenessView:
     paths: dict[DocumentId, str]
     blank: frozenset[DocumentId]  # unfilled templates
     unread: frozenset[DocumentId]  # could not be read
+    unmatched: tuple[DocumentId, ...]  # read, and named for no request item, by path; none before the return is mapped
     aside: dict[AsideKind, list[ReceiptLine]]  # files that were read and are not used
     endings: dict[str, int]  # how many files ended how, as on the receipt
     done: bool  # everything sent was read and mapped
@@ -75,10 +77,20 @@ def show_completeness(services: Services, actor: Actor, key: str) -> Completenes
         paths=paths,
         blank=frozenset(document.id for document in documents if document.status is DocumentStatus.BLANK),
         unread=frozenset(document.id for document in documents if document.status in UNREAD),
+        unmatched=() if run is None or not done else _unmatched(made, documents, paths),
         aside=group_lines(lines),
         endings=count_endings(lines),
         done=done,
     )
+
+
+def _unmatched(
+    made: CompletenessReport, documents: Iterable[Document], paths: Mapping[DocumentId, str]
+) -> tuple[DocumentId, ...]:
+    """Give the documents in use that no request item names, by path."""
+    named = {document_id for item in made.items for document_id, _ in item.documents}
+    used = (document.id for document in documents if document.status is DocumentStatus.INDEXED)
+    return tuple(sorted((each for each in used if each not in named), key=lambda each: paths.get(each, each)))
 
 
 def _broken_off(uploads: int) -> tuple[str, ...]:

@@ -83,3 +83,14 @@ def test_the_feedback_leads_to_naming_a_file_already_sent(site: Site) -> None:
 
     assert site.address("{r}/send?item=R05#answer-title") in page.text
     assert "/send?item" not in site.get("assessor", "{r}/completeness").text
+
+
+def test_what_was_read_but_matched_to_no_item_is_listed_to_its_authority(site: Site) -> None:
+    page = site.get("authority", "{r}/completeness")
+    named = re.search(r'href="([^"]+)">Say what it answers', page.text)
+    assert named
+    asked = site.get("authority", named[1])
+
+    assert "Read, but not matched to an item 1 file" in words_of_page(page)
+    assert '<option value="01 People/Carers report.pdf" selected>' in asked.text
+    assert "not matched" not in site.get("assessor", "{r}/completeness").text
