@@ -10,7 +10,8 @@ from starlette.datastructures import FormData, UploadFile
 
 from api import access
 from api.access import Actor, Permission
-from api.actions import receipts, returns, sending
+from api.actions import completeness, receipts, returns, sending
+from api.pages.feedback import group_items
 from api.pages.frame import SentForm, field, go, render
 from api.services import Services
 from api.web import MAX_FILES, Asking, Served, spooled
@@ -88,6 +89,7 @@ def show_submit(request: Request, services: Served, actor: Asking, key: str) -> 
     """Ask once more before a return is sent to the regulator."""
     access.require(actor, Permission.SEND)
     found = receipts.progress(services, actor, key)
+    feedback = completeness.show_completeness(services, actor, key)
     return render(
         request,
         "submit.html",
@@ -99,6 +101,7 @@ def show_submit(request: Request, services: Served, actor: Asking, key: str) -> 
         files=found.files,
         done=found.done,
         broken=found.broken,
+        groups=group_items(feedback.report),
     )
 
 

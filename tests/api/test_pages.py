@@ -309,6 +309,8 @@ def test_a_draft_is_sent_after_one_more_question(site: Site) -> None:
     answer = site.post("authority", "{draft}/submit")
 
     assert "It cannot be taken back." in words_of_page(question)
+    assert "42: Not found in what was uploaded" in words_of_page(question).split("It cannot be taken back.")[0]
+    assert site.address("{draft}/completeness#not-found") in question.text
     assert answer.status_code == 303
     assert (before, site.get("assessor", "{draft}").status_code) == (404, 200)
 
