@@ -1,0 +1,33 @@
+"""Where things stand on a page: read at a glance, and at 200 and 400 % zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from tests.browser.conftest import Running
+
+pytestmark = pytest.mark.browser
+
+ZOOMED = {"width": 320, "height": 256}  # CSS pixels of 1280 by 1024 at 400 %
+DOUBLE = {"width": 640, "height": 512}  # and at 200 %
+WIDE = {"width": 1280, "height": 800}
+
+
+def _box(found: Locator) -> dict[str, float]:
+    box = found.bounding_box()
+    assert box is not None
+    return dict(box)
+
+
+def test_the_ways_on_from_a_return_stand_one_below_the_other(running: Running, new_page: Callable[..., Page]) -> None:
+    page = new_page(viewport=WIDE)
+    running.sign_in(page, "assessor")
+
+    page.goto(f"{running.address}/returns/{running.filled.return_id}")
+    places = [_box(each)["y"] for each in page.locator("ul.onward > li").all()]
+
+    assert len(places) == 6
+    assert len(set(places)) == 6
