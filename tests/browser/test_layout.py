@@ -31,3 +31,17 @@ def test_the_ways_on_from_a_return_stand_one_below_the_other(running: Running, n
 
     assert len(places) == 6
     assert len(set(places)) == 6
+
+
+def test_the_buttons_of_a_decision_stay_in_their_panel_at_400_percent(
+    running: Running, new_page: Callable[..., Page]
+) -> None:
+    page = new_page(viewport=ZOOMED)
+    running.sign_in(page, "assessor")
+
+    page.goto(f"{running.address}/returns/{running.filled.return_id}/suggestions/{running.filled.first}")
+    panel = _box(page.get_by_role("complementary", name="Decision"))
+
+    for name in ("Accept", "Edit", "Reject"):
+        button = _box(page.locator(".row").get_by_text(name))
+        assert button["x"] + button["width"] <= panel["x"] + panel["width"], name
