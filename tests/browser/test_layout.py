@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Running
 
@@ -45,3 +45,16 @@ def test_the_buttons_of_a_decision_stay_in_their_panel_at_400_percent(
     for name in ("Accept", "Edit", "Reject"):
         button = _box(page.locator(".row").get_by_text(name))
         assert button["x"] + button["width"] <= panel["x"] + panel["width"], name
+
+
+@pytest.mark.parametrize("viewport", [DOUBLE, ZOOMED], ids=["200", "400"])
+def test_what_each_status_means_is_there_at_every_zoom(
+    running: Running, new_page: Callable[..., Page], viewport: dict[str, int]
+) -> None:
+    page = new_page(viewport=viewport)
+    running.sign_in(page, "authority")
+
+    page.goto(f"{running.address}/returns/{running.filled.return_id}")
+
+    expect(page.get_by_text("Read and in use.")).to_be_visible()
+    assert _box(page.locator("caption"))["height"] < 60
