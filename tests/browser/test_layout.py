@@ -58,3 +58,15 @@ def test_what_each_status_means_is_there_at_every_zoom(
 
     expect(page.get_by_text("Read and in use.")).to_be_visible()
     assert _box(page.locator("caption"))["height"] < 60
+
+
+def test_an_entry_can_be_read_while_it_is_moved(running: Running, new_page: Callable[..., Page]) -> None:
+    page = new_page(viewport=WIDE)
+    running.sign_in(page, "assessor")
+
+    page.goto(f"{running.address}/returns/{running.filled.return_id}/suggestions/{running.filled.first}")
+    page.get_by_text("Move it to another place of the grid").click()
+
+    assert _box(page.locator(".panel .words"))["height"] >= 300
+    page.get_by_role("button", name="Accept it there").scroll_into_view_if_needed()
+    expect(page.get_by_role("button", name="Accept it there")).to_be_in_viewport()
