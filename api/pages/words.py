@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from api.access import Role
@@ -22,6 +22,7 @@ from index.model import (
     Polarity,
     Review,
     Stretch,
+    Suggestion,
 )
 from index.ordering import FEWEST, UNSURE_EVERY
 from ingest.aside import AsideChoice, AsideKind
@@ -284,6 +285,14 @@ def place(page: int | None, locator: str) -> str:
     if page is not None:
         return f"page {page}"
     return locator
+
+
+def once_a_place(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """Give the first suggestion for each cell of the grid, so that no place is named twice."""
+    first: dict[tuple[str, str], Suggestion] = {}
+    for each in suggestions:
+        first.setdefault((each.statement, each.category), each)
+    return list(first.values())
 
 
 def last_part(path: str) -> str:

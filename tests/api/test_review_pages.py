@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from typing import cast
 
 from api.actions.grid import GridView
+from api.pages import words
 from api.pages.grid import _waiting, also_suggested, twins
 from api.pages.suggestions import in_this_run, turned_down_with
 from api.services import Services
@@ -260,6 +261,13 @@ def test_suggestions_of_the_same_words_for_other_cells_name_one_another() -> Non
     grid = _grid(one, other, apart, beside, unlike)
 
     assert also_suggested(grid, [one, apart]) == {one.id: (other,), apart.id: ()}
+
+
+def test_a_place_is_named_once_however_many_suggestions_there_rest_on_the_passage() -> None:
+    one, other, apart = _suggestions()
+    beside = replace(one, id=SuggestionId("beside"))
+
+    assert words.once_a_place([one, other, beside, apart]) == [one, other, apart]
 
 
 def test_the_same_words_waiting_elsewhere_are_twins_until_somebody_decides() -> None:
