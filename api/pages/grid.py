@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 
 from api.access import Actor
 from api.actions.citing import Quoted, number_citations, number_entry
@@ -15,7 +16,7 @@ from api.actions.grid import GridView, open_grid
 from api.pages import words
 from api.pages.frame import render
 from api.services import Services
-from api.web import Asking, Served
+from api.web import PAGES, Asking, Served
 from index.grid import resting_on
 from index.model import CellState, Decision, GridCell, GridEntry, Origin, Polarity, Review, Suggestion, SuggestionId
 from ingest.errors import NotFoundError
@@ -23,6 +24,7 @@ from ingest.framework import EvidenceCategory, Framework, Overlap, QualityStatem
 
 router = APIRouter()
 
+CARDS = 25  # suggestions on one page of a cell
 DONE = {
     "added": "Your entry was added.",
     "edited": "The entry was changed.",
@@ -64,7 +66,19 @@ class Shown:
     also: tuple[Suggestion, ...] = ()  # suggested from the same passages for other places
     twins: frozenset[SuggestionId] = frozenset()  # of these, those that wait with the very same words
     review: Review | None = None  # the decision that stands on it, or that made it
+    number: int = 0  # of a suggestion that waits, in the order of review, from 1
     folded: bool = False  # shown when asked for: hardly likely, or the very same words are likelier in another cell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cards:
+    """One page of the suggestions that wait in a cell: in the order of review, those that are folded last."""
+
+    shown: tuple[Shown, ...]
+    number: int  # of the page, from 1
+    pages: int
+    waiting: int  # on all pages
+    folded: int  # of them, on all pages
 
 
 @router.get("/returns/{key}/grid")
@@ -97,9 +111,16 @@ def show_cell(
     after: str = "",
     done: str = "",
     way: str = "",
+    page: Annotated[int, Query(ge=1, le=PAGES)] = 1,
+    at: str = "",
 ) -> Response:
-    """Show one cell: what was accepted, what waits (all, or what speaks one `way`), and a form for an own entry."""
-    return show_place(request, services, actor, key, statement, category, after=after, done=done, way=way)
+    """Show one cell: what was accepted, what waits (all, or what speaks one `way`), and a form for an own entry.
+
+    `page` of what waits, or the one on which the suggestion `at` stands.
+    """
+    return show_place(
+        request, services, actor, key, statement, category, after=after, done=done, way=way, page=page, at=at
+    )
 
 
 def group_by_theme(grid: GridView) -> list[ThemeRows]:
@@ -186,6 +207,8 @@ def show_place(
     after: str = "",
     done: str = "",
     way: str = "",
+    page: int = 1,
+    at: str = "",
 ) -> Response:
     """Show a cell; `text` and `error`: an entry of one's own that was not taken, and why."""
     grid = open_grid(services, actor, key)
@@ -193,7 +216,6 @@ def show_place(
     cell = grid.cell(statement, category)
     every = [grid.suggestions[suggestion_id] for suggestion_id in cell.suggestions]
     waiting = [each for each in every if each.polarity == way] if way in list(Polarity) else every
-    also = also_suggested(grid, waiting)
     return render(
         request,
         "cell.html",
@@ -224,7 +246,7 @@ def show_place(
             )
             for each in map(grid.suggestions.__getitem__, cell.rejected)
         ],
-        suggestions=[_waiting(grid, each, also[each.id]) for each in waiting],
+        cards=cut_cards(grid, waiting, page=page, at=at),
         categories={each.id: each.title for each in grid.framework.categories},
         own=Origin.ASSESSOR,
         ordered=words.queue_order(grid.order.decisions),
@@ -236,16 +258,38 @@ def show_place(
     )
 
 
-def _waiting(grid: GridView, suggestion: Suggestion, also: tuple[Suggestion, ...]) -> Shown:
+def cut_cards(grid: GridView, waiting: Sequence[Suggestion], *, page: int = 1, at: str = "") -> Cards:
+    """Give the page of what waits in a cell that was asked for, or on which `at` stands; the last one past the end."""
+    also = also_suggested(grid, waiting)
+    folded = {each.id for each in waiting if is_folded(grid, each, also[each.id])}
+    placed = sorted(enumerate(waiting, 1), key=lambda place: place[1].id in folded)
+    pages = max(1, -(-len(placed) // CARDS))
+    asked = next((place // CARDS + 1 for place, (_, each) in enumerate(placed) if each.id == at), page)
+    number = min(asked, pages)
+    return Cards(
+        shown=tuple(
+            Shown(
+                item=each,
+                quoted=number_citations(each.summary, grid.paths, grid.pages),
+                also=also[each.id],
+                twins=twins(grid, each, also[each.id]),
+                number=order,
+                folded=each.id in folded,
+            )
+            for order, each in placed[(number - 1) * CARDS : number * CARDS]
+        ),
+        number=number,
+        pages=pages,
+        waiting=len(placed),
+        folded=len(folded),
+    )
+
+
+def is_folded(grid: GridView, suggestion: Suggestion, also: Iterable[Suggestion]) -> bool:
+    """Tell whether a suggestion is hardly likely, or its very same words are likelier in another cell."""
     same = twins(grid, suggestion, also)
     likelier = any(grid.suggestions[other].confidence > suggestion.confidence for other in same)
-    return Shown(
-        item=suggestion,
-        quoted=number_citations(suggestion.summary, grid.paths, grid.pages),
-        also=also,
-        twins=same,
-        folded=likelier or suggestion.confidence < words.LOW,
-    )
+    return likelier or suggestion.confidence < words.LOW
 
 
 def decision_on(grid: GridView, suggestion_id: str) -> tuple[str, str] | None:

@@ -89,13 +89,14 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
             with suppress(ConflictError, NotFoundError):
                 review.decide(services, actor, key, other.id, decision=Decision.UNDO)
     if decision is Decision.UNDO and this is not None and field(form, "back") == "cell":
-        return go(f"/returns/{key}/grid/{this.statement}/{this.category}?done=undone")
+        return go(f"/returns/{key}/grid/{this.statement}/{this.category}?done=undone&at={this.id}")
     if decision is Decision.UNDO:
         return go(f"/returns/{key}/suggestions/{suggestion_id}")
     following = None if this is None else queue(grid, this.id).following
     if following is None or field(form, "back") == "cell":
         cell = "" if this is None else f"/{this.statement}/{this.category}"
         shown = f"&way={sent}" if (sent := field(form, "way")) in list(Polarity) else ""
+        shown += f"&page={page}" if (page := field(form, "page")).isascii() and page.isdigit() else ""
         return go(f"/returns/{key}/grid{cell}?after={suggestion_id}{shown}#waiting")
     return go(f"/returns/{key}/suggestions/{following}?after={suggestion_id}")
 

@@ -10,7 +10,7 @@ from typing import cast
 
 from api.actions.grid import GridView
 from api.pages import words
-from api.pages.grid import _waiting, also_suggested, twins
+from api.pages.grid import CARDS, also_suggested, cut_cards, is_folded, twins
 from api.pages.suggestions import in_this_run, turned_down_with
 from api.services import Services
 from index.model import Decision, Polarity, Suggestion, SuggestionId
@@ -100,13 +100,15 @@ def test_a_rejection_keeps_its_note_and_can_be_undone(site: Site) -> None:
 def test_a_cell_shows_what_speaks_one_way_and_leads_to_the_next(site: Site) -> None:
     every = words_of_page(site.get("assessor", "{r}/grid/" + CELL))
     none = words_of_page(site.get("assessor", "{r}/grid/" + CELL + "?way=strength"))
-    answer = site.post("assessor", "{r}/suggestions/{first}", decision="accept", back="cell", way="shortfall")
+    decision = {"decision": "accept", "back": "cell", "way": "shortfall", "page": "2"}
+    answer = site.post("assessor", "{r}/suggestions/{first}", **decision)
 
     assert "Suggestion 1 of 2" in every
     assert "Suggestion 1 of" not in none
     assert "2 suggestions waiting" in none
     assert "Next cell with suggestions: Learning, improvement and innovation, Processes" in every
-    assert answer.headers["location"].endswith("&way=shortfall#waiting")
+    assert answer.headers["location"].endswith("&way=shortfall&page=2#waiting")
+    assert "Suggestion 1 of 1" in words_of_page(site.get("assessor", answer.headers["location"]))
 
 
 def test_what_is_hardly_likely_or_likelier_elsewhere_is_folded() -> None:
@@ -118,10 +120,50 @@ def test_what_is_hardly_likely_or_likelier_elsewhere_is_folded() -> None:
     ))  # fmt: skip
 
     folded = {
-        each.id: _waiting(grid, each, also).folded for each, also in ((one, (likelier,)), (likelier, (one,)), (low, ()))
+        each.id: is_folded(grid, each, also) for each, also in ((one, (likelier,)), (likelier, (one,)), (low, ()))
     }
 
     assert folded == {one.id: True, likelier.id: False, low.id: True}
+
+
+def test_what_waits_in_a_full_cell_is_cut_into_pages_in_the_order_of_review() -> None:
+    (one, *_) = _suggestions()
+    many = [
+        replace(
+            one,
+            id=SuggestionId(f"s{n}"),
+            key=f"s{n}",
+            passages=(PassageId(f"p{n}"),),
+            confidence=0.2 if n == 1 else 0.9,
+        )
+        for n in range(2 * CARDS)
+    ]
+    grid = cast(GridView, SimpleNamespace(
+        suggestions={each.id: each for each in many}, reviews={}, paths={}, pages=lambda *_: None
+    ))  # fmt: skip
+
+    first, last, found = cut_cards(grid, many), cut_cards(grid, many, page=9), cut_cards(grid, many, at="s26")
+
+    assert [shown.number for shown in first.shown] == [1, *range(3, CARDS + 2)]
+    assert last.shown[-1].item == many[1]
+    assert (last.shown[-1].number, last.shown[-1].folded) == (2, True)
+    assert (last.number, last.pages, last.waiting, last.folded) == (2, 2, 2 * CARDS, 1)
+    assert found.number == 2
+
+
+def test_a_cell_leads_from_its_top_to_the_form_for_ones_own_entry(site: Site) -> None:
+    page = site.get("assessor", "{r}/grid/" + CELL)
+
+    assert page.text.count('href="#own-title"') == 2
+    assert page.text.index("Add an entry of your own</a>") < page.text.index("Suggestions waiting")
+
+
+def test_from_a_suggestion_the_cell_opens_where_it_waits(site: Site) -> None:
+    page = site.get("assessor", "{r}/suggestions/{second}")
+    there = site.address("{r}/grid/" + CELL + "?at={second}#waiting")
+
+    assert f'href="{there}"' in page.text
+    assert "Suggestion 2 of 2" in words_of_page(site.get("assessor", there))
 
 
 def test_a_cell_lists_what_was_rejected_and_takes_it_back(site: Site) -> None:
