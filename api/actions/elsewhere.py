@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -133,7 +134,11 @@ def compare_readings(services: Services, *, return_id: ReturnId | None = None) -
                 sketch=sketches[reading_id],
                 bands=bands[reading_id],
             )
-    for reading_id, authority_id, where in waiting:
+    # Each worker goes its own way through them, so that two that began with the same ones share the work.
+    for reading_id, authority_id, where in random.sample(waiting, len(waiting)):
+        with reading(services.engine) as connection:
+            if store.is_compared(connection, authority_id=authority_id, reading_id=reading_id):
+                continue
         mine = signatures[reading_id], sketches[reading_id], bands[reading_id]
         scope = Scope(authority_id=authority_id, return_id=where)
         found = _find_like(services, scope, *mine)

@@ -23,6 +23,7 @@ from ingest.store.documents import (
 )
 from ingest.store.elsewhere import (
     get_signatures,
+    is_compared,
     list_elsewhere,
     list_like,
     list_uncompared,
@@ -68,6 +69,7 @@ __all__ = [
     "get_page_texts",
     "get_signatures",
     "has_upload",
+    "is_compared",
     "list_aside_decisions",
     "list_authorities",
     "list_broken_uploads",

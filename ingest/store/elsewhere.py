@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, select, update
 
@@ -26,11 +27,15 @@ class Sketched:
 def list_uncompared(
     connection: Connection, *, return_id: ReturnId | None = None, most: int
 ) -> list[tuple[ReadingId, AuthorityId, ReturnId]]:
-    """List some readings in force, of any authority or of one return, not compared with other returns yet."""
+    """List some readings in force, of any authority or of one return, not compared with other returns yet, by id.
+
+    In one order for all: workers that save the same ones at once would else wait for each other for ever.
+    """
     query = (
         select(readings.c.id, readings.c.authority_id, readings.c.return_id)
         .join(documents, documents.c.reading_id == readings.c.id)
         .where(readings.c.compared.is_(False))
+        .order_by(readings.c.id)
         .limit(most)
     )
     if return_id is not None:
@@ -38,6 +43,12 @@ def list_uncompared(
     return [
         (ReadingId(row.id), AuthorityId(row.authority_id), ReturnId(row.return_id)) for row in connection.execute(query)
     ]
+
+
+def is_compared(connection: Connection, *, authority_id: AuthorityId, reading_id: ReadingId) -> bool:
+    """Tell whether a reading was compared with other returns."""
+    query = select(readings.c.compared).where(readings.c.authority_id == authority_id, readings.c.id == reading_id)
+    return bool(connection.execute(query).scalar())
 
 
 def get_signatures(connection: Connection, *, reading_ids: Collection[ReadingId]) -> dict[ReadingId, Signature]:
@@ -87,13 +98,15 @@ def save_elsewhere(
     found: Iterable[tuple[ReadingId, AuthorityId, float]],
 ) -> None:
     """Save which readings of other returns, with whose they are and how alike, a reading was found to be like."""
-    rows = []
+    rows: list[dict[str, Any]] = []
     for other_id, other_authority_id, score in found:
         ours, theirs = (reading_id, authority_id), (other_id, other_authority_id)
         for one, other in ((ours, theirs), (theirs, ours)):
             names = ("reading_id", "authority_id", "other_id", "other_authority_id", "score")
             rows.append(dict(zip(names, (*one, *other, score), strict=True)))
-    insert_new(connection, elsewhere, rows)  # two workers may compare the same reading, and find the same
+    # Two workers may find the same at once: in one order for both, they do not wait for each other for ever.
+    rows.sort(key=lambda row: (row["reading_id"], row["other_id"]))
+    insert_new(connection, elsewhere, rows)
     connection.execute(
         update(readings)
         .where(readings.c.authority_id == authority_id, readings.c.id == reading_id)

@@ -19,8 +19,9 @@ from api.services import Services
 from api.web import COOKIE
 from ingest import store
 from ingest.db import reading, writing
+from ingest.duplicates import sketching
 from ingest.errors import NotFoundError
-from ingest.model import DocumentId, DocumentStatus, ReturnState
+from ingest.model import DocumentId, DocumentStatus, ReturnState, Signature
 from tests.api.filled import Filled, fill
 from tests.api.put_elsewhere import compare_all, send
 from tests.api.test_aside import seen
@@ -146,6 +147,30 @@ def test_comparing_again_finds_the_same_and_a_return_that_comes_later_is_found_f
 
     assert len(site.found("assessor", site.now)) == len(before) + 1
     assert len(site.found("assessor", late.id)) == 3
+
+
+def test_what_another_worker_compared_meanwhile_is_not_compared_again(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with writing(services.engine) as connection:
+        owner, item = a_return(connection)
+        for number in range(5):
+            send(connection, owner, item, f"{number}.docx", prose(number))
+    real, begun = sketching.bands, []
+
+    def bands(signature: Signature, sketched: bytes) -> list[int]:
+        begun.append(1)
+        if len(begun) == 1:  # another worker has listed the same, and is done with them before this one goes on
+            assert elsewhere.compare_readings(services) == 5
+        return real(signature, sketched)
+
+    found = elsewhere._find_like
+    compared = []
+    monkeypatch.setattr(sketching, "bands", bands)
+    monkeypatch.setattr(elsewhere, "_find_like", lambda *given: compared.append(1) or found(*given))
+
+    assert elsewhere.compare_readings(services) == 5
+    assert len(compared) == 5
 
 
 def test_the_command_lists_them(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Connection, Engine, func, select
 
 from index import store as index_store
 from index.model import Decision, Polarity, Review, ReviewId, Run, RunId, Suggestion, SuggestionId
@@ -13,8 +13,9 @@ from index.tables import reviews
 from ingest import store
 from ingest.db import reading, writing
 from ingest.ids import new_id
-from ingest.model import Outcome
-from tests.builders import NOW, a_return, a_sent_file
+from ingest.model import AuthorityId, Outcome, ReadingId, Scope
+from ingest.tables import elsewhere
+from tests.builders import NOW, a_reading, a_return, a_sent_file
 
 AT_ONCE = 6
 
@@ -23,6 +24,16 @@ def _at_once(act: Callable[[int], None]) -> None:
     """Act from several threads; the first error of any is raised."""
     with ThreadPoolExecutor(AT_ONCE) as pool:
         list(pool.map(act, range(AT_ONCE)))
+
+
+def _a_reading_of_its_own(connection: Connection, number: int) -> tuple[ReadingId, AuthorityId]:
+    owner, item = a_return(connection, reference=f"{number}")
+    scope = Scope(authority_id=owner.id, return_id=item.id)
+    _, document_id = a_sent_file(connection, owner, item)
+    made = store.save_reading(
+        connection, document_id=document_id, reading=a_reading(), reader="reader@1", at=NOW, **scope
+    )
+    return made, owner.id
 
 
 def test_the_same_files_sent_by_several_people_are_each_one_document(engine: Engine) -> None:
@@ -83,6 +94,32 @@ def test_decisions_on_different_returns_are_numbered_without_gaps(engine: Engine
     with reading(engine) as connection:
         numbers = connection.execute(select(reviews.c.seq).order_by(reviews.c.seq)).scalars().all()
     assert numbers == list(range(1, 5 * AT_ONCE + 1))
+
+
+def test_workers_that_find_the_same_documents_alike_do_not_wait_for_each_other(engine: Engine) -> None:
+    with writing(engine) as connection:
+        read = [_a_reading_of_its_own(connection, number) for number in range(4 * AT_ONCE)]
+
+    def compare(number: int) -> None:
+        for place in range(number, len(read), AT_ONCE):
+            mine, owner = read[place]
+            others = [(other, whose, 1.0) for other, whose in [*read[place + 1 :], *read[:place]]]
+            with writing(engine) as connection:
+                store.save_elsewhere(connection, authority_id=owner, reading_id=mine, found=others)
+
+    _at_once(compare)
+
+    with reading(engine) as connection:
+        assert store.list_uncompared(connection, most=1) == []
+        assert connection.execute(select(func.count()).select_from(elsewhere)).scalar() == len(read) * (len(read) - 1)
+
+
+def test_what_was_not_compared_waits_in_one_order_for_every_worker(engine: Engine) -> None:
+    with writing(engine) as connection:
+        read = [_a_reading_of_its_own(connection, number)[0] for number in range(2 * AT_ONCE)]
+        waiting = store.list_uncompared(connection, most=AT_ONCE)
+
+    assert [reading_id for reading_id, _, _ in waiting] == sorted(read)[:AT_ONCE]
 
 
 def test_a_file_may_claim_any_size(engine: Engine) -> None:
