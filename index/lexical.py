@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
@@ -155,9 +156,8 @@ def build_lexical(folder: Path, passages: Sequence[IndexedPassage], stamp: str) 
             writer.add_document(_document(row, passage))
         writer.commit()
         writer.wait_merging_threads()
-        replace_file(
-            part / STAMP, json.dumps({"layout": LAYOUT, "stamp": stamp, "ids": [p.id for p in passages]}).encode()
-        )
+        kept = {"layout": LAYOUT, "stamp": stamp, "ids": [p.id for p in passages], "sha256": _digests(part)}
+        replace_file(part / STAMP, json.dumps(kept).encode())
         target = folder / FOLDER
         shutil.rmtree(target, ignore_errors=True)
         part.rename(target)
@@ -178,7 +178,7 @@ def open_lexical(folder: Path, stamp: str) -> LexicalCache | None:
     target = folder / FOLDER
     try:
         kept = json.loads((target / STAMP).read_bytes())
-        if (kept["layout"], kept["stamp"]) != (LAYOUT, stamp):
+        if (kept["layout"], kept["stamp"], kept["sha256"]) != (LAYOUT, stamp, _digests(target)):
             return None
         ids = tuple(kept["ids"])
         index = tantivy.Index.open(str(target))
@@ -210,6 +210,15 @@ def find_phrases(text: str, phrases: Iterable[tuple[str, ...]]) -> list[tuple[in
             found.append((words[position].start(), words[position + size - 1].end()))
         position += size or 1
     return found
+
+
+def _digests(folder: Path) -> dict[str, str]:
+    """Give the SHA-256 of each file of an index by its name; its stamp and tantivy's own locks and notes are left out.
+
+    tantivy opens a damaged file without complaint, and fails at a search. 100,000 passages take 60 ms.
+    """
+    files = (file for file in folder.iterdir() if file.name != STAMP and not file.name.startswith("."))
+    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
 
 def _schema() -> Any:  # noqa: ANN401 - the library ships no types

@@ -109,6 +109,15 @@ def test_an_index_that_was_kept_opens_again(tmp_path: Path, cache: LexicalCache)
     assert again.ids == cache.ids
 
 
+@pytest.mark.parametrize("ending", ["idx", "term", "pos"])
+def test_an_index_whose_files_hold_something_else_is_refused(tmp_path: Path, cache: LexicalCache, ending: str) -> None:
+    assert cache.ids
+    (file,) = (tmp_path / FOLDER).glob(f"*.{ending}")
+    file.write_bytes(bytes(file.stat().st_size))
+
+    assert open_lexical(tmp_path, "1") is None
+
+
 def test_an_index_of_another_revision_is_refused(tmp_path: Path, cache: LexicalCache) -> None:
     assert cache.ids
     assert open_lexical(tmp_path, "2") is None
