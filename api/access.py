@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+import threading
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -27,6 +28,10 @@ MAX_NAME = 200
 FREE_TRIES = 5  # wrong passwords before an account has to wait
 WAIT = timedelta(minutes=5)
 FORGOTTEN = timedelta(days=1)  # after which wrong passwords count no more
+MOST_NAMES = 1000  # whose wrong passwords are kept, beside those of the last minutes
+TOLD_EVERY = timedelta(minutes=1)  # how often the event log tells of names that nobody has
+_UNKNOWN = " unknown"  # stands for all of them; no tidy name begins with a space
+_HASHING = threading.BoundedSemaphore(4)  # passwords looked at at once in a process: each takes 64 MB and its cores
 
 
 class Role(StrEnum):
@@ -220,17 +225,31 @@ def enable_user(connection: Connection, *, name: str) -> Actor:
 # --- sessions ------------------------------------------------------------------------------------------------------
 
 
-def find_credentials(connection: Connection, *, name: str, at: datetime) -> Credentials:
-    """Give what a password is checked against; for an unknown name too.
+def reserve_try(connection: Connection, *, name: str, at: datetime) -> None:
+    """Count a try as wrong before its password is looked at, so that tries at the same moment cannot pass the limit.
+
+    `forget_failures` takes it back once the password was right. Tries of long ago are forgotten, and those of the names
+    tried least lately where there are many: no more names are kept than `MOST_NAMES` and what was tried within `WAIT`.
 
     Raises:
         SignInError: too many wrong passwords; wait.
     """
-    failures = connection.execute(
-        select(sign_in_failures).where(sign_in_failures.c.name == _counted(name))
-    ).one_or_none()
-    if failures is not None and failures.tries >= FREE_TRIES and at - failures.last_at < WAIT:
+    last = sign_in_failures.c.last_at
+    full = connection.execute(select(last).order_by(last.desc()).offset(MOST_NAMES - 1).limit(1)).scalar()
+    until = at - FORGOTTEN if full is None else max(at - FORGOTTEN, min(full, at - WAIT))
+    connection.execute(delete(sign_in_failures).where(last < until))
+    row = insert_for(connection, sign_in_failures).values(name=_counted(name), tries=1, last_at=at)
+    again = row.on_conflict_do_update(
+        index_elements=["name"],
+        set_={"tries": sign_in_failures.c.tries + 1, "last_at": at},
+        where=(sign_in_failures.c.tries < FREE_TRIES) | (last <= at - WAIT),
+    )
+    if connection.execute(again.returning(sign_in_failures.c.tries)).first() is None:
         raise SignInError(f"Too many wrong passwords for this name. Wait {WAIT.seconds // 60} minutes, then try again.")
+
+
+def find_credentials(connection: Connection, *, name: str) -> Credentials:
+    """Give what a password is checked against; for an unknown name too."""
     row = _find_account(connection, name)
     if row is None or row.disabled:
         return Credentials(actor=None, password_hash=None)
@@ -243,15 +262,25 @@ def fits(credentials: Credentials, password: str) -> bool:
     An unknown name costs the same time as a known one, so that names cannot be guessed by the clock.
     """
     known = credentials.password_hash
-    return _hasher().verify(password, _nobody() if known is None else known) and known is not None
+    with _HASHING:
+        return _hasher().verify(password, _nobody() if known is None else known) and known is not None
 
 
-def count_failure(connection: Connection, *, name: str, at: datetime) -> None:
-    """Note a wrong password, and forget those of long ago."""
-    connection.execute(delete(sign_in_failures).where(sign_in_failures.c.last_at < at - FORGOTTEN))
-    row = insert_for(connection, sign_in_failures).values(name=_counted(name), tries=1, last_at=at)
-    again = {"tries": sign_in_failures.c.tries + 1, "last_at": at}
-    connection.execute(row.on_conflict_do_update(index_elements=["name"], set_=again))
+def count_unknown(connection: Connection, *, at: datetime) -> int:
+    """Count a try with a name that nobody has; give how many to tell of, 0 where some were told of a minute ago.
+
+    Names can be made up without end, and the event log only grows.
+    """
+    row = insert_for(connection, sign_in_failures).values(name=_UNKNOWN, tries=1, last_at=at)
+    again = row.on_conflict_do_update(index_elements=["name"], set_={"tries": sign_in_failures.c.tries + 1})
+    kept = connection.execute(again.returning(sign_in_failures.c.tries, sign_in_failures.c.last_at)).one()
+    if kept.tries == 1:
+        return 1
+    if at - kept.last_at < TOLD_EVERY:
+        return 0
+    told = update(sign_in_failures).where(sign_in_failures.c.name == _UNKNOWN)
+    connection.execute(told.values(tries=1, last_at=at))
+    return int(kept.tries) - 1
 
 
 def forget_failures(connection: Connection, *, name: str) -> None:

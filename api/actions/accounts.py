@@ -25,26 +25,18 @@ def sign_in(services: Services, *, name: str, password: str) -> tuple[Actor, str
         SignInError: name and password do not fit, or there were too many tries.
     """
     now = services.now()
-    with reading(services.engine) as connection:
-        credentials = access.find_credentials(connection, name=name, at=now)
-    actor = credentials.actor if access.fits(credentials, password) else None
     with writing(services.engine) as connection:
-        if actor is None:
-            access.count_failure(connection, name=name, at=now)
-            token = None
-        else:
-            access.forget_failures(connection, name=name)
-            longest = timedelta(hours=services.settings.session_hours)
-            token = access.open_session(connection, actor=actor, at=now, longest=longest)
-        audit.record(
-            connection,
-            at=now,
-            actor="unknown" if actor is None else actor.name,  # what was typed may be a password
-            action="sign-in-failed" if actor is None else "sign-in",
-            subject="session",
-        )
-    if actor is None or token is None:
+        access.reserve_try(connection, name=name, at=now)
+        credentials = access.find_credentials(connection, name=name)
+    actor = credentials.actor if access.fits(credentials, password) else None
+    if actor is None:
+        _tell_of_failure(services, known=credentials.actor is not None)
         raise SignInError(SignInError.__doc__)
+    with writing(services.engine) as connection:
+        access.forget_failures(connection, name=name)
+        longest = timedelta(hours=services.settings.session_hours)
+        token = access.open_session(connection, actor=actor, at=now, longest=longest)
+        audit.record(connection, at=now, actor=actor.name, action="sign-in", subject="session")
     return actor, token
 
 
@@ -231,6 +223,22 @@ def check_new_events(services: Services, actor: Actor) -> tuple[int | None, date
         seq, previous, whole = audit.follow(connection, seq=seq, previous=previous)
     services.log_followed = (at, seq, previous) if whole else None
     return None if whole else seq + 1, at
+
+
+def _tell_of_failure(services: Services, *, known: bool) -> None:
+    """Put a wrong password into the event log; of names that nobody has, once a minute how many were tried."""
+    now = services.now()
+    with writing(services.engine) as connection:
+        tries = 1 if known else access.count_unknown(connection, at=now)
+        if tries:
+            audit.record(
+                connection,
+                at=now,
+                actor="unknown",  # what was typed may be a password
+                action="sign-in-failed",
+                subject="session",
+                details={} if known else {"tries": tries},
+            )
 
 
 def _authority(services: Services, name: str) -> AuthorityId:

@@ -19,7 +19,7 @@ from api.services import Services
 from api.tables import events
 from ingest.blobs import Blobs
 from ingest.db import writing
-from ingest.errors import ConflictError, InputError, NotFoundError
+from ingest.errors import ConflictError, InputError, NotFoundError, SignInError
 from ingest.settings import Settings
 from tests.api.conftest import PASSWORD
 from tests.builders import NOW
@@ -41,7 +41,7 @@ def _at_once(*acts: Callable[[], object]) -> list[object]:
     def act(number: int) -> object:
         try:
             return acts[number]()
-        except (ConflictError, NotFoundError) as error:
+        except (ConflictError, NotFoundError, SignInError) as error:
             return error
 
     with ThreadPoolExecutor(len(acts)) as pool:
@@ -86,6 +86,30 @@ def test_nobody_shuts_their_own_account_however_its_name_is_typed(service: Servi
 
     with pytest.raises(InputError, match="your own"):
         accounts.disable_user(service, one, name=" one")
+
+
+def test_wrong_passwords_given_at_the_same_moment_are_looked_at_no_more_often_than_others(service: Services) -> None:
+    _add(service, "bob")
+
+    def guess() -> None:
+        accounts.sign_in(service, name="bob", password="not the password")
+
+    told = [str(each) for each in _at_once(*[guess] * 12)]
+
+    assert sum(each.startswith("Too many wrong passwords") for each in told) == 12 - access.FREE_TRIES
+    with pytest.raises(SignInError, match="Wait 5 minutes"):
+        accounts.sign_in(service, name="bob", password=PASSWORD)
+
+
+def test_the_event_log_does_not_grow_with_every_name_made_up(service: Services) -> None:
+    _add(service, "bob")
+
+    for number in range(5):
+        with pytest.raises(SignInError):
+            accounts.sign_in(service, name=f"guess {number}", password="not the password")
+
+    failed = [each for each in accounts.list_events(service, accounts.SYSTEM) if each.action == "sign-in-failed"]
+    assert [each.details for each in failed] == [{"tries": 1}]
 
 
 def test_commands_act_for_the_administrator_added_first(service: Services, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,14 +31,13 @@ def _resume(engine: Engine, token: str, *, later: timedelta) -> access.Actor | N
 
 def _enter(engine: Engine, name: str, password: str, *, at: datetime = NOW) -> access.Actor | None:
     """Sign in as the action does, without a session."""
-    with reading(engine) as connection:
-        credentials = access.find_credentials(connection, name=name, at=at)
-    fits = access.fits(credentials, password)
     with writing(engine) as connection:
-        if fits:
+        access.reserve_try(connection, name=name, at=at)
+        credentials = access.find_credentials(connection, name=name)
+    fits = access.fits(credentials, password)
+    if fits:
+        with writing(engine) as connection:
             access.forget_failures(connection, name=name)
-        else:
-            access.count_failure(connection, name=name, at=at)
     return credentials.actor if fits else None
 
 
@@ -119,16 +118,38 @@ def test_wrong_passwords_of_long_ago_are_forgotten(engine: Engine) -> None:
         assert connection.execute(select(sign_in_failures.c.name)).scalars().all() == ["another"]
 
 
-def test_wrong_passwords_at_the_same_moment_are_all_counted(engine: Engine) -> None:
-    def count(_: int) -> None:
-        with writing(engine) as connection:
-            access.count_failure(connection, name="assessor", at=NOW)
+def test_tries_at_the_same_moment_are_let_through_as_often_as_any(engine: Engine) -> None:
+    def guess(_: int) -> bool:
+        try:
+            with writing(engine) as connection:
+                access.reserve_try(connection, name="assessor", at=NOW)
+        except SignInError:
+            return False
+        return True
 
-    with ThreadPoolExecutor(6) as pool:
-        list(pool.map(count, range(6)))
+    with ThreadPoolExecutor(12) as pool:
+        assert sum(pool.map(guess, range(12))) == access.FREE_TRIES
+
+
+def test_names_tried_without_end_are_forgotten_but_none_that_has_to_wait(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(access, "MOST_NAMES", 3)
+    for number in range(9):
+        with writing(engine) as connection:
+            access.reserve_try(connection, name=f"{number}", at=NOW + number * access.WAIT / 5)
 
     with reading(engine) as connection:
-        assert connection.execute(select(sign_in_failures.c.tries)).scalar_one() == 6
+        kept = connection.execute(select(sign_in_failures.c.name).order_by(sign_in_failures.c.last_at)).scalars().all()
+    assert kept == ["3", "4", "5", "6", "7", "8"]
+
+
+def test_names_that_nobody_has_are_told_of_once_a_minute(engine: Engine) -> None:
+    def count(seconds: int) -> int:
+        with writing(engine) as connection:
+            return access.count_unknown(connection, at=NOW + timedelta(seconds=seconds))
+
+    assert [count(seconds) for seconds in (0, 1, 59, 61, 62, 121, 400)] == [1, 0, 0, 3, 0, 2, 1]
 
 
 def test_sessions_that_ran_out_are_removed(engine: Engine) -> None:
