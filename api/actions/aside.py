@@ -17,7 +17,6 @@ from ingest.aside import (
     AsideDecision,
     AsideKind,
     copies_of,
-    family_of,
     is_aside,
     kind_of,
     standing_decisions,
@@ -90,6 +89,8 @@ class Bank:
     decisions: Sequence[AsideDecision]
     standing: Mapping[Sha256, AsideDecision]
     receipt: Sequence[ReceiptLine]
+    families: Mapping[DocumentId, Sequence[Document]]  # of each document, itself included
+    repeating: Mapping[DocumentId, Sequence[Document]]  # of each document that is the cause of others, these
 
     @classmethod
     def load(cls, connection: Connection, view: ReturnView) -> Bank:
@@ -99,7 +100,8 @@ class Bank:
         paths = primary_paths(entries)
         lines = account_for(entries, {document.id: document for document in documents}, paths)
         decisions = store.list_aside_decisions(connection, **view.scope)
-        return cls(documents, paths, decisions, standing_decisions(decisions), lines)
+        standing = standing_decisions(decisions)
+        return cls(documents, paths, decisions, standing, lines, group_families(documents), _by_cause(documents))
 
     def get(self, document_id: str) -> Document:
         """Give a document of the return.
@@ -126,7 +128,11 @@ class Bank:
         So taking a decision on a family back brings about what was before, and no copies come into use beside it.
         """
         state = self._state(document)
-        others = [o for o in family_of(document, self.documents) if o.status in _USABLE and self._state(o) == state]
+        others = [
+            other
+            for other in self.families[document.id]
+            if other.id != document.id and other.status in _USABLE and self._state(other) == state
+        ]
         return sorted(others, key=lambda other: self.paths[other.id])
 
     def _state(self, document: Document) -> tuple[bool, bool]:
@@ -137,6 +143,7 @@ class Bank:
         decision = self.decision_on(document)
         aside = self.is_aside(document)
         in_use = None if decision is None else AsideKind.RESTORED
+        copies = copies_of(document, self.repeating.get(document.id, ()))
         waiting = document.status in _USABLE and aside != (document.status in SET_ASIDE)
         return AsideLine(
             path=self.paths[document.id],
@@ -151,9 +158,7 @@ class Bank:
             decision=decision,
             waiting=waiting,
             family=tuple(self.paths[other.id] for other in self.family(document)),
-            copies=tuple(
-                sorted(self.paths[copy.id] for copy in copies_of(document, self.documents) if self.is_aside(copy))
-            ),
+            copies=tuple(sorted(self.paths[copy.id] for copy in copies if self.is_aside(copy))),
         )
 
     def lines(self) -> list[AsideLine]:
@@ -168,6 +173,38 @@ class Bank:
             elif self.is_aside(document) or self.decision_on(document) is not None:
                 listed.append(self.line(document))
         return sorted(listed, key=lambda line: line.path)
+
+
+def group_families(documents: Sequence[Document]) -> dict[DocumentId, list[Document]]:
+    """Give of each document the whole family it belongs to, as `ingest.aside.family_of` tells it of one.
+
+    All at once: asked of each document of 1,600, it takes seconds.
+    """
+    above: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while (upper := above.setdefault(name, name)) != name:
+            above[name] = above[upper]
+            name = upper
+        return name
+
+    for each in documents:
+        ties: list[str] = [each.cause.of] if each.cause is not None else []
+        ties += [f"family {each.family}"] if each.family is not None else []
+        for tie in ties:
+            above[root(tie)] = root(each.id)
+    members: dict[str, list[Document]] = {}
+    for each in documents:
+        members.setdefault(root(each.id), []).append(each)
+    return {each.id: members[root(each.id)] for each in documents}
+
+
+def _by_cause(documents: Sequence[Document]) -> dict[DocumentId, list[Document]]:
+    caused: dict[DocumentId, list[Document]] = {}
+    for each in documents:
+        if each.cause is not None:
+            caused.setdefault(each.cause.of, []).append(each)
+    return caused
 
 
 def list_aside(services: Services, actor: Actor, key: str) -> AsideView:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -25,7 +26,7 @@ from ingest import store
 from ingest.aside import AsideChoice, AsideKind
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
-from ingest.model import ReturnId, ReturnState
+from ingest.model import Document, ReturnId, ReturnState
 from ingest.store import leases
 from tests.api.filled import Filled, fill
 from tests.api.put_aside import DRAFT, FORM, LINKS, OLDER, SAME_BYTES, TWIN, Aside, add_set_aside
@@ -110,6 +111,23 @@ def test_files_that_are_set_aside_are_listed_by_kind_copies_of_the_same_bytes_in
         LINKS: AsideKind.NO_EVIDENCE,
     }
     assert found.counts == {AsideKind.BLANK: 1, AsideKind.REPEAT: 3, AsideKind.OLDER: 1, AsideKind.NO_EVIDENCE: 1}
+
+
+def test_documents_are_looked_at_once_for_the_whole_list(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+    real = aside.copies_of
+
+    def count(document: Document, documents: Sequence[Document]) -> list[Document]:
+        looked.append(len(documents))
+        return real(document, documents)
+
+    monkeypatch.setattr(aside, "copies_of", count)
+    aside.list_aside(site.services, site.actor(), site.key)
+
+    with reading(site.services.engine) as connection:
+        (owner,) = [each for each in store.list_authorities(connection) if each.name == "Thornmere Council"]
+        documents = store.list_documents(connection, authority_id=owner.id, return_id=ReturnId(site.key))
+    assert sum(looked) <= len(documents)
 
 
 def test_restoring_is_recorded_and_has_the_return_mapped_again(site: Site) -> None:
