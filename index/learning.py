@@ -62,8 +62,8 @@ class Figures:
 
     @property
     def not_worse(self) -> bool:
-        """Whether the learned heads foresaw at least as many decisions."""
-        return self.gain >= 0
+        """Whether any decisions were judged, and the learned heads foresaw at least as many of them."""
+        return self.passages > 0 and self.gain >= 0
 
 
 class KnownVectors:

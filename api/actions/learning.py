@@ -49,7 +49,7 @@ def show_learning(services: Services, actor: Actor, *, framework: str = "") -> L
 
 
 def learn(services: Services, actor: Actor, *, framework: str = "", forced: bool = False) -> LearnedVersion:
-    """Learn from the decisions that stand, judge it on past ones, and use it unless it does worse or is `forced`.
+    """Learn from the decisions that stand, judge it on past ones, and use it if it does no worse or is `forced`.
 
     Every version is listed. Runs made from then on use the one in force; a return that is mapped already keeps its
     suggestions until it is mapped again.

@@ -40,7 +40,8 @@ def learn(
         return
     out.print(_table(found))
     if made is not None and not made.in_force:
-        out.print(f"Version {made.number} is not used: it does worse on past decisions. --force uses it all the same.")
+        why = "it does worse on past decisions" if made.figures["passages"] else "there was nothing to judge it on"
+        out.print(f"Version {made.number} is not used: {why}. --force uses it all the same.")
     used = f"version {found.in_use}" if found.in_use else "what is shipped"
     out.print(
         f"In use: {used}; {found.decisions} decisions stand, {found.unlearned} made since the latest version. "

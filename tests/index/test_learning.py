@@ -98,6 +98,12 @@ def test_a_passage_decided_on_before_is_not_judged_again(teacher: Teacher) -> No
     assert figures.passages == 0
 
 
+def test_what_nothing_could_be_judged_on_is_not_found_to_be_as_good(teacher: Teacher) -> None:
+    figures = teacher.replay([*moved(6), *moved(6)])
+
+    assert not figures.not_worse
+
+
 def test_learning_that_contradicts_later_decisions_is_worse(teacher: Teacher, framework: Framework) -> None:
     """First safeguarding is moved elsewhere again and again, then accepted as what it is."""
     others = [line for place, line in enumerate(read_exemplars(framework.id)) if place % 8 != 0]
