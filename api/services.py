@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import atexit
 import threading
+from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Self, TypeVar, overload
+from typing import Any, Generic, Self, TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +36,8 @@ from ingest.model import AuthorityId, PassageId, ReturnId
 from ingest.sandbox import Sandbox, Task
 from ingest.settings import Settings
 
+KEPT = 32  # returns whose grid is remembered
+_K = TypeVar("_K")
 _T = TypeVar("_T")
 
 
@@ -55,9 +58,31 @@ class _Once(cached_property[_T]):
         """Give the part; the others wait while it is opened."""
         if instance is None:
             return self
-        with instance._lock:
+        with instance._lock(self.attrname):  # taken while it is opened only: then it stands in the instance itself
             part: _T = super().__get__(instance, owner)
         return part
+
+
+class Recent(Generic[_K, _T]):
+    """Values by key, the `KEPT` used most recently."""
+
+    def __init__(self) -> None:
+        self._held: OrderedDict[_K, _T] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: _K) -> _T | None:
+        """Give the value of a key, if it is kept."""
+        with self._lock:
+            if key in self._held:
+                self._held.move_to_end(key)
+            return self._held.get(key)
+
+    def __setitem__(self, key: _K, value: _T) -> None:
+        with self._lock:
+            self._held[key] = value
+            self._held.move_to_end(key)
+            while len(self._held) > KEPT:
+                self._held.popitem(last=False)
 
 
 @dataclass(kw_only=True)
@@ -69,14 +94,17 @@ class Services:
     blobs: Blobs
     now: Callable[[], datetime] = utc_now
     memories: Memories = field(default_factory=Memories, repr=False)  # of returns, for grouping their documents
-    _lock: threading.RLock = field(default_factory=threading.RLock, repr=False)
+    _locks: dict[str, threading.RLock] = field(default_factory=dict, repr=False)
     _frameworks: dict[str, Framework] = field(default_factory=dict, repr=False)
     _mappers: dict[str, Mapper] = field(default_factory=dict, repr=False)
+    _learned: dict[str, tuple[int, Mapper]] = field(default_factory=dict, repr=False)  # the version used last
     _item_matchers: dict[str, ItemMatcher] = field(default_factory=dict, repr=False)
     _former: dict[str, Embedder] = field(default_factory=dict, repr=False)
-    orders: dict[ReturnId, tuple[Run | None, QueueOrder]] = field(default_factory=dict, repr=False)
+    orders: Recent[ReturnId, tuple[Run | None, QueueOrder]] = field(default_factory=Recent, repr=False)
     """By return: its latest run, and the order in which suggestions of it wait."""
-    repeats: dict[ReturnId, tuple[frozenset[PassageId], Mapping[str, str]]] = field(default_factory=dict, repr=False)
+    repeats: Recent[ReturnId, tuple[frozenset[PassageId], Mapping[str, str]]] = field(
+        default_factory=Recent, repr=False
+    )
     """By return: the passages that its grid rests on, and for each the first that says the same."""
     log_followed: tuple[datetime, int, str] | None = None
     """When the event log was last followed from its first event; number and hash of the last that was found to fit."""
@@ -92,10 +120,7 @@ class Services:
         return self.home / "frameworks"
 
     def framework(self, framework_id: str) -> Framework:
-        """Load a framework once.
-
-        Without the lock: every page asks, and models are loaded and trained under it for a minute.
-        """
+        """Load a framework once, without a lock: twice at the same moment does no harm."""
         known = self._frameworks.get(framework_id)
         return known or self._frameworks.setdefault(framework_id, load_framework(framework_id, self.frameworks_folder))
 
@@ -106,11 +131,15 @@ class Services:
 
     def embedder_of(self, name: str) -> Embedder:
         """Give the embedder that a run was made with, or the one in force where that cannot be had any more."""
-        with self._lock:
-            if name != self.embedder.name and name not in self._former:
-                former = reopen_embedder(name, model=self.settings.model, cache=self.home / "cache")
-                self._former[name] = former or self.embedder
-            return self._former.get(name, self.embedder)
+        if name == self.embedder.name:
+            return self.embedder
+        cache = self.home / "cache"
+        return self._one(
+            self._former,
+            name,
+            lambda: reopen_embedder(name, model=self.settings.model, cache=cache) or self.embedder,
+            part="former",
+        )
 
     @_Once
     def indexes(self) -> IndexCache:
@@ -141,35 +170,55 @@ class Services:
         chosen = next((version for version in versions if version.in_force), None)
         if chosen is None:
             return self.shipped_mapper(framework_id)
-        with self._lock:
-            key = f"{framework_id}, learned version {chosen.number}"
-            if key not in self._mappers:
+        number, mapper = self._learned.get(framework_id, (None, None))
+        if mapper is not None and number == chosen.number:
+            return mapper
+        with self._lock(f"learned {framework_id}"):
+            number, mapper = self._learned.get(framework_id, (None, None))
+            if mapper is None or number != chosen.number:
                 decided = self.decided(framework_id, until_seq=chosen.until_seq)
-                self._mappers[key] = self.teacher(framework_id, decided).taught(
+                mapper = self.teacher(framework_id, decided).taught(
                     lessons_of(decided),
                     number=chosen.number,
                     decisions=chosen.decisions,
                     cache_folder=self.home / "cache",
                 )
-            return self._mappers[key]
+                self._learned[framework_id] = chosen.number, mapper
+            return mapper
 
     def shipped_mapper(self, framework_id: str) -> Mapper:
         """Train the mapping of a framework from its exemplars, or load it from its cache."""
-        with self._lock:
-            if framework_id not in self._mappers:
-                self._mappers[framework_id] = train_mapper(
-                    self.framework(framework_id), read_exemplars(framework_id), self.embedder, self.home / "cache"
-                )
-            return self._mappers[framework_id]
+        return self._one(
+            self._mappers,
+            framework_id,
+            lambda: train_mapper(
+                self.framework(framework_id), read_exemplars(framework_id), self.embedder, self.home / "cache"
+            ),
+            part="mapper",
+        )
 
     def item_matcher(self, framework_id: str) -> ItemMatcher:
         """Learn to tell which request items of a framework documents answer, or load it from its cache."""
-        with self._lock:
-            if framework_id not in self._item_matchers:
-                self._item_matchers[framework_id] = train_item_matcher(
-                    self.framework(framework_id), read_document_exemplars(framework_id), self.home / "cache"
-                )
-            return self._item_matchers[framework_id]
+        return self._one(
+            self._item_matchers,
+            framework_id,
+            lambda: train_item_matcher(
+                self.framework(framework_id), read_document_exemplars(framework_id), self.home / "cache"
+            ),
+            part="items",
+        )
+
+    def _one(self, made: dict[str, _T], key: str, make: Callable[[], _T], *, part: str) -> _T:
+        """Give what is kept under a key; made once, by one thread for all, while other parts are used."""
+        if key not in made:
+            with self._lock(f"{part} {key}"):
+                if key not in made:
+                    made[key] = make()
+        return made[key]
+
+    def _lock(self, part: str) -> threading.RLock:
+        """Give the lock under which a part is made: nobody waits while another is."""
+        return self._locks.setdefault(part, threading.RLock())
 
     def decided(self, framework_id: str, *, until_seq: int) -> list[Decided]:
         """List the decisions on returns of a framework, over all authorities of this installation, oldest first."""

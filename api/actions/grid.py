@@ -146,7 +146,7 @@ def _sources(
     """
     used = frozenset(passage for suggestion in suggestions for passage in suggestion.passages)
     used |= {c.passage_id for entry in entries for sentence in entry.sentences for c in sentence.citations}
-    known, places = services.repeats.get(view.item.id, (None, {}))
+    known, places = services.repeats.get(view.item.id) or (None, {})
     if known != used:
         texts = index_store.list_passage_texts(connection, authority_id=view.authority.id, passage_ids=used)
         places = first_places({str(key): text for key, text in texts.items()})

@@ -23,7 +23,7 @@ def queue_order(
     """Give the order of a run's suggestions, learned from all decisions on returns of the same framework."""
     framework = view.item.framework
     latest = index_store.latest_decision(connection, framework=framework)
-    of, known = services.orders.get(view.item.id, (None, None))
+    of, known = services.orders.get(view.item.id) or (None, None)
     if known is not None and of == run and latest - known.until_seq < REFRESH:
         return known
     decided = index_store.list_decided(connection, framework=framework, until_seq=latest)

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine
 from api import wiring
 from api.actions import learning, returns
 from api.actions.accounts import SYSTEM
-from api.services import Services
+from api.services import KEPT, Recent, Services
 from index import store as index_store
 from index.model import LearnedVersion
 from ingest import store
@@ -75,6 +75,40 @@ def test_a_page_does_not_wait_for_its_framework_while_a_model_is_opened(
 
     assert services.framework("cqc-la@2024-02") is framework
     assert model.result().name == "words-64"
+
+
+def test_a_search_does_not_wait_while_a_mapping_is_trained(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    training, trained = threading.Event(), threading.Event()
+    services.embedder = WordEmbedder()
+
+    def train_slowly(*_: object) -> str:
+        training.set()
+        assert trained.wait(30)
+        return "mapper"
+
+    monkeypatch.setattr("api.services.train_mapper", train_slowly)
+    with ThreadPoolExecutor(2) as pool:
+        mapper = pool.submit(services.shipped_mapper, "cqc-la@2024-02")
+        training.wait(30)
+        try:
+            indexes = pool.submit(lambda: services.indexes).result(timeout=20)
+            former = pool.submit(services.embedder_of, services.embedder.name).result(timeout=20)
+        finally:
+            trained.set()
+
+    assert indexes is services.indexes
+    assert former is services.embedder
+    assert str(mapper.result()) == "mapper"
+
+
+def test_the_grids_used_most_recently_are_remembered() -> None:
+    recent: Recent[int, str] = Recent()
+    for number in range(KEPT):
+        recent[number] = "grid"
+    recent.get(0)
+    recent[KEPT] = "grid"
+
+    assert [number for number in range(KEPT + 1) if recent.get(number)] == [0, *range(2, KEPT + 1)]
 
 
 def test_a_return_that_several_people_open_at_the_same_moment_is_one(
