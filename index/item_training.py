@@ -17,7 +17,10 @@ from index.items import ItemMatcher
 from index.tfidf import Tfidf
 from ingest.framework import Framework
 
-_CODE = ("heads.py", "item_exemplars.py", "item_head.py", "item_words.py", "items.py", "lexical.py", "tfidf.py")
+_CODE = (
+    *("heads.py", "item_exemplars.py", "item_head.py", "item_words.py", "items.py", "lexical.py", "queries.py"),
+    *("stems.py", "tfidf.py", "../ingest/words.py"),
+)
 
 
 def train_item_matcher(framework: Framework, exemplar_lines: Iterable[str], cache_folder: Path) -> ItemMatcher:
