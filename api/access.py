@@ -301,8 +301,11 @@ def open_session(connection: Connection, *, actor: Actor, at: datetime, longest:
 
 def resume_session(
     connection: Connection, *, token: str, at: datetime, idle: timedelta, longest: timedelta
-) -> Actor | None:
-    """Give the account a token stands for; None when it ran out, was closed or the account was shut."""
+) -> tuple[Actor, bool] | None:
+    """Give the account a token stands for; None when it ran out, was closed or the account was shut.
+
+    Beside it, whether the session's last use was noted more than a minute ago.
+    """
     row = connection.execute(
         select(sessions.c.created_at, sessions.c.seen_at, users)
         .join(users, users.c.id == sessions.c.user_id)
@@ -310,13 +313,7 @@ def resume_session(
     ).one_or_none()
     if row is None or at - row.seen_at > idle or at - row[0] > longest:
         return None
-    return _actor(row)
-
-
-def is_stale(connection: Connection, *, token: str, at: datetime) -> bool:
-    """Tell whether a session's last use was noted more than a minute ago."""
-    seen = connection.execute(select(sessions.c.seen_at).where(sessions.c.token_hash == _digest(token))).scalar()
-    return seen is not None and at - seen > timedelta(minutes=1)
+    return _actor(row), at - row.seen_at > timedelta(minutes=1)
 
 
 def touch_session(connection: Connection, *, token: str, at: datetime) -> None:

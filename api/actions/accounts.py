@@ -45,14 +45,16 @@ def resume(services: Services, *, token: str) -> Actor | None:
     now = services.now()
     settings = services.settings
     with reading(services.engine) as connection:
-        actor = access.resume_session(
+        resumed = access.resume_session(
             connection,
             token=token,
             at=now,
             idle=timedelta(minutes=settings.session_idle_minutes),
             longest=timedelta(hours=settings.session_hours),
         )
-        stale = actor is not None and access.is_stale(connection, token=token, at=now)
+    if resumed is None:
+        return None
+    actor, stale = resumed
     if stale:
         with writing(services.engine) as connection:
             access.touch_session(connection, token=token, at=now)

@@ -154,10 +154,12 @@ def _find_like(
     found = []
     with reading(services.engine) as connection:
         candidates = store.list_like(connection, bands=bands, apart_from=scope["return_id"]) if bands else []
-        for other in candidates:
-            if sketching.alike(sketched, other.sketch):
-                theirs = store.get_signatures(connection, reading_ids=[other.reading_id])[other.reading_id]
-                score = sketching.likeness(signature, theirs)
+        alike = [other for other in candidates if sketching.alike(sketched, other.sketch)]
+        for start in range(0, len(alike), BATCH):
+            some = alike[start : start + BATCH]
+            theirs = store.get_signatures(connection, reading_ids=[other.reading_id for other in some])
+            for other in some:
+                score = sketching.likeness(signature, theirs[other.reading_id])
                 if score >= sketching.NEARLY:
                     found.append((other.reading_id, other.authority_id, score))
     return found

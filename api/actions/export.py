@@ -62,7 +62,7 @@ def summarise(services: Services, actor: Actor, key: str) -> Summary:
         mapped = (
             0
             if grid.run is None
-            else len(index_store.list_matches(connection, authority_id=grid.view.authority.id, run_id=grid.run.id))
+            else index_store.count_matches(connection, authority_id=grid.view.authority.id, run_id=grid.run.id)
         )
     used = [cell for cell in grid.cells if cell.state is not CellState.NOT_USED]
     return Summary(

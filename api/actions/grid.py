@@ -239,12 +239,11 @@ def list_items(services: Services, actor: Actor, key: str, document_id: str) -> 
     view = find_return(services, actor, key)
     with reading(services.engine) as connection:
         run = index_store.latest_run(connection, **view.scope)
-        found = (
-            []
-            if run is None
-            else index_store.list_item_matches(connection, authority_id=view.authority.id, run_id=run.id)
+        if run is None:
+            return []
+        return index_store.list_item_matches(
+            connection, authority_id=view.authority.id, run_id=run.id, document_id=DocumentId(document_id)
         )
-    return [match for match in found if match.document_id == document_id]
 
 
 def merge_marks(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

@@ -29,6 +29,7 @@ from index.store.reviews import (
     withdraw_grid_entries,
 )
 from index.store.runs import (
+    count_matches,
     embeddings_in_use,
     evidence_shares,
     get_suggestion,
@@ -45,6 +46,7 @@ __all__ = [
     "add_learned",
     "add_review",
     "count_decisions",
+    "count_matches",
     "drop_vectors",
     "embeddings_in_use",
     "evidence_shares",

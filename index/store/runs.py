@@ -191,13 +191,23 @@ def list_matches(
     }
 
 
-def list_item_matches(connection: Connection, *, authority_id: AuthorityId, run_id: RunId) -> list[ItemMatch]:
-    """Give the request items that documents answer, most probable first."""
+def count_matches(connection: Connection, *, authority_id: AuthorityId, run_id: RunId) -> int:
+    """Count the passages that a run mapped."""
+    of_run = (matches.c.authority_id == authority_id, matches.c.run_id == run_id)
+    return connection.execute(select(func.count()).select_from(matches).where(*of_run)).scalar_one()
+
+
+def list_item_matches(
+    connection: Connection, *, authority_id: AuthorityId, run_id: RunId, document_id: DocumentId | None = None
+) -> list[ItemMatch]:
+    """Give the request items that documents answer, or one document does, most probable first."""
     query = (
         select(item_matches)
         .where(item_matches.c.authority_id == authority_id, item_matches.c.run_id == run_id)
         .order_by(item_matches.c.probability.desc(), item_matches.c.item, item_matches.c.document_id)
     )
+    if document_id is not None:
+        query = query.where(item_matches.c.document_id == document_id)
     return [
         ItemMatch(
             document_id=DocumentId(row.document_id),

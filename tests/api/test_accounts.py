@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, update
+from sqlalchemy import Connection, Engine, event, update
 
 from api import access, audit
 from api.access import Actor, Role
@@ -110,6 +110,18 @@ def test_the_event_log_does_not_grow_with_every_name_made_up(service: Services) 
 
     failed = [each for each in accounts.list_events(service, accounts.SYSTEM) if each.action == "sign-in-failed"]
     assert [each.details for each in failed] == [{"tries": 1}]
+
+
+def test_a_session_is_read_once_a_request(service: Services) -> None:
+    _add(service, "bob")
+    _, token = accounts.sign_in(service, name="bob", password=PASSWORD)
+    read: list[str] = []
+    event.listen(service.engine, "before_cursor_execute", lambda *given: read.append(given[2]))
+
+    actor = accounts.resume(service, token=token)
+
+    assert actor is not None
+    assert sum("sessions" in statement for statement in read) == 1
 
 
 def test_commands_act_for_the_administrator_added_first(service: Services, monkeypatch: pytest.MonkeyPatch) -> None:

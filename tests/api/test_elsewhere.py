@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from sqlalchemy import Connection
 from typer.testing import CliRunner
 
 from api import cli
@@ -21,7 +22,7 @@ from ingest import store
 from ingest.db import reading, writing
 from ingest.duplicates import sketching
 from ingest.errors import NotFoundError
-from ingest.model import DocumentId, DocumentStatus, ReturnState, Signature
+from ingest.model import DocumentId, DocumentStatus, ReadingId, ReturnState, Signature
 from tests.api.filled import Filled, fill
 from tests.api.put_elsewhere import compare_all, send
 from tests.api.test_aside import seen
@@ -171,6 +172,30 @@ def test_what_another_worker_compared_meanwhile_is_not_compared_again(
 
     assert elsewhere.compare_readings(services) == 5
     assert len(compared) == 5
+
+
+def test_the_words_of_all_documents_that_may_be_alike_are_fetched_at_once(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with writing(services.engine) as connection:
+        for number in range(5):
+            owner, item = a_return(connection, reference=f"{number}")
+            send(connection, owner, item, "Policy.docx", POLICY)
+    compare_all(services)
+    with writing(services.engine) as connection:
+        owner, item = a_return(connection, reference="late")
+        send(connection, owner, item, "Policy.docx", POLICY)
+    fetched = []
+    real = store.get_signatures
+
+    def fetch(connection: Connection, *, reading_ids: list[ReadingId]) -> dict[ReadingId, Signature]:
+        fetched.append(len(reading_ids))
+        return real(connection, reading_ids=reading_ids)
+
+    monkeypatch.setattr(store, "get_signatures", fetch)
+    compare_all(services)
+
+    assert fetched[:2] == [1, 5]
 
 
 def test_the_command_lists_them(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,8 @@ def _add(engine: Engine, name: str = "assessor") -> access.Actor:
 
 def _resume(engine: Engine, token: str, *, later: timedelta) -> access.Actor | None:
     with reading(engine) as connection:
-        return access.resume_session(connection, token=token, at=NOW + later, idle=HOUR, longest=12 * HOUR)
+        resumed = access.resume_session(connection, token=token, at=NOW + later, idle=HOUR, longest=12 * HOUR)
+    return None if resumed is None else resumed[0]
 
 
 def _enter(engine: Engine, name: str, password: str, *, at: datetime = NOW) -> access.Actor | None:

@@ -194,7 +194,10 @@ def test_a_run_comes_back_with_its_matches_and_items(engine: Engine) -> None:
         assert run == _a_run(scope)
         owner = {"authority_id": scope["authority_id"], "run_id": run.id}
         assert index_store.list_matches(connection, **owner) == {passage.id: match}
+        assert index_store.count_matches(connection, **owner) == 1
         assert index_store.list_item_matches(connection, **owner) == [item]
+        assert index_store.list_item_matches(connection, document_id=item.document_id, **owner) == [item]
+        assert index_store.list_item_matches(connection, document_id=DocumentId("another"), **owner) == []
         assert index_store.evidence_shares(connection, **owner) == {document_id: 0.9}
 
 
