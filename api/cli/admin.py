@@ -10,11 +10,10 @@ from rich.table import Table
 
 from api import jobs
 from api.access import Role
-from api.actions import accounts, returns
+from api.actions import accounts, frameworks, returns
 from api.cli.terminal import As, Home, open_home, out, plain, read_settings, session, text_of
 from index.engine import why_slow
 from index.static import STATIC
-from ingest.errors import FrameworkError
 from ingest.framework import list_frameworks, read_framework
 from ingest.settings import Engine
 
@@ -113,16 +112,12 @@ def show_frameworks(home: Home = None) -> None:
 
 
 @framework_app.command("add")
-def add_framework(file: Annotated[Path, typer.Argument(help="YAML file")], home: Home = None) -> None:
+def add_framework(file: Annotated[Path, typer.Argument(help="YAML file")], home: Home = None, name: As = None) -> None:
     """Check a framework file of your own and add it; new returns may then use it."""
-    services = open_home(home, make=True)
-    framework = read_framework(text_of(file), file.name)
-    if framework.id in list_frameworks(services.frameworks_folder):
-        raise FrameworkError(f"There is a {framework.id} already, and returns may use it. Give yours another version.")
-    (services.frameworks_folder / f"{framework.id}.yaml").write_text(text_of(file), encoding="utf-8")
-    out.print(
-        f"Added {framework.id}. Use it with: evidence-grid ingest ... --framework {framework.id}", highlight=False
-    )
+    text = text_of(file)
+    with session(home, name, make=True) as opened:
+        added = frameworks.add_framework(opened.services, opened.actor, text=text, name=file.name)
+    out.print(f"Added {added.id}. Use it with: evidence-grid ingest ... --framework {added.id}", highlight=False)
 
 
 @framework_app.command("check")
