@@ -192,7 +192,7 @@ class Suggestion:
     category: str
     polarity: Polarity
     summary: tuple[CitedSentence, ...]
-    passages: tuple[PassageId, ...]  # all passages it rests on, strongest first
+    passages: tuple[PassageId, ...]  # all passages it rests on, in the order of the documents
     documents: int  # distinct documents among them
     confidence: float  # 0 to 1
     reason: str

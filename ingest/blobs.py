@@ -54,10 +54,6 @@ class Blobs:
                 raise StorageFullError(StorageFullError.__doc__) from error
             raise
 
-    def exists(self, authority_id: AuthorityId, sha256: Sha256) -> bool:
-        """Tell whether the file is kept."""
-        return bool(self._files.exists(self._path(authority_id, sha256)))
-
     @contextmanager
     def local(self, authority_id: AuthorityId, sha256: Sha256) -> Iterator[Path]:
         """Give the file as a path on this machine while the block runs."""

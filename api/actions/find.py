@@ -67,7 +67,7 @@ def search(
             start=start,
             limit=limit,
         )
-    _note(services, actor, view, "searched", found)
+    _note(services, actor, view, found)
     return found
 
 
@@ -104,7 +104,7 @@ def find_similar(
         start=start,
         limit=limit,
     )
-    _note(services, actor, view, "searched", found)
+    _note(services, actor, view, found)
     return opened.passages[opened.row_of[passage_id]], found
 
 
@@ -170,13 +170,13 @@ def _labels(services: Services, view: ReturnView, run: Run, passages: Sequence[I
     return [labels_of(matches.get(passage.id)) for passage in passages]
 
 
-def _note(services: Services, actor: Actor, view: ReturnView, action: str, found: SearchFound) -> None:
+def _note(services: Services, actor: Actor, view: ReturnView, found: SearchFound) -> None:
     with writing(services.engine) as connection:
         audit.record(
             connection,
             at=services.now(),
             actor=actor.name,
-            action=action,
+            action="searched",
             subject=view.item.id,
             authority_id=view.authority.id,
             details={"hits": len(found.hits)},

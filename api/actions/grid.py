@@ -86,7 +86,7 @@ class SuggestionView:
     suggestion: Suggestion
     sources: tuple[Source, ...]
     matches: tuple[Match, ...]
-    passages: tuple[IndexedPassage, ...]  # all it rests on, strongest first
+    passages: tuple[IndexedPassage, ...]  # all it rests on, in the order of the documents
     review: Review | None  # the decision that stands
     history: tuple[Review, ...]  # all decisions on it, oldest first
     pages: Pages  # that it cites

@@ -104,7 +104,7 @@ def passages_by_id(connection: Connection, ids: Collection[PassageId]) -> dict[P
 
 
 def batches(ids: Iterable[str]) -> list[list[str]]:
-    """Cut ids into lists that fit a query, in their order."""
+    """Cut ids into lists that fit a query, sorted."""
     wanted = sorted(ids)
     return [wanted[start : start + IN_BATCH] for start in range(0, len(wanted), IN_BATCH)]
 

@@ -33,7 +33,6 @@ class ReturnLease:
     return_id: ReturnId
     authority_id: AuthorityId
     revision: int  # when it was claimed
-    attempts: int
 
 
 def claim_document(
@@ -129,7 +128,6 @@ def claim_return(
         return_id=ReturnId(row.id),
         authority_id=AuthorityId(row.authority_id),
         revision=row.revision,
-        attempts=row.attempts,
     )
 
 

@@ -41,7 +41,8 @@ def test_keeping_a_file_twice_changes_nothing(blobs: Blobs, file: Path) -> None:
     blobs.put(OWNER, file, digest)
     blobs.put(OWNER, file, digest)
 
-    assert blobs.exists(OWNER, digest)
+    with blobs.local(OWNER, digest) as kept:
+        assert hash_file(kept) == digest
 
 
 def test_another_authority_does_not_have_the_file(blobs: Blobs, file: Path) -> None:
@@ -49,7 +50,8 @@ def test_another_authority_does_not_have_the_file(blobs: Blobs, file: Path) -> N
 
     blobs.put(OWNER, file, digest)
 
-    assert not blobs.exists(AuthorityId("saltwick"), digest)
+    with pytest.raises(FileNotFoundError), blobs.local(AuthorityId("saltwick"), digest) as kept:
+        kept.read_bytes()
 
 
 def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
