@@ -56,7 +56,7 @@ def test_a_return_that_two_people_send_at_once_is_sent_once(
     returns.submit_return(services, admin, key)
     monkeypatch.setattr(returns, "find_return", lambda *_: seen_before)
 
-    with pytest.raises(ConflictError, match="sent already"):
+    with pytest.raises(ConflictError, match="at the same moment"):
         returns.submit_return(services, admin, key)
 
 
