@@ -276,7 +276,8 @@ def _bound(one: IndexedPassage, other: IndexedPassage) -> float:
     if one.document_id == other.document_id:
         section = bool(one.headings) and one.headings == other.headings
         return TOPIC_COSINE if section else TOPIC_COSINE_ELSEWHERE
-    return TOPIC_COSINE_ELSEWHERE if _year(one) == _year(other) else math.inf
+    tables = CELL_GAP in one.text or CELL_GAP in other.text  # rows of two months under one another say of neither when
+    return TOPIC_COSINE_ELSEWHERE if _year(one) == _year(other) and not tables else math.inf
 
 
 def _year(passage: IndexedPassage) -> int:

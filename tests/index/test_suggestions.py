@@ -274,6 +274,16 @@ def test_unclear_passages_that_may_speak_different_ways_are_not_gathered(framewo
     ]
 
 
+def test_rows_of_two_documents_are_not_put_under_one_another(framework: Framework) -> None:
+    rows = "Carers waiting for an assessment at the end of the month | {} | 20\nPeople waiting for a review | {} | {}"
+    passages = [
+        a_passage(rows.format(*numbers), name=f"p{numbers[0]}", document=f"d{numbers[0]}", kind="table")
+        for numbers in ((41, 52, 33), (62, 71, 84))
+    ]
+
+    assert sorted(entry.documents for entry in suggested(framework, passages)) == [1, 1]
+
+
 @pytest.mark.parametrize(("chance", "polarity"), [(0.5, Polarity.SHORTFALL), (0.3, Polarity.UNCLEAR)])
 def test_what_leans_one_way_is_gathered_and_as_sure_as_all_of_it(
     framework: Framework, chance: float, polarity: Polarity
