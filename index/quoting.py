@@ -58,9 +58,10 @@ def quotable(
 ) -> list[CitedSentence]:
     """Give the words of a passage that say most, some `most` of them, in their order, each read again in its page.
 
-    Of running text it is one run of sentences: with a sentence left out in between, or without the one it leans on,
-    the others may say something else. Rows of a table stand only where there is no whole sentence, with all of their
-    cells and below the head of the table, also where the passage begins in the middle of it.
+    Of running text it is runs of neighbouring sentences: with a sentence left out within, or without the one it leans
+    on, the others may say something else. What stands between two runs was left out, and whoever shows them says so.
+    Rows of a table stand only where there is no whole sentence, with all of their cells and below the head of the
+    table, also where the passage begins in the middle of it.
 
     `beside`: the passages of its document; `within`: what of it may be quoted, all where nothing is named;
     `cues`: words that speak for where the entry stands; `used`: what it quotes already.
