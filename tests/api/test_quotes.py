@@ -66,16 +66,16 @@ def test_an_entrys_own_words_carry_no_number() -> None:
 
 def test_words_of_different_passages_do_not_run_on() -> None:
     quoted = number_citations(
-        [_sentence("One.", "p1"), _sentence("Two.", "p1"), _sentence("Three.", "p2")], {}, no_pages
+        [_sentence("One.", "p1"), _sentence("Two.", "p1", start=5), _sentence("Three.", "p2", start=10)], {}, no_pages
     )
 
     assert [[each.text for each in block] for block in quoted.blocks] == [["One.", "Two."], ["Three."]]
 
 
 def test_a_row_is_edited_on_a_line_of_its_own() -> None:
-    rows = ("Team | Wait", "North | 31", "It grew.", "It fell.")
+    rows = {"Team | Wait": 0, "North | 31": 12, "It grew.": 23, "It fell.": 32}
 
-    quoted = number_citations([_sentence(row, "p1") for row in rows], {}, no_pages)
+    quoted = number_citations([_sentence(row, "p1", start=start) for row, start in rows.items()], {}, no_pages)
 
     assert quoted.text == "Team | Wait\nNorth | 31\nIt grew. It fell."
 
@@ -88,10 +88,10 @@ def test_what_has_no_pages_is_cited_by_its_section() -> None:
     assert [cited.section for cited in quoted.cited] == ["Waits", "Staff"]
 
 
-def _sentence(text: str, passage: str, *, section: str = "") -> CitedSentence:
+def _sentence(text: str, passage: str, *, section: str = "", start: int = 0) -> CitedSentence:
     citation = Citation(
-        passage_id=PassageId(passage), document_id=DocumentId("d"), reading="r", number=1, page=None, start=0, end=4,
-        quote=text, section=section,
+        passage_id=PassageId(passage), document_id=DocumentId("d"), reading="r", number=1, page=None, start=start,
+        end=start + len(text), quote=text, section=section,
     )  # fmt: skip
     return CitedSentence(text=text, citations=(citation,))
 
