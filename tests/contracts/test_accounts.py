@@ -219,10 +219,10 @@ def test_an_account_that_was_shut_is_opened_again_with_its_password(engine: Engi
     with writing(engine) as connection:
         access.disable_user(connection, name="assessor")
     with reading(engine) as connection:
-        shut = access.find_credentials(connection, name="assessor", at=NOW)
+        shut = access.find_credentials(connection, name="assessor")
     with writing(engine) as connection:
         opened = access.enable_user(connection, name=" assessor")
-        again = access.find_credentials(connection, name="assessor", at=NOW)
+        again = access.find_credentials(connection, name="assessor")
 
     assert shut.actor is None
     assert opened == again.actor == actor
