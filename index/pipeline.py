@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from index.decided import still_standing, undecided
 from index.items import ItemInput, ItemMatcher
 from index.mapping import Mapper
 from index.model import IndexedPassage, ItemMatch, Match, Run, Standing, Suggestion
@@ -24,6 +25,7 @@ class Known:
     matches: Mapping[PassageId, Match] = field(default_factory=dict)  # by the very mapper that is in force
     told_from: Mapping[DocumentId, str] = field(default_factory=dict)  # see `ItemMatcher.told_from`
     suggestions: Mapping[str, Suggestion] = field(default_factory=dict)  # by what they were made from
+    decided: Sequence[Suggestion] = ()  # those of any run before on which a decision stands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +54,8 @@ def map_return(
     """Map passages, tie documents to request items and suggest entries, as far as the run before did not.
 
     What comes of it is what all at once would give: a match depends on its passage alone, and of a document's items
-    and of entries it is known what they were made from. `vectors`: (n, d) float32 unit rows of
-    `index.embedding.embedding_text` of each passage.
+    and of entries it is known what they were made from. Suggestions that people decided on stand as they were, while
+    their passages do. `vectors`: (n, d) float32 unit rows of `index.embedding.embedding_text` of each passage.
     """
     new = [row for row, passage in enumerate(passages) if passage.id not in known.matches]
     made = mapper.match([passages[row] for row in new], vectors[new])
@@ -70,6 +72,8 @@ def map_return(
         pages=pages,
         known=known.suggestions,
     )
+    standing = still_standing(known.decided, suggestions, passages=[passage.id for passage in passages])
+    suggestions = undecided(suggestions, known.decided)
     entries = {suggestion.id for suggestion in suggestions if suggestion.made_from in known.suggestions}
     return MappedReturn(
         matches=tuple(made),
@@ -79,6 +83,6 @@ def map_return(
         standing=Standing(
             passages=[passage.id for passage in passages if passage.id in known.matches],
             documents=told,
-            suggestions=entries,
+            suggestions=entries | {suggestion.id for suggestion in standing},
         ),
     )

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from api.services import Services
 from index import store as index_store
 from index.embedding import Embedder, embedding_hash, embedding_text
+from index.grid import standing_reviews
 from index.items import ItemInput
 from index.model import IndexedPassage, Run, RunId
 from index.pipeline import Known, map_return
@@ -178,7 +179,7 @@ def _ended_so(document: Document, outcome: Settled) -> bool:
 
 
 def _known(services: Services, run: Run) -> Known:
-    """Give what the run before made of a return, its matches as far as this one would make the same."""
+    """Give what the run before made of a return, as far as this one would make the same, and what was decided on."""
     with reading(services.engine) as connection:
         before = index_store.latest_run(connection, authority_id=run.authority_id, return_id=run.return_id)
         if before is None:
@@ -188,8 +189,15 @@ def _known(services: Services, run: Run) -> Known:
         found = index_store.list_matches(connection, authority_id=owner, run_id=before.id) if same else {}
         suggested = index_store.list_suggestions(connection, authority_id=owner, run_id=before.id) if same else []
         told_from = index_store.list_told(connection, authority_id=owner, return_id=run.return_id)
+        standing = standing_reviews(index_store.list_reviews(connection, authority_id=owner, return_id=run.return_id))
+        decided = index_store.get_suggestions(
+            connection,
+            authority_id=owner,
+            return_id=run.return_id,
+            suggestion_ids={review.suggestion_id for review in standing.values()},
+        )
     entries = {suggestion.made_from: suggestion for suggestion in suggested}
-    return Known(matches=found, told_from=told_from, suggestions=entries)
+    return Known(matches=found, told_from=told_from, suggestions=entries, decided=decided)
 
 
 def _pages(services: Services, authority_id: AuthorityId) -> Pages:

@@ -260,6 +260,15 @@ def get_suggestion(
     return None if row is None else suggestion_of(row)
 
 
+def get_suggestions(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, suggestion_ids: Collection[SuggestionId]
+) -> list[Suggestion]:
+    """Get some suggestions of a return, of any run, by id."""
+    query = select(suggestions).where(suggestions.c.authority_id == authority_id, suggestions.c.return_id == return_id)
+    found = (connection.execute(query.where(suggestions.c.id.in_(ids))) for ids in batches(suggestion_ids))
+    return sorted((suggestion_of(row) for rows in found for row in rows), key=lambda each: each.id)
+
+
 def evidence_shares(connection: Connection, *, authority_id: AuthorityId, run_id: RunId) -> dict[DocumentId, float]:
     """Give the mean probability of evidence over each document's passages, 0 to 1."""
     query = (

@@ -11,14 +11,14 @@ import pytest
 
 from api import jobs
 from api.access import Actor, Role
-from api.actions import accounts, aside, returns, sending
+from api.actions import accounts, aside, grid, returns, review, sending
 from api.services import Services
 from api.wiring import open_services
 from index import store as index_store
 from index import suggestions
 from index.items import ItemInput, ItemMatcher
 from index.mapping import Mapper
-from index.model import CitedSentence, IndexedPassage, ItemMatch, Match, SuggestionId
+from index.model import CitedSentence, Decision, IndexedPassage, ItemMatch, Match, Suggestion, SuggestionId
 from ingest import store
 from ingest.aside import AsideChoice
 from ingest.db import reading
@@ -118,6 +118,14 @@ def _decide(services: Services, actor: Actor, key: str, path: str, decision: Asi
     jobs.Worker(services).run_until_idle(return_id=ReturnId(key))
 
 
+def _suggested(services: Services, actor: Actor, key: str) -> list[Suggestion]:
+    scope = returns.find_return(services, actor, key).scope
+    with reading(services.engine) as connection:
+        run = index_store.latest_run(connection, **scope)
+        assert run is not None
+        return index_store.list_suggestions(connection, authority_id=run.authority_id, run_id=run.id)
+
+
 def _made(services: Services, actor: Actor, key: str) -> dict[str, list[Any]]:
     """What is made of a return, without what differs between two of the same files."""
     scope = returns.find_return(services, actor, key).scope
@@ -206,6 +214,23 @@ def test_what_a_person_decides_leaves_nothing_stale(services: Services, admin: A
     assert without["entries"] == _made(services, admin, fewer)["entries"] != every["entries"]
     assert without["matches"] == _made(services, admin, fewer)["matches"]
     assert _made(services, admin, key) == every
+
+
+def test_what_was_turned_down_stays_so_when_more_is_said_of_the_same(
+    services: Services, admin: Actor, tmp_path: Path
+) -> None:
+    key = _send(services, admin, "turned-down", tmp_path / "first", {"survey.txt": FIRST["survey.txt"]})
+    (before,) = _suggested(services, admin, key)
+    review.decide(services, admin, key, before.id, decision=Decision.REJECT)
+    said = "Carers waited eleven weeks for an assessment in the north, much longer than the year before."
+
+    _send(services, admin, "turned-down", tmp_path / "more", {"survey b.txt": f"Carers' survey\n\n{said}"})
+
+    cell = next(cell for cell in grid.open_grid(services, admin, key).cells if cell.rejected or cell.suggestions)
+    assert cell.rejected == (before.id,)
+    waiting = [each for each in _suggested(services, admin, key) if each.id in cell.suggestions]
+    assert all(said in [sentence.text for sentence in each.summary] for each in waiting)
+    assert len(waiting) == 1
 
 
 def test_another_mapper_and_another_item_matcher_make_all_anew(
