@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -87,18 +87,28 @@ def copies_of(document: Document, documents: Iterable[Document]) -> list[Documen
     ]
 
 
-def family_of(document: Document, documents: Iterable[Document]) -> list[Document]:
-    """Give the other documents that belong together with this one, in the order of `documents`.
+def group_families(documents: Sequence[Document]) -> dict[DocumentId, list[Document]]:
+    """Give of each document all that belong together with it, itself included, in the order of `documents`.
 
-    Those of the same family, those that repeat the same document, and the document they repeat.
+    Those of one family belong together, those that repeat one document, and the document they repeat.
     """
-    every = list(documents)
-    known: set[str] = set()
-    fresh = {_own(document)} | _bonds(document)
-    while fresh:
-        known |= fresh
-        fresh = {bond for each in every if _bonds(each) & known for bond in _bonds(each)} - known
-    return [each for each in every if each.id != document.id and _bonds(each) & known]
+    above: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while (upper := above.setdefault(name, name)) != name:
+            above[name] = above[upper]
+            name = upper
+        return name
+
+    for each in documents:
+        ties: list[str] = [each.cause.of] if each.cause is not None else []
+        ties += [f"family {each.family}"] if each.family is not None else []
+        for tie in ties:
+            above[root(tie)] = root(each.id)
+    members: dict[str, list[Document]] = {}
+    for each in documents:
+        members.setdefault(root(each.id), []).append(each)
+    return {each.id: members[root(each.id)] for each in documents}
 
 
 def apply_decisions(
@@ -167,17 +177,3 @@ def _stand_in(
     chosen = max(undecided, key=lambda copy: copies[copy])
     reason = f"Read, in place of a document that a person set aside. It was set aside before: {settled[chosen].reason}"
     return {chosen: replace(settled[chosen], status=DocumentStatus.INDEXED, reason=reason)}
-
-
-def _own(document: Document) -> str:
-    return f"document {document.id}"
-
-
-def _bonds(document: Document) -> set[str]:
-    """What ties a document to others; two that share one belong together."""
-    bonds = {_own(document)}
-    if document.cause is not None:
-        bonds.add(f"document {document.cause.of}")
-    if document.family is not None:
-        bonds.add(f"family {document.family}")
-    return bonds

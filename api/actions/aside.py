@@ -17,6 +17,7 @@ from ingest.aside import (
     AsideDecision,
     AsideKind,
     copies_of,
+    group_families,
     is_aside,
     kind_of,
     standing_decisions,
@@ -173,30 +174,6 @@ class Bank:
             elif self.is_aside(document) or self.decision_on(document) is not None:
                 listed.append(self.line(document))
         return sorted(listed, key=lambda line: line.path)
-
-
-def group_families(documents: Sequence[Document]) -> dict[DocumentId, list[Document]]:
-    """Give of each document the whole family it belongs to, as `ingest.aside.family_of` tells it of one.
-
-    All at once: asked of each document of 1,600, it takes seconds.
-    """
-    above: dict[str, str] = {}
-
-    def root(name: str) -> str:
-        while (upper := above.setdefault(name, name)) != name:
-            above[name] = above[upper]
-            name = upper
-        return name
-
-    for each in documents:
-        ties: list[str] = [each.cause.of] if each.cause is not None else []
-        ties += [f"family {each.family}"] if each.family is not None else []
-        for tie in ties:
-            above[root(tie)] = root(each.id)
-    members: dict[str, list[Document]] = {}
-    for each in documents:
-        members.setdefault(root(each.id), []).append(each)
-    return {each.id: members[root(each.id)] for each in documents}
 
 
 def _by_cause(documents: Sequence[Document]) -> dict[DocumentId, list[Document]]:

@@ -13,7 +13,7 @@ from ingest.aside import (
     AsideKind,
     apply_decisions,
     copies_of,
-    family_of,
+    group_families,
     is_aside,
     kind_of,
     standing_decisions,
@@ -189,18 +189,18 @@ def test_documents_that_repeat_the_same_one_are_a_family_with_it() -> None:
         _document("two", cause=_cause("kept")),
         _document("alone"),
     )
-    every = [kept, one, two, alone]
 
-    assert family_of(one, every) == [kept, two]
-    assert family_of(kept, every) == [one, two]
-    assert family_of(alone, every) == []
+    families = group_families([kept, one, two, alone])
+
+    assert families[one.id] == families[kept.id] == [kept, one, two]
+    assert families[alone.id] == [alone]
 
 
 def test_a_family_includes_the_copies_of_its_versions() -> None:
     old, new = _document("old", family="f"), _document("new", family="f")
     copy = _document("copy", cause=_cause("old"))
 
-    assert family_of(new, [old, new, copy]) == [old, copy]
+    assert group_families([old, new, copy])[new.id] == [old, new, copy]
 
 
 def test_copies_of_a_document_are_those_set_aside_for_it() -> None:
