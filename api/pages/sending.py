@@ -35,9 +35,7 @@ def show_send(
 def send_files(request: Request, services: Served, actor: Asking, key: str, form: SentForm) -> Response:
     """Take the files, then show what became of them."""
     sent = [part for part in form.getlist("files") if isinstance(part, UploadFile) and part.filename]
-    declared = sending.Declared(
-        request_item=field(form, "request_item"), section=field(form, "section"), note=field(form, "note")
-    )
+    declared = sending.Declared(**_declared(form))
     if not sent:
         return _send(request, services, actor, key, given=_given(form), files_error="Choose at least one file to send.")
     try:
@@ -52,15 +50,7 @@ def send_files(request: Request, services: Served, actor: Asking, key: str, form
 def give_link(request: Request, services: Served, actor: Asking, key: str, form: SentForm) -> Response:
     """Take a public link for a request item."""
     try:
-        sending.declare(
-            services,
-            actor,
-            key,
-            request_item=field(form, "request_item"),
-            section=field(form, "section"),
-            note=field(form, "note"),
-            link=field(form, "link"),
-        )
+        sending.declare(services, actor, key, **_declared(form), link=field(form, "link"))
     except InputError as error:
         return _send(request, services, actor, key, given=_given(form), link_error=str(error))
     return go(f"/returns/{key}/send?done=linked")
@@ -70,15 +60,7 @@ def give_link(request: Request, services: Served, actor: Asking, key: str, form:
 def say_answer(request: Request, services: Served, actor: Asking, key: str, form: SentForm) -> Response:
     """Take which request item a file sent already answers."""
     try:
-        sending.declare(
-            services,
-            actor,
-            key,
-            request_item=field(form, "request_item"),
-            path=field(form, "path"),
-            section=field(form, "section"),
-            note=field(form, "note"),
-        )
+        sending.declare(services, actor, key, **_declared(form), path=field(form, "path"))
     except InputError as error:
         return _send(request, services, actor, key, given=_given(form), answer_error=str(error))
     return go(f"/returns/{key}/send?done=answered")
@@ -110,6 +92,11 @@ def submit(services: Served, actor: Asking, key: str, form: SentForm) -> Redirec
     """Send the return to the regulator."""
     returns.submit_return(services, actor, key)
     return go(f"/returns/{key}?sent=1")
+
+
+def _declared(form: FormData) -> dict[str, str]:
+    """Give what every form here says of the request item."""
+    return {name: field(form, name) for name in ("request_item", "section", "note")}
 
 
 def _given(form: FormData) -> dict[str, str]:
