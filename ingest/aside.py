@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -112,13 +112,16 @@ def group_families(documents: Sequence[Document]) -> dict[DocumentId, list[Docum
 
 
 def apply_decisions(
-    settled: Mapping[DocumentId, Settled], decisions: Mapping[DocumentId, AsideDecision]
+    settled: Mapping[DocumentId, Settled],
+    decisions: Mapping[DocumentId, AsideDecision],
+    arrived: Mapping[DocumentId, datetime],
 ) -> dict[DocumentId, Settled]:
     """Put what people decided above what was found; documents without words stay unread whatever was decided.
 
     Where a person sets aside, alone, the one of several copies that is in use, the copy most like it that nobody
     decided on is used in its place: the first of those equally alike, in the order of `settled`. Where a person set it
-    aside with its family, a copy that came later and is preferred to it is set aside as well.
+    aside with its family, a copy that came later and is preferred to it is set aside as well. `arrived`: when each was
+    sent first.
     """
     applied = dict(settled)
     for document_id, decision in decisions.items():
@@ -132,7 +135,7 @@ def apply_decisions(
             reason = "A person set this aside: it holds nothing to assess."
             applied[document_id] = replace(outcome, status=DocumentStatus.NOT_EVIDENCE, reason=reason)
         elif decision.decision is AsideChoice.SET_ASIDE and decision.family and _is_copy(outcome):
-            applied.update(_set_aside_with(outcome, applied, decisions))
+            applied.update(_set_aside_with(outcome, decision, applied, decisions.keys(), arrived))
     for document_id, decision in decisions.items():
         if not decision.family and document_id in settled and _left_out(settled[document_id], applied[document_id]):
             applied.update(_stand_in(document_id, settled, applied, decisions))
@@ -150,11 +153,20 @@ def _is_copy(outcome: Settled) -> bool:
 
 
 def _set_aside_with(
-    copy: Settled, applied: Mapping[DocumentId, Settled], decisions: Mapping[DocumentId, AsideDecision]
+    copy: Settled,
+    decision: AsideDecision,
+    applied: Mapping[DocumentId, Settled],
+    decided: Collection[DocumentId],
+    arrived: Mapping[DocumentId, datetime],
 ) -> dict[DocumentId, Settled]:
-    """Set aside what a copy that a person set aside with its family repeats, if nobody decided on that."""
+    """Set aside what a document repeats that a person set aside with its family, where it was sent after that.
+
+    What was there when the person decided was left in use.
+    """
     original = copy.cause.of if copy.cause is not None else None
-    if original is None or original in decisions or applied[original].status is not DocumentStatus.INDEXED:
+    if original is None or original in decided or applied[original].status is not DocumentStatus.INDEXED:
+        return {}
+    if arrived[original] <= decision.at:
         return {}
     reason = "A person set aside a file that says the same, and its copies with it."
     return {original: replace(applied[original], status=DocumentStatus.NOT_EVIDENCE, reason=reason)}

@@ -76,6 +76,7 @@ def relate_return(
         entries = store.list_entries(connection, **scope)
         declarations = store.list_declarations(connection, **scope)
         decided = standing_decisions(store.list_aside_decisions(connection, **scope))
+        arrived = store.list_arrivals(connection, **scope)
     paths = primary_paths(entries)
     # Not in the order they came: what follows from the same files must be the same.
     documents.sort(key=lambda d: (paths[d.id], d.sha256))
@@ -92,7 +93,7 @@ def relate_return(
         ],
         memory=memory,
     )
-    settled = apply_decisions(found_out, {d.id: decided[d.sha256] for d in documents if d.sha256 in decided})
+    settled = apply_decisions(found_out, {d.id: decided[d.sha256] for d in documents if d.sha256 in decided}, arrived)
     kept = {document_id for document_id, outcome in settled.items() if outcome.status is DocumentStatus.INDEXED}
     with reading(services.engine) as connection:
         listed = index_store.list_indexed_passages(connection, document_ids=kept, **scope)

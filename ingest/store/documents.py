@@ -54,6 +54,16 @@ def list_documents(connection: Connection, *, authority_id: AuthorityId, return_
     return [_document(row) for row in connection.execute(query)]
 
 
+def list_arrivals(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId
+) -> dict[DocumentId, datetime]:
+    """Give when each document of a return was sent first."""
+    query = select(documents.c.id, documents.c.created_at).where(
+        documents.c.authority_id == authority_id, documents.c.return_id == return_id
+    )
+    return {DocumentId(row.id): row.created_at for row in connection.execute(query)}
+
+
 def count_documents(
     connection: Connection, *, authority_id: AuthorityId | None
 ) -> dict[ReturnId, dict[DocumentStatus, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from ingest.model import AuthorityId, Cause, Document, DocumentId, DocumentStatu
 from ingest.pipeline import Settled
 from tests.builders import NOW, digest
 
+DAY = timedelta(days=1)
 READ = Settled(status=DocumentStatus.INDEXED, reason="Read.")
 
 
@@ -37,6 +39,13 @@ def _cause(of: str, *, score: float = 1.0, kind: DuplicateKind = DuplicateKind.S
 
 def _repeat(of: str, score: float = 1.0) -> Settled:
     return Settled(status=DocumentStatus.DUPLICATE, reason="The same words.", cause=_cause(of, score=score))
+
+
+def _apply(
+    settled: dict[DocumentId, Settled], decisions: dict[DocumentId, AsideDecision], *, later: str = ""
+) -> dict[DocumentId, Settled]:
+    """Apply decisions to documents that were there before them, but for the one that was sent `later`."""
+    return apply_decisions(settled, decisions, {each: NOW + DAY if each == later else NOW - DAY for each in settled})
 
 
 def _statuses(applied: dict[DocumentId, Settled]) -> dict[str, DocumentStatus]:
@@ -65,7 +74,7 @@ def _document(name: str, *, cause: Cause | None = None, **changes: Any) -> Docum
 def test_whatever_is_set_aside_can_be_restored_and_says_why_it_was(status: DocumentStatus) -> None:
     settled = {DocumentId("a"): Settled(status=status, reason="A cause.")}
 
-    applied = apply_decisions(settled, {DocumentId("a"): _decided(AsideChoice.RESTORE)})
+    applied = _apply(settled, {DocumentId("a"): _decided(AsideChoice.RESTORE)})
 
     assert applied[DocumentId("a")].status is DocumentStatus.INDEXED
     assert "A cause." in applied[DocumentId("a")].reason
@@ -74,7 +83,7 @@ def test_whatever_is_set_aside_can_be_restored_and_says_why_it_was(status: Docum
 def test_a_restored_repeat_keeps_its_cause() -> None:
     settled = {DocumentId("a"): READ, DocumentId("b"): _repeat("a")}
 
-    applied = apply_decisions(settled, {DocumentId("b"): _decided(AsideChoice.RESTORE)})
+    applied = _apply(settled, {DocumentId("b"): _decided(AsideChoice.RESTORE)})
 
     assert applied[DocumentId("b")].cause == settled[DocumentId("b")].cause
 
@@ -83,11 +92,11 @@ def test_a_document_without_words_stays_unread_whatever_was_decided() -> None:
     settled = {DocumentId("a"): Settled(status=DocumentStatus.UNREADABLE, reason="Locked.")}
 
     for choice in AsideChoice:
-        assert apply_decisions(settled, {DocumentId("a"): _decided(choice)}) == settled
+        assert _apply(settled, {DocumentId("a"): _decided(choice)}) == settled
 
 
 def test_what_a_person_sets_aside_tells_neither_who_nor_why() -> None:
-    applied = apply_decisions(
+    applied = _apply(
         {DocumentId("a"): READ}, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE, note="About children.")}
     )
 
@@ -98,13 +107,13 @@ def test_what_a_person_sets_aside_tells_neither_who_nor_why() -> None:
 def test_setting_aside_again_brings_back_the_cause_that_was_found() -> None:
     settled = {DocumentId("a"): READ, DocumentId("b"): _repeat("a")}
 
-    assert apply_decisions(settled, {DocumentId("b"): _decided(AsideChoice.SET_ASIDE)}) == settled
+    assert _apply(settled, {DocumentId("b"): _decided(AsideChoice.SET_ASIDE)}) == settled
 
 
 def test_the_copy_most_like_it_stands_in_for_a_document_set_aside_alone() -> None:
     settled = {DocumentId("a"): READ, DocumentId("b"): _repeat("a", 0.8), DocumentId("c"): _repeat("a", 0.9)}
 
-    applied = apply_decisions(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE)})
+    applied = _apply(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE)})
 
     assert _statuses(applied) == {
         "a": DocumentStatus.NOT_EVIDENCE,
@@ -116,7 +125,7 @@ def test_the_copy_most_like_it_stands_in_for_a_document_set_aside_alone() -> Non
 def test_no_copy_stands_in_for_a_family_set_aside() -> None:
     settled = {DocumentId("a"): READ, DocumentId("b"): _repeat("a")}
 
-    applied = apply_decisions(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE, family=True)})
+    applied = _apply(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE, family=True)})
 
     assert DocumentStatus.INDEXED not in _statuses(applied).values()
 
@@ -125,21 +134,29 @@ def test_a_family_set_aside_stays_so_when_a_copy_that_is_preferred_arrives() -> 
     settled = {DocumentId("a"): _repeat("b"), DocumentId("b"): READ}
     decided = {DocumentId("a"): _decided(AsideChoice.SET_ASIDE, family=True)}
 
-    applied = apply_decisions(settled, decided)
+    applied = _apply(settled, decided, later="b")
 
     assert _statuses(applied) == {"a": DocumentStatus.DUPLICATE, "b": DocumentStatus.NOT_EVIDENCE}
     assert "A person set aside a file that says the same" in applied[DocumentId("b")].reason
-    restored = apply_decisions(settled, decided | {DocumentId("b"): _decided(AsideChoice.RESTORE)})
+    restored = _apply(settled, decided | {DocumentId("b"): _decided(AsideChoice.RESTORE)}, later="b")
     assert _statuses(restored)["b"] is DocumentStatus.INDEXED
-    alone = apply_decisions(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE)})
+    alone = _apply(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE)}, later="b")
     assert _statuses(alone)["b"] is DocumentStatus.INDEXED
+
+
+def test_what_was_in_use_when_a_restored_copy_was_set_aside_again_stays_in_use() -> None:
+    settled = {DocumentId("a"): _repeat("b"), DocumentId("b"): READ}
+
+    applied = _apply(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE, family=True)})
+
+    assert applied == settled
 
 
 def test_a_newer_version_of_a_family_set_aside_is_read() -> None:
     older = replace(_repeat("b"), cause=_cause("b", kind=DuplicateKind.OLDER_VERSION))
     settled = {DocumentId("a"): older, DocumentId("b"): READ}
 
-    applied = apply_decisions(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE, family=True)})
+    applied = _apply(settled, {DocumentId("a"): _decided(AsideChoice.SET_ASIDE, family=True)}, later="b")
 
     assert _statuses(applied)["b"] is DocumentStatus.INDEXED
 
@@ -147,7 +164,7 @@ def test_a_newer_version_of_a_family_set_aside_is_read() -> None:
 def test_no_copy_stands_in_where_a_person_restored_one() -> None:
     settled = {DocumentId("a"): READ, DocumentId("b"): _repeat("a"), DocumentId("c"): _repeat("a")}
 
-    applied = apply_decisions(
+    applied = _apply(
         settled,
         {DocumentId("a"): _decided(AsideChoice.SET_ASIDE), DocumentId("c"): _decided(AsideChoice.RESTORE)},
     )
@@ -156,7 +173,7 @@ def test_no_copy_stands_in_where_a_person_restored_one() -> None:
 
 
 def test_a_decision_on_a_file_that_is_not_there_changes_nothing() -> None:
-    assert apply_decisions({DocumentId("a"): READ}, {DocumentId("b"): _decided(AsideChoice.SET_ASIDE)}) == {
+    assert _apply({DocumentId("a"): READ}, {DocumentId("b"): _decided(AsideChoice.SET_ASIDE)}) == {
         DocumentId("a"): READ
     }
 
