@@ -23,9 +23,9 @@ from ingest.db import reading, writing
 from ingest.duplicates import sketching
 from ingest.errors import NotFoundError
 from ingest.model import DocumentId, DocumentStatus, ReadingId, ReturnState, Signature
+from tests.api.aside_site import seen
 from tests.api.filled import Filled, fill
 from tests.api.put_elsewhere import compare_all, send
-from tests.api.test_aside import seen
 from tests.builders import NOW, a_return
 from tests.ingest.test_duplicates import edited, prose
 
