@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import Final
 
 from ingest.duplicates.judging import Candidate, replaces, reread
 from ingest.duplicates.likeness import Comparisons, Likeness
 from ingest.duplicates.marks import Date, Marks, drafted
 from ingest.duplicates.names import depth, is_copy, is_numbered, is_published
+from ingest.duplicates.subjects import renamed
 from ingest.model import TemplateState
 
-_PRINTOUTS = {"application/pdf", "text/plain", "text/html", "message/rfc822"}
+_PAGE = "text/html"
+_PRINTOUTS = {"application/pdf", "text/plain", "text/csv", _PAGE, "message/rfc822"}
 
 # What speaks for the one of two versions, and how strongly. A folder for old files outweighs any one mark, and no mark
 # outweighs two others. Chosen on the banks of eval/aside/families_dev, 25 November 2026.
-_REPLACES: Final = 80.0  # the one says that it replaces the other
+_REPLACES: Final = 80.0  # the one says that it replaces the other, or had its title before
 _IN_FORCE: Final = 40.0  # what is approved holds until what is drafted is approved too: outweighs all others
 _OLD: Final = 9.0
 _HISTORY: Final = 9.0  # the table of versions of the one goes on where that of the other ends
@@ -58,7 +61,7 @@ def later(one: Candidate, other: Candidate, comparisons: Comparisons) -> float:
     if one.media_type == other.media_type:
         said += _NUMBERED * (is_numbered(other.path) - is_numbered(one.path))
     if one.signature.text_hash == other.signature.text_hash:
-        return said + evidence(one.marks, other.marks)
+        return said + evidence(one.marks, other.marks, told=False)
     likeness = comparisons.measure(one.signature, other.signature)
     said += marked(one, other, likeness) + _ANSWERED * (_is_fuller(one, other) - _is_fuller(other, one))
     if same_text(one, other, likeness):
@@ -74,10 +77,20 @@ def marked(one: Candidate, other: Candidate, likeness: Likeness) -> float:
 
     The dates of a web version are those of its making, and a printout may be dated when it was made.
     """
-    said = _REPLACES * (replaces(one, other) - replaces(other, one))
+    said = _REPLACES * (_follows(one, other) - _follows(other, one)) + _DATE * _of_later_years(one, other)
     if _is_republished(one, other, likeness):
         return said + evidence(one.marks, other.marks, dated=False, told=False)
     return said + evidence(one.marks, other.marks, told=not same_text(one, other, likeness))
+
+
+def _follows(one: Candidate, other: Candidate) -> bool:
+    return replaces(one, other) or renamed(one.subject, other.subject)
+
+
+def _of_later_years(one: Candidate, other: Candidate) -> int:
+    """Compare the years for which two documents say that they are in force; 0 where either does not."""
+    mine, theirs = (max((s for s in each.subject.spans if s[0] != "q"), default=()) for each in (one, other))
+    return (mine > theirs) - (mine < theirs) if mine and theirs else 0
 
 
 def same_text(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
@@ -100,7 +113,15 @@ def _is_fuller(one: Candidate, other: Candidate) -> bool:
 def _is_republished(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     """Say whether one of two was made from the other, by a scanner or to be put somewhere: its dates say nothing."""
     few = likeness.shared >= REPUBLISHED and likeness.parts <= PARTS
-    return reread(likeness) or (few and is_published(one.path) != is_published(other.path))
+    published = few and is_published(one.path) != is_published(other.path)
+    return reread(likeness) or published or _is_saved_page(one, other, likeness) or _is_saved_page(other, one, likeness)
+
+
+def _is_saved_page(page: Candidate, other: Candidate, likeness: Likeness) -> bool:
+    """Say whether one is a page of the web that holds all of the other, beside menus and when it was last touched."""
+    if page.media_type != _PAGE or other.media_type == _PAGE or page.signature.words < other.signature.words:
+        return False
+    return likeness.contained >= SAME_ONE_WAY and likeness.shared >= REPUBLISHED
 
 
 def evidence(one: Marks, other: Marks, *, dated: bool = True, told: bool = True) -> float:
@@ -111,10 +132,13 @@ def evidence(one: Marks, other: Marks, *, dated: bool = True, told: bool = True)
     said = _OLD * (other.old - one.old) + _IN_FORCE * (drafted(other, one) - drafted(one, other))
     if one.rows and other.rows:
         said += _HISTORY * ((other.rows < one.rows) - (one.rows < other.rows))
-    for weight, read in (*_MARKS, *_DATES) if dated else _MARKS:
+    for weight, read in _MARKS:
         mine, theirs = read(one), read(other)
         if mine is not None and theirs is not None:
-            said += weight * _sign(_order(mine, theirs))
+            said += weight * ((mine > theirs) - (mine < theirs))
+    for weight, day, another in ((_DATE, one.date, other.date), (_NAME_DATE, one.name_date, other.name_date)):
+        if dated and day is not None and another is not None:
+            said += weight * _order(day, another)
     return said + _TOLD * _speaks_later(one.told, other.told) if told else said
 
 
@@ -138,15 +162,12 @@ _MARKS: Final[tuple[tuple[float, Callable[[Marks], tuple[int, ...] | None]], ...
     (_DUE, lambda marks: marks.due),
     (_ORDINAL, lambda marks: None if marks.ordinal is None else (marks.ordinal,)),
 )
-_DATES: Final[tuple[tuple[float, Callable[[Marks], tuple[int, ...] | None]], ...]] = (
-    (_DATE, lambda marks: marks.date),
-    (_NAME_DATE, lambda marks: marks.name_date),
-)
 
 
-def _order(mine: tuple[int, ...], theirs: tuple[int, ...] | Date) -> int:
-    """Compare part by part; in dates a part that is not said (0) says nothing."""
-    return (mine > theirs) - (mine < theirs)
+def _order(mine: Date, theirs: Date) -> int:
+    """Compare dates part by part; a part that is not said (0) says nothing."""
+    said = [(a > b) - (a < b) for a, b in takewhile(all, zip(mine, theirs, strict=True))]
+    return next(filter(None, said), 0)
 
 
 def _sign(value: float) -> int:

@@ -118,10 +118,21 @@ def keep_apart(one: Candidate, other: Candidate, likeness: Likeness | None = Non
     ours, theirs = one.subject, other.subject
     if label := other_owner(ours, theirs):
         return f"another {label}"
-    mine, yours = told_apart(ours, theirs, one.counts, other.counts)
+    mine, yours = _told_apart(one, other)
     if mine and yours:
         return f"one is about {mine}, the other about {yours}"
     return "" if likeness is None else _told_by_words(one, other, likeness)
+
+
+def _told_apart(one: Candidate, other: Candidate) -> tuple[str, str]:
+    """Return the words by which titles or names tell two documents apart; none where one goes on the other's history.
+
+    The titles must be one, too: who begins another document from a copy may leave its history in.
+    """
+    mine, yours = one.marks.rows, other.marks.rows
+    if mine and yours and (mine < yours or yours < mine) and same_title(one.subject, other.subject):
+        return "", ""
+    return told_apart(one.subject, other.subject, one.counts, other.counts)
 
 
 def _told_by_words(one: Candidate, other: Candidate, likeness: Likeness) -> str:
@@ -145,7 +156,7 @@ def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     ours, theirs = one.subject, other.subject
     short = max(likeness.words) < SHORT
     versions = _surely_versions(one, other) if short else _versions(one.marks, other.marks)
-    mine, yours = told_apart(ours, theirs, one.counts, other.counts)
+    mine, yours = _told_apart(one, other)
     titled = same_title(ours, theirs)
     if mine or yours:
         needed = RELATED if versions and titled else NARROWER

@@ -13,7 +13,8 @@ _COPY = re.compile(
 )
 _PUBLISHED = re.compile(
     r"\b(?:web(?:site)?|print(?:able)?|accessible|large print) (?:version|copy)\b"
-    r"|\((?:for )?(?:the )?(?:web(?:site)?|print)\)|\bweb(?:site)?(?: page)?$|\b(?:pack|papers) copy\b|\blarge print$"
+    r"|\((?:for )?(?:the )?(?:web(?:site)?|print|accessible)\)|\bweb(?:site)?(?: page)?$|\b(?:pack|papers) copy\b"
+    r"|\blarge print$"
     r"|\bitem \d+[a-z]? app(?:endix)?\b"
 )
 _NUMBERED = re.compile(r"\(\d+\)|~| - \d$")
@@ -25,9 +26,8 @@ _SILENT = frozenset(  # words of a name that do not say what the document is abo
     words_of(
         "a an and at by for from in of on or our the to with copy final draft version ver issue rev revision old new "
         "latest current updated update approved signed accessible web website print printed designed design clean "
-        "tracked "
-        "comment comments consultation discussion editable duplicate backup archive superseded previous pdf docx doc "
-        "xlsx "
+        "tracked comment comments consultation discussion rough submitted refresh refreshed revised editable duplicate "
+        "backup archive superseded previous pdf docx doc xlsx "
         "word document file scan scanned ocr img image untitled microsoft appendix annex attachment council "
         "january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sep sept oct nov dec"

@@ -27,6 +27,7 @@ _IT = re.compile(
     r"[^.!?\n]{0,100}[.!?] it $",
     re.IGNORECASE,
 )
+_ENDED = re.compile(r"[.;!?|]\s*$")
 _LEADING = re.compile(r"\W*(?:the |our |its )?(?:previous |earlier |council's )?", re.IGNORECASE)
 _END = re.compile(
     r"[,;|\n]|\.(?!\d)| (?:which|that|from|with effect|adopted|approved|as (?:of|from)|and (?:is|was|will|all|any))\b"
@@ -50,7 +51,7 @@ def replaced_in(text: str) -> Iterator[str]:
     """Yield what a text goes on with where it says of itself that it replaces something."""
     for verb in _VERB.finditer(text):
         before = text[max(0, verb.start() - _BEFORE) : verb.start()]
-        begins = not before.rpartition("\n")[2].strip(" -\u2022*")
+        begins = not before.rpartition("\n")[2].strip(" -\u2022*") or (verb[0][0].isupper() and _ENDED.search(before))
         if begins or _ITSELF.search(before) or _IT.search(before):
             said = text[verb.end() : verb.end() + _SAID]
             yield _END.split(said[_LEADING.match(said).end() :].strip(" :|"), maxsplit=1)[0].strip()  # type: ignore[union-attr]

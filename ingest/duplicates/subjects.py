@@ -51,6 +51,11 @@ _LIVING = re.compile(
     r"\b(?:action|improvement|delivery|implementation|recovery|transformation|work) plan\b"
     r"|\b(?:register|tracker|action log|issues log)\b"
 )
+_FORMER = re.compile(
+    r"\b(?:formerly|previously|once|until \w+(?: \d{4})?) (?:called|known as|titled|entitled|named)\W+"
+    r"(?:(?:the|our|its) )?(?P<title>[^.;:|()\n\u201d\"]{3,100})",
+    re.IGNORECASE,
+)
 _SLIDES = re.compile(r"\b(?:slides|presentation)\b")
 _SLIDE_FILES: Final = {".pptx", ".ppt", ".odp"}
 _PART = re.compile(
@@ -63,7 +68,8 @@ _PART = re.compile(
 class Subject:
     """What a document and its name say it is about."""
 
-    titles: tuple[frozenset[str], ...]  # words of the title; of the first line, where that is another
+    titles: tuple[frozenset[str], ...]  # words of the title; of the first line, where that is another; of `former`
+    former: tuple[frozenset[str], ...]  # words of titles that it says it had before
     name: frozenset[str]  # words of the file name
     whose: Mapping[str, frozenset[str]]  # "team", "period" and the like: words of the value
     spans: frozenset[tuple[str, ...]]  # periods in title and name: years from and to, quarters
@@ -90,8 +96,10 @@ def read_subject(path: str, title: str, about: About) -> Subject:
     for found in terms:
         said = said.replace(found[0], " ")
     dates = list(dates_in(said))
+    former = tuple(_former(about))
     return Subject(
-        titles=tuple(dict.fromkeys(filter(None, map(words_of_title, lines)))),
+        titles=tuple(dict.fromkeys(filter(None, [*map(words_of_title, lines), *former]))),
+        former=former,
         name=words_of_title(stem),
         whose=dict(_labels(about)),
         spans=frozenset(spans | quarters),
@@ -115,6 +123,11 @@ def same_title(one: Subject, other: Subject) -> bool:
     """Say whether a title of the one is a title, or the file name, of the other."""
     mine, theirs = (*one.titles, one.name), (*other.titles, other.name)
     return any(a and b and alike(a, b) for a in mine for b in theirs)
+
+
+def renamed(one: Subject, other: Subject) -> bool:
+    """Say whether the one says that it had a title, before, that the other has."""
+    return any(alike(a, b) for a in one.former for b in (*other.titles, other.name) if b)
 
 
 def related(one: Subject, other: Subject) -> bool:
@@ -156,11 +169,13 @@ def other_owner(one: Subject, other: Subject) -> str:
 def other_period(one: Subject, other: Subject) -> bool:
     """Say whether titles or names state periods that differ: years of a report, quarters, the term of a plan.
 
-    A date alone tells documents of a row apart, such as minutes; on a policy it is the date of a version.
+    A date alone tells documents of a row apart, such as minutes; on a policy it is the date of a version, and so is the
+    year for which it is in force.
     """
-    for kind in (True, False):
-        mine, theirs = ({s for s in each.spans if (s[0] == "q") is kind} for each in (one, other))
-        if mine and theirs and not mine & theirs:
+    standing = one.standing and other.standing and not (one.recurring or other.recurring)
+    for quarters in (True, False):
+        mine, theirs = ({s for s in each.spans if (s[0] == "q") is quarters} for each in (one, other))
+        if mine and theirs and not mine & theirs and (quarters or not standing):
             return True
     if one.recurring and other.recurring and one.months and other.months and not one.months & other.months:
         return True
@@ -216,6 +231,12 @@ def _first_line(about: About) -> Iterator[str]:
         if "|" not in line and len(line.split()) <= TITLE and words_of_title(line):
             yield line
             return
+
+
+def _former(about: About) -> Iterator[frozenset[str]]:
+    """Yield the words of titles that the opening says the document had before; one word names too much."""
+    found = (found["title"] for line in about.opening for found in _FORMER.finditer(line))
+    yield from (words for words in map(words_of_title, found) if len(words) > 1)
 
 
 def _labels(about: About) -> Iterator[tuple[str, frozenset[str]]]:

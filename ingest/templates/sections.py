@@ -72,9 +72,9 @@ def _is_inner_head(rows: Sequence[Row], place: int) -> bool:
     after = (rows[number] for number in range(place + 1, len(rows)))
     below = list(takewhile(lambda row: not _names_columns(row), filterfalse(is_example, after)))
     exemplified = is_example(rows[place + 1])
-    return (exemplified or len(below) >= _FEWEST_BELOW) and all(
-        not is_blank("".join(row[:1])) and all(is_blank(cell) for cell in row[1:]) for row in below
-    )
+    labelled = exemplified or not any(is_blank("".join(row[:1])) for row in below)
+    waiting = all(is_blank(cell) for row in below for cell in row[1:])
+    return (exemplified or len(below) >= _FEWEST_BELOW) and labelled and waiting
 
 
 def _is_narrower(row: Row, width: int) -> bool:

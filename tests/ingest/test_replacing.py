@@ -22,6 +22,7 @@ def said(*lines: str) -> tuple[str, ...]:
     [
         ("This policy replaces the Fairer Contributions Policy 2023, which is withdrawn.", "Fairer Contributions"),
         ("This framework is new. It replaces the Quality Framework (2023).", "Quality Framework (2023)"),
+        ("March 2025. Replaces the Quality Framework (2023).", "Quality Framework (2023)"),
         ("Our aims are many. This strategy refreshes and replaces the Carers Strategy 2021 to 2024", "Carers Strategy"),
         ("Replaces | Version 4.2, March 2022", "Version 4.2"),
         ("Supersedes: Medication Policy 2019", "Medication Policy 2019"),

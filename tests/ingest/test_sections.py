@@ -21,6 +21,8 @@ def test_a_head_within_a_table_begins_a_part_where_what_is_below_waits_for_answe
         [ABOUT],
         [HEAD, ("Example: wages", "240", "231")],
     ]
+    empty = [("Example: wages", "240", "231"), ("", "", ""), ("", "", "")]
+    assert parts_of([ABOUT, HEAD, *empty]) == [[ABOUT], [HEAD, *empty]]
 
 
 def test_a_table_with_answers_is_one_part() -> None:
@@ -76,7 +78,13 @@ def test_a_form_with_an_example_in_its_grid_is_blank_all_the_same() -> None:
 
 
 @pytest.mark.parametrize(
-    "options", ["s42 / other enquiry / NFA", "Satisfactory / Query / Recover", "red / amber / green"]
+    "options",
+    [
+        "s42 / other enquiry / NFA",
+        "Satisfactory / Query / Recover",
+        "red / amber / green",
+        "carry on / repay / stop (a manager must see this first)",
+    ],
 )
 def test_options_to_be_struck_out_are_no_answer(options: str) -> None:
     assert is_blank(options)

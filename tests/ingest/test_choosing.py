@@ -1,0 +1,67 @@
+"""Which of two versions is current, and by what they are known to be versions: titles, years, histories, web pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ingest.duplicates import group_documents, sign_document
+from ingest.model import DocumentId, Element, ElementKind
+from tests.ingest.test_duplicates import edited, prose
+from tests.ingest.test_versions import POLICY, document, paragraph, spelled
+
+
+def test_a_printout_that_says_when_the_board_met_is_no_later_version() -> None:
+    original = document("Complaints 2024-25.docx", POLICY, prose(1))
+    copy = replace(document("Item 8.pdf", POLICY, prose(1)), media_type="application/pdf")
+    about = replace(copy.signature.about, dates=(*copy.signature.about.dates, (2025, 9, 17)))
+    printed = replace(copy, signature=replace(copy.signature, about=about))
+
+    assert list(group_documents([original, printed])) == ["Item 8.pdf"]
+
+
+def test_the_policy_of_next_year_is_a_version_and_the_report_of_next_year_is_not() -> None:
+    words, changed = spelled(1), edited(spelled(1), 0.05)
+    policies = [document("a.docx", f"{POLICY} 2024-25", words), document("b.docx", f"{POLICY} 2025-26", changed)]
+    reports = [document("a.docx", "Call report 2024-25", words), document("b.docx", "Call report 2025-26", changed)]
+
+    assert list(group_documents(policies)) == ["a.docx"]
+    assert not group_documents(reports)
+
+
+def test_a_saved_page_of_the_web_is_a_copy_whenever_it_was_touched() -> None:
+    words = prose(1)
+    original = document("Local account.docx", POLICY, words)
+    menu = [paragraph(f"Menu {name} bins parking pay") for name in ("Home", "Contact", "News", "Jobs", "Search", "Map")]
+    body = [Element(kind=ElementKind.HEADING, text=POLICY, level=1), paragraph(" ".join(words))]
+    signature = sign_document([*menu, *body, paragraph("Last updated: 3 July 2025")])
+    page = replace(original, id=DocumentId("a.html"), path="a.html", media_type="text/html", signature=signature)
+
+    assert list(group_documents([original, page])) == ["a.html"]
+
+
+def test_a_draft_of_the_first_chapters_is_found_by_the_history_that_goes_on() -> None:
+    title, words = "How we are doing", prose(1, 1200)
+    rows = [("Version", "Date", "What changed"), ("0.2", "6 May 2025", "First chapters")]
+    agreed = ("1.0", "17 October 2025", "Agreed")
+    draft = document("Rough notes towards it.docx", title, [*words[:400], "towards", "notes"], *rows)
+    final = document("Self-assessment.docx", title, [*words, "self"], *rows, agreed)
+    another = document("Self-assessment.docx", title, [*words, "self"], rows[0], agreed)
+
+    assert list(group_documents([draft, final])) == ["Rough notes towards it.docx"]
+    assert not group_documents([draft, another])
+
+
+def test_a_work_that_names_its_former_title_is_a_version_of_what_bears_it() -> None:
+    words = prose(1)
+    older = document("QA framework.docx", "Quality Assurance Framework", words)
+    changed = edited(words, 0.08)
+    elements = [
+        Element(kind=ElementKind.HEADING, text="How we know: practice and learning", level=1),
+        paragraph("Agreed 3 April 2025. Formerly called the Quality Assurance Framework"),
+        *(paragraph(" ".join(changed[start : start + 40])) for start in range(0, len(changed), 40)),
+    ]
+    made = document("How we know.docx", "How we know: practice and learning", words)
+    newer = replace(made, signature=sign_document(elements))
+
+    assert list(group_documents([older, newer])) == ["QA framework.docx"]
+    assert not group_documents([older, replace(made, signature=document("x.docx", "How we know", changed).signature)])
