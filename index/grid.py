@@ -91,6 +91,31 @@ def resting_on(suggestions: Iterable[Suggestion]) -> dict[PassageId, list[Sugges
     return resting
 
 
+def also_suggested(
+    suggestions: Mapping[str, Suggestion], of: Iterable[Suggestion]
+) -> dict[SuggestionId, tuple[Suggestion, ...]]:
+    """Give for each those for other cells that quote a sentence of it: accepted in both, it would count twice.
+
+    `suggestions`: all there are, by id.
+    """
+    resting = resting_on(suggestions.values())
+    return {
+        each.id: tuple(
+            suggestions[other]
+            for other in dict.fromkeys(other.id for passage in each.passages for other in resting.get(passage, ()))
+            if _repeats(suggestions[other], each)
+        )
+        for each in of
+    }
+
+
+def _repeats(one: Suggestion, other: Suggestion) -> bool:
+    """Say whether a suggestion quotes words of another one in another cell; of one passage others may be quoted."""
+    if (one.statement, one.category) == (other.statement, other.category):
+        return False
+    return not {sentence.text for sentence in one.summary}.isdisjoint(sentence.text for sentence in other.summary)
+
+
 def in_order(suggestions: Iterable[Suggestion], places: Mapping[SuggestionId, int]) -> list[Suggestion]:
     """Sort suggestions by their places; those without one come last, the most confident first."""
     last = len(places)

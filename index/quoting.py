@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, groupby
 
 from index.furniture import is_furniture
+from index.leaning import leans, speaks_of_somebody
 from index.long_tables import row_of
 from index.model import CitedSentence, IndexedPassage, Polarity
 from index.phrases import Phrases
@@ -19,21 +20,6 @@ from index.word_classes import tokens_of, word_classes
 LABEL_WORDS = 3  # of a sentence that opens a passage; one so short is a heading run into the text
 MOST_ROWS = 12  # of a table, quoted of one passage
 
-# Words that lean on the sentence before: first in a sentence, or second to fourth.
-_LEANING = frozenset(
-    "he she it they this that these those its their his her both neither others another also such".split()  # noqa: SIM905
-)
-_COUNTING = frozenset(  # lean on it where a verb follows: "One had given up work", not "One carer had"
-    "one two three four some several many most few all none each half another".split()  # noqa: SIM905
-)
-_OTHERS = frozenset(("rest", "other", "others", "second", "third", "latter", "former", "remainder", "same"))
-_VERBS = frozenset(
-    "is are was were has have had do does did can could will would may might must said says told asked began came "  # noqa: SIM905
-    "went made took gave got felt thought wanted needed described added put called wrote spoke".split()
-)
-_PERSONS = frozenset(("he", "she", "they", "his", "her", "their"))
-_JOINING = frozenset(("and", "but", "so", "yet", "then", "however"))  # words that may stand before those
-_LEANING_ON = frozenset(("these", "those", "them"))
 _TURNS = {
     Polarity.STRENGTH: ({"praise", "done", "better"}, {"lack", "complaint", "harm", "worse", "but"}),
     Polarity.SHORTFALL: ({"lack", "complaint", "harm", "worse", "but", "not"}, {"praise"}),
@@ -41,7 +27,6 @@ _TURNS = {
 }
 """Classes of words that a sentence of an entry of this polarity should have, and should not have."""
 
-_WORDS = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -149,7 +134,7 @@ def _best_run(
             continue
         opening = [*led, sentence][0]
         words = sum(each.words for each in led)
-        weight = -0.7 * _leans(opening) - 2.0 * (opening.words <= LABEL_WORDS)
+        weight = -0.7 * leans(opening.text) - 2.0 * (opening.words <= LABEL_WORDS)
         weight += sum(weights.get(each.number, 0.0) for each in led)
         for last in range(first, len(sentences)):
             words += sentences[last].words
@@ -171,9 +156,7 @@ def _leading(sentences: Iterable[Sentence], telling: Iterable[Sentence]) -> dict
     return {
         number: places[number - 1]
         for number, sentence in places.items()
-        if number - 1 in places
-        and _leans(sentence)
-        and (number - 1 in told or not _PERSONS.isdisjoint(_opening(sentence)[:1]))
+        if number - 1 in places and leans(sentence.text) and (number - 1 in told or speaks_of_somebody(sentence.text))
     }
 
 
@@ -210,25 +193,6 @@ def _weight(sentence: Sentence, cues: Phrases, polarity: Polarity) -> float:
     classes = set().union(*word_classes("turns").of(tokens_of(sentence.text))) if wanted else set()
     turns = 0.9 * min(2, len(classes & wanted)) - 0.4 * bool(classes & unwanted)
     return 0.5 + len(cues.found(sentence.text)) + 0.5 * figures + turns - 1.5 * prompt
-
-
-def _leans(sentence: Sentence) -> bool:
-    """Tell whether a sentence leans on the one before."""
-    words = _opening(sentence)
-    first, second = [*words, "", ""][:2]
-    return (
-        first in _LEANING
-        or (first in _COUNTING and second in _VERBS)
-        or (first == "the" and second in _OTHERS)
-        or not _LEANING_ON.isdisjoint(words[1:])
-    )
-
-
-def _opening(sentence: Sentence) -> list[str]:
-    """Give the first words of a sentence in lower case, without one that joins it to the sentence before."""
-    words = _WORDS.findall(sentence.text.casefold())[:5]
-    joined = not _JOINING.isdisjoint(words[:1])
-    return words[joined : joined + 4]
 
 
 def _cells(row: Sentence) -> list[str]:

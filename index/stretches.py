@@ -19,6 +19,7 @@ from ingest.sentences import cut
 # Log-odds that it takes to say something else than the sentence before; see docs/choices.md.
 SWITCH: Mapping[str, float] = {EVIDENCE: 1.0, STATEMENT: 1.0, CATEGORY: 0.5, POLARITY: 0.5}
 PLAUSIBLE = 0.2  # chance of being evidence, from which a passage may hold a stretch that is
+OF_ROW: Mapping[str, float] = {STATEMENT: 0.7, POLARITY: 1.0}  # how much a row says by itself, the rest by its table
 MARKED = 0.9  # chance that a row speaks as its marks, or its figure and its target, say; see docs/choices.md
 _NAMED = 2  # labels of a stretch that are kept
 _TINY = 1e-6  # keeps logarithms finite
@@ -57,13 +58,14 @@ def _pieces_of_table(text: str) -> list[tuple[int, int]]:
 
 
 def heard_of_rows(text: str, chances: Mapping[str, Array], *, whole: Mapping[str, Array]) -> dict[str, Array]:
-    """Give the chances of the rows of a table, (rows, labels) each: what they are of is said by all of them together.
+    """Give the chances of the rows of a table, (rows, labels) each: who speaks is said by all of them together.
 
-    Which way each speaks it says by itself, and surely where it is marked or, below its head, has a target; bare
-    figures never do. `chances`: of the rows; `whole`: (labels,) of the passage.
+    What each is of is said by itself and by all. Which way each speaks it says by itself, and surely where it is
+    marked or, below its head, has a target; bare figures never do. `chances`: of the rows; `whole`: (labels,) of the
+    passage.
     """
-    heard = {axis: np.tile(whole[axis], (len(each), 1)) for axis, each in chances.items()}
-    heard[POLARITY] = chances[POLARITY].copy()
+    own = {axis: OF_ROW.get(axis, 0.0) for axis in chances}
+    heard = {axis: own[axis] * each + (1.0 - own[axis]) * whole[axis] for axis, each in chances.items()}
     for place, (table, row) in enumerate(_telling(text)):
         whole_row = table.head is not None and len(row.cells) == len(table.head.cells) == table.width
         if standing := stands(row.cells, table.names if whole_row else ()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -25,6 +25,7 @@ from index.model import (
 )
 from index.phrases import Phrases
 from index.quoting import quotable
+from index.saying import said_in
 from index.sentences import CELL_GAP, SHORTEST, Pages
 from ingest.framework import Framework
 from ingest.model import PassageId
@@ -41,10 +42,10 @@ TOPIC_COSINE = 0.4
 TOPIC_COSINE_ELSEWHERE = 0.7
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5
-WORDS_OF_FEW, WORDS_OF_MANY = 120, 60  # quoted of one passage at most: where one or two, or more, make the paragraph
+WORDS_OF_FEW, WORDS_OF_MANY = 160, 80  # quoted of one passage at most: where one or two, or more, make the paragraph
 _CODE = (
-    *("certainty.py", "furniture.py", "long_tables.py", "phrases.py", "quoting.py", "rows.py", "sentences.py"),
-    *("standings.py", "suggestions.py", "word_classes.py", "word_classes.yaml"),
+    *("certainty.py", "furniture.py", "leaning.py", "long_tables.py", "phrases.py", "quoting.py", "rows.py"),
+    *("saying.py", "sentences.py", "standings.py", "suggestions.py", "word_classes.py", "word_classes.yaml"),
     *("../ingest/sentences.py", "../ingest/words.py"),
 )
 
@@ -127,7 +128,7 @@ def _place(
     places: dict[Place, list[_Placed]] = {}
     for row, match in enumerate(matches):
         reasons = {statement.id: statement.reason for statement in match.statements}
-        for said in () if _label(passages[row].text) else _said(match):
+        for said in () if _label(passages[row].text) else said_in(match, passages[row].text):
             category, sure = next(((label, sure) for label, sure in said.categories if label in used), ("", 0.0))
             if said.evidence < EVIDENCE_FLOOR or not category or not said.statements:
                 continue
@@ -154,52 +155,6 @@ def _together(one: _Placed, other: _Placed) -> _Placed:
     """Give what two groups of stretches of one passage say in the same place, as sure as the surer of them."""
     stretches = sorted((*one.stretches, *other.stretches), key=lambda stretch: stretch.start)
     return replace(max(one, other, key=lambda each: each.strength), stretches=tuple(stretches))
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What a passage says, or some of its stretches do."""
-
-    stretches: tuple[Stretch, ...]
-    evidence: float
-    statements: Sequence[tuple[str, float]]  # best first
-    categories: Sequence[tuple[str, float]]
-    leaning: Polarity  # the way it likeliest speaks
-    sure: float | None  # of that; None of a run that kept no chances
-
-
-def _said(match: Match) -> Iterator[_Said]:
-    """Yield what a passage says, each thing once: its stretches of the same labels say it together."""
-    statements = [(each.id, each.probability) for each in match.statements]
-    categories = [(each.id, each.probability) for each in match.categories]
-    if not match.stretches:
-        best = match.polarities[0] if match.polarities else None
-        leaning = match.polarity if best is None else Polarity(best.id)
-        sure = None if best is None else best.probability
-        yield _Said((), match.evidence, statements, categories, leaning, sure)
-    groups: dict[tuple[object, ...], list[Stretch]] = {}
-    for stretch in match.stretches:
-        telling = stretch.evidence >= EVIDENCE_FLOOR
-        labels = *(label for label, _ in (*stretch.statements[:1], *stretch.categories[:1])), stretch.way, telling
-        groups.setdefault(labels, []).append(stretch)
-    for group in groups.values():
-        lengths = [stretch.end - stretch.start for stretch in group]
-        sure = float(np.average([stretch.chance for stretch in group], weights=lengths))
-        yield _Said(
-            tuple(group),
-            float(np.average([stretch.evidence for stretch in group], weights=lengths)),
-            _averaged([stretch.statements for stretch in group], lengths) or statements,
-            _averaged([stretch.categories for stretch in group], lengths) or categories,
-            group[0].way,
-            sure,
-        )
-
-
-def _averaged(named: Sequence[Sequence[tuple[str, float]]], lengths: Sequence[int]) -> list[tuple[str, float]]:
-    """Give the chances of the labels that all of some stretches name, best first."""
-    common = [label for label, _ in named[0] if all(label in dict(each) for each in named)]
-    chances = [(label, float(np.average([dict(each)[label] for each in named], weights=lengths))) for label in common]
-    return sorted(chances, key=lambda each: -each[1])
 
 
 def _label(text: str) -> bool:

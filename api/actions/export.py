@@ -15,6 +15,7 @@ from api.actions.returns import find_return
 from api.services import Services
 from index import store as index_store
 from index.certainty import unclear_axes, unclear_of
+from index.grid import also_suggested
 from index.model import (
     CellState,
     CitedSentence,
@@ -23,7 +24,6 @@ from index.model import (
     ItemStatus,
     Match,
     Polarity,
-    Review,
     Suggestion,
 )
 from index.ownership import self_identified
@@ -123,6 +123,7 @@ def _take(services: Services, actor: Actor, key: str) -> dict[str, Any] | None:
             subject=view.item.id,
             authority_id=view.authority.id,
         )
+    also = also_suggested(grid.suggestions, grid.suggestions.values())
     numbers = {(reading_id, number): page.page for (reading_id, number), page in pages.items()}
     return {
         "schema": SCHEMA,
@@ -143,7 +144,7 @@ def _take(services: Services, actor: Actor, key: str) -> dict[str, Any] | None:
             for passage in passages
             if passage.aside or passage.id in matches
         ],
-        "suggestions": [_suggestion(s, grid.reviews.get(s.key), grid.pages) for s in grid.suggestions.values()],
+        "suggestions": [_suggestion(s, also[s.id], grid) for s in grid.suggestions.values()],
         "grid": _grid(grid),
         "completeness": completeness_values(feedback),
         "claims": [],
@@ -309,14 +310,16 @@ def _tables(sentences: Sequence[CitedSentence], pages: Pages) -> list[dict[str, 
     ]
 
 
-def _suggestion(suggestion: Suggestion, review: Review | None, pages: Pages) -> dict[str, Any]:
+def _suggestion(suggestion: Suggestion, also: Sequence[Suggestion], grid: GridView) -> dict[str, Any]:
+    review = grid.reviews.get(suggestion.key)
     return {
         "id": suggestion.id,
         "statement": suggestion.statement,
         "category": suggestion.category,
         "polarity": str(suggestion.polarity),
         "summary": [_sentence(sentence) for sentence in suggestion.summary],
-        "tables": _tables(suggestion.summary, pages),
+        "tables": _tables(suggestion.summary, grid.pages),
+        "also": [each.id for each in also],
         "passages": list(suggestion.passages),
         "confidence": round(suggestion.confidence, 4),
         "key": suggestion.key,

@@ -17,7 +17,7 @@ from api.pages import words
 from api.pages.frame import render
 from api.services import Services
 from api.web import PAGES, Asking, Served
-from index.grid import resting_on
+from index.grid import also_suggested
 from index.model import CellState, Decision, GridCell, GridEntry, Origin, Polarity, Review, Suggestion, SuggestionId
 from ingest.errors import NotFoundError
 from ingest.framework import EvidenceCategory, Framework, Overlap, QualityStatement, Theme
@@ -149,26 +149,6 @@ def tally(grid: GridView) -> Tally:
     )
 
 
-def also_suggested(grid: GridView, suggestions: Iterable[Suggestion]) -> dict[SuggestionId, tuple[Suggestion, ...]]:
-    """Give for each the suggestions for other cells that quote a sentence of it: accepted there, it counts twice."""
-    resting = resting_on(grid.suggestions.values())
-    return {
-        each.id: tuple(
-            grid.suggestions[other]
-            for other in dict.fromkeys(other.id for passage in each.passages for other in resting.get(passage, ()))
-            if _repeats(grid.suggestions[other], each)
-        )
-        for each in suggestions
-    }
-
-
-def _repeats(one: Suggestion, other: Suggestion) -> bool:
-    """Say whether a suggestion quotes words of another one in another cell; of one passage others may be quoted."""
-    if (one.statement, one.category) == (other.statement, other.category):
-        return False
-    return not {sentence.text for sentence in one.summary}.isdisjoint(sentence.text for sentence in other.summary)
-
-
 def twins(grid: GridView, suggestion: Suggestion, others: Iterable[Suggestion]) -> frozenset[SuggestionId]:
     """Give those of others that wait for a decision and have the very same words."""
     return frozenset(
@@ -260,7 +240,7 @@ def show_place(
 
 def cut_cards(grid: GridView, waiting: Sequence[Suggestion], *, page: int = 1, at: str = "") -> Cards:
     """Give the page of what waits in a cell that was asked for, or on which `at` stands; the last one past the end."""
-    also = also_suggested(grid, waiting)
+    also = also_suggested(grid.suggestions, waiting)
     folded = {each.id for each in waiting if is_folded(grid, each, also[each.id])}
     placed = sorted(enumerate(waiting, 1), key=lambda place: place[1].id in folded)
     pages = max(1, -(-len(placed) // CARDS))

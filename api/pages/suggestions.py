@@ -14,12 +14,12 @@ from api.actions.citing import Quoted, number_citations
 from api.actions.grid import GridView, Source, SuggestionView, open_grid, open_suggestion
 from api.pages.entries import chosen_way
 from api.pages.frame import SentForm, field, go, render
-from api.pages.grid import also_suggested, decision_on, overlaps_of, twins
+from api.pages.grid import decision_on, overlaps_of, twins
 from api.pages.quotes import Stretch, cut_source, fold
 from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served
-from index.grid import in_order
+from index.grid import also_suggested, in_order
 from index.model import Decision, IndexedPassage, Match, Polarity, Review, Suggestion, SuggestionId
 from index.overlaps import close_calls
 from ingest.errors import ConflictError, EvidenceError, InputError, NotFoundError
@@ -117,7 +117,7 @@ def turned_down_with(grid: GridView, suggestion: Suggestion) -> list[Suggestion]
     together = (before.by, Decision.REJECT, _accepted_under(grid, before))
     return [
         other
-        for other in also_suggested(grid, [suggestion])[suggestion.id]
+        for other in also_suggested(grid.suggestions, [suggestion])[suggestion.id]
         if (standing := grid.reviews.get(other.key)) is not None
         and (standing.by, standing.decision, standing.text) == together
     ]
@@ -213,7 +213,7 @@ def _suggestion(
     quoted = number_citations(suggestion.summary, paths, shown.pages)
     cell = f"/returns/{shown.view.item.id}/grid/{statement.id}/{category.id}"
     mapped = match_passages(shown, quoted)
-    also = also_suggested(grid, [suggestion])[suggestion.id]
+    also = also_suggested(grid.suggestions, [suggestion])[suggestion.id]
     return render(
         request,
         "suggestion.html",

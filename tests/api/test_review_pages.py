@@ -10,9 +10,10 @@ from typing import cast
 
 from api.actions.grid import GridView
 from api.pages import words
-from api.pages.grid import CARDS, also_suggested, cut_cards, is_folded, twins
+from api.pages.grid import CARDS, cut_cards, is_folded, twins
 from api.pages.suggestions import in_this_run, turned_down_with
 from api.services import Services
+from index.grid import also_suggested
 from index.model import Decision, Polarity, Suggestion, SuggestionId
 from ingest.model import PassageId
 from tests.api.filled import WAITED, make_unclear
@@ -302,7 +303,7 @@ def test_suggestions_of_the_same_words_for_other_cells_name_one_another() -> Non
     unlike = replace(other, id=SuggestionId("unlike"), summary=(replace(said, text="Other words"),))
     grid = _grid(one, other, apart, beside, unlike)
 
-    assert also_suggested(grid, [one, apart]) == {one.id: (other,), apart.id: ()}
+    assert also_suggested(grid.suggestions, [one, apart]) == {one.id: (other,), apart.id: ()}
 
 
 def test_a_place_is_named_once_however_many_suggestions_there_rest_on_the_passage() -> None:

@@ -87,7 +87,7 @@ def test_the_replay_judges_on_later_decisions_only_and_finds_what_moves_teach(te
     figures = teacher.replay(moved(24))
 
     assert figures.passages == figures.confirmed == 12
-    assert figures.before.top1 == 0.0
+    assert figures.before.top1 < 0.25  # by chance: every eighth exemplar knows nothing of such things
     assert figures.after.top1 == 1.0
     assert figures.not_worse
 

@@ -30,9 +30,10 @@ def test_sentences_of_running_text_are_pieces_where_there_are_several() -> None:
 def test_rows_below_a_head_are_pieces_that_say_how_they_stand() -> None:
     text = "Measure | Target | Q2 | RAG\nSeen in time | 90% | 94% | G\nReviews | 90% | 61% | A\nVisits | tbc | 8 | R"
     one = np.array([0.4, 0.1, 0.1, 0.4])
-    whole = {POLARITY: one, STATEMENT: np.array([0.8, 0.1])}
+    whole = {POLARITY: one, STATEMENT: np.array([0.8, 0.1]), CATEGORY: np.array([0.7, 0.2])}
+    rows = {POLARITY: np.tile(one, (3, 1)), STATEMENT: np.tile([0.1, 0.9], (3, 1)), CATEGORY: np.zeros((3, 2))}
 
-    heard = heard_of_rows(text, {POLARITY: np.tile(one, (3, 1)), STATEMENT: np.zeros((3, 2))}, whole=whole)
+    heard = heard_of_rows(text, rows, whole=whole)
 
     assert [text[start:end].rsplit("\n", maxsplit=1)[-1].partition(" | ")[0] for start, end in pieces_of(text)] == [
         "Seen in time",
@@ -42,7 +43,9 @@ def test_rows_below_a_head_are_pieces_that_say_how_they_stand() -> None:
     assert pieces_of(text)[0][0] == 0  # with its head, which may be a row where a table goes on
     assert [WAYS[way] for way in heard[POLARITY].argmax(axis=1)] == ["strength", "shortfall", "shortfall"]
     assert heard[POLARITY].sum(axis=1).tolist() == pytest.approx([1.0, 1.0, 1.0])
-    assert heard[STATEMENT].tolist() == [[0.8, 0.1]] * 3
+    assert heard[CATEGORY].tolist() == [[0.7, 0.2]] * 3
+    assert heard[STATEMENT].argmax(axis=1).tolist() == [1, 1, 1]
+    assert heard[STATEMENT][:, 0].tolist() == pytest.approx([0.31] * 3)
 
 
 def test_a_row_that_nothing_marks_speaks_as_its_words_do() -> None:

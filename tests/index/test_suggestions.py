@@ -98,14 +98,14 @@ def test_what_a_passage_praises_and_what_it_blames_are_entries_of_their_own(fram
     at = len(GARDEN)
     stretches = (
         Stretch(start=0, end=at, way=Polarity.STRENGTH, chance=0.9),
-        Stretch(start=at + 1, end=len(passage.text), way=Polarity.SHORTFALL, chance=0.5),
+        Stretch(start=at + 1, end=len(passage.text), way=Polarity.SHORTFALL, chance=0.7),
     )
 
     found = suggested(framework, [passage], [a_match(polarity=Polarity.STRENGTH, stretches=stretches)])
 
     assert {(entry.polarity, entry.summary[0].text, entry.chances["polarity"]) for entry in found} == {
         (Polarity.STRENGTH, GARDEN, 0.9),
-        (Polarity.UNCLEAR, WAIT, 0.5),
+        (Polarity.SHORTFALL, WAIT, 0.7),
     }
     assert all(len(entry.summary) == 1 for entry in found)
 

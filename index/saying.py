@@ -1,0 +1,126 @@
+"""What a passage says: its stretches gathered into accounts, each of which would make an entry by itself.
+
+A problem and what is done about it, how things were and how they are now, a finding and its figures are one account.
+What speaks well and what speaks badly are told apart where both are sure of it and can be read by themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from index.certainty import EVIDENCE_FLOOR, POLARITY, SURE
+from index.leaning import leans
+from index.model import Match, Polarity, Stretch
+from index.sentences import CELL_GAP
+
+FEWEST_WORDS = 10  # of what can be read by itself
+SURELY = 0.8  # chance of a passage to be evidence
+FLOOR_AMID = 0.5  # that of a stretch with a figure there, in place of `EVIDENCE_FLOOR`
+_SIDES = {Polarity.STRENGTH, Polarity.SHORTFALL}
+
+Named = Sequence[tuple[str, float]]
+"""Labels and their chances, best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a passage says, or some of its stretches do."""
+
+    stretches: tuple[Stretch, ...]  # none where the whole passage is meant
+    evidence: float
+    statements: Named
+    categories: Named
+    leaning: Polarity  # the way it likeliest speaks
+    sure: float | None  # of that; None of a run that kept no chances
+
+
+def said_in(match: Match, text: str) -> Iterator[Said]:
+    """Yield what a passage with this `text` says, each account once, in the order in which they begin."""
+    statements = [(each.id, each.probability) for each in match.statements]
+    categories = [(each.id, each.probability) for each in match.categories]
+    if not match.stretches:
+        best = match.polarities[0] if match.polarities else None
+        leaning = match.polarity if best is None else Polarity(best.id)
+        sure = None if best is None else best.probability
+        yield Said((), match.evidence, statements, categories, leaning, sure)
+        return
+    places: dict[tuple[object, ...], list[Stretch]] = {}
+    labels: tuple[object, ...] = ()
+    for stretch in match.stretches:
+        telling = stretch.evidence >= _floor(match, text[stretch.start : stretch.end])
+        if not (labels and labels[-1] and telling and leans(text[stretch.start : stretch.end])):
+            labels = *(label for label, _ in (*stretch.statements[:1], *stretch.categories[:1])), telling
+        places.setdefault(labels, []).append(stretch)
+    for group in places.values():
+        for account in _accounts(group, text):
+            lengths = [stretch.end - stretch.start for stretch in account]
+            way, sure = _way(account, lengths)
+            yield Said(
+                tuple(account),
+                float(np.average([stretch.evidence for stretch in account], weights=lengths)),
+                _averaged([stretch.statements for stretch in account], lengths) or statements,
+                _averaged([stretch.categories for stretch in account], lengths) or categories,
+                way,
+                sure,
+            )
+
+
+def _floor(match: Match, words: str) -> float:
+    """Give the least chance of being evidence that a stretch needs: less with a figure, amid what surely is."""
+    amid = match.evidence >= SURELY and any(character.isdigit() for character in words)
+    return FLOOR_AMID if amid else EVIDENCE_FLOOR
+
+
+def _accounts(stretches: Sequence[Stretch], text: str) -> list[list[Stretch]]:
+    """Part what speaks well from what speaks badly, where both are sure of it and can be read by themselves.
+
+    What stands between goes with what is before it, at the beginning with the first.
+    """
+    sides = [_side(stretch, text) for stretch in stretches]
+    told = list(filter(None, sides))
+    if len(set(told)) < len(_SIDES):
+        return [list(stretches)]
+    found: dict[Polarity, list[Stretch]] = {}
+    here = told[0]
+    for stretch, side in zip(stretches, sides, strict=True):
+        here = side or here
+        found.setdefault(here, []).append(stretch)
+    return list(found.values())
+
+
+def _side(stretch: Stretch, text: str) -> Polarity | None:
+    """Say which side a stretch is on; None where it is not sure, or cannot be read by itself."""
+    said = text[stretch.start : stretch.end]
+    by_itself = CELL_GAP in said or (len(said.split()) >= FEWEST_WORDS and not leans(said))
+    return stretch.way if stretch.way in _SIDES and stretch.chance >= SURE[POLARITY] and by_itself else None
+
+
+def _way(stretches: Sequence[Stretch], lengths: Sequence[int]) -> tuple[Polarity, float]:
+    """Give the way that stretches speak together and how sure it is.
+
+    What tells of a shortfall and of what is done about it is an improvement under way; what only describes says
+    nothing beside what speaks.
+    """
+    weights: dict[Polarity, float] = {}
+    total = 0.0
+    telling = any(each.way is not Polarity.NEUTRAL for each in stretches)
+    for stretch, length in zip(stretches, lengths, strict=True):
+        if telling and stretch.way is Polarity.NEUTRAL:
+            continue
+        weights[stretch.way] = weights.get(stretch.way, 0.0) + stretch.chance * length
+        total += length
+    if Polarity.IMPROVEMENT in weights and Polarity.SHORTFALL in weights:
+        weights[Polarity.IMPROVEMENT] += weights.pop(Polarity.SHORTFALL)
+    way = max(weights, key=lambda each: weights[each])
+    return way, weights[way] / total
+
+
+def _averaged(named: Sequence[Named], lengths: Sequence[int]) -> list[tuple[str, float]]:
+    """Give the chances of the labels of some stretches, best first; what one does not name it gives none."""
+    labels = dict.fromkeys(label for each in named for label, _ in each)
+    rows = [[dict(each).get(label, 0.0) for each in named] for label in labels]
+    chances = ((label, float(np.average(row, weights=lengths))) for label, row in zip(labels, rows, strict=True))
+    return sorted(chances, key=lambda each: -each[1])
