@@ -136,7 +136,7 @@ class Grid:
         if stacked := self._stacked():
             return stacked
         if len(rows) < len([row for row in self.rows if not self._is_spare(row)]):
-            return [self._prompt(row) for row in rows]  # beside an example, the others are answers
+            return self._prompts(rows)  # beside an example, the others are answers
         if not self.headed and (pairs := self._side_by_side()):
             return pairs
         rows = [row for row in rows if not self._is_band(row, rows)]
@@ -144,7 +144,7 @@ class Grid:
             return []
         if self._is_choice_of_rows(rows):
             return self._one_choice(rows)
-        return [self._prompt(row) for row in rows]
+        return self._prompts(rows)
 
     def _is_spare(self, row: tuple[str, ...]) -> bool:
         """Say whether a row has no label and nothing else of its own: room for more."""
@@ -287,14 +287,18 @@ class Grid:
         name = self.head[self.label] or rows[0][self.label]
         return [answered(tidy(name), 1)]
 
-    def _prompt(self, row: tuple[str, ...]) -> Prompt:
+    def _prompts(self, rows: Sequence[tuple[str, ...]]) -> list[Prompt]:
+        one_mark = self._is_scale() or self._is_matrix()  # of the whole table, so not asked again for each row
+        return [self._prompt(row, one_mark=one_mark) for row in rows]
+
+    def _prompt(self, row: tuple[str, ...], *, one_mark: bool) -> Prompt:
         label = tidy(row[self.label]) or tidy(next((cell for cell in row if cell), ""))
         empty = [column for column in self.answers if is_empty(row[column], label=f"{label} {self.head[column]}")]
         filled = [column for column in self.answers if column not in empty]
         words = sum(len(words_of(row[column])) for column in filled)
         if not filled:
             return unanswered(label, firm=True)
-        if not empty or self._is_scale() or self._is_matrix():
+        if not empty or one_mark:
             return answered(label, words)
         needed = [column for column in empty if not _OPTIONAL.fullmatch(self.head[column])]
         if not needed:
