@@ -12,12 +12,15 @@ from pypdfium2 import raw
 
 Handle = Any  # a pointer of pdfium
 Matrix = tuple[float, float, float, float, float, float]
+Box = tuple[float, float, float, float]  # left, bottom, right, top in points
 Turn = Callable[[float, float], tuple[float, float]]  # a point of the page to the same on the upright page
 _UNMOVED: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _MOST_OBJECTS = 20_000  # looked at on a page, those inside forms included; drawings hold more, tables hardly
 _MOST_DEEP = 4  # forms within forms
 _MOST_SEGMENTS = 4000  # of a path; a table drawn as one path holds fewer
 _THIN = 2.5  # points: a filled rectangle thinner than this is a line
+_WHITE = 250  # of 255: a fill as light as this in all three colours is paper
+_MOST_PAINTED = 200  # coloured boxes kept, on which a white one would show
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Edge:
     y1: float
 
 
-def pictured(page: pdfium.PdfPage, box: tuple[float, float, float, float]) -> float:
+def pictured(page: pdfium.PdfPage, box: Box) -> float:
     """Return the share of a page, 0 to 1, that pictures cover; a scan may come in strips."""
     left, bottom, right, top = box
     area = max(abs(right - left) * abs(top - bottom), 1.0)
@@ -42,10 +45,14 @@ def pictured(page: pdfium.PdfPage, box: tuple[float, float, float, float]) -> fl
 
 
 def find_edges(page: pdfium.PdfPage, turn: Turn) -> list[Edge]:
-    """Return a page's ruled lines, upright; boxes count as four lines, thin boxes as one."""
+    """Return a page's ruled lines, upright; boxes count as four lines, thin boxes as one.
+
+    White boxes on white paper, which some programs lay behind each line of text, are no lines.
+    """
     found: list[Edge] = []
+    painted: list[Box] = []
     for item, within in _objects(page, raw.FPDF_PAGEOBJ_PATH):
-        left, bottom, right, top = _bounds(item, within)
+        box = left, bottom, right, top = _bounds(item, within)
         (x0, y0), (x1, y1) = turn(left, bottom), turn(right, top)
         x0, x1, y0, y1 = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
         if y1 - y0 <= _THIN and x1 - x0 > _THIN:
@@ -55,8 +62,27 @@ def find_edges(page: pdfium.PdfPage, turn: Turn) -> list[Edge]:
             middle = (x0 + x1) / 2
             found.append(Edge(middle, y0, middle, y1))
         elif x1 - x0 > _THIN:
-            found.extend(_sides(item, within, turn))
+            white = _is_white(item)
+            if not white and len(painted) < _MOST_PAINTED:
+                painted.append(box)
+            if not white or any(_overlap(box, other) for other in painted):
+                found.extend(_sides(item, within, turn))
     return found
+
+
+def _is_white(path: Handle) -> bool:
+    """Say whether a path is filled with white and has no outline."""
+    filling, outlined = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(path, filling, outlined)
+    if outlined.value or not filling.value:
+        return False
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    known = raw.FPDFPageObj_GetFillColor(path, red, green, blue, alpha)
+    return bool(known) and min(red.value, green.value, blue.value) >= _WHITE
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _objects(page: pdfium.PdfPage, kind: int) -> Iterator[tuple[Handle, Matrix]]:
@@ -125,7 +151,7 @@ def _straight(a: tuple[float, float], b: tuple[float, float]) -> list[Edge]:
     return []
 
 
-def _bounds(item: Handle, within: Matrix) -> tuple[float, float, float, float]:
+def _bounds(item: Handle, within: Matrix) -> Box:
     values = [ctypes.c_float() for _ in range(4)]
     raw.FPDFPageObj_GetBounds(item, *values)
     x0, y0, x1, y1 = (value.value for value in values)

@@ -215,3 +215,34 @@ def test_a_page_with_too_much_text_is_said_to_be_cut(tmp_path: Path) -> None:
 
     assert [(failure.code, failure.page) for failure in parsed.failures] == [("too-large", 1)]
     assert "truncated" in parsed.flags
+
+
+def test_white_boxes_behind_lines_of_text_are_no_table(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFillColorRGB(1, 1, 1)
+        canvas.rect(50, 782, 250, 14, stroke=0, fill=1)
+        canvas.rect(300, 782, 250, 14, stroke=0, fill=1)
+        for row in range(1, 9):
+            canvas.rect(50, 782 - 14 * row, 500, 14, stroke=0, fill=1)
+        canvas.setFillColorRGB(0, 0, 0)
+        set_lines(canvas, 54, 785, ["Message to the team"])
+        set_lines(canvas, 304, 785, ["Friday 3 May 2024"])
+        set_lines(canvas, 54, 771, prose("This message", 8), step=14)
+
+    assert texts(drawn(tmp_path, page), ElementKind.TABLE) == []
+
+
+def test_white_boxes_on_a_coloured_ground_are_cells(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFillColorRGB(0.4, 0.4, 0.4)
+        canvas.rect(49, 700, 302, 100, stroke=0, fill=1)
+        canvas.setFillColorRGB(1, 1, 1)
+        for row in range(4):
+            for column in range(2):
+                canvas.rect(50 + 150 * column, 776 - 24 * row, 149, 23, stroke=0, fill=1)
+        canvas.setFillColorRGB(0, 0, 0)
+        set_lines(canvas, 54, 785, ["Home", "Elm Lodge", "The Limes", "Ash House"], step=24)
+        set_lines(canvas, 204, 785, ["Beds", "24", "31", "18"], step=24)
+
+    (found,) = [element for element in drawn(tmp_path, page).elements if element.kind is ElementKind.TABLE]
+    assert found.cells[:2] == (("Home", "Beds"), ("Elm Lodge", "24"))
