@@ -171,7 +171,18 @@ def _letters(node: Node) -> int:
     return len("".join(node.text_content().split()))
 
 
+def _put_in_rows(table: Node) -> None:
+    """Put cells that stand outside of any row into one, as browsers do."""
+    made: Node = None
+    for cell in [cell for cell in table.iter("td", "th") if cell.getparent().tag != "tr"]:
+        if made is None or cell.getprevious() is not made:
+            made = cell.makeelement("tr")
+            cell.addprevious(made)
+        made.append(cell)
+
+
 def _table(table: Node) -> Iterator[Block]:
+    _put_in_rows(table)
     for caption in table.iter("caption"):
         text = " ".join(caption.text_content().split())
         if text:

@@ -116,3 +116,9 @@ def test_the_time_for_a_long_page_grows_with_its_length(tmp_path: Path) -> None:
 
     assert len(parsed.elements) == 40_000
     assert time.process_time() - started < 20
+
+
+def test_cells_that_stand_outside_of_a_row_are_read_as_one(tmp_path: Path) -> None:
+    page = "<table><col><th>Code</th> <th>Meaning</th><tr><td>A1</td><td>Carers</td></tr></table>"
+
+    assert [element.cells for element in read(tmp_path, page).elements] == [(("Code", "Meaning"), ("A1", "Carers"))]
