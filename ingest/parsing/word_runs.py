@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ingest.parsing.ooxml import MC, Node, first_choice
 from ingest.parsing.word_styles import Style, W, is_shaded, number_of, switched_on
-from ingest.parsing.word_symbols import symbol
+from ingest.parsing.word_symbols import shown_in, symbol
 
 _GONE = {
     W + name
@@ -68,10 +68,10 @@ def paragraph_text(paragraph: Node, styles: dict[str, Style], style: Style, *, d
 
 
 def _run(run: Node, words: Words, styles: dict[str, Style], style: Style, *, shaded: bool) -> None:
-    text = _text(run, words)
+    properties = run.find(W + "rPr")
+    text = shown_in(_font(properties), _text(run, words))
     if not text:
         return
-    properties = run.find(W + "rPr")
     chosen = None if properties is None else properties.find(W + "rStyle")
     own = Style() if chosen is None else styles.get(chosen.get(W + "val", ""), Style())
     if _concealed(properties, own, style, shaded=shaded):
@@ -81,6 +81,12 @@ def _run(run: Node, words: Words, styles: dict[str, Style], style: Style, *, sha
     if text.strip():
         bold = switched_on(properties, "b")
         words.bold = words.bold and (bold if bold is not None else own.bold or style.bold)
+
+
+def _font(properties: Node) -> str:
+    """Return the font that a run names for itself, or ""."""
+    fonts = None if properties is None else properties.find(W + "rFonts")
+    return "" if fonts is None else str(fonts.get(W + "hAnsi") or fonts.get(W + "ascii") or "")
 
 
 def _text(run: Node, words: Words) -> str:

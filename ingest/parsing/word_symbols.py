@@ -20,6 +20,7 @@ _SYMBOL = {
     0xB3: "\u2265", 0xB4: "\u00d7", 0xB7: "\u2022", 0xB8: "\u00f7", 0xB9: "\u2260", 0xBB: "\u2248", 0xBC: "\u2026",
     0xD6: "\u221a", 0xDE: "\u21d2",
 }  # fmt: skip
+_FIRST, _LAST = 0xF000, 0xF0FF  # where Unicode keeps the letters of picture fonts
 _FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2, "symbol": _SYMBOL}
 
 
@@ -33,3 +34,23 @@ def symbol(font: str, code: str) -> str:
     if letters:
         return letters.get(number & 0xFF, "")
     return "" if 0xE000 <= number <= 0xF8FF or number > 0x10FFFF or 0xD800 <= number <= 0xDFFF else chr(number)
+
+
+def shown_in(font: str, text: str) -> str:
+    """Return text as a picture font shows it: its letters from Unicode's private area, or one letter that is all.
+
+    Letters whose picture is not known are left out; text in any other font is returned as it is.
+    """
+    letters = _FONTS.get(font.lower())
+    if letters is None:
+        return text
+    if len(text) == 1 and ord(text) <= 0xFF:
+        return letters.get(ord(text), text)
+    return "".join(_shown(letters, letter) if _FIRST <= ord(letter) <= _LAST else letter for letter in text)
+
+
+def _shown(letters: dict[int, str], letter: str) -> str:
+    """Return what a private letter shows; figures and signs below them are the usual ones in the font of symbols."""
+    place = ord(letter) - _FIRST
+    usual = chr(place) if letters is _SYMBOL and " " <= chr(place) <= "?" else ""
+    return letters.get(place, " " if place == ord(" ") else usual)

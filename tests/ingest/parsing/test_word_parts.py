@@ -159,6 +159,24 @@ def test_a_letter_of_a_picture_font_is_read_as_what_it_shows(tmp_path: Path) -> 
     assert texts(read(tmp_path, document(body))) == ["\u2713 Done"]
 
 
+@pytest.mark.parametrize(
+    ("font", "text", "shown"),
+    [
+        ("Symbol", "\uf071", "\u03b8"),
+        ("Symbol", "\uf061 \uf03d \uf031", "\u03b1 = 1"),
+        ("Wingdings", "\uf0fc\uf020", "\u2713"),
+        ("Wingdings", "\u00fc", "\u2713"),
+        ("Wingdings", "Agreed", "Agreed"),
+        ("Arial", "\u00fc", "\u00fc"),
+    ],
+)
+def test_text_set_in_a_picture_font_is_read_as_what_it_shows(tmp_path: Path, font: str, text: str, shown: str) -> None:
+    fonts = f"<w:rPr><w:rFonts w:ascii='{font}' w:hAnsi='{font}'/></w:rPr>"
+    body = f"<w:p><w:r>{fonts}<w:t xml:space='preserve'>{text}</w:t></w:r>{run(' Done')}</w:p>"
+
+    assert texts(read(tmp_path, document(body))) == [f"{shown} Done"]
+
+
 def test_of_letters_with_their_pronunciation_only_the_letters_are_read(tmp_path: Path) -> None:
     body = f"<w:p><w:r><w:ruby><w:rt>{run('kan')}</w:rt><w:rubyBase>{run('base')}</w:rubyBase></w:ruby></w:r></w:p>"
 
