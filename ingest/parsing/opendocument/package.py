@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from ingest.model import Parsed
+from ingest.model import Failure, Parsed
 from ingest.parsing.opendocument.names import DC, DRAW, OFFICE, TABLE, TEXT, XLINK, Node
 from ingest.parsing.outcome import MESSAGES, clean, failed
 from ingest.parsing.packages import DOCTYPE, inspect_package, names_doctype
@@ -19,6 +19,11 @@ from ingest.settings import MEGABYTE, Limits
 
 _ZIP = b"PK"
 _PROLOG = 64 * 1024  # bytes in which a document type must stand, since it comes before the root element
+BROKEN = Failure(
+    code="damaged",
+    message="A part of this file is damaged, so words may be missing. Open it where it was made, save it again and "
+    "send the copy.",
+)
 _PICTURE = re.compile(rb"<office:binary-data>[^<]*</office:binary-data>")
 _FETCHED = (
     TABLE + "table-source",
@@ -48,6 +53,7 @@ class Opened:
     styles: Node  # None where there are none
     title: str
     flags: tuple[str, ...]
+    failures: tuple[Failure, ...] = ()
 
 
 class DoctypeError(ValueError):
@@ -66,7 +72,10 @@ def check(file: Path, limits: Limits, *, whole: bool = True) -> tuple[str, ...] 
 
 
 def open_whole(file: Path, limits: Limits) -> Opened | Parsed:
-    """Parse a document's parts into trees, or say why not."""
+    """Parse a document's parts into trees, or say why not.
+
+    Broken XML is read as far as it makes sense; `failures` then says that words may be missing.
+    """
     flags = check(file, limits)
     if isinstance(flags, Parsed):
         return flags
@@ -84,7 +93,8 @@ def open_whole(file: Path, limits: Limits) -> Opened | Parsed:
         title = _title(content)
     if _reaches_out(content):
         flags = (*flags, "external-links")
-    return Opened(content=content, styles=styles, title=title, flags=flags)
+    broken = content.getroottree().parser.error_log
+    return Opened(content=content, styles=styles, title=title, flags=flags, failures=(BROKEN,) if len(broken) else ())
 
 
 @contextmanager
@@ -124,7 +134,9 @@ def _flat(file: Path) -> bytes:
 def _parse(raw: bytes) -> Node:
     from lxml import etree
 
-    root = etree.fromstring(raw, etree.XMLParser(**SAFE))
+    root = etree.fromstring(raw, etree.XMLParser(**SAFE, recover=True))
+    if root is None:
+        raise ValueError("nothing of this XML can be read")
     refuse_doctype(root)
     return root
 

@@ -21,7 +21,7 @@ from ingest.parsing.opendocument.names import (
     P,
     count,
 )
-from ingest.parsing.opendocument.package import SAFE, check, content_stream, refuse_doctype, title_of
+from ingest.parsing.opendocument.package import BROKEN, SAFE, check, content_stream, refuse_doctype, title_of
 from ingest.parsing.opendocument.styles import Styles, styles_of
 from ingest.parsing.opendocument.words import paragraph_words
 from ingest.parsing.outcome import MOST_ELEMENTS, clean
@@ -61,7 +61,7 @@ def read_sheets(file: Path, limits: Limits) -> Parsed:
     failures: tuple[Failure, ...] = ()
     styles = styles_of()
     with content_stream(file) as stream:
-        events = etree.iterparse(stream, events=("start", "end"), tag=(GRID, ROW, _AUTOMATIC), **SAFE)
+        events = etree.iterparse(stream, events=("start", "end"), tag=(GRID, ROW, _AUTOMATIC), recover=True, **SAFE)
         node = None
         for event, node in events:
             if node.tag == _AUTOMATIC and event == "end":
@@ -77,6 +77,8 @@ def read_sheets(file: Path, limits: Limits) -> Parsed:
             if budget.spent or len(elements) > MOST_ELEMENTS:
                 break
         refuse_doctype(events.root if node is None else node)
+        if len(events.error_log):
+            failures = (*failures, BROKEN)
     return sheets_parsed(elements, names or [""], budget=budget, title=title_of(file), flags=flags, failures=failures)
 
 

@@ -51,7 +51,7 @@ def read_slides(file: Path, limits: Limits) -> Parsed:
         locators=("",) * len(numbers),
         title=opened.title,
         flags=(*opened.flags, "truncated") if failures else opened.flags,
-        failures=failures,
+        failures=(*failures, *opened.failures),
     )
 
 

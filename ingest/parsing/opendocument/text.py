@@ -49,7 +49,7 @@ def read_text(file: Path, limits: Limits) -> Parsed:
         locators=("",),
         title=opened.title,
         flags=(*opened.flags, *(["form"] if main.form else []), *(["truncated"] if budget.spent else [])),
-        failures=budget.failures(),
+        failures=(*budget.failures(), *opened.failures),
     )
 
 

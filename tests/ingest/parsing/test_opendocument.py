@@ -270,6 +270,34 @@ def test_pictures_without_text_are_said_to_hold_none(tmp_path: Path) -> None:
     assert parsed.failures[0].code == "no-text"
 
 
+@pytest.mark.parametrize("flaw", ['xml:id="a#1"', 'unknown:a="1"'])
+def test_a_flaw_in_the_xml_is_said_and_the_words_are_read(tmp_path: Path, flaw: str) -> None:
+    parsed = read_body(tmp_path, f"<text:p {flaw}>Before.</text:p><text:p>Behind.</text:p>")
+
+    assert seen(parsed) == [("Before.", False), ("Behind.", False)]
+    assert "words may be missing" in parsed.failures[0].message
+
+
+def test_xml_that_breaks_off_is_read_so_far_and_said_to_lack_words(tmp_path: Path) -> None:
+    content = f"<office:document-content {NAMES}><office:body><office:text><text:p>Begun.</text:p><text:p>".encode()
+    members = {"mimetype": MediaType.ODT.encode(), "META-INF/manifest.xml": b"<a/>", "content.xml": content}
+
+    parsed = read(tmp_path, zipped(members))
+
+    assert seen(parsed) == [("Begun.", False)]
+    assert [failure.code for failure in parsed.failures] == ["damaged"]
+
+
+@pytest.mark.parametrize("content", [b"", b"carers", b"<"])
+def test_a_part_without_xml_is_damaged(tmp_path: Path, content: bytes) -> None:
+    members = {"mimetype": MediaType.ODT.encode(), "META-INF/manifest.xml": b"<a/>", "content.xml": content}
+
+    parsed = read(tmp_path, zipped(members))
+
+    assert not parsed.elements
+    assert [failure.code for failure in parsed.failures] == ["damaged"]
+
+
 def test_a_text_of_another_kind_inside_is_damaged(tmp_path: Path) -> None:
     members = {"mimetype": MediaType.ODT.encode(), "META-INF/manifest.xml": b"<a/>", "content.xml": b"<a/>"}
 

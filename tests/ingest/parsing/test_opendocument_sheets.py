@@ -153,6 +153,13 @@ def test_more_sheets_than_the_limit_are_said_to_be_left_out(tmp_path: Path) -> N
     assert "first 3 sheets" in parsed.failures[0].message
 
 
+def test_a_flaw_in_the_xml_is_said_and_the_rows_are_read(tmp_path: Path) -> None:
+    parsed = read(tmp_path, packed("spreadsheet", sheet(HEADER).replace("<text:p>", '<text:p xml:id="a#1">', 1)))
+
+    assert parsed.elements == read(tmp_path, packed("spreadsheet", sheet(HEADER))).elements
+    assert "words may be missing" in parsed.failures[0].message
+
+
 def test_a_document_type_is_refused(tmp_path: Path) -> None:
     content = f"<!--{' ' * 70_000}--><!DOCTYPE a [<!ENTITY a 'x'>]><a>&a;</a>".encode()
     members = {"mimetype": MediaType.ODS.encode(), "META-INF/manifest.xml": b"<a/>", "content.xml": content}
