@@ -15,6 +15,8 @@ SLACK = 2.0  # points by which a line may reach into a strip
 _COLUMN_LINES = 4  # fewest lines on each side of a strip
 _MOST_LINES = 3000  # a drawing's labels rather than prose; the search grows with their number
 _COLUMN_TEXT = 16  # characters that half of a column's lines have at least; table cells are shorter
+_PROSE_LINES = 12  # of twice as many characters that make a column of prose with a drawing's labels in it
+_PROSE = 0.7  # share of the column's characters that stand in them
 _MOST_TRIED = 12  # strips, those between most lines first
 _STEP = 3.0  # points between the places tried
 _NARROWEST = 2  # places that a strip is wide at least
@@ -99,7 +101,11 @@ def _divides(strip: Strip, items: Sequence[Line]) -> Iterator[Strip]:
 
 
 def _is_column(side: Sequence[Line]) -> bool:
-    return len(side) >= _COLUMN_LINES and median(len(item.text) for item in side) >= _COLUMN_TEXT
+    """Say whether one side of a strip is a column of prose, be it with a drawing whose labels are many."""
+    lengths = [len(item.text) for item in side]
+    prose = [length for length in lengths if length >= 2 * _COLUMN_TEXT]
+    drawn_in = len(prose) >= _PROSE_LINES and sum(prose) >= _PROSE * sum(lengths)
+    return len(side) >= _COLUMN_LINES and (median(lengths) >= _COLUMN_TEXT or drawn_in)
 
 
 def _beside(one: Sequence[Line], other: Sequence[Line]) -> bool:

@@ -246,3 +246,16 @@ def test_white_boxes_on_a_coloured_ground_are_cells(tmp_path: Path) -> None:
 
     (found,) = [element for element in drawn(tmp_path, page).elements if element.kind is ElementKind.TABLE]
     assert found.cells[:2] == (("Home", "Beds"), ("Elm Lodge", "24"))
+
+
+def test_a_drawing_with_many_labels_does_not_join_the_columns_around_it(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 50, 780, [f"alpha {line}" for line in prose("text", 40)])
+        for x in (310, 400, 490):
+            set_lines(canvas, x, 780, [f"box {number}" for number in range(9)], size=7, step=15)
+        set_lines(canvas, 310, 598, [f"beta {line}" for line in prose("text", 26)])
+
+    parsed = drawn(tmp_path, page)
+
+    assert any("alpha text goes on in line 39 of its column" in text for text in texts(parsed))
+    assert all("alpha" not in text or "beta" not in text for text in texts(parsed))
