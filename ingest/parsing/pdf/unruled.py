@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ _MOST_LINES = 400  # of one table on one page
 _MOST_WRAPPED = 12  # lines in a row that hold words of one cell only
 _APART = 4.2  # times the type size: rows further from each other are not of one table
 _WRAPPED = 1.6  # times the type size: lines of one cell stand closer
+_MEANT = frozenset('%"?/@&')  # signs that say something in a cell
 _ALIGNED = 2.5  # points within which edges of cells are one above the other
 
 Span = tuple[float, float]  # [x0, x1] in points
@@ -27,7 +29,10 @@ def with_tables(lines: Sequence[Line]) -> list[Line]:
     while at < len(lines):
         end = _end(lines, at)
         grid = _grid(lines[at:end]) if end - at > 1 else None
-        if grid:
+        if grid and _is_list(grid):
+            bold = all(line.bold for line in lines[at:end])
+            found.extend(_marked(line, bold=bold) for line in lines[at:end])
+        elif grid:
             words = tuple(pair for line in lines[at:end] for pair in line.words)
             found.append(replace(table_line(grid, lines[at].size), hidden=lines[at].hidden, words=words))
         step = end - at if grid or end - at > _MOST_LINES // 4 else 1
@@ -35,6 +40,28 @@ def with_tables(lines: Sequence[Line]) -> list[Line]:
             found.extend(lines[at : at + step])
         at += step
     return found
+
+
+def _is_list(grid: Grid) -> bool:
+    """Say whether the same sign stands before every row: the dots of a list in a font that spells them otherwise."""
+    signs = {row[0] for row in grid.rows}
+    sign = signs.pop()
+    return (
+        not signs
+        and len(grid.rows[0]) == 2
+        and len(sign) == 1
+        and sign not in _MEANT
+        and unicodedata.category(sign) in {"Po", "So", "Co"}
+        and all(any(map(str.isalpha, said)) for _, said in grid.rows)
+    )
+
+
+def _marked(line: Line, *, bold: bool) -> Line:
+    """Return a line of such a list, with a dot for its sign; an item that opens with bold words is one all the same."""
+    if len(line.cells) < 2:
+        return replace(line, bold=bold)
+    text = " ".join(("\u2022", *line.cells[1:]))
+    return replace(line, text=text, bold=bold, cells=(), starts=())
 
 
 def _end(lines: Sequence[Line], at: int) -> int:

@@ -259,3 +259,24 @@ def test_a_drawing_with_many_labels_does_not_join_the_columns_around_it(tmp_path
 
     assert any("alpha text goes on in line 39 of its column" in text for text in texts(parsed))
     assert all("alpha" not in text or "beta" not in text for text in texts(parsed))
+
+
+def test_a_list_whose_dots_are_spelt_as_another_sign_is_no_table(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 50, 800, [f"We say {line}" for line in prose("this text", 6)])
+        set_lines(canvas, 50, 700, ["!", "", "!", "!"])
+        set_lines(canvas, 90, 700, ["Carers waited for", "an assessment", "Reviews were late", "Calls were answered"])
+
+    parsed = drawn(tmp_path, page)
+
+    items = ["Carers waited for an assessment", "Reviews were late", "Calls were answered"]
+    assert texts(parsed, ElementKind.LIST_ITEM) == items
+    assert not texts(parsed, ElementKind.TABLE)
+
+
+def test_marks_of_several_kinds_beside_text_are_cells(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 50, 700, ["!", "#", "!"])
+        set_lines(canvas, 90, 700, ["Carers waited long", "Reviews were late", "Calls were answered"])
+
+    assert len(texts(drawn(tmp_path, page), ElementKind.TABLE)) == 1
