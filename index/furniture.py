@@ -36,8 +36,13 @@ _FURNITURE = re.compile(
     r"|^[\w'\u2019-]+ [\w'\u2019-]+, (?:[\w&'\u2019-]+ ){0,6}(?:manager|director|officer|lead|head|worker|chair"
     r"|practitioner|consultant|commissioner|analyst)(?: of [\w ,&]+| for [\w ,&]+)?\.?$"
     r"|^actions? [\d, ]+(?:(?:to|and) \d+ )?(?:closed|completed?|carried forward|discharged)\b"
+    r"|^(?:from|to|cc|date|sent|subject|re|ref|contact|telephone|tel|e-?mail|website|opening hours): ?\S"
+    r"|^(?:please )?(?:fill in|complete|tick|return) (?:this|the|one) (?:form|template|section|box|sheet|page)\b"
+    r"|^for (?:more|further) (?:information|details?)\b.{0,40}\b(?:contact|visit|see|ring|call|e-?mail)\b"
+    r"|^(?:further reading|signed for|signature)\b"
+    r"|(?:\b\d{1,2} ?= ?[a-z][^=]{2,60}){2}"
 )
-"""What documents say of themselves and of how a meeting went, in lower case; never what an authority does."""
+"""What documents say of themselves, of how to fill them in or read them, and of how a meeting went, in lower case."""
 _PARTICULARS = re.compile(
     r"(?:(?:print |full )?name(?: of [\w ]{1,20})?|role|position|job title|post|team|party|organisation|service"
     r"|date(?: of [\w ]{1,20})?|time|signed|signature|signed off by|auditor|assessor|reviewer|worker|author|owner|lead"

@@ -65,6 +65,8 @@ def quotable(
         best = _best_rows(rows, head, cues, polarity, most)
         if head is not None and not any(head.citations == each.citations for each in used):
             best.insert(0, head)
+    if all(each.text.endswith("?") for each in best):
+        return []  # what a form asks, or what it was about, and no answer
     shown = [CitedSentence(text=each.text, citations=each.citations) for each in best]
     return [sentence for sentence in shown if verified(sentence, pages)]
 

@@ -60,6 +60,13 @@ def test_short_evidence_is_quoted(line: str) -> None:
     assert quoted(line) == [line.removeprefix("2.2 ")]
 
 
+def test_a_question_alone_is_not_quoted() -> None:
+    asked = "What happened between first contact and the start of the work?"
+
+    assert quoted(asked) == []
+    assert quoted(f"{asked} {SAID}") == [SAID]
+
+
 def test_a_row_is_quoted_with_all_its_cells_and_never_its_label_alone() -> None:
     rows = "Care plans are person-centred and reviewed | Partly | Three of eight not reviewed since admission.\n"
 

@@ -1,0 +1,37 @@
+"""What documents say of themselves is told from what an authority does."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.furniture import is_furniture
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "From: Principal Social Worker. To: Practice Quality Group.",
+        "Contact: the strategy team on the number below.",
+        "Fill in this form before the visit.",
+        "Please complete one sheet for each visit.",
+        "For further information please contact the carers team.",
+        "Further reading: folder 02 of this return.",
+        "Impact scale: 1 = told people, 2 = asked people, 3 = decided together.",
+    ],
+)
+def test_heads_of_memos_legends_and_instructions_are_furniture(sentence: str) -> None:
+    assert is_furniture(sentence, loose=False)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "From April to June 41 carers waited.",
+        "To date 61 per cent have been reviewed.",
+        "Contact with the hub has doubled since March.",
+        "Staff complete one form a visit, and it takes an hour.",
+        "Website visits rose to 9,400 after the directory was changed.",
+    ],
+)
+def test_what_an_authority_does_is_none(sentence: str) -> None:
+    assert not is_furniture(sentence, loose=False)
