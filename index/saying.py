@@ -17,6 +17,7 @@ from index.model import Match, Polarity, Stretch
 from index.sentences import CELL_GAP
 
 FEWEST_WORDS = 10  # of what can be read by itself
+SURE_APART = 0.8  # chance of a statement or category, from which a stretch is told apart for it
 SURELY = 0.8  # chance of a passage to be evidence
 FLOOR_AMID = 0.5  # that of a stretch with a figure there, in place of `EVIDENCE_FLOOR`
 _SIDES = {Polarity.STRENGTH, Polarity.SHORTFALL}
@@ -48,12 +49,12 @@ def said_in(match: Match, text: str) -> Iterator[Said]:
         yield Said((), match.evidence, statements, categories, leaning, sure)
         return
     places: dict[tuple[object, ...], list[Stretch]] = {}
-    labels: tuple[object, ...] = ()
+    here = (statements[0][0], categories[0][0]) if statements and categories else ("", "")
     for stretch in match.stretches:
         telling = stretch.evidence >= _floor(match, text[stretch.start : stretch.end])
-        if not (labels and labels[-1] and telling and leans(text[stretch.start : stretch.end])):
-            labels = *(label for label, _ in (*stretch.statements[:1], *stretch.categories[:1])), telling
-        places.setdefault(labels, []).append(stretch)
+        if telling:
+            here = _place(stretch, here, text)
+        places.setdefault((*here, telling), []).append(stretch)
     for group in places.values():
         for account in _accounts(group, text):
             lengths = [stretch.end - stretch.start for stretch in account]
@@ -66,6 +67,20 @@ def said_in(match: Match, text: str) -> Iterator[Said]:
                 way,
                 sure,
             )
+
+
+def _place(stretch: Stretch, before: tuple[str, str], text: str) -> tuple[str, str]:
+    """Give the statement and category of a stretch: those of what stands before it, but where it is sure of others.
+
+    It must be fit to be read by itself, too.
+    """
+    if not _by_itself(stretch, text):
+        return before
+    statement, category = (
+        next((label for label, chance in named[:1] if chance >= SURE_APART), other)
+        for named, other in zip((stretch.statements, stretch.categories), before, strict=True)
+    )
+    return statement, category
 
 
 def _floor(match: Match, words: str) -> float:
@@ -93,9 +108,13 @@ def _accounts(stretches: Sequence[Stretch], text: str) -> list[list[Stretch]]:
 
 def _side(stretch: Stretch, text: str) -> Polarity | None:
     """Say which side a stretch is on; None where it is not sure, or cannot be read by itself."""
+    sure = stretch.way in _SIDES and stretch.chance >= SURE[POLARITY]
+    return stretch.way if sure and _by_itself(stretch, text) else None
+
+
+def _by_itself(stretch: Stretch, text: str) -> bool:
     said = text[stretch.start : stretch.end]
-    by_itself = CELL_GAP in said or (len(said.split()) >= FEWEST_WORDS and not leans(said))
-    return stretch.way if stretch.way in _SIDES and stretch.chance >= SURE[POLARITY] and by_itself else None
+    return CELL_GAP in said or (len(said.split()) >= FEWEST_WORDS and not leans(said))
 
 
 def _way(stretches: Sequence[Stretch], lengths: Sequence[int]) -> tuple[Polarity, float]:

@@ -24,8 +24,8 @@ MOST = 2000  # passages that a search gives, and that are weighed from each side
 FIRST_PAGE = 20  # passages
 # Weights in units of cosine, chosen by `python -m eval run search --part dev`; see docs/choices.md.
 WORDS_WEIGHT = 1.0  # of a full word match
-EVIDENCE_WEIGHT = 0.2  # of being evidence: contents lists and law rank lower
-TOPIC_WEIGHT = 0.4  # of carrying the statement a query is about
+EVIDENCE_WEIGHT = 0.3  # of being evidence: contents lists and law rank lower
+TOPIC_WEIGHT = 0.5  # of carrying the statement a query is about
 LIKE_EVIDENCE_WEIGHT = 0.1  # of being evidence among passages like one; not measured
 SYNONYMS_EMBEDDED = 1  # of a word, written behind the query; same run
 CARRIED = 0.1  # of a full word match: what has less is carried by chance; see docs/choices.md

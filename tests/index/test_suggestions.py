@@ -134,7 +134,7 @@ def test_stretches_that_come_to_one_place_in_two_ways_stand_there_once(framework
             end=at,
             way=Polarity.SHORTFALL,
             chance=0.9,
-            statements=(("equity", 0.5), ("assessing-needs", 0.45)),
+            statements=(("equity", 0.85), ("assessing-needs", 0.8)),
             categories=kinds,
         ),
         Stretch(
@@ -142,7 +142,7 @@ def test_stretches_that_come_to_one_place_in_two_ways_stand_there_once(framework
             end=len(passage.text),
             way=Polarity.SHORTFALL,
             chance=0.9,
-            statements=(("assessing-needs", 0.8), ("equity", 0.1)),
+            statements=(("assessing-needs", 0.9), ("equity", 0.1)),
             categories=kinds,
         ),
     )
