@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from index.certainty import EVIDENCE_FLOOR, POLARITY, SURE
+from index.certainty import CATEGORY, EVIDENCE_FLOOR, POLARITY, STATEMENT, SURE
 from index.leaning import leans
 from index.model import Match, Polarity, Stretch
 from index.sentences import CELL_GAP
@@ -66,6 +66,24 @@ def said_in(match: Match, text: str) -> Iterator[Said]:
                 _averaged([stretch.categories for stretch in account], lengths) or categories,
                 way,
                 sure,
+            )
+
+
+def said_by_themselves(match: Match, text: str) -> Iterator[Said]:
+    """Yield what stretches say that are sure of their place and can be read by themselves, one by one."""
+    for stretch in match.stretches:
+        sure = all(
+            named and named[0][1] >= SURE[axis]
+            for axis, named in ((STATEMENT, stretch.statements), (CATEGORY, stretch.categories))
+        )
+        if sure and _by_itself(stretch, text):
+            yield Said(
+                (stretch,),
+                stretch.evidence,
+                stretch.statements[:1],
+                stretch.categories[:1],
+                stretch.way,
+                stretch.chance,
             )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -25,7 +25,7 @@ from index.model import (
 )
 from index.phrases import Phrases
 from index.quoting import quotable
-from index.saying import said_in
+from index.saying import Said, said_by_themselves, said_in
 from index.sentences import CELL_GAP, SHORTEST, Pages
 from ingest.framework import Framework
 from ingest.model import PassageId
@@ -124,31 +124,46 @@ def suggest(
 def _place(
     framework: Framework, passages: Sequence[IndexedPassage], matches: Sequence[Match]
 ) -> dict[Place, list[_Placed]]:
+    """Put what passages say in its places; a cell of the grid that stays empty gets the stretches that fit it best."""
     used = {category.id for category in framework.used_categories}
+    telling = [row for row, passage in enumerate(passages) if not _label(passage.text)]
     places: dict[Place, list[_Placed]] = {}
-    for row, match in enumerate(matches):
-        reasons = {statement.id: statement.reason for statement in match.statements}
-        for said in () if _label(passages[row].text) else said_in(match, passages[row].text):
-            category, sure = next(((label, sure) for label, sure in said.categories if label in used), ("", 0.0))
-            if said.evidence < EVIDENCE_FLOOR or not category or not said.statements:
-                continue
-            for statement, chance in said.statements[:2]:
-                if chance < max(STATEMENT_FLOOR, SECOND_SHARE * said.statements[0][1]):
-                    break
-                placed = _Placed(
-                    row,
-                    said.stretches,
-                    said.evidence * chance * sure,
-                    passages[row].text,
-                    {STATEMENT: chance, CATEGORY: sure, **({} if said.sure is None else {POLARITY: said.sure})},
-                    reasons.get(statement, ""),
-                )
-                there = places.setdefault((statement, category, said.leaning), [])
-                if there and there[-1].row == row:
-                    there[-1] = _together(there[-1], placed)
-                else:
-                    there.append(placed)
+    for row in telling:
+        reasons = {statement.id: statement.reason for statement in matches[row].statements}
+        for said in said_in(matches[row], passages[row].text):
+            for place, placed in _places_of(row, passages[row].text, said, reasons, used):
+                _add(places.setdefault(place, []), placed)
+    filled = {place[:2] for place in places}
+    for row in telling:
+        for said in said_by_themselves(matches[row], passages[row].text):
+            for place, placed in _places_of(row, passages[row].text, said, {}, used):
+                if place[:2] not in filled:
+                    _add(places.setdefault(place, []), placed)
     return places
+
+
+def _places_of(
+    row: int, text: str, said: Said, reasons: Mapping[str, str], used: Collection[str]
+) -> Iterator[tuple[Place, _Placed]]:
+    """Yield the places of what a passage says: by its first statement, and by a second that is nearly as likely."""
+    category, sure = next(((label, sure) for label, sure in said.categories if label in used), ("", 0.0))
+    if said.evidence < EVIDENCE_FLOOR or not category or not said.statements:
+        return
+    for statement, chance in said.statements[:2]:
+        if chance < max(STATEMENT_FLOOR, SECOND_SHARE * said.statements[0][1]):
+            return
+        chances = {STATEMENT: chance, CATEGORY: sure, **({} if said.sure is None else {POLARITY: said.sure})}
+        strength = said.evidence * chance * sure
+        placed = _Placed(row, said.stretches, strength, text, chances, reasons.get(statement, ""))
+        yield (statement, category, said.leaning), placed
+
+
+def _add(there: list[_Placed], placed: _Placed) -> None:
+    """Add to a place what a passage says, together with what it said there before."""
+    if there and there[-1].row == placed.row:
+        there[-1] = _together(there[-1], placed)
+    else:
+        there.append(placed)
 
 
 def _together(one: _Placed, other: _Placed) -> _Placed:

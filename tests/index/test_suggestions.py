@@ -156,6 +156,25 @@ def test_stretches_that_come_to_one_place_in_two_ways_stand_there_once(framework
     assert not any("more time" in entry.reason for entry in found)
 
 
+def test_a_cell_that_would_stay_empty_gets_the_stretch_that_fits_it(framework: Framework) -> None:
+    passage = a_passage(f"{GARDEN} {WAIT}")
+    at, kinds = len(GARDEN), (("people", 0.8),)
+    named = (("assessing-needs", 0.9),), (("equity", 0.6), ("assessing-needs", 0.4))
+    stretches = tuple(
+        Stretch(start=start, end=end, way=Polarity.SHORTFALL, chance=0.9, statements=statements, categories=kinds)
+        for start, end, statements in zip((0, at + 1), (at, len(passage.text)), named, strict=True)
+    )
+    match = a_match(stretches=stretches)
+    elsewhere = a_passage("Deaf residents were asked for a number to ring.", name="p2", document="d2")
+    other = a_match("p2", statements=(Candidate(id="equity", probability=0.9),))
+
+    alone = suggested(framework, [passage], [match])
+    beside = suggested(framework, [passage, elsewhere], [match, other])
+
+    assert {each.statement: len(each.summary) for each in alone} == {"assessing-needs": 2, "equity": 1}
+    assert {each.statement: each.passages for each in beside} == {"assessing-needs": ("p1",), "equity": ("p2",)}
+
+
 def test_the_same_words_in_another_document_count_once(framework: Framework) -> None:
     passages = [a_passage(WAIT), a_passage(WAIT, name="p2", document="d2")]
 
