@@ -42,10 +42,16 @@ _RECURRING = re.compile(
     r"\b(?:annual|yearly|monthly|quarterly|weekly|minutes|agenda|meeting|performance|dashboard|newsletter|bulletin"
     r"|budget|accounts?|statistics|return|scorecard|outturn|figures|data|results|survey|highlight|monitoring)\b"
 )
-_STANDING = re.compile(
+_KEPT = (
     r"\b(?:policy|policies|procedures?|protocol|guidance|guide|guidelines|standards?|handbook|manual|toolkit|charter|code"
     r"|terms of reference|constitution|specification|framework|leaflet|factsheet|template|form|agreement|pathway"
     r"|scheme of delegation|job description|instructions?)\b"
+)
+_STANDING = re.compile(_KEPT)
+_STANDING_ITSELF = re.compile(rf"{_KEPT}$|^(?:the |our )?{_KEPT} (?:for|of|on|to)\b")
+_TELLING = re.compile(
+    r"\b(?:audits?|reports?|reviews?|evaluations?|findings|inspections?|lessons|learning from|analysis|progress"
+    r"|updates?|compliance|feedback|log|use of)\b"
 )
 _LIVING = re.compile(
     r"\b(?:action|improvement|delivery|implementation|recovery|transformation|work) plan\b"
@@ -77,6 +83,7 @@ class Subject:
     months: frozenset[tuple[int, int]]  # year and month in title or name
     recurring: bool  # one of a row: a report of each year, minutes
     standing: bool  # kept up to date: a policy, a procedure
+    in_force: bool  # is one itself, and does not tell of one: "Charging policy", not "Audit of the charging policy"
     living: bool  # written on as work goes on: an action plan, a register
     part: bool  # calls itself a summary, an extract or slides
     extract: bool  # the same without slides
@@ -107,6 +114,7 @@ def read_subject(path: str, title: str, about: About) -> Subject:
         months=frozenset((year, month) for year, month, _ in dates if month),
         recurring=bool(_RECURRING.search(said)),
         standing=bool(_STANDING.search(said)),
+        in_force=any(map(_is_in_force, (*lines, stem))) and not _TELLING.search(said),
         living=bool(_LIVING.search(said)),
         part=bool(_PART.search(said)),
         extract=bool(_PART.search(_SLIDES.sub(" ", said))),
@@ -170,12 +178,12 @@ def other_period(one: Subject, other: Subject) -> bool:
     """Say whether titles or names state periods that differ: years of a report, quarters, the term of a plan.
 
     A date alone tells documents of a row apart, such as minutes; on a policy it is the date of a version, and so is the
-    year for which it is in force.
+    year for which it is in force. Audits of how a policy was kept in two years are about two years.
     """
-    standing = one.standing and other.standing and not (one.recurring or other.recurring)
+    in_force = one.in_force and other.in_force and not (one.recurring or other.recurring)
     for quarters in (True, False):
         mine, theirs = ({s for s in each.spans if (s[0] == "q") is quarters} for each in (one, other))
-        if mine and theirs and not mine & theirs and (quarters or not standing):
+        if mine and theirs and not mine & theirs and (quarters or not in_force):
             return True
     if one.recurring and other.recurring and one.months and other.months and not one.months & other.months:
         return True
@@ -231,6 +239,11 @@ def _first_line(about: About) -> Iterator[str]:
         if "|" not in line and len(line.split()) <= TITLE and words_of_title(line):
             yield line
             return
+
+
+def _is_in_force(line: str) -> bool:
+    """Say whether a title or name ends with what is kept up to date, or begins with it, its years left out."""
+    return _STANDING_ITSELF.search(" ".join(words_of(_SPAN.sub(" ", without_marks(line))))) is not None
 
 
 def _former(about: About) -> Iterator[frozenset[str]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from ingest.duplicates import group_documents, sign_document
 from ingest.model import DocumentId, Element, ElementKind
 from tests.ingest.test_duplicates import edited, prose
@@ -26,6 +28,33 @@ def test_the_policy_of_next_year_is_a_version_and_the_report_of_next_year_is_not
 
     assert list(group_documents(policies)) == ["a.docx"]
     assert not group_documents(reports)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Practice standards audit",
+        "Audit of practice standards",
+        "Quality framework report",
+        "Supervision guidance: what staff said",
+        "Review of the charging policy",
+    ],
+)
+def test_what_tells_of_a_policy_in_two_years_is_no_version(title: str) -> None:
+    words, changed = spelled(1), edited(spelled(1), 0.3)
+    earlier = document(f"{title} 2023-24.docx", f"{title} 2023-24", words)
+    later = document(f"{title} 2024-25.docx", f"{title} 2024-25", changed)
+
+    assert not group_documents([earlier, later])
+
+
+@pytest.mark.parametrize("title", ["Charging policy", "Guidance on charging for care", "Practice standards"])
+def test_what_is_in_force_for_a_year_is_a_version(title: str) -> None:
+    words, changed = spelled(1), edited(spelled(1), 0.05)
+    earlier = document(f"{title} 2023-24.docx", f"{title} 2023-24", words)
+    later = document(f"{title} 2024-25 FINAL v2.docx", f"{title} 2024-25", changed)
+
+    assert list(group_documents([earlier, later])) == [earlier.id]
 
 
 def test_a_saved_page_of_the_web_is_a_copy_whenever_it_was_touched() -> None:
