@@ -158,7 +158,9 @@ def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     versions = _surely_versions(one, other) if short else _versions(one.marks, other.marks)
     mine, yours = _told_apart(one, other)
     titled = same_title(ours, theirs)
-    if mine or yours:
+    if all(told_apart(ours, theirs, one.counts, other.counts)):
+        needed = NARROWER  # only a history says that they are one, and it may have been copied with a file
+    elif mine or yours:
         needed = RELATED if versions and titled else NARROWER
     elif titled and (ours.recurring or theirs.recurring) and not versions:
         needed = RECURRING

@@ -80,6 +80,16 @@ def test_a_draft_of_the_first_chapters_is_found_by_the_history_that_goes_on() ->
     assert not group_documents([draft, another])
 
 
+def test_a_document_begun_from_a_copy_that_left_its_history_in_is_another() -> None:
+    words, title = prose(1, 500), "Terms of Reference"
+    rows = [("Version", "Date", "Change"), ("0.1", "6 May 2023", "First draft"), ("1.0", "1 June 2023", "Agreed")]
+    practice = document("Practice Board.docx", title, [*edited(words, 0.1, 5), *["practice"] * 6], *rows)
+    begun = [*edited(words, 0.1, 6), *["carers"] * 6]
+    carers = document("Carers Board.docx", title, begun, *rows, ("1.1", "1 June 2025", "Agreed by the board"))
+
+    assert not group_documents([practice, carers])
+
+
 def test_a_work_that_names_its_former_title_is_a_version_of_what_bears_it() -> None:
     words = prose(1)
     older = document("QA framework.docx", "Quality Assurance Framework", words)
