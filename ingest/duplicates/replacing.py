@@ -28,6 +28,9 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 _ENDED = re.compile(r"[.;!?|]\s*$")
+_BY_WHOM = re.compile(
+    r"\b(?:approved|adopted|agreed|ratified|endorsed|signed off|issued|published) (?:by|at) [^.;|]*", re.IGNORECASE
+)
 _LEADING = re.compile(r"\W*(?:the |our |its )?(?:previous |earlier |council's )?", re.IGNORECASE)
 _END = re.compile(
     r"[,;|\n]|\.(?!\d)| (?:which|that|from|with effect|adopted|approved|as (?:of|from)|and (?:is|was|will|all|any))\b"
@@ -51,10 +54,18 @@ def replaced_in(text: str) -> Iterator[str]:
     """Yield what a text goes on with where it says of itself that it replaces something."""
     for verb in _VERB.finditer(text):
         before = text[max(0, verb.start() - _BEFORE) : verb.start()]
-        begins = not before.rpartition("\n")[2].strip(" -\u2022*") or (verb[0][0].isupper() and _ENDED.search(before))
-        if begins or _ITSELF.search(before) or _IT.search(before):
+        line = before.rpartition("\n")[2].strip(" -\u2022*")
+        if not line or (verb[0][0].isupper() and _says_when(line)) or _ITSELF.search(before) or _IT.search(before):
             said = text[verb.end() : verb.end() + _SAID]
             yield _END.split(said[_LEADING.match(said).end() :].strip(" :|"), maxsplit=1)[0].strip()  # type: ignore[union-attr]
+
+
+def _says_when(line: str) -> bool:
+    """Say whether nothing but a version, its date and who agreed it stands there, up to the end of a sentence or cell.
+
+    Where a title stands there too it may be that of another document, in a list of policies or of news.
+    """
+    return _ENDED.search(line) is not None and not words_of_title(_BY_WHOM.sub(" ", line))
 
 
 def read_replaced(phrases: Sequence[str]) -> tuple[Named, ...]:

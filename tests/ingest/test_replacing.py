@@ -23,6 +23,8 @@ def said(*lines: str) -> tuple[str, ...]:
         ("This policy replaces the Fairer Contributions Policy 2023, which is withdrawn.", "Fairer Contributions"),
         ("This framework is new. It replaces the Quality Framework (2023).", "Quality Framework (2023)"),
         ("March 2025. Replaces the Quality Framework (2023).", "Quality Framework (2023)"),
+        ("2.0 | 3 March 2025 | Replaces the Quality Framework (2023)", "Quality Framework (2023)"),
+        ("Approved by Cabinet on 3 March 2025. Replaces the Quality Framework (2023).", "Quality Framework (2023)"),
         ("Our aims are many. This strategy refreshes and replaces the Carers Strategy 2021 to 2024", "Carers Strategy"),
         ("Replaces | Version 4.2, March 2022", "Version 4.2"),
         ("Supersedes: Medication Policy 2019", "Medication Policy 2019"),
@@ -39,6 +41,8 @@ def test_what_is_replaced_is_read_after_the_word(line: str, expected: str) -> No
     [
         "A single practice forum replaces three panels.",
         "The new Charging Policy replaces the Fairer Contributions Policy.",  # said of another document
+        "Charging Policy, June 2025. Replaces the Fairer Contributions Policy 2023.",  # a list of policies, or of news
+        "Charging Policy | June 2025 | Replaces the Fairer Contributions Policy 2023",
         "The mailbox was replaced.",
         "Integrated reablement began in May. It replaces the Home First Pathway 2019.",
         "This guidance in no way replaces the Safeguarding Policy 2019.",
