@@ -137,7 +137,12 @@ _PRINTED_CHOICE = re.compile(  # options to be ringed or struck out, all still t
     re.IGNORECASE,
 )
 _OPTIONS = re.compile(r"[\w'\u2019-]+(?: [\w'\u2019-]+){0,2}(?: / [\w'\u2019-]+(?: [\w'\u2019-]+){0,2}){2,7}")
-_REMARK = re.compile(r" \([^()]*\)$")  # behind options
+_REMARK = re.compile(r" \(([^()\d]*)\)$")  # behind options
+_BIDS = re.compile(
+    r"\b(?:must|delete|circle|tick|choose|select|strike|underline|ring|highlight"
+    r"|as (?:appropriate|applicable|needed))\b",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"[^\W_]+(?:[.'/][^\W_]+)*")
 _PAGE_AFTER = re.compile(r"\s*(?:page |p\.? ?)?(?:\d{1,4}|[ivxlc]{1,6})\b", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?<=[.;!?])\s+|\s{3,}|\t|\n")
@@ -202,7 +207,8 @@ def _is_choice(plain: str) -> bool:
     """Say whether options stand there to be ringed or struck out: three and more, which are not names of people."""
     if _PRINTED_CHOICE.fullmatch(plain):
         return True
-    listed = _REMARK.sub("", plain)
+    remark = _REMARK.search(plain)
+    listed = plain[: remark.start()] if remark and _BIDS.search(remark[1]) else plain  # any other may be the answer
     options = listed.split(" / ") if _OPTIONS.fullmatch(listed) else ()
     return bool(options) and (any(each[0].islower() for each in options) or all(" " not in each for each in options))
 

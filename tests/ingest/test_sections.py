@@ -84,6 +84,7 @@ def test_a_form_with_an_example_in_its_grid_is_blank_all_the_same() -> None:
         "Satisfactory / Query / Recover",
         "red / amber / green",
         "carry on / repay / stop (a manager must see this first)",
+        "red / amber / green (delete as appropriate)",
     ],
 )
 def test_options_to_be_struck_out_are_no_answer(options: str) -> None:
@@ -92,7 +93,14 @@ def test_options_to_be_struck_out_are_no_answer(options: str) -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    ["J Smith / P Jones / A Khan", "12 May / phone", "No contact / letter sent to GP / visited on Monday at ten"],
+    [
+        "J Smith / P Jones / A Khan",
+        "12 May / phone",
+        "No contact / letter sent to GP / visited on Monday at ten",
+        "red / amber / green (amber)",
+        "Satisfactory / Query / Recover (Query, see email of 3 May)",
+        "walking / hoist / frame (needs two carers)",
+    ],
 )
 def test_names_and_notes_between_strokes_are_answers(answer: str) -> None:
     assert not is_blank(answer)
