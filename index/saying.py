@@ -39,7 +39,10 @@ class Said:
 
 
 def said_in(match: Match, text: str) -> Iterator[Said]:
-    """Yield what a passage with this `text` says, each account once, in the order in which they begin."""
+    """Yield what a passage with this `text` says, each account once: statement by statement as they begin.
+
+    What would be no evidence by itself does not make an account less likely to be some.
+    """
     statements = [(each.id, each.probability) for each in match.statements]
     categories = [(each.id, each.probability) for each in match.categories]
     if not match.stretches:
@@ -61,7 +64,7 @@ def said_in(match: Match, text: str) -> Iterator[Said]:
             way, sure = _way(account, lengths)
             yield Said(
                 tuple(account),
-                float(np.average([stretch.evidence for stretch in account], weights=lengths)),
+                _evidence(account, lengths),
                 _averaged([stretch.statements for stretch in account], lengths) or statements,
                 _averaged([stretch.categories for stretch in account], lengths) or categories,
                 way,
@@ -133,6 +136,14 @@ def _side(stretch: Stretch, text: str) -> Polarity | None:
 def _by_itself(stretch: Stretch, text: str) -> bool:
     said = text[stretch.start : stretch.end]
     return CELL_GAP in said or (len(said.split()) >= FEWEST_WORDS and not leans(said))
+
+
+def _evidence(stretches: Sequence[Stretch], lengths: Sequence[int]) -> float:
+    """Give the chance of stretches to be evidence: of those that are likely to be it by themselves, if any are."""
+    chances = np.array([stretch.evidence for stretch in stretches])
+    likely = chances >= EVIDENCE_FLOOR
+    counted = likely if likely.any() else np.ones_like(likely)
+    return float(np.average(chances[counted], weights=np.array(lengths)[counted]))
 
 
 def _way(stretches: Sequence[Stretch], lengths: Sequence[int]) -> tuple[Polarity, float]:

@@ -83,6 +83,14 @@ def test_a_figure_amid_what_surely_is_evidence_needs_less() -> None:
     assert [(len(each.stretches), each.evidence) for each in elsewhere] == [(1, 0.9), (1, 0.6)]
 
 
+def test_a_long_figure_that_is_hardly_evidence_does_not_hide_what_stands_before_it() -> None:
+    figure = "The notes for that quarter give the number of open cases as 74 of the 120 that were seen in it by then."
+
+    (found,) = said((WAIT, BAD, 0.9), (f"{figure} {figure}", BAD, 0.9), last=0.52)
+
+    assert (len(found.stretches), found.evidence) == (2, 0.9)
+
+
 @pytest.mark.parametrize(
     ("sentence", "so"),
     [
