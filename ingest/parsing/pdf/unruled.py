@@ -16,7 +16,10 @@ _MOST_LINES = 400  # of one table on one page
 _MOST_WRAPPED = 12  # lines in a row that hold words of one cell only
 _APART = 4.2  # times the type size: rows further from each other are not of one table
 _WRAPPED = 1.6  # times the type size: lines of one cell stand closer
-_MEANT = frozenset('%"?/@&')  # signs that say something in a cell
+_MEANT = frozenset(  # signs that say something in a cell: ticks, boxes, colours
+    '%"?/@&\u2605\u2606\u2610\u2611\u2612\u2705\u2713\u2714\u2717\u2718\u274c\u25a1\u25fb\u2b1b\u2b1c'
+    "\uf052\uf053\uf06f\uf071\uf078\uf0a8\uf0fb\uf0fc\uf0fd\uf0fe\U0001f534\U0001f7e0\U0001f7e1\U0001f7e2"
+)
 _ALIGNED = 2.5  # points within which edges of cells are one above the other
 
 Span = tuple[float, float]  # [x0, x1] in points

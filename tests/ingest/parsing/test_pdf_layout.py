@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import FreeText, Text
 from pypdf.generic import RectangleObject
@@ -12,6 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 from ingest.intake import MediaType
 from ingest.model import ElementKind, Parsed
 from ingest.parsing import parse
+from ingest.parsing.pdf.lines import Line
+from ingest.parsing.pdf.unruled import with_tables
 from ingest.settings import Limits
 
 
@@ -280,3 +283,19 @@ def test_marks_of_several_kinds_beside_text_are_cells(tmp_path: Path) -> None:
         set_lines(canvas, 90, 700, ["Carers waited long", "Reviews were late", "Calls were answered"])
 
     assert len(texts(drawn(tmp_path, page), ElementKind.TABLE)) == 1
+
+
+@pytest.mark.parametrize("mark", ["\u2610", "\u2611", "\u2717", "\U0001f534"])
+def test_the_same_mark_before_every_row_is_kept(mark: str) -> None:
+    said = ["Assessment completed", "Carer seen alone", "Plan shared with the person"]
+    lines = [
+        Line(
+            text=f"{mark} {text}", x0=50, x1=300, y=100 + 14 * place, size=10, bold=False, hidden=False,
+            cells=(mark, text), starts=((50, 58), (90, 300)),
+        )
+        for place, text in enumerate(said)
+    ]  # fmt: skip
+
+    assert [row for line in with_tables(lines) if line.grid for row in line.grid.rows] == [
+        (mark, text) for text in said
+    ]
