@@ -11,7 +11,7 @@ from index.furniture import is_furniture
     "sentence",
     [
         "From: Principal Social Worker. To: Practice Quality Group.",
-        "Contact: the strategy team on the number below.",
+        "Telephone: 01632 960 155, weekdays.",
         "Fill in this form before the visit.",
         "Please complete one sheet for each visit.",
         "For further information please contact the carers team.",
@@ -31,6 +31,13 @@ def test_heads_of_memos_legends_and_instructions_are_furniture(sentence: str) ->
         "Contact with the hub has doubled since March.",
         "Staff complete one form a visit, and it takes an hour.",
         "Website visits rose to 9,400 after the directory was changed.",
+        "Telephone: 95% of calls were answered within five minutes in the year.",
+        "Contact: carers told us that nobody rang back for six weeks.",
+        "Opening hours: extended to 8pm after feedback from carers.",
+        "Date: reviews completed rose to 84% in March.",
+        "Website: 12,000 people used the new self-assessment tool.",
+        "To: reduce waits we hired 12 social workers.",
+        "Signature carers programme reached 300 people.",
     ],
 )
 def test_what_an_authority_does_is_none(sentence: str) -> None:
