@@ -311,7 +311,6 @@ def _tables(sentences: Sequence[CitedSentence], pages: Pages) -> list[dict[str, 
 
 
 def _suggestion(suggestion: Suggestion, also: Sequence[Suggestion], grid: GridView) -> dict[str, Any]:
-    review = grid.reviews.get(suggestion.key)
     return {
         "id": suggestion.id,
         "statement": suggestion.statement,
@@ -327,7 +326,7 @@ def _suggestion(suggestion: Suggestion, also: Sequence[Suggestion], grid: GridVi
         "chances": dict(suggestion.chances),
         "unclear": list(unclear_axes(suggestion.chances)),
         "review": None
-        if review is None
+        if (review := grid.reviews.get(suggestion.key)) is None
         else {
             "decision": str(review.decision),
             "text": review.text,
