@@ -17,7 +17,7 @@ ReviewId = NewType("ReviewId", str)
 
 
 class Polarity(StrEnum):
-    """Which way a passage speaks; strengths and shortfalls are never merged."""
+    """Which way a passage or an entry speaks; what is sure on both sides is of neither."""
 
     STRENGTH = "strength"
     SHORTFALL = "shortfall"

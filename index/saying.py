@@ -20,6 +20,7 @@ FEWEST_WORDS = 10  # of what can be read by itself
 SURE_APART = 0.8  # chance of a statement or category, from which a stretch is told apart for it
 SURELY = 0.8  # chance of a passage to be evidence
 FLOOR_AMID = 0.5  # that of a stretch with a figure there, in place of `EVIDENCE_FLOOR`
+EVEN = 0.5  # chance at most of the way of what is sure on both sides
 _SIDES = {Polarity.STRENGTH, Polarity.SHORTFALL}
 
 Named = Sequence[tuple[str, float]]
@@ -150,7 +151,7 @@ def _way(stretches: Sequence[Stretch], lengths: Sequence[int]) -> tuple[Polarity
     """Give the way that stretches speak together and how sure it is.
 
     What tells of a shortfall and of what is done about it is an improvement under way; what only describes says
-    nothing beside what speaks.
+    nothing beside what speaks. What is sure on both sides, and could not be told apart, is sure of neither.
     """
     weights: dict[Polarity, float] = {}
     total = 0.0
@@ -163,7 +164,8 @@ def _way(stretches: Sequence[Stretch], lengths: Sequence[int]) -> tuple[Polarity
     if Polarity.IMPROVEMENT in weights and Polarity.SHORTFALL in weights:
         weights[Polarity.IMPROVEMENT] += weights.pop(Polarity.SHORTFALL)
     way = max(weights, key=lambda each: weights[each])
-    return way, weights[way] / total
+    both = {stretch.way for stretch in stretches if stretch.chance >= SURE[POLARITY]} >= _SIDES
+    return way, min(weights[way] / total, EVEN) if both and way in _SIDES else weights[way] / total
 
 
 def _averaged(named: Sequence[Named], lengths: Sequence[int]) -> list[tuple[str, float]]:

@@ -52,7 +52,7 @@ _CODE = (
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A passage, or its stretches that speak in one way, put under one statement, category and polarity."""
+    """A passage, or an account of it, put under one statement, category and polarity."""
 
     row: int
     stretches: tuple[Stretch, ...]  # none where the whole passage is meant
@@ -75,7 +75,7 @@ class _Material:
 
 
 Place = tuple[str, str, Polarity]
-"""Statement, category, and the way it likeliest speaks: two ways are never merged."""
+"""Statement, category, and the way it likeliest speaks."""
 
 
 def suggest(

@@ -64,6 +64,14 @@ def test_an_account_that_speaks_both_ways_is_less_sure() -> None:
     assert found.sure < 0.6
 
 
+def test_what_is_sure_on_both_sides_and_stays_together_is_sure_of_neither() -> None:
+    (found,) = said(
+        (f"{WAIT[:-1]} and the winter, and those in the villages for longer still.", BAD, 0.9), (LEANING, GOOD, 0.9)
+    )
+
+    assert (found.leaning, found.sure) == (BAD, 0.5)
+
+
 def test_what_stands_between_goes_with_what_is_before_it() -> None:
     praise, wait = said((PRAISE, GOOD, 0.9), (ASIDE, PLAIN, 0.9), (WAIT, BAD, 0.8))
 
