@@ -17,17 +17,17 @@ from numpy.typing import NDArray
 from sqlalchemy import Engine
 
 from index import store as index_store
-from index.caches import IndexCache
-from index.embedding import Embedder, embedding_hash
-from index.engine import open_embedder, reopen_embedder
-from index.exemplars import parse_exemplars
-from index.item_training import train_item_matcher
-from index.items import ItemMatcher
-from index.learning import Teacher
-from index.lessons import Decided, lessons_of
-from index.mapping import Mapper, train_mapper
+from index.embedding.embedder import Embedder, embedding_hash
+from index.embedding.engine import open_embedder, reopen_embedder
+from index.entries.ordering import QueueOrder
+from index.items.matcher import ItemMatcher
+from index.items.training import train_item_matcher
+from index.mapping.exemplars import parse_exemplars
+from index.mapping.learning import Teacher
+from index.mapping.lessons import Decided, lessons_of
+from index.mapping.mapper import Mapper, train_mapper
 from index.model import Run
-from index.ordering import QueueOrder
+from index.search.caches import IndexCache
 from ingest.blobs import Blobs
 from ingest.db import reading
 from ingest.duplicates import Memories

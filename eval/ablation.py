@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 
 from eval.metrics import area_under_curve
 from eval.report import section, table
-from index.axes import EVIDENCE, Axis, answers
-from index.certainty import CATEGORY, POLARITY, STATEMENT
-from index.embedding import Embedder
-from index.exemplars import Exemplar
-from index.heads import fit_blend, fit_stretch, held_out, stretched
-from index.training import held_out_signals
+from index.embedding.embedder import Embedder
+from index.mapping.axes import EVIDENCE, Axis, answers
+from index.mapping.certainty import CATEGORY, POLARITY, STATEMENT
+from index.mapping.exemplars import Exemplar
+from index.mapping.heads import fit_blend, fit_stretch, held_out, stretched
+from index.mapping.training import held_out_signals
 from ingest.framework import Framework
 
 FOLDS = 6

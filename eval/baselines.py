@@ -10,8 +10,8 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 
-from index.embedding import Embedder, with_context
-from index.exemplars import parse_exemplars
+from index.embedding.embedder import Embedder, with_context
+from index.mapping.exemplars import parse_exemplars
 from ingest.framework import Framework, read_exemplars
 
 

@@ -15,9 +15,9 @@ from eval.document_checks import CERTAIN
 from eval.mapping import FRAMEWORK
 from eval.metrics import Estimate
 from eval.report import section, shown, table
-from index.item_exemplars import DocumentExemplar, parse_document_exemplars
-from index.item_head import ItemHead
-from index.items import ItemInput, ItemMatcher
+from index.items.exemplars import DocumentExemplar, parse_document_exemplars
+from index.items.head import ItemHead
+from index.items.matcher import ItemInput, ItemMatcher
 from ingest.framework import load_framework, read_document_exemplars
 from ingest.model import DocumentId
 

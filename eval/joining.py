@@ -11,7 +11,7 @@ from eval.document_checks import kept_row, rows_by_path
 from eval.originals import plain_words
 from eval.product import Export
 from eval.sample.truth import Truth, TruthPassage
-from index.embedding import with_context
+from index.embedding.embedder import with_context
 
 ENOUGH = 0.6
 """Share of the words of a known passage that an exported passage must hold to count as it."""

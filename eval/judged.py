@@ -21,12 +21,12 @@ from eval.metrics import Estimate, area_under_curve, bootstrap, confusion
 from eval.passage_checks import Contestant, compare
 from eval.report import confusion_table, section, shown, standings_table, table
 from eval.sureness import print_sureness
-from index.embedding import embedding_text
-from index.engine import open_embedder
-from index.exemplars import Exemplar, parse_exemplars
-from index.mapping import Mapper
+from index.embedding.embedder import embedding_text
+from index.embedding.engine import open_embedder
+from index.mapping.exemplars import Exemplar, parse_exemplars
+from index.mapping.mapper import Mapper
+from index.mapping.training import train
 from index.model import WAYS, Match
-from index.training import train
 from ingest.framework import load_framework, read_exemplars
 from ingest.settings import Settings
 

@@ -16,15 +16,15 @@ from eval.mapping import FRAMEWORK, PUBLISHED, RememberingEmbedder
 from eval.metrics import hits_at, paired_difference, share_of
 from eval.report import section, shown, table
 from eval.screening import Flags, Saving, Vectors, learned_order, saving, savings_table
-from index.embedding import SentenceTransformerEmbedder
-from index.exemplars import Exemplar, parse_exemplars
-from index.heads import Array
-from index.learning import Teacher, passage_of
-from index.lessons import CONFIRMED, REJECTED, Lesson
-from index.mapping import Mapper
+from index.embedding.embedder import SentenceTransformerEmbedder
+from index.mapping.exemplars import Exemplar, parse_exemplars
+from index.mapping.heads import Array
+from index.mapping.learning import Teacher, passage_of
+from index.mapping.lessons import CONFIRMED, REJECTED, Lesson
+from index.mapping.mapper import Mapper
+from index.mapping.spaces import context_of
+from index.mapping.training import train
 from index.model import Match
-from index.spaces import context_of
-from index.training import train
 from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.model import AuthorityId
 

@@ -16,15 +16,15 @@ from eval.metrics import area_under_curve, confusion
 from eval.passage_checks import Contestant, Standing, compare
 from eval.report import confusion_table, section, standings_table
 from eval.sureness import print_sureness
-from index.axes import answers, axes_of
-from index.certainty import CATEGORY, EVIDENCE_FLOOR
-from index.embedding import Embedder, embedding_hash, embedding_text
-from index.engine import open_embedder
-from index.exemplars import Exemplar, parse_exemplars
-from index.heads import held_out
-from index.mapping import Mapper
+from index.embedding.embedder import Embedder, embedding_hash, embedding_text
+from index.embedding.engine import open_embedder
+from index.mapping.axes import answers, axes_of
+from index.mapping.certainty import CATEGORY, EVIDENCE_FLOOR
+from index.mapping.exemplars import Exemplar, parse_exemplars
+from index.mapping.heads import held_out
+from index.mapping.mapper import Mapper
+from index.mapping.training import train
 from index.model import IndexedPassage, Match
-from index.training import train
 from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.model import DocumentId, PassageId
 from ingest.settings import Settings

@@ -33,8 +33,8 @@ from eval.product import Export, Triaged, triage
 from eval.report import confusion_table, section, shown, standings_table, table
 from eval.sample import build_sample
 from eval.sample.truth import Truth
-from index.embedding import Embedder
-from index.engine import open_embedder
+from index.embedding.embedder import Embedder
+from index.embedding.engine import open_embedder
 from ingest.framework import load_framework
 from ingest.settings import Settings
 

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from eval.metrics import bootstrap
 from eval.report import section, shown, table
-from index.embedding import SentenceTransformerEmbedder
-from index.ordering import FEWEST, REFRESH, arrange, learn_order
+from index.embedding.embedder import SentenceTransformerEmbedder
+from index.entries.ordering import FEWEST, REFRESH, arrange, learn_order
 from ingest.errors import InputError
 
 RECALL = 0.95

@@ -15,17 +15,17 @@ from numpy.typing import NDArray
 
 from eval.metrics import bootstrap, paired_difference
 from eval.report import section, shown, table
-from index.caches import IndexCache, OpenReturn
-from index.embedding import Embedder, embedding_text
-from index.engine import open_embedder
-from index.exemplars import parse_exemplars
-from index.facets import Labels, labels_of
-from index.mapping import Mapper
+from index.embedding.embedder import Embedder, embedding_text
+from index.embedding.engine import open_embedder
+from index.mapping.exemplars import parse_exemplars
+from index.mapping.mapper import Mapper
+from index.mapping.training import train
 from index.model import IndexedPassage
-from index.queries import SMALL_WORDS
-from index.search import search
-from index.stems import stem
-from index.training import train
+from index.search.caches import IndexCache, OpenReturn
+from index.search.facets import Labels, labels_of
+from index.search.queries import SMALL_WORDS
+from index.search.ranking import search
+from index.text.stems import stem
 from ingest.framework import Framework, load_framework, read_exemplars
 from ingest.model import DocumentId, PassageId
 from ingest.settings import Settings

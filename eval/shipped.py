@@ -12,14 +12,14 @@ from pathlib import Path
 
 import numpy as np
 
-from index.embedding import Embedder, embedding_hash
-from index.engine import open_embedder
-from index.exemplars import parse_exemplars
+from index.embedding.embedder import Embedder, embedding_hash
+from index.embedding.engine import open_embedder
+from index.embedding.kept import SHIPPED, KeptEmbedder
 from index.files import replace_file
-from index.keeping import save_weighing
-from index.kept import SHIPPED, KeptEmbedder
-from index.mapping import WEIGHING, digest_of
-from index.training import texts_of, train
+from index.mapping.exemplars import parse_exemplars
+from index.mapping.keeping import save_weighing
+from index.mapping.mapper import WEIGHING, digest_of
+from index.mapping.training import texts_of, train
 from ingest.framework import load_framework, read_exemplars
 from ingest.settings import Settings
 

@@ -11,8 +11,8 @@ import numpy as np
 from eval.metrics import Reliability, reliability
 from eval.plots import reliability_svg
 from eval.report import table
-from index.certainty import CATEGORY, POLARITY, STATEMENT, SURE
-from index.exemplars import Exemplar
+from index.mapping.certainty import CATEGORY, POLARITY, STATEMENT, SURE
+from index.mapping.exemplars import Exemplar
 from index.model import Candidate, Match
 
 WORST = 20

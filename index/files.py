@@ -30,7 +30,7 @@ def key_of(*parts: str) -> str:
 
 
 def sources(names: Sequence[str]) -> list[str]:
-    """Give the text of modules of this package: what code made is made anew when the code changes."""
+    """Give the text of modules, named from this package's folder: what code made is made anew when the code changes."""
     here = Path(__file__).parent
     return [(here / name).read_text(encoding="utf-8") for name in names]
 

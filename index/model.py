@@ -23,7 +23,7 @@ class Polarity(StrEnum):
     SHORTFALL = "shortfall"
     IMPROVEMENT = "improvement"  # action already under way
     NEUTRAL = "neutral"
-    UNCLEAR = "unclear"  # no way is likely enough: see `index.certainty`
+    UNCLEAR = "unclear"  # no way is likely enough: see `index.mapping.certainty`
 
 
 WAYS = (Polarity.STRENGTH, Polarity.SHORTFALL, Polarity.IMPROVEMENT, Polarity.NEUTRAL)
@@ -236,7 +236,7 @@ class LearnedVersion:
     until_seq: int  # the latest decision it learned from
     decisions: int  # that stood then
     passages: int  # they were made on
-    figures: Mapping[str, Any]  # of the replay, as `index.learning.Figures`
+    figures: Mapping[str, Any]  # of the replay, as `index.mapping.learning.Figures`
     in_force: bool
     made_by: str
     made_at: datetime  # UTC

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from index.decided import still_standing, undecided
-from index.items import ItemInput, ItemMatcher
-from index.mapping import Mapper
+from index.entries.decided import still_standing, undecided
+from index.entries.suggestions import suggest
+from index.items.matcher import ItemInput, ItemMatcher
+from index.mapping.mapper import Mapper
 from index.model import IndexedPassage, ItemMatch, Match, Run, Standing, Suggestion
-from index.sentences import Pages
-from index.suggestions import suggest
+from index.text.sentences import Pages
 from ingest.framework import Framework
 from ingest.model import DocumentId, PassageId
 
@@ -55,7 +55,7 @@ def map_return(
 
     What comes of it is what all at once would give: a match depends on its passage alone, and of a document's items
     and of entries it is known what they were made from. Suggestions that people decided on stand as they were, while
-    their passages do. `vectors`: (n, d) float32 unit rows of `index.embedding.embedding_text` of each passage.
+    their passages do. `vectors`: (n, d) float32 unit rows of `index.embedding.embedder.embedding_text` of each passage.
     """
     new = [row for row, passage in enumerate(passages) if passage.id not in known.matches]
     made = mapper.match([passages[row] for row in new], vectors[new])

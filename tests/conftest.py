@@ -15,8 +15,8 @@ from sqlalchemy import Engine, text
 
 from api.services import Services
 from api.wiring import open_services, upgrade_schema
-from index.item_training import train_item_matcher
-from index.mapping import train_mapper
+from index.items.training import train_item_matcher
+from index.mapping.mapper import train_mapper
 from ingest.db import open_engine
 from ingest.framework import read_exemplars
 from ingest.parsing import libreoffice

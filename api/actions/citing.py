@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from index.entries.quoted_tables import Block, QuotedTable, blocks_of, words_of_entry
 from index.model import Citation, CitedSentence
-from index.quoted_tables import Block, QuotedTable, blocks_of, words_of_entry
-from index.sentences import CELL_GAP, Pages
+from index.text.sentences import CELL_GAP, Pages
 from ingest.model import DocumentId
 
 _STOPPED = re.compile(r"""[.!?]["'\u2019\u201d)\]]*$""")

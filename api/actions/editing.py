@@ -13,9 +13,9 @@ from api.actions.entries import checked_words, said, still_quoted
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
-from index.grid import standing_reviews
+from index.entries.grid import standing_reviews
 from index.model import CitedSentence, Decision, GridEntry, GridEntryId, Polarity, Review, ReviewId
-from index.sentences import verified
+from index.text.sentences import verified
 from ingest import store
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError

@@ -11,7 +11,8 @@ from api.access import Actor, Permission
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
-from index.grid import resting_on
+from index.entries.grid import resting_on
+from index.entries.quoting import head_of
 from index.model import (
     WAYS,
     CitedSentence,
@@ -23,8 +24,7 @@ from index.model import (
     Polarity,
     Suggestion,
 )
-from index.quoting import head_of
-from index.sentences import sentences_of, verified
+from index.text.sentences import sentences_of, verified
 from ingest import store
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError, NotFoundError

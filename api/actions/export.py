@@ -14,8 +14,10 @@ from api.actions.receipts import receipt
 from api.actions.returns import find_return
 from api.services import Services
 from index import store as index_store
-from index.certainty import unclear_axes, unclear_of
-from index.grid import also_suggested
+from index.entries.grid import also_suggested
+from index.entries.ownership import self_identified
+from index.entries.quoted_tables import QuotedTable, blocks_of
+from index.mapping.certainty import unclear_axes, unclear_of
 from index.model import (
     CellState,
     CitedSentence,
@@ -26,9 +28,7 @@ from index.model import (
     Polarity,
     Suggestion,
 )
-from index.ownership import self_identified
-from index.quoted_tables import QuotedTable, blocks_of
-from index.sentences import Pages
+from index.text.sentences import Pages
 from ingest import store
 from ingest.aside import AsideDecision, standing_decisions
 from ingest.db import reading, writing

@@ -9,12 +9,12 @@ from api.access import Actor, Permission
 from api.actions.returns import ReturnView, find_return
 from api.actions.triage import embed_passages
 from api.services import Services
-from index import search as ranking
 from index import store as index_store
-from index.caches import OpenReturn
-from index.embedding import Embedder
-from index.facets import MAPPED_FACETS, OPEN_FACETS, Labels, labels_of
+from index.embedding.embedder import Embedder
 from index.model import IndexedPassage, Run, SearchFound
+from index.search import ranking
+from index.search.caches import OpenReturn
+from index.search.facets import MAPPED_FACETS, OPEN_FACETS, Labels, labels_of
 from ingest import store
 from ingest.db import reading, writing
 from ingest.errors import InputError, NotFoundError, QueryError

@@ -14,7 +14,8 @@ from api.actions.order import queue_order
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
-from index.grid import Sources, build_grid, standing_reviews
+from index.entries.grid import Sources, build_grid, standing_reviews
+from index.entries.ordering import QueueOrder
 from index.model import (
     GridCell,
     GridEntry,
@@ -25,8 +26,7 @@ from index.model import (
     Run,
     Suggestion,
 )
-from index.ordering import QueueOrder
-from index.sentences import Pages, verified
+from index.text.sentences import Pages, verified
 from ingest import store
 from ingest.db import reading, writing
 from ingest.duplicates.repeats import first_places

@@ -10,7 +10,7 @@ from api import access, badges
 from api.access import Actor, Permission
 from api.badges import Abilities
 from api.services import Services
-from index.engine import why_slow
+from index.embedding.engine import why_slow
 from ingest.db import reading
 from ingest.store import leases
 

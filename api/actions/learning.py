@@ -9,8 +9,8 @@ from api.access import Actor, Permission
 from api.actions.accounts import SYSTEM
 from api.services import Services
 from index import store as index_store
-from index.learning import FEWEST_DECISIONS
-from index.lessons import lessons_of
+from index.mapping.learning import FEWEST_DECISIONS
+from index.mapping.lessons import lessons_of
 from index.model import LearnedVersion
 from ingest.db import reading, take_turn, writing
 from ingest.errors import ConflictError, InputError, NotFoundError

@@ -10,10 +10,10 @@ from sqlalchemy import Connection
 from api.actions.returns import ReturnView
 from api.services import Services
 from index import store as index_store
-from index.embedding import embedding_hash, embedding_text
-from index.lessons import Decided
+from index.embedding.embedder import embedding_hash, embedding_text
+from index.entries.ordering import REFRESH, Decidable, Order, QueueOrder, arrange, learn_order
+from index.mapping.lessons import Decided
 from index.model import IndexedPassage, Run, Suggestion, SuggestionId
-from index.ordering import REFRESH, Decidable, Order, QueueOrder, arrange, learn_order
 from ingest.model import AuthorityId
 
 

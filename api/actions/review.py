@@ -9,7 +9,7 @@ from api.actions.grid import read_again
 from api.actions.returns import find_return
 from api.services import Services
 from index import store as index_store
-from index.grid import standing_reviews
+from index.entries.grid import standing_reviews
 from index.model import (
     WAYS,
     CitedSentence,

@@ -15,7 +15,7 @@ from api.actions.find import check_facets, check_query
 from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from api.tables import saved_searches
-from index.queries import parse_query
+from index.search.queries import parse_query
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError, NotFoundError
 from ingest.ids import new_id

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 
 from api.services import Services
 from index import store as index_store
-from index.embedding import Embedder, embedding_hash, embedding_text
-from index.grid import standing_reviews
-from index.items import ItemInput
+from index.embedding.embedder import Embedder, embedding_hash, embedding_text
+from index.entries.grid import standing_reviews
+from index.items.matcher import ItemInput
 from index.model import IndexedPassage, Run, RunId
 from index.pipeline import Known, map_return
-from index.sentences import Pages
+from index.text.sentences import Pages
 from ingest import store
 from ingest.aside import apply_decisions, standing_decisions
 from ingest.db import reading, writing

@@ -15,8 +15,8 @@ from api.actions.grid import GridView, open_grid
 from api.actions.word_tables import add_table
 from api.services import Services
 from api.wording import UNSAID, WAYS, london_day
+from index.entries.quoted_tables import QuotedRow, QuotedTable, words_of_entry
 from index.model import CitedSentence, Decision, GridEntry
-from index.quoted_tables import QuotedRow, QuotedTable, words_of_entry
 from ingest.db import writing
 
 if TYPE_CHECKING:

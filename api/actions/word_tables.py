@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from index.quoted_tables import QuotedTable
+from index.entries.quoted_tables import QuotedTable
 
 if TYPE_CHECKING:
     from docx.document import Document

@@ -12,8 +12,8 @@ from api import jobs
 from api.access import Role
 from api.actions import accounts, frameworks, returns
 from api.cli.terminal import As, Home, open_home, out, plain, read_settings, session, text_of
-from index.engine import why_slow
-from index.static import STATIC
+from index.embedding.engine import why_slow
+from index.embedding.static import STATIC
 from ingest.framework import list_frameworks, read_framework
 from ingest.settings import Engine
 

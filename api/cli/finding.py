@@ -10,7 +10,7 @@ import typer
 from api.actions import find, saved
 from api.cli.terminal import As, AsJson, Home, ReturnKey, out, plain, print_json, session
 from index.model import SearchFound
-from index.notes import passages_given
+from index.search.notes import passages_given
 from ingest.errors import InputError, NotFoundError
 
 app = typer.Typer()

@@ -18,10 +18,10 @@ from api.pages.quotes import cut
 from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served
-from index.certainty import UNCLEAR
+from index.mapping.certainty import UNCLEAR
 from index.model import Facet, IndexedPassage, SearchFound
-from index.notes import passages_given, passages_in
-from index.search import NOTHING
+from index.search.notes import passages_given, passages_in
+from index.search.ranking import NOTHING
 from ingest.errors import ConflictError, EvidenceError, InputError, QueryError
 from ingest.framework import Framework
 

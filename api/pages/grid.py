@@ -17,7 +17,7 @@ from api.pages import words
 from api.pages.frame import render
 from api.services import Services
 from api.web import PAGES, Asking, Served
-from index.grid import also_suggested
+from index.entries.grid import also_suggested
 from index.model import CellState, Decision, GridCell, GridEntry, Origin, Polarity, Review, Suggestion, SuggestionId
 from ingest.errors import NotFoundError
 from ingest.framework import EvidenceCategory, Framework, Overlap, QualityStatement, Theme

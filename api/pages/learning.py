@@ -11,7 +11,7 @@ from api.actions import learning
 from api.pages.frame import SentForm, field, go, render
 from api.services import Services
 from api.web import Asking, Served
-from index.learning import FEWEST_DECISIONS
+from index.mapping.learning import FEWEST_DECISIONS
 from ingest.errors import ConflictError, InputError
 
 router = APIRouter()

@@ -19,9 +19,9 @@ from api.pages.quotes import Stretch, cut_source, fold
 from api.problems import STATUS
 from api.services import Services
 from api.web import Asking, Served
-from index.grid import also_suggested, in_order
+from index.entries.grid import also_suggested, in_order
+from index.entries.overlaps import close_calls
 from index.model import Decision, IndexedPassage, Match, Polarity, Review, Suggestion, SuggestionId
-from index.overlaps import close_calls
 from ingest.errors import ConflictError, EvidenceError, InputError, NotFoundError
 
 router = APIRouter()

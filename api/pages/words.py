@@ -8,8 +8,9 @@ from datetime import datetime
 
 from api.access import Role
 from api.wording import LONDON, WAYS, london_day
-from index.certainty import CATEGORY, EVIDENCE_FLOOR, STATEMENT, SURE, unclear_axes
-from index.certainty import POLARITY as WAY
+from index.entries.ordering import FEWEST, UNSURE_EVERY
+from index.mapping.certainty import CATEGORY, EVIDENCE_FLOOR, STATEMENT, SURE, unclear_axes
+from index.mapping.certainty import POLARITY as WAY
 from index.model import (
     Basis,
     CellState,
@@ -24,7 +25,6 @@ from index.model import (
     Stretch,
     Suggestion,
 )
-from index.ordering import FEWEST, UNSURE_EVERY
 from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus, Outcome, ReturnState
 from ingest.names import as_sent

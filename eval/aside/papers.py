@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from eval.mapping import FRAMEWORK
-from index.exemplars import Exemplar, parse_exemplars
-from index.sentences import CELL_GAP
+from index.mapping.exemplars import Exemplar, parse_exemplars
+from index.text.sentences import CELL_GAP
 from ingest.framework import load_framework, read_exemplars
 from ingest.model import Element, ElementKind
 

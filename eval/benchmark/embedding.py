@@ -18,11 +18,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from eval.report import section, table
-from index.embedding import QUIET, Embedder, SentenceTransformerEmbedder
-from index.encoder import MODEL, TOKENIZER
-from index.engine import open_embedder
-from index.exemplars import parse_exemplars
-from index.spaces import context_of
+from index.embedding.embedder import QUIET, Embedder, SentenceTransformerEmbedder
+from index.embedding.encoder import MODEL, TOKENIZER
+from index.embedding.engine import open_embedder
+from index.mapping.exemplars import parse_exemplars
+from index.mapping.spaces import context_of
 from ingest.framework import load_framework, read_exemplars
 from ingest.settings import Engine, Settings
 
@@ -36,7 +36,7 @@ _FIRST = (  # a process that embeds one text and says what it took
     "import json, os, sys, time\n"
     "from pathlib import Path\n"
     "began = time.process_time()\n"
-    "from index.engine import open_embedder\n"
+    "from index.embedding.engine import open_embedder\n"
     "from ingest.settings import Engine\n"
     "embedder = open_embedder(sys.argv[1], engine=Engine(sys.argv[2]), cache=Path(sys.argv[3]))\n"
     "embedder.embed(['Carers waited eleven weeks.'])\n"

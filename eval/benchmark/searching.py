@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 
 from eval.report import section, table
 from eval.search import FRAMEWORK, QUERIES, passages_of, read_passages, read_queries
-from index.caches import IndexCache, OpenReturn
-from index.embedding import SentenceTransformerEmbedder
-from index.facets import Labels
+from index.embedding.embedder import SentenceTransformerEmbedder
 from index.model import IndexedPassage
-from index.queries import parse_query
-from index.search import search
+from index.search.caches import IndexCache, OpenReturn
+from index.search.facets import Labels
+from index.search.queries import parse_query
+from index.search.ranking import search
 from ingest.framework import load_framework
 from ingest.model import DocumentId, PassageId
 from ingest.sentences import cut

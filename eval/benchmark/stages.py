@@ -19,13 +19,13 @@ import ingest.tables  # noqa: F401 - makes the tables known
 from eval.benchmark.corpus import Known, write_prose, write_tables, write_word
 from eval.report import section, table
 from index import store as index_store
-from index.embedding import Embedder, embedding_text
-from index.engine import open_embedder
-from index.item_training import train_item_matcher
-from index.items import ItemInput, ItemMatcher
-from index.mapping import Mapper, train_mapper
+from index.embedding.embedder import Embedder, embedding_text
+from index.embedding.engine import open_embedder
+from index.entries.suggestions import suggest
+from index.items.matcher import ItemInput, ItemMatcher
+from index.items.training import train_item_matcher
+from index.mapping.mapper import Mapper, train_mapper
 from index.model import IndexedPassage, ItemMatch, Match, Run, RunId, Suggestion
-from index.suggestions import suggest
 from ingest import store
 from ingest.db import metadata, open_engine, reading, writing
 from ingest.framework import Framework, load_framework, read_document_exemplars, read_exemplars

@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
-from index.grid import standing_reviews
-from index.lessons import Decided
+from index.entries.grid import standing_reviews
+from index.mapping.lessons import Decided
 from index.model import LearnedVersion, Review, Suggestion, SuggestionId
 from index.store.passages import batches, passages_by_id
 from index.store.reviews import review_of

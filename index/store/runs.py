@@ -45,7 +45,7 @@ def save_run(
     Suggestions stay where a review names them, and those of the latest run before, which pages open now may show.
 
     What is `standing` of the latest run becomes part of this one: `found`, `items` and `suggested` need not name it.
-    `told_from`: of the documents that `items` were sought for; see `index.items.ItemMatcher.told_from`.
+    `told_from`: of the documents that `items` were sought for; see `index.items.matcher.ItemMatcher.told_from`.
     """
     latest = latest_run(connection, authority_id=authority_id, return_id=run.return_id)
     standing = Standing() if latest is None or standing is None else standing

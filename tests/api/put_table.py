@@ -5,7 +5,7 @@ from __future__ import annotations
 from api.services import Services
 from index import store as index_store
 from index.model import CitedSentence, GridEntry, GridEntryId, Origin
-from index.sentences import cite
+from index.text.sentences import cite
 from ingest import store
 from ingest.db import writing
 from ingest.ids import new_id

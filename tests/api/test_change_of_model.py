@@ -16,7 +16,7 @@ from api.actions.accounts import SYSTEM
 from api.services import Services
 from api.wiring import open_services
 from index import store as index_store
-from index.engine import open_embedder
+from index.embedding.engine import open_embedder
 from ingest.db import reading
 from ingest.settings import Engine, Settings
 from tests.api.conftest import PASSWORD
@@ -115,7 +115,7 @@ def test_mapping_again_takes_up_where_it_was_stopped(opened: Services, admin: Ac
 
 def test_health_says_that_embedding_is_slow(opened: Services, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "fast-embedding" not in health.inspect(opened, SYSTEM).missing
-    monkeypatch.setattr("index.engine.find_spec", lambda _name: None)
+    monkeypatch.setattr("index.embedding.engine.find_spec", lambda _name: None)
 
     open_embedder(opened.settings.model, engine=Engine.AUTO, cache=opened.home / "cache")
 

@@ -11,7 +11,7 @@ from api.access import Actor
 from api.actions import accounts, editing, entries, review
 from api.actions.grid import open_grid, open_suggestion
 from api.services import Services
-from index.lessons import lessons_of
+from index.mapping.lessons import lessons_of
 from index.model import Decision, GridEntry, Origin, Polarity
 from ingest.db import reading
 from ingest.errors import ConflictError, InputError, PermissionDeniedError

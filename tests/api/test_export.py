@@ -11,7 +11,7 @@ from api.actions import accounts, export, returns
 from api.actions.completeness import CompletenessView
 from api.jobs import Worker
 from api.services import Services
-from index.certainty import POLARITY, SURE
+from index.mapping.certainty import POLARITY, SURE
 from tests.api.conftest import World
 from tests.api.filled import fill
 from tests.api.put_table import add_table

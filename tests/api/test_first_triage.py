@@ -13,17 +13,17 @@ from api.actions.grid import open_grid
 from api.jobs import Worker
 from api.services import Services
 from api.wiring import open_services
-from index import engine
 from index import store as index_store
-from index.embedding import SHIPPED
+from index.embedding import engine
+from index.embedding.embedder import SHIPPED
+from index.embedding.static import STATIC, StaticEmbedder
 from index.model import Decision, Polarity
-from index.static import STATIC, StaticEmbedder
 from index.tables import vectors
 from ingest.db import reading
 from ingest.settings import Settings
 from tests.api.conftest import PASSWORD
 from tests.api.test_change_of_model import OtherEmbedder
-from tests.index.test_static import write_static
+from tests.index.embedding.test_static import write_static
 
 TEXT = (
     "Carers waiting times report\n\n"

@@ -19,10 +19,10 @@ from api.services import Services
 from api.web import COOKIE
 from api.wiring import open_services
 from index import store as index_store
-from index.embedding import embedding_hash, embedding_text
-from index.exemplars import Exemplar
-from index.learning import Figures, Teacher
-from index.lessons import Decided
+from index.embedding.embedder import embedding_hash, embedding_text
+from index.mapping.exemplars import Exemplar
+from index.mapping.learning import Figures, Teacher
+from index.mapping.lessons import Decided
 from index.model import Citation, CitedSentence, Decision, Polarity, Run, RunId, Suggestion, SuggestionId
 from ingest import store
 from ingest.db import writing
@@ -203,7 +203,7 @@ def test_a_decision_taken_back_later_does_not_change_a_version(moved: Bank) -> N
 
 
 def test_a_version_that_does_worse_is_listed_and_not_used_unless_forced(moved: Bank) -> None:
-    """Figures of a replay that came out worse; how a replay comes to them is tested in tests/index/test_learning.py."""
+    """Figures of a replay that came out worse; how a replay comes to them is tested in `tests/index/mapping`."""
     worse = replace(moved.services.teacher(BARE, []).replay([]), gain=-0.1)
 
     class Worse(Teacher):

@@ -15,9 +15,9 @@ from api.actions import accounts, aside, grid, returns, review, sending
 from api.services import Services
 from api.wiring import open_services
 from index import store as index_store
-from index import suggestions
-from index.items import ItemInput, ItemMatcher
-from index.mapping import Mapper
+from index.entries import suggestions
+from index.items.matcher import ItemInput, ItemMatcher
+from index.mapping.mapper import Mapper
 from index.model import CitedSentence, Decision, IndexedPassage, ItemMatch, Match, Suggestion, SuggestionId
 from ingest import store
 from ingest.aside import AsideChoice

@@ -13,7 +13,7 @@ from api.pages import words
 from api.pages.grid import CARDS, cut_cards, is_folded, twins
 from api.pages.suggestions import in_this_run, turned_down_with
 from api.services import Services
-from index.grid import also_suggested
+from index.entries.grid import also_suggested
 from index.model import Decision, Polarity, Suggestion, SuggestionId
 from ingest.model import PassageId
 from tests.api.filled import WAITED, make_unclear

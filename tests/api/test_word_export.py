@@ -11,8 +11,8 @@ from api.actions.grid import open_grid
 from api.actions.word_tables import add_table
 from api.services import Services
 from index import store as index_store
+from index.entries.quoted_tables import QuotedRow, QuotedTable
 from index.model import CitedSentence, Decision, GridEntry, GridEntryId, Origin, Polarity
-from index.quoted_tables import QuotedRow, QuotedTable
 from ingest.db import writing
 from tests.api import put_table
 from tests.api.conftest import World

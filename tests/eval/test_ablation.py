@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from eval.ablation import print_ablation
-from index.exemplars import parse_exemplars
+from index.mapping.exemplars import parse_exemplars
 from ingest.framework import load_framework, read_exemplars
 from tests.fakes import WordEmbedder
 

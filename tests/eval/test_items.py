@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from eval.items import _given, _measured
-from index.item_exemplars import DocumentExemplar
-from index.items import ItemMatcher
+from index.items.exemplars import DocumentExemplar
+from index.items.matcher import ItemMatcher
 from ingest.framework import load_framework
 
 

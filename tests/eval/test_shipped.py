@@ -5,13 +5,13 @@ from pathlib import Path
 from safetensors.numpy import load
 
 from eval.shipped import ship
-from index.embedding import SentenceTransformerEmbedder, embedding_hash
-from index.exemplars import parse_exemplars
-from index.exporting import RECIPE
-from index.keeping import load_weighing
-from index.kept import SHIPPED
-from index.mapping import WEIGHING, digest_of
-from index.training import texts_of
+from index.embedding.embedder import SentenceTransformerEmbedder, embedding_hash
+from index.embedding.exporting import RECIPE
+from index.embedding.kept import SHIPPED
+from index.mapping.exemplars import parse_exemplars
+from index.mapping.keeping import load_weighing
+from index.mapping.mapper import WEIGHING, digest_of
+from index.mapping.training import texts_of
 from ingest.framework import load_framework, read_exemplars
 from tests.fakes import WordEmbedder
 

@@ -8,8 +8,8 @@ import pytest
 from eval.metrics import Reliability
 from eval.plots import reliability_svg
 from eval.sureness import abstained, print_sureness, reliability_of, surest_mistakes, told_by_axis
-from index.certainty import CATEGORY, POLARITY, STATEMENT
-from index.exemplars import Exemplar
+from index.mapping.certainty import CATEGORY, POLARITY, STATEMENT
+from index.mapping.exemplars import Exemplar
 from index.model import Candidate, Match
 from tests.index.making import a_match
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from index.model import Candidate, Citation, CitedSentence, IndexedPassage, Match, Polarity, Run, RunId
-from index.sentences import Pages
+from index.text.sentences import Pages
 from ingest.model import AuthorityId, Document, DocumentId, DocumentStatus, PageText, PassageId, ReturnId
 from tests.builders import digest
 

@@ -31,8 +31,8 @@ from pathlib import Path
 from ingest.intake import sniff
 from ingest.parsing import parse
 from ingest.settings import Engine, Limits
-from index.embedding import SHIPPED
-from index.engine import open_embedder
+from index.embedding.embedder import SHIPPED
+from index.embedding.engine import open_embedder
 
 read = {}
 for file in sorted(Path(sys.argv[1]).iterdir()):

@@ -1,0 +1,1 @@
+"""Mapped passages to entries of the evidence grid, and the grid itself."""

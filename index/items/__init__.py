@@ -1,0 +1,1 @@
+"""Documents to the request items that they answer."""

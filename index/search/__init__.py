@@ -1,0 +1,1 @@
+"""One return searched by words and by meaning."""

@@ -1,0 +1,1 @@
+"""Passages as words: sentences, rows of tables, cues and terms."""

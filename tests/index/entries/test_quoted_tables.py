@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from index.entries.quoted_tables import LEFT_OUT, QuotedTable, blocks_of, words_of_entry
+from index.model import CitedSentence
+from index.text.sentences import Pages, cite
+from ingest.model import PageText
+from tests.index.making import a_page, a_passage
+
+TABLE = (
+    "Ref | Measure | Q1 | RAG\nA1 | Waiting | 402 | Red\nA2 | Longest wait | 214 | Red\nA3 | Reviews done | Red\n"
+    "A4 | Contacts settled | 62 | Green"
+)
+TEXT = f"People wait too long.\n{TABLE}"
+PAGE = a_page(TEXT)
+
+
+def pages(_: str, number: int) -> PageText | None:
+    return PAGE if number == 1 else None
+
+
+def sentence(words: str, *, passage: str = "p1") -> CitedSentence:
+    start = TEXT.index(words)
+    citation = cite(a_passage(TEXT, name=passage), PAGE, start, start + len(words))
+    return CitedSentence(text=words, citations=(replace(citation, reading="r"),))
+
+
+def lines(*numbers: int) -> list[CitedSentence]:
+    return [sentence(TABLE.splitlines()[number]) for number in numbers]
+
+
+def table_of(sentences: list[CitedSentence], given: Pages = pages) -> QuotedTable:
+    (block,) = blocks_of(sentences, given)
+    assert isinstance(block, QuotedTable)
+    return block
+
+
+def test_quoted_rows_are_a_table_below_its_head_and_say_how_many_were_left_out() -> None:
+    table = table_of(lines(0, 1, 4))
+
+    assert table.head is not None
+    assert table.head.cells == ("Ref", "Measure", "Q1", "RAG")
+    assert [row.cells for row in table.rows] == [
+        ("A1", "Waiting", "402", "Red"),
+        ("A4", "Contacts settled", "62", "Green"),
+    ]
+    assert table.left_out == "2 of 4 rows; the others are in the document."
+
+
+def test_nothing_is_said_of_a_table_that_is_quoted_whole() -> None:
+    assert table_of(lines(0, 1, 2, 3, 4)).left_out == ""
+
+
+def test_one_row_left_out_is_told_as_one() -> None:
+    assert table_of(lines(0, 1, 2, 3)).left_out == "3 of 4 rows; the other is in the document."
+
+
+def test_an_empty_cell_stays_empty() -> None:
+    assert table_of(lines(3)).rows[0].cells == ("A3", "Reviews done", "", "Red")
+
+
+def test_of_a_row_that_is_quoted_in_part_the_other_cells_say_so() -> None:
+    assert table_of([sentence("A1 | Waiting")]).rows[0].cells == ("A1", "Waiting", LEFT_OUT, LEFT_OUT)
+
+
+def test_rows_of_two_passages_of_a_table_stand_in_one() -> None:
+    of_another = sentence(TABLE.splitlines()[4], passage="p2")
+
+    assert table_of([*lines(0, 1), of_another]).shown == 2
+
+
+def test_words_before_and_after_a_table_stand_apart_from_it() -> None:
+    blocks = blocks_of([sentence("People wait too long."), *lines(0, 1)], pages)
+
+    assert [isinstance(block, QuotedTable) for block in blocks] == [False, True]
+
+
+def test_rows_that_are_not_found_again_are_not_counted() -> None:
+    table = table_of(lines(0, 1), lambda *_: None)
+
+    assert [row.cells for row in table.rows] == [("Ref | Measure | Q1 | RAG",), ("A1 | Waiting | 402 | Red",)]
+    assert (table.head, table.left_out) == (None, "")
+
+
+def test_a_persons_own_words_stand_between_the_quoted_ones() -> None:
+    first, second = lines(0, 1)
+
+    pieces = words_of_entry(f"{first.text}\n{second.text}\nWe saw | this too.", [first, second])
+
+    assert pieces[:2] == [first, second]
+    assert pieces[2] == CitedSentence(text="We saw | this too.", citations=())
+    assert not isinstance(blocks_of(pieces[2:], pages)[0], QuotedTable)
+
+
+def test_quoted_words_that_a_person_put_in_another_order_stay_quoted() -> None:
+    first, second = lines(1, 2)
+
+    pieces = words_of_entry(f"Late: {second.text} {first.text}", [first, second])
+
+    assert [(piece.text, bool(piece.citations)) for piece in pieces] == [
+        ("Late:", False),
+        (second.text, True),
+        (first.text, True),
+    ]
+
+
+def test_sentences_that_do_not_follow_on_one_another_are_set_apart() -> None:
+    text = "Waits fell. The lift was mended. Waits rose again. People were told."
+    page, passage = a_page(text), a_passage(text)
+    said = []
+    for words in ("Waits fell.", "Waits rose again.", "People were told."):
+        start = text.index(words)
+        said.append(CitedSentence(text=words, citations=(cite(passage, page, start, start + len(words)),)))
+
+    assert blocks_of(said, lambda *_: page) == [(said[0],), (said[1], said[2])]

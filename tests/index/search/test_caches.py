@@ -1,0 +1,38 @@
+"""The search caches that are open are built once, however many ask."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from index.embedding.embedder import embedding_text
+from index.model import IndexedPassage
+from index.search.caches import IndexCache
+from tests.fakes import WordEmbedder
+from tests.index.making import a_passage
+
+ASKING = 4
+
+
+def test_passages_are_loaded_once_for_all_who_ask_at_the_same_moment(tmp_path: Path) -> None:
+    cache, loaded = IndexCache(tmp_path), []
+
+    def load() -> Sequence[IndexedPassage]:
+        loaded.append(1)
+        time.sleep(0.05)
+        return [a_passage("Carers waited eleven weeks for an assessment.", name="a")]
+
+    def ask(_: int) -> None:
+        cache.get(
+            "r",
+            "1",
+            passages=load,
+            vectors=lambda found: WordEmbedder().embed([embedding_text(each) for each in found]),
+        )
+
+    with ThreadPoolExecutor(ASKING) as pool:
+        list(pool.map(ask, range(ASKING)))
+
+    assert len(loaded) == 1
