@@ -27,6 +27,15 @@ _TURNS = {
 }
 """Classes of words that a sentence of an entry of this polarity should have, and should not have."""
 
+_VISION = re.compile(
+    r"\W*(?:by (?:[a-z]+ )?20\d\d(?:[/-]\d+)?,? )?"
+    r"(?:we want (?:every(?:one)?|all|people|our|to be|the|residents|carers)\b"
+    r"|our (?:ambition|vision|aspiration|mission|purpose) (?:is|for|remains)\b"
+    r"|(?:the|this|its) (?:council['\u2019]s )?(?:vision|ambition|aspiration) (?:is|for) (?!\w+ (?:was|were|has))"
+    r"|we aspire\b|we aim to be\b|(?:we are|the council is) committed to\b|our aim is (?:for|to be|that)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says what is wished for."""
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -65,8 +74,8 @@ def quotable(
         best = _best_rows(rows, head, cues, polarity, most)
         if head is not None and not any(head.citations == each.citations for each in used):
             best.insert(0, head)
-    if all(each.text.endswith("?") for each in best):
-        return []  # what a form asks, or what it was about, and no answer
+    if all(each.text.endswith("?") or _VISION.match(each.text) for each in best):
+        return []  # what a form asks, or what it was about, and no answer; what is wished for, and nothing of what is
     shown = [CitedSentence(text=each.text, citations=each.citations) for each in best]
     return [sentence for sentence in shown if verified(sentence, pages)]
 

@@ -6,7 +6,8 @@ What speaks well and what speaks badly are told apart where both are sure of it 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,9 +18,13 @@ from index.model import Match, Polarity, Stretch
 from index.text.sentences import CELL_GAP
 
 FEWEST_WORDS = 10  # of what can be read by itself
+FEWEST_SIDE = 12  # of what is told apart for the way it speaks
+FEWEST_PLACED = 28  # of what is told apart for its statement or category
 SURE_APART = 0.8  # chance of a statement or category, from which a stretch is told apart for it
 SURELY = 0.8  # chance of a passage to be evidence
 FLOOR_AMID = 0.5  # that of a stretch with a figure there, in place of `EVIDENCE_FLOOR`
+CONTEXT_FLOOR = 0.1  # chance of being evidence, below which nothing opens an account
+CONTEXT_WORDS = 40  # that open one at most
 EVEN = 0.5  # chance at most of the way of what is sure on both sides
 _SIDES = {Polarity.STRENGTH, Polarity.SHORTFALL}
 
@@ -39,10 +44,19 @@ class Said:
     sure: float | None  # of that; None of a run that kept no chances
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A stretch that is evidence, and what opens it."""
+
+    stretch: Stretch
+    opening: tuple[Stretch, ...]
+
+
 def said_in(match: Match, text: str) -> Iterator[Said]:
     """Yield what a passage with this `text` says, each account once: statement by statement as they begin.
 
-    What would be no evidence by itself does not make an account less likely to be some.
+    What would be no evidence by itself belongs to the account that it opens, and says nothing of where that stands; at
+    the end of a passage it is left out.
     """
     statements = [(each.id, each.probability) for each in match.statements]
     categories = [(each.id, each.probability) for each in match.categories]
@@ -52,25 +66,39 @@ def said_in(match: Match, text: str) -> Iterator[Said]:
         sure = None if best is None else best.probability
         yield Said((), match.evidence, statements, categories, leaning, sure)
         return
-    places: dict[tuple[object, ...], list[Stretch]] = {}
     here = (statements[0][0], categories[0][0]) if statements and categories else ("", "")
-    for stretch in match.stretches:
-        telling = stretch.evidence >= _floor(match, text[stretch.start : stretch.end])
-        if telling:
-            here = _place(stretch, here, text)
-        places.setdefault((*here, telling), []).append(stretch)
-    for group in places.values():
+    told = list(_told(match, text))
+    places = []
+    for each in told:
+        here = _place(each.stretch, here, text)
+        places.append(here)
+    for group in _in_runs(told, places, FEWEST_PLACED, text):
         for account in _accounts(group, text):
-            lengths = [stretch.end - stretch.start for stretch in account]
-            way, sure = _way(account, lengths)
+            stretches = [told.stretch for told in account]
+            lengths = [stretch.end - stretch.start for stretch in stretches]
+            way, sure = _way(stretches, lengths)
             yield Said(
-                tuple(account),
-                _evidence(account, lengths),
-                _averaged([stretch.statements for stretch in account], lengths) or statements,
-                _averaged([stretch.categories for stretch in account], lengths) or categories,
+                tuple(stretch for told in account for stretch in (*told.opening, told.stretch)),
+                _evidence(stretches, lengths),
+                _averaged([stretch.statements for stretch in stretches], lengths) or statements,
+                _averaged([stretch.categories for stretch in stretches], lengths) or categories,
                 way,
                 sure,
             )
+
+
+def _told(match: Match, text: str) -> Iterator[_Told]:
+    """Yield the stretches that are evidence, each with what stands before it in the same running text."""
+    opening: list[Stretch] = []
+    for stretch in match.stretches:
+        said = text[stretch.start : stretch.end]
+        if stretch.evidence >= _floor(match, said):
+            yield _Told(stretch, tuple(opening))
+            opening = []
+        elif CELL_GAP in said or stretch.evidence < CONTEXT_FLOOR or len(said.split()) > CONTEXT_WORDS:
+            opening = []
+        else:
+            opening.append(stretch)
 
 
 def said_by_themselves(match: Match, text: str) -> Iterator[Said]:
@@ -96,7 +124,7 @@ def _place(stretch: Stretch, before: tuple[str, str], text: str) -> tuple[str, s
 
     It must be fit to be read by itself, too.
     """
-    if not _by_itself(stretch, text):
+    if not _by_itself(stretch, text, FEWEST_PLACED):
         return before
     statement, category = (
         next((label for label, chance in named[:1] if chance >= SURE_APART), other)
@@ -111,21 +139,43 @@ def _floor(match: Match, words: str) -> float:
     return FLOOR_AMID if amid else EVIDENCE_FLOOR
 
 
-def _accounts(stretches: Sequence[Stretch], text: str) -> list[list[Stretch]]:
+def _in_runs(told: Sequence[_Told], labels: Sequence[Hashable], fewest: int, text: str) -> list[list[_Told]]:
+    """Part what is told where its label changes for good: what a label comes back after belongs to that label.
+
+    Running text of less than so many words stays with what is before it, at the beginning with what follows.
+    """
+    last = {label: place for place, label in enumerate(labels)}
+    runs: list[list[_Told]] = []
+    end = -1
+    for place, each in enumerate(told):
+        if place > end and (not runs or _words(runs[-1], text) >= fewest):
+            runs.append([])
+        end = max(end, last[labels[place]])
+        runs[-1].append(each)
+    if len(runs) > 1 and _words(runs[-1], text) < fewest:
+        runs[-2:] = [[*runs[-2], *runs[-1]]]
+    return runs
+
+
+def _words(told: Sequence[_Told], text: str) -> float:
+    """Count the words of what is told; rows of a table are never too few."""
+    said = [text[each.stretch.start : each.stretch.end] for each in told]
+    return math.inf if any(CELL_GAP in each for each in said) else sum(len(each.split()) for each in said)
+
+
+def _accounts(told: Sequence[_Told], text: str) -> list[list[_Told]]:
     """Part what speaks well from what speaks badly, where both are sure of it and can be read by themselves.
 
-    What stands between goes with what is before it, at the beginning with the first.
+    What stands between goes with what is before it, at the beginning with the first; what goes to and fro between the
+    two is one account.
     """
-    sides = [_side(stretch, text) for stretch in stretches]
-    told = list(filter(None, sides))
-    if len(set(told)) < len(_SIDES):
-        return [list(stretches)]
-    found: dict[Polarity, list[Stretch]] = {}
-    here = told[0]
-    for stretch, side in zip(stretches, sides, strict=True):
+    sides = [_side(each.stretch, text) for each in told]
+    here = next(filter(None, sides), None)
+    taken = []
+    for side in sides:
         here = side or here
-        found.setdefault(here, []).append(stretch)
-    return list(found.values())
+        taken.append(here)
+    return _in_runs(told, taken, FEWEST_SIDE, text)
 
 
 def _side(stretch: Stretch, text: str) -> Polarity | None:
@@ -134,9 +184,9 @@ def _side(stretch: Stretch, text: str) -> Polarity | None:
     return stretch.way if sure and _by_itself(stretch, text) else None
 
 
-def _by_itself(stretch: Stretch, text: str) -> bool:
+def _by_itself(stretch: Stretch, text: str, fewest: int = FEWEST_WORDS) -> bool:
     said = text[stretch.start : stretch.end]
-    return CELL_GAP in said or (len(said.split()) >= FEWEST_WORDS and not leans(said))
+    return CELL_GAP in said or (len(said.split()) >= fewest and not leans(said))
 
 
 def _evidence(stretches: Sequence[Stretch], lengths: Sequence[int]) -> float:
@@ -161,7 +211,8 @@ def _way(stretches: Sequence[Stretch], lengths: Sequence[int]) -> tuple[Polarity
             continue
         weights[stretch.way] = weights.get(stretch.way, 0.0) + stretch.chance * length
         total += length
-    if Polarity.IMPROVEMENT in weights and Polarity.SHORTFALL in weights:
+    mended = any(each.way is Polarity.IMPROVEMENT and each.chance >= SURE[POLARITY] for each in stretches)
+    if mended and Polarity.SHORTFALL in weights:
         weights[Polarity.IMPROVEMENT] += weights.pop(Polarity.SHORTFALL)
     way = max(weights, key=lambda each: weights[each])
     both = {stretch.way for stretch in stretches if stretch.chance >= SURE[POLARITY]} >= _SIDES

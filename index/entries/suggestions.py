@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from index.entries.business import other_business
 from index.entries.quoting import quotable
 from index.entries.saying import Said, said_by_themselves, said_in
 from index.files import key_of, sources
@@ -38,13 +39,13 @@ SECOND_SHARE = 0.9
 # stands in several sections is joined only where it says much the same, or an entry tells of several subjects; see
 # docs/choices.md. Passages of one document share its title; of others only those of the same year say the same of the
 # same time.
-TOPIC_COSINE = 0.4
-TOPIC_COSINE_ELSEWHERE = 0.7
+TOPIC_COSINE = 0.5
+TOPIC_COSINE_ELSEWHERE = 0.8
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5
 WORDS_OF_FEW, WORDS_OF_MANY = 160, 80  # quoted of one passage at most: where one or two, or more, make the paragraph
 _CODE = (
-    *("entries/leaning.py", "entries/quoting.py", "entries/saying.py", "entries/suggestions.py"),
+    *("entries/business.py", "entries/leaning.py", "entries/quoting.py", "entries/saying.py", "entries/suggestions.py"),
     *("mapping/certainty.py", "text/furniture.py", "text/long_tables.py", "text/phrases.py", "text/rows.py"),
     *("text/sentences.py", "text/standings.py", "text/word_classes.py", "text/word_classes.yaml"),
     *("../ingest/sentences.py", "../ingest/words.py"),
@@ -127,7 +128,8 @@ def _place(
 ) -> dict[Place, list[_Placed]]:
     """Put what passages say in its places; a cell of the grid that stays empty gets the stretches that fit it best."""
     used = {category.id for category in framework.used_categories}
-    telling = [row for row, passage in enumerate(passages) if not _label(passage.text)]
+    elsewhere = other_business(passages)
+    telling = [row for row, passage in enumerate(passages) if row not in elsewhere and not _label(passage.text)]
     places: dict[Place, list[_Placed]] = {}
     for row in telling:
         reasons = {statement.id: statement.reason for statement in matches[row].statements}
@@ -211,7 +213,7 @@ def _topics(
         for place in np.flatnonzero(taken):
             each = ranked[waiting[place]]
             same = next((i for i, other in enumerate(topic) if _alike(bags[each.row], bags[other.row])), None)
-            bound = _bound(passages[each.row], passages[leading])
+            bound = min(_bound(passages[each.row], passages[other.row]) for other in topic) if topic else 0.0
             if same is not None:
                 repeats += 1
                 if _year(passages[each.row]) > _year(passages[topic[same].row]):
@@ -245,8 +247,8 @@ def _echoes(bags: Sequence[frozenset[str]]) -> NDArray[np.int64]:
 
 def _bound(one: IndexedPassage, other: IndexedPassage) -> float:
     if one.document_id == other.document_id:
-        section = bool(one.headings) and one.headings == other.headings
-        return TOPIC_COSINE if section else TOPIC_COSINE_ELSEWHERE
+        beside = abs(one.ordinal - other.ordinal) == 1 and one.headings == other.headings
+        return TOPIC_COSINE if beside else TOPIC_COSINE_ELSEWHERE
     tables = CELL_GAP in one.text or CELL_GAP in other.text  # rows of two months under one another say of neither when
     return TOPIC_COSINE_ELSEWHERE if _year(one) == _year(other) and not tables else math.inf
 

@@ -26,6 +26,7 @@ from index.mapping.stretches import PLAUSIBLE, heard_of_rows, pieces_of, stretch
 from index.mapping.training import Trained, TrainedAxis, train
 from index.model import Candidate, IndexedPassage, Match, Stretch
 from index.text.sentences import CELL_GAP
+from index.text.verdicts import as_judged
 from ingest.framework import Framework
 
 BATCH = 2000  # passages mapped at a time, to bound memory
@@ -36,7 +37,13 @@ _CODE = (
     *("mapping/heads.py", "mapping/mapper.py", "mapping/reasons.py", "mapping/signals.py", "mapping/spaces.py"),
     *("mapping/stretches.py", "mapping/training.py", "text/furniture.py", "text/manner.py", "text/phrases.py"),
     *("text/rows.py", "text/sentences.py", "text/standings.py", "text/tfidf.py", "text/word_classes.py"),
-    *("text/word_classes.yaml", "../ingest/facts.py", "../ingest/sentences.py", "../ingest/words.py"),
+    *(
+        "text/verdicts.py",
+        "text/word_classes.yaml",
+        "../ingest/facts.py",
+        "../ingest/sentences.py",
+        "../ingest/words.py",
+    ),
 )
 
 
@@ -84,6 +91,7 @@ class Mapper:
             name: _chances(trained, spaces, nearby[name], framework_signals(trained.axis, signals, likeness))
             for name, trained in self._axes.items()
         }
+        chances[POLARITY] = as_judged(chances[POLARITY], [passage.headings for passage in passages])
         stretches = self._stretches(passages, vectors, nearby, chances)
         reasons = Reasons(
             framework=self._framework,
@@ -129,6 +137,7 @@ class Mapper:
             name: _chances(trained, spaces, nearby[name][owners], framework_signals(trained.axis, signals, likeness))
             for name, trained in self._axes.items()
         }
+        said[POLARITY] = as_judged(said[POLARITY], [part.headings for part in parts])
         labels = {name: trained.axis.labels for name, trained in self._axes.items()}
         ends = np.cumsum([len(found) for found in pieces.values()])
         split = {name: np.split(each, ends[:-1]) for name, each in said.items()}

@@ -30,8 +30,9 @@ _STANDING = {1: Polarity.STRENGTH, -1: Polarity.SHORTFALL}
 def pieces_of(text: str) -> list[tuple[int, int]]:
     """Cut a passage into sentences, or a table into rows, [start, end) each; none where it is one.
 
-    A question, or a word or two, is of one piece with the sentence behind it, and a head with the row below it: where a
-    table goes on without its head, the first row may be taken for one.
+    A question, or a word or two, is of one piece with the sentence behind it, what somebody said in quotation marks is
+    one, and so is a head with the row below it: where a table goes on without its head, the first row may be taken for
+    one.
     """
     if CELL_GAP in text:
         return _pieces_of_table(text)
@@ -39,13 +40,20 @@ def pieces_of(text: str) -> list[tuple[int, int]]:
     opened: int | None = None
     for start, end in cut(text, most_words=LONGEST):
         opened = start if opened is None else opened
-        if text[:end].endswith("?") or len(text[start:end].split()) < SHORTEST:
+        short = text[:end].endswith("?") or len(text[start:end].split()) < SHORTEST
+        if short or _within_quotation(text[opened:end], text[end:]):
             continue
         found.append((opened, end))
         opened = None
     if found and opened is not None:
         found[-1] = (found[-1][0], len(text))
     return found if len(found) > 1 else []
+
+
+def _within_quotation(said: str, after: str) -> bool:
+    """Tell whether a quotation that begins in what was said ends only after it."""
+    straight = said.count('"') % 2 == 1 and '"' in after
+    return straight or (said.count("\u201c") > said.count("\u201d") and "\u201d" in after)
 
 
 def _pieces_of_table(text: str) -> list[tuple[int, int]]:

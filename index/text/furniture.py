@@ -20,9 +20,16 @@ _NUMBERED = re.compile(r"^\W*(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\D)")
 _STAMP = re.compile(
     r"^(?:approved|agreed|adopted|ratified|endorsed|signed off|issued|prepared|written|reviewed|updated|compiled"
     r"|produced|published) (?:by|on|at|in)\b"
-    r"|^(?:none|nil|not applicable|n/a|no (?:comments?|apologies|other business))\b"
+    r"|^(?:none|nil|not applicable|n/a)(?: (?:known|stated|recorded|reported|given|received|declared|raised|needed"
+    r"|required|at present|at this time|to report|this (?:month|quarter|year|time)))?\W*$"
+    r"|^no (?:comments?|apologies|other business)\b"
+    r"|^(?:members|(?:the )?(?:board|committee|panel|group|cabinet|meeting)) (?:received|noted|accepted|considered) "
+    r"(?:the|a|an|this|his|her|their) (?:[\w'\u2019-]+ ){0,4}(?:reports?|papers?|update|presentation|minutes|item)\W*$"
+    r"|^whether (?:or not )?to\b|^home ?[>\u203a\u00bb/] ?\w"
 )
-"""How a short line begins that says no more of a document than who made it and when, or that there is nothing."""
+"""How a short line begins that says no more than who made a document and when, what was received, or that there is
+nothing."""
+_ADDRESSED = re.compile(r"(?:To|From|Cc|CC|Report to|Presented to): (?:(?:[A-Z\d]\S*|of|the|and|for|&)\s?){1,12}")
 _FURNITURE = re.compile(
     r"^(?:(?:first |second |final |consultation )?draft|version|issue)\b"
     r"|^(?:this|the) (?:is|report is|paper is|item is)(?: an?| for)? (?:monitoring|noting|information)\b"
@@ -34,7 +41,7 @@ _FURNITURE = re.compile(
     r"|^(?:author|parties|present|apologies|chair|prepared by|owner|circulation|classification|provider|hours)s?: "
     r"|\b(?:introduced|presented) (?:the|a|his|her|their|this) (?:[\w'\u2019-]+ ){0,3}(?:report|paper|item)\b"
     r"|^[\w'\u2019-]+ [\w'\u2019-]+, (?:[\w&'\u2019-]+ ){0,6}(?:manager|director|officer|lead|head|worker|chair"
-    r"|practitioner|consultant|commissioner|analyst)(?: of [\w ,&]+| for [\w ,&]+)?\.?$"
+    r"|practitioner|consultant|commissioner|analyst)(?:(?: of| for)(?: [\w&'\u2019-]+){1,6})?\.?$"
     r"|^actions? [\d, ]+(?:(?:to|and) \d+ )?(?:closed|completed?|carried forward|discharged)\b"
     r"|^(?:from|to|cc|date|sent|subject|re|ref): (?:[^:]{1,80}\b(?:from|to|cc|date|sent|subject|re): "
     r"|(?:[^\s\d]+ ?){1,5}$)"
@@ -62,7 +69,7 @@ def is_furniture(text: str, *, loose: bool) -> bool:
     plain = _NUMBERED.sub("", text.casefold())
     figures = _FIGURE.search(undated := _DATE.sub("", plain))
     short = not figures and len(undated.split()) < SHORT_STAMP
-    if _FURNITURE.search(plain) or (short and _STAMP.search(plain)):
+    if _FURNITURE.search(plain) or _ADDRESSED.fullmatch(text) or (short and _STAMP.search(plain)):
         return True
     return loose and not figures and len(undated.split()) < FEWEST_LOOSE
 

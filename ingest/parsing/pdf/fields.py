@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from ingest.parsing.outcome import clean
@@ -12,6 +13,8 @@ from ingest.parsing.outcome import clean
 Node = Any  # an object of pypdf, whose types say nothing of what a file really holds
 _MOST_FIELDS = 5000
 _MOST_NESTED = 20
+_WRAPPED = 60  # characters of a line of an answer, from which the next may go on with its sentence
+_ENDS = (".", "!", "?", ":", ";")
 _OFF = {"", "Off"}
 _TICKED = re.compile(r"^(?:on|yes|true|ja|oui|x|\d{1,3}|check(?:ed)?|checkbox\d*|choice\d*)$", re.IGNORECASE)
 # Field flags, ISO 32000-1 tables 226 to 228
@@ -83,7 +86,21 @@ def _value(owner: Node, chain: Sequence[Node], kind: Node, flags: int) -> str:
         return _chosen(chain, value)
     if kind == "/Tx" and flags & _SECRET:
         return ""
-    return _text(value)
+    return _joined(_text(value))
+
+
+def _joined(answer: str) -> str:
+    """Join lines that were broken to fit the box: after a long one without a full stop, or within a sentence."""
+    lines = answer.splitlines()
+    joined = lines[:1]
+    for before, line in pairwise(lines):
+        bare = line.strip()
+        broken = len(before.strip()) >= _WRAPPED and not before.rstrip().endswith(_ENDS)
+        if bare and before.strip() and (broken or bare[0].islower()):
+            joined[-1] = f"{joined[-1].rstrip()} {bare}"
+        else:
+            joined.append(line)
+    return "\n".join(joined)
 
 
 def _pressed(owner: Node, chain: Sequence[Node], value: Node, flags: int) -> str:

@@ -67,6 +67,18 @@ def test_a_question_alone_is_not_quoted() -> None:
     assert quoted(f"{asked} {SAID}") == [SAID]
 
 
+@pytest.mark.parametrize(
+    "wished",
+    [
+        "By 2027 we want every resident to be able to say that help came in time.",
+        "Our ambition is a borough in which nobody waits to be heard.",
+    ],
+)
+def test_what_is_wished_for_is_quoted_beside_what_is_and_not_alone(wished: str) -> None:
+    assert quoted(wished) == []
+    assert quoted(f"{wished} {SAID}") == [wished, SAID]
+
+
 def test_a_row_is_quoted_with_all_its_cells_and_never_its_label_alone() -> None:
     rows = "Care plans are person-centred and reviewed | Partly | Three of eight not reviewed since admission.\n"
 

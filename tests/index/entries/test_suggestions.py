@@ -91,8 +91,9 @@ def test_strengths_and_shortfalls_are_never_merged(framework: Framework) -> None
 
 
 def test_what_a_passage_praises_and_what_it_blames_are_entries_of_their_own(framework: Framework) -> None:
-    passage = a_passage(f"{GARDEN} {WAIT}")
-    at = len(GARDEN)
+    garden, wait = (f"{text.rstrip('.')}, and say so every week." for text in (GARDEN, WAIT))
+    passage = a_passage(f"{garden} {wait}")
+    at = len(garden)
     stretches = (
         Stretch(start=0, end=at, way=Polarity.STRENGTH, chance=0.9),
         Stretch(start=at + 1, end=len(passage.text), way=Polarity.SHORTFALL, chance=0.7),
@@ -101,18 +102,18 @@ def test_what_a_passage_praises_and_what_it_blames_are_entries_of_their_own(fram
     found = suggested(framework, [passage], [a_match(polarity=Polarity.STRENGTH, stretches=stretches)])
 
     assert {(entry.polarity, entry.summary[0].text, entry.chances["polarity"]) for entry in found} == {
-        (Polarity.STRENGTH, GARDEN, 0.9),
-        (Polarity.SHORTFALL, WAIT, 0.7),
+        (Polarity.STRENGTH, garden, 0.9),
+        (Polarity.SHORTFALL, wait, 0.7),
     }
     assert all(len(entry.summary) == 1 for entry in found)
 
 
 def test_an_entry_says_whether_the_telling_words_are_its_own_or_stand_beside_it(framework: Framework) -> None:
-    wait = "The wait for a Care Act assessment grew to nine weeks."
-    passage = a_passage(f"{GARDEN} {wait}")
+    garden, wait = f"{GARDEN[:-1]}, and music.", "The wait for a Care Act assessment grew to nine weeks in the north."
+    passage = a_passage(f"{garden} {wait}")
     stretches = (
-        Stretch(start=0, end=len(GARDEN), way=Polarity.STRENGTH, chance=0.9),
-        Stretch(start=len(GARDEN) + 1, end=len(passage.text), way=Polarity.SHORTFALL, chance=0.9),
+        Stretch(start=0, end=len(garden), way=Polarity.STRENGTH, chance=0.9),
+        Stretch(start=len(garden) + 1, end=len(passage.text), way=Polarity.SHORTFALL, chance=0.9),
     )
 
     found = suggested(framework, [passage], [a_match(stretches=stretches)])
@@ -276,16 +277,16 @@ def test_what_leans_one_way_is_gathered_and_as_sure_as_all_of_it(
     assert (found.polarity, found.passages) == (polarity, ("p1", "p2"))
 
 
-@pytest.mark.parametrize(("heading", "entries"), [("Waiting", 1), ("Complaints", 2)])
-def test_passages_of_one_section_are_gathered_sooner_than_of_two(
-    framework: Framework, heading: str, entries: int
+@pytest.mark.parametrize(("heading", "place", "entries"), [("Waiting", 1, 1), ("Waiting", 2, 2), ("Complaints", 1, 2)])
+def test_neighbours_in_one_section_are_gathered_sooner_than_others(
+    framework: Framework, heading: str, place: int, entries: int
 ) -> None:
     other = (
         f"{WAIT.rstrip('.')} and men who had been told nothing at all rang our desk about it twice each week, cross."
     )
     passages = [
         replace(a_passage(WAIT), headings=("Waiting",)),
-        replace(a_passage(other, name="p2"), headings=(heading,)),
+        replace(a_passage(other, name="p2"), headings=(heading,), ordinal=place),
     ]
 
     assert len(suggested(framework, passages)) == entries

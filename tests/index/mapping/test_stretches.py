@@ -27,6 +27,14 @@ def test_sentences_of_running_text_are_pieces_where_there_are_several() -> None:
     assert pieces_of("Team | Wait\nNorth | 9 weeks") == []
 
 
+@pytest.mark.parametrize("marks", ['""', "\u201c\u201d"])
+def test_what_somebody_said_is_one_piece(marks: str) -> None:
+    said = f"One wrote: {marks[0]}I had packed a bag to leave. Then I unpacked it again.{marks[1]}"
+
+    assert pieces_of(f"{said} The message before it is too long.") == [(0, len(said)), (len(said) + 1, len(said) + 35)]
+    assert len(pieces_of(f"{said[:-1]} The message before it is too long.")) == 3  # nothing says where it ends
+
+
 def test_rows_below_a_head_are_pieces_that_say_how_they_stand() -> None:
     text = "Measure | Target | Q2 | RAG\nSeen in time | 90% | 94% | G\nReviews | 90% | 61% | A\nVisits | tbc | 8 | R"
     one = np.array([0.4, 0.1, 0.1, 0.4])

@@ -17,6 +17,13 @@ from index.text.furniture import is_furniture
         "For further information please contact the carers team.",
         "Further reading: folder 02 of this return.",
         "Impact scale: 1 = told people, 2 = asked people, 3 = decided together.",
+        "To: Practice Quality Group, 10 December 2024.",
+        "The Board received the annual report.",
+        "Members noted the director's verbal update.",
+        "Whether to close the list to new referrals.",
+        "Home > Adult social care > Getting help",
+        "None at present.",
+        "Rosa Amory, lead for adult safeguarding.",
     ],
 )
 def test_heads_of_memos_legends_and_instructions_are_furniture(sentence: str) -> None:
@@ -37,6 +44,11 @@ def test_heads_of_memos_legends_and_instructions_are_furniture(sentence: str) ->
         "Date: reviews completed rose to 84% in March.",
         "Website: 12,000 people used the new self-assessment tool.",
         "To: reduce waits we hired 12 social workers.",
+        "To: reduce waits we hired more social workers.",
+        "None of them knew that the council could help.",
+        "None were told why.",
+        "The board accepted all of the peer team's findings.",
+        "Two posts, the director for integration and the head of urgent care, are shared with the trust.",
         "Signature carers programme reached 300 people.",
     ],
 )

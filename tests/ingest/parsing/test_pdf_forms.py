@@ -88,3 +88,24 @@ def test_an_xfa_form_gets_a_reason_that_says_what_to_do(tmp_path: Path) -> None:
     assert not parsed.elements
     assert parsed.failures[0].code == "unsupported"
     assert "print it to a new PDF" in parsed.failures[0].message
+
+
+def test_lines_that_were_broken_to_fit_the_box_are_joined_and_others_stand(tmp_path: Path) -> None:
+    said = (
+        "Two agencies said they\ndo not come out as far as the coast on a Saturday, and the third sent a young lad. "
+        "The\nCarers Hub was kind.\nMonday: day centre\nFriday: sister"
+    )
+
+    def draw(canvas: Canvas) -> None:
+        canvas.acroForm.textfield(
+            name="a", tooltip="A break", value=said, fieldFlags="multiline", width=300, height=90, x=50, y=600
+        )
+
+    ((_, value),) = fields(form(tmp_path, draw))
+
+    assert value.splitlines() == [
+        "Two agencies said they do not come out as far as the coast on a Saturday, and the third sent a young lad. The "
+        "Carers Hub was kind.",
+        "Monday: day centre",
+        "Friday: sister",
+    ]
