@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 from typing import Final
@@ -9,11 +10,12 @@ from typing import Final
 from ingest.duplicates.judging import Candidate, replaces, reread
 from ingest.duplicates.likeness import Comparisons, Likeness
 from ingest.duplicates.marks import Date, Marks, drafted
-from ingest.duplicates.names import depth, is_copy, is_numbered, is_published
+from ingest.duplicates.names import depth, in_heap, is_copy, is_numbered, is_published
 from ingest.duplicates.subjects import renamed
 from ingest.model import TemplateState
 
 _PAGE = "text/html"
+_STAMPED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}\b")
 _PRINTOUTS = {"application/pdf", "text/plain", "text/csv", _PAGE, "message/rfc822"}
 
 # What speaks for the one of two versions, and how strongly. A folder for old files outweighs any one mark, and no mark
@@ -42,6 +44,7 @@ SAME_ONE_WAY: Final = 0.97  # across formats: containment of the text with less 
 SAME_BOTH_WAYS: Final = 0.8
 SAME_CHANGED: Final = 0.002  # share of the shorter text's words that differ: cut by a hyphen, read in another order
 REPUBLISHED: Final = 0.8  # what a web version, or the copy in a board's papers, shares with its original at least
+STAMPED: Final = 12  # words, at most, that a browser prints over and under a page
 PARTS: Final = 5  # passages in which it differs at most
 NOISY: Final = 0.004  # share of words that differ in a few letters, from which one of two is taken for a scan
 
@@ -72,15 +75,15 @@ def later(one: Candidate, other: Candidate, comparisons: Comparisons) -> float:
     return said + _LENGTH * _sign(longer if abs(longer) > LONGER * max(likeness.words) else 0)
 
 
-def marked(one: Candidate, other: Candidate, likeness: Likeness) -> float:
-    """Return what the marks of two documents say, as `later` does.
+def marked(one: Candidate, other: Candidate, likeness: Likeness, *, told: bool = True) -> float:
+    """Return what the marks of two documents say, as `later` does; without `told`, dates they speak of do not count.
 
     The dates of a web version are those of its making, and a printout may be dated when it was made.
     """
     said = _REPLACES * (_follows(one, other) - _follows(other, one)) + _DATE * _of_later_years(one, other)
     if _is_republished(one, other, likeness):
         return said + evidence(one.marks, other.marks, dated=False, told=False)
-    return said + evidence(one.marks, other.marks, told=not same_text(one, other, likeness))
+    return said + evidence(one.marks, other.marks, told=told and not same_text(one, other, likeness))
 
 
 def _follows(one: Candidate, other: Candidate) -> bool:
@@ -118,10 +121,21 @@ def _is_republished(one: Candidate, other: Candidate, likeness: Likeness) -> boo
 
 
 def _is_saved_page(page: Candidate, other: Candidate, likeness: Likeness) -> bool:
-    """Say whether one is a page of the web that holds all of the other, beside menus and when it was last touched."""
+    """Say whether one is a page of the web that holds all of the other, beside menus and when it was last touched.
+
+    What a browser prints of it bears its title and when it was printed besides.
+    """
     if page.media_type != _PAGE or other.media_type == _PAGE or page.signature.words < other.signature.words:
         return False
-    return likeness.contained >= SAME_ONE_WAY and likeness.shared >= REPUBLISHED
+    fewest = min(likeness.words)
+    held = likeness.contained * fewest + (STAMPED if _is_printed_page(other) else 0)
+    return held >= SAME_ONE_WAY * fewest and likeness.shared >= REPUBLISHED
+
+
+def _is_printed_page(candidate: Candidate) -> bool:
+    """Say whether a browser stamped a document: "03/02/2025, 09:41 Direct payments" over its text."""
+    about = candidate.signature.about
+    return any(_STAMPED.match(line) for line in (*about.opening[:1], *about.running))
 
 
 def evidence(one: Marks, other: Marks, *, dated: bool = True, told: bool = True) -> float:
@@ -182,13 +196,14 @@ def _odd(candidate: Candidate) -> int:
 def _preference(candidate: Candidate) -> tuple[object, ...]:
     """Order copies by which of them to keep, best first; no two are equal.
 
-    A file to edit goes before its printout: its words, headings and tables are as their author made them, where those
-    of a PDF are found by looking at the page.
+    What somebody filed goes before what lies in a heap, and a file to edit before its printout: its words, headings
+    and tables are as their author made them, where those of a PDF are found by looking at the page.
     """
     return (
         candidate.template is TemplateState.BLANK,
         candidate.marks.old,
         is_copy(candidate.path),
+        in_heap(candidate.path),
         candidate.media_type in _PRINTOUTS,
         is_numbered(candidate.path),
         depth(candidate.path),

@@ -14,6 +14,8 @@ from ingest.duplicates.marks import drafted
 from ingest.model import Cause, DocumentId, DuplicateKind
 
 # Chosen on the ten banks of eval/aside/families_dev, 25 November 2026 (`python -m eval.aside.families_check`).
+WHOLE: Final = 0.97  # how much of one must stand in the other to stand whole in it
+ENDS: Final = 2  # places where the other then holds more
 NEAR: Final = 0.85  # how much both must share, misreadings allowed for, where no mark says which is older
 
 
@@ -33,9 +35,20 @@ def kind_of(kept: Candidate, member: Candidate, likeness: Likeness) -> Duplicate
     newer = marked(kept, member, likeness)
     if same_text(kept, member, likeness) and abs(newer) < 4:
         return DuplicateKind.SAME_TEXT
+    if is_whole(kept, member, likeness):
+        return DuplicateKind.NEAR
     if newer > 0:
         return DuplicateKind.OLDER_VERSION
     return DuplicateKind.NEAR if likeness.shared >= NEAR else DuplicateKind.OLDER_VERSION
+
+
+def is_whole(kept: Candidate, member: Candidate, likeness: Likeness) -> bool:
+    """Say whether one stands whole in the other, which holds more before and after it: a paper in the pack of a board.
+
+    A later version grows in many places, and bears marks of being one.
+    """
+    inside = likeness.contained >= WHOLE and member.signature.words < kept.signature.words
+    return inside and likeness.places <= ENDS and not marked(kept, member, likeness, told=False)
 
 
 def explain(kind: DuplicateKind, kept: Candidate, member: Candidate, likeness: Likeness) -> Cause:
@@ -51,6 +64,8 @@ def explain(kind: DuplicateKind, kept: Candidate, member: Candidate, likeness: L
             reason = f"A draft of {kept.path}, which says that it is approved: {_differing(likeness)}."
         case DuplicateKind.OLDER_VERSION:
             reason = f"An older version of {kept.path}: {_differing(likeness)}."
+        case _ if is_whole(kept, member, likeness) and likeness.shared < NEAR:
+            reason = f"It stands whole in {kept.path}, which holds more."
         case _:
             reason = f"Almost the same words as {kept.path}, {_percent(score)} in 100: {_differing(likeness)}."
     return Cause(kind=kind, of=kept.id, score=round(score, 4), reason=reason)

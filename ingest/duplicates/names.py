@@ -13,9 +13,14 @@ _COPY = re.compile(
 )
 _PUBLISHED = re.compile(
     r"\b(?:web(?:site)?|print(?:able)?|accessible|large print) (?:version|copy)\b"
-    r"|\((?:for )?(?:the )?(?:web(?:site)?|print|accessible)\)|\bweb(?:site)?(?: page)?$|\b(?:pack|papers) copy\b"
-    r"|\blarge print$"
+    r"|\((?:(?:\w+ )?for )?(?:the )?(?:web(?:site)?|print|accessible)\)|\bweb(?:site)?(?: page)?$"
+    r"|\b(?:pack|papers) copy\b|\blarge print$"
     r"|\bitem \d+[a-z]? app(?:endix)?\b"
+)
+_HEAP = re.compile(
+    r"(?:misc(?:ellaneous)?|unsorted|to (?:be )?(?:sort|file)(?:ed)?|sort (?:me|this|out)|odds and ends"
+    r"|bits and (?:bobs|pieces)|various|te?mp|downloads?|desktop|new folder|inbox|attachments?|dump|stuff)"
+    r"(?: (?:\(?\d+\)?|from [\w ]+|files?|docs|documents|folder))?"
 )
 _NUMBERED = re.compile(r"\(\d+\)|~| - \d$")
 _VERSION = re.compile(r"\b(?:v|ver|version|issue|rev|revision)[ .]?(\d+(?:\.\d+)*)\b")
@@ -49,6 +54,12 @@ def is_published(path: str) -> bool:
 def is_numbered(path: str) -> bool:
     """Say whether a file name was numbered since there was one of that name, "(1)", which says less than a word."""
     return bool(_NUMBERED.search(_spaced(_stem(path))))
+
+
+def in_heap(path: str) -> bool:
+    """Say whether a file lies in a folder of what nobody has put in its place: "misc", "downloads", "to sort"."""
+    folders = PurePosixPath(path.replace("!", "/")).parts[:-1]
+    return any(_HEAP.fullmatch(" ".join(_spaced(folder).split())) for folder in folders)
 
 
 def depth(path: str) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from ingest.duplicates import group_documents, sign_document
-from ingest.model import DocumentId, Element, ElementKind
+from ingest.model import DocumentId, DuplicateKind, Element, ElementKind
 from tests.ingest.test_duplicates import edited, prose
 from tests.ingest.test_versions import POLICY, document, paragraph, spelled
 
@@ -104,3 +104,46 @@ def test_a_work_that_names_its_former_title_is_a_version_of_what_bears_it() -> N
 
     assert list(group_documents([older, newer])) == ["QA framework.docx"]
     assert not group_documents([older, replace(made, signature=document("x.docx", "How we know", changed).signature)])
+
+
+@pytest.mark.parametrize(
+    ("kept", "heap"), [("Complaints/Report.pdf", "misc from Jo/rprt.rtf"), ("a/b.pdf", "To sort/b.docx")]
+)
+def test_what_was_filed_is_kept_before_what_lies_in_a_heap(kept: str, heap: str) -> None:
+    filed = replace(document(kept, POLICY, prose(1)), media_type="application/pdf")
+
+    assert list(group_documents([filed, document(heap, POLICY, prose(1))])) == [heap]
+
+
+def test_what_was_retyped_for_the_web_is_the_copy() -> None:
+    original = document("Money/Charging April 2025.docx", POLICY, prose(1))
+    copy = document("charging (retyped for website).docx", POLICY, edited(prose(1), 0.01))
+
+    assert list(group_documents([original, copy])) == [copy.id]
+
+
+def test_the_page_is_kept_whose_print_a_browser_stamped() -> None:
+    words = prose(1, 150)
+    tail = [paragraph("Last updated 14 January 2025"), paragraph("Menu Search Account Cookies Privacy Accessibility")]
+    head = [paragraph("03/02/2025, 09:41 Direct payments - Harrowdale Council")]
+    title = Element(kind=ElementKind.HEADING, text="Direct payments", level=1)
+    page = replace(document("page.html", "Direct payments", words), media_type="text/html")
+    page = replace(page, signature=sign_document([title, paragraph(" ".join(words)), *tail]))
+    printed = replace(document("print.pdf", "Direct payments", words), media_type="application/pdf")
+    printed = replace(printed, signature=sign_document([*head, title, paragraph(" ".join(words))]))
+
+    assert list(group_documents([page, printed])) == [printed.id]
+
+
+def test_a_paper_that_stands_whole_in_a_pack_is_a_copy_and_what_grew_everywhere_is_a_version() -> None:
+    words = prose(1, 200)
+    paper = document("Annual report.docx", POLICY, words)
+    pack = document("Board pack.docx", POLICY, [*words, *prose(2, 190)])
+    grown = [word for place, each in enumerate(words) for word in ([each] if place % 10 else [*prose(place, 8), each])]
+
+    (inside,) = group_documents([paper, pack]).values()
+    (version,) = group_documents([paper, document("Grown.docx", POLICY, grown)]).values()
+
+    assert (inside.kind, inside.of) == (DuplicateKind.NEAR, pack.id)
+    assert inside.reason == "It stands whole in Board pack.docx, which holds more."
+    assert version.kind is DuplicateKind.OLDER_VERSION
