@@ -15,6 +15,7 @@ from ingest.duplicates.kinds import Family, explain, kind_of
 from ingest.duplicates.proposing import ShingleIndex, shingles_of
 from ingest.duplicates.rarity import Rarity
 from ingest.duplicates.remembering import Key, Memory
+from ingest.duplicates.replacing import bare, titles_named
 from ingest.model import Cause, DocumentId, TemplateState
 
 ALIKE: Final = 0.85  # containment from which boilerplate is not asked about
@@ -118,14 +119,17 @@ class _Bank:
     def _claims(self) -> Iterator[tuple[int, str, int, int]]:
         """Yield the latest year and the hash of a document, its place, and that of one that it says it replaces."""
         copies = [(place, copy) for place, text in enumerate(self.texts) for copy in self.copies[text.id]]
-        saying = [(place, copy) for place, copy in copies if copy.replaced]
-        titled = self._titled() if saying else {}
-        for newer, copy in saying:
-            for older in {place for named in copy.replaced for place in titled.get(named.words, ())} - {newer}:
-                others = self.copies[self.texts[older].id]
-                meant = any(replaces(copy, other) for other in others)
-                if meant and not any(replaces(other, copy) for other in others):
-                    yield max(copy.years, default=0), copy.signature.text_hash, newer, older
+        saying = [(place, copy) for place, copy in copies if copy.replaced or copy.replaced_by]
+        named = defaultdict(list)
+        for place, copy in copies if saying else ():
+            for words in titles_named(copy.subject):
+                named[words].append((place, copy))
+        for place, copy in saying:
+            older = [(place, copy, *other) for said in copy.replaced for other in named.get(bare(said.words), ())]
+            newer = [(*other, place, copy) for said in copy.replaced_by for other in named.get(bare(said.words), ())]
+            for after, successor, before, predecessor in (*older, *newer):
+                if after != before and replaces(successor, predecessor) and not replaces(predecessor, successor):
+                    yield max(successor.years, default=0), successor.signature.text_hash, after, before
 
     def _titled(self) -> dict[frozenset[str], list[int]]:
         """Return the places of documents by what their titles and names say."""

@@ -11,8 +11,9 @@ from ingest.duplicates.answers import stretches_answered_otherwise
 from ingest.duplicates.likeness import Likeness
 from ingest.duplicates.marks import PLAIN, Marks, drafted, read_marks
 from ingest.duplicates.proposing import share_of_fewer
-from ingest.duplicates.replacing import Named, is_named, read_replaced, reports, years_of
+from ingest.duplicates.replacing import Named, is_named, read_replaced, replacement_in, reports, years_of
 from ingest.duplicates.subjects import (
+    TITLE,
     Subject,
     alike,
     other_owner,
@@ -21,6 +22,7 @@ from ingest.duplicates.subjects import (
     related,
     same_title,
     told_apart,
+    words_of_title,
 )
 from ingest.model import DocumentId, Signature, TemplateState
 
@@ -30,6 +32,8 @@ SAME_TITLE: Final = 0.35  # containment from which documents of one title are ve
 MARKED: Final = 0.25  # the same where both carry marks of versions, and these differ
 RELATED: Final = 0.6  # where titles have half of their words in common
 RENAMED: Final = 0.85  # where titles and names say nothing of each other
+RETITLED: Final = 0.8  # the same where both carry marks of versions
+SUBTITLE: Final = 3  # words that a line under the title has at least, to be one
 NARROWER: Final = 0.9  # where one title names something more, which its text bears out
 RECURRING: Final = 0.8  # where a report or minutes come again and again under one title
 RENAMED_BACK: Final = 0.7  # how much of the longer must stand in the shorter where titles do not say that they are one
@@ -88,6 +92,13 @@ class Candidate:
         return read_replaced(said)
 
     @cached_property
+    def replaced_by(self) -> tuple[Named, ...]:
+        """What its first lines say that it was replaced by; nothing of a form or of what comes again each year."""
+        if self.template is not TemplateState.NONE or self.subject.recurring:
+            return ()
+        return replacement_in(self.signature.about.opening)
+
+    @cached_property
     def counts(self) -> Counter[str]:
         """How often its text uses each word."""
         return Counter(self.signature.text.split())
@@ -102,12 +113,15 @@ def worth_comparing(one: Candidate, other: Candidate) -> bool:
 
 
 def replaces(one: Candidate, other: Candidate) -> bool:
-    """Say whether `one` says that it replaces the other, by the other's title or file name and its years."""
-    if not one.replaced or other.template is not TemplateState.NONE or other.subject.recurring:
+    """Say whether `one` says that it replaces the other, or the other that it does, by title or file name and years."""
+    if not (one.replaced or other.replaced_by) or other_owner(one.subject, other.subject):
         return False
-    if other_owner(one.subject, other.subject):
+    if any(each.template is not TemplateState.NONE for each in (one, other)) or other.subject.recurring:
         return False
-    return any(is_named(named, other.subject, other.years, one.years) for named in one.replaced)
+    said = any(is_named(named, other.subject, other.years, one.years) for named in one.replaced)
+    if one.subject.recurring or one.subject.part or one.marks.draft:
+        return said
+    return said or any(is_named(named, one.subject, one.years, other.years, newer=True) for named in other.replaced_by)
 
 
 def keep_apart(one: Candidate, other: Candidate, likeness: Likeness | None = None) -> str:
@@ -127,12 +141,47 @@ def keep_apart(one: Candidate, other: Candidate, likeness: Likeness | None = Non
 def _told_apart(one: Candidate, other: Candidate) -> tuple[str, str]:
     """Return the words by which titles or names tell two documents apart; none where one goes on the other's history.
 
-    The titles must be one, too: who begins another document from a copy may leave its history in.
+    The titles must be one, too: who begins another document from a copy may leave its history in. None also where the
+    later of two versions got another title.
     """
     mine, yours = one.marks.rows, other.marks.rows
     if mine and yours and (mine < yours or yours < mine) and same_title(one.subject, other.subject):
         return "", ""
-    return told_apart(one.subject, other.subject, one.counts, other.counts)
+    return ("", "") if _retitled(one, other) else told_apart(one.subject, other.subject, one.counts, other.counts)
+
+
+def _retitled(one: Candidate, other: Candidate) -> bool:
+    """Say whether two documents bear marks of versions of one work, of which one was given quite another title.
+
+    Texts for two services share some of their titles' words and use the others throughout, so a title counts as another
+    only where it has no such words. Version and date rise together, or a draft has the subtitle of what came of it.
+    """
+    pair = (one, other)
+    if any(each.template is not TemplateState.NONE or each.subject.recurring or each.subject.part for each in pair):
+        return False
+    if related(one.subject, other.subject) or not (_rises(one.marks, other.marks) or _came_of_draft(one, other)):
+        return False
+    apart = zip(pair, told_apart(one.subject, other.subject, one.counts, other.counts), strict=True)
+    return all(each.counts[word] <= 1 for each, words in apart for word in words.split())
+
+
+def _rises(one: Marks, other: Marks) -> bool:
+    """Say whether what two documents say of their versions and dates puts the same of them first."""
+    if not (one.number and other.number and one.date and other.date):
+        return False
+    earlier, later = sorted(((one.number, one.date), (other.number, other.date)))
+    return earlier[0] < later[0] and earlier[1] < later[1]
+
+
+def _came_of_draft(one: Candidate, other: Candidate) -> bool:
+    """Say whether one is a draft, the other is none, and both have one subtitle."""
+    if one.marks.draft is other.marks.draft:
+        return False
+    mine, theirs = (
+        {words_of_title(line) for line in each.signature.about.opening[1:3] if len(line.split()) <= TITLE}
+        for each in (one, other)
+    )
+    return any(len(words) >= SUBTITLE for words in mine & theirs)
 
 
 def _told_by_words(one: Candidate, other: Candidate, likeness: Likeness) -> str:
@@ -158,10 +207,13 @@ def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     versions = _surely_versions(one, other) if short else _versions(one.marks, other.marks)
     mine, yours = _told_apart(one, other)
     titled = same_title(ours, theirs)
-    if all(told_apart(ours, theirs, one.counts, other.counts)):
+    if _retitled(one, other):
+        needed = RETITLED
+    elif all(told_apart(ours, theirs, one.counts, other.counts)):
         needed = NARROWER  # only a history says that they are one, and it may have been copied with a file
     elif mine or yours:
-        needed = RELATED if versions and titled else NARROWER
+        retired = one.marks.retired is not other.marks.retired and related(ours, theirs)
+        needed = RELATED if versions and (titled or retired) else NARROWER
     elif titled and (ours.recurring or theirs.recurring) and not versions:
         needed = RECURRING
     elif titled:
@@ -188,7 +240,14 @@ def outweighs_answers(one: Candidate, other: Candidate, likeness: Likeness) -> b
     if reread(likeness) or drafted(one.marks, other.marks) or drafted(other.marks, one.marks):
         return True
     forms = sum(each.template is not TemplateState.NONE for each in (one, other))
-    return forms == 1 and (one.marks.old != other.marks.old or _versions(one.marks, other.marks, firmly=True))
+    retired, firmly = one.marks.old != other.marks.old, _versions(one.marks, other.marks, firmly=True)
+    if forms < 2:
+        return forms == 1 and (retired or firmly)
+    mine, theirs = one.subject.name, other.subject.name
+    numbered = one.marks.name_number and other.marks.name_number and one.marks.name_number != other.marks.name_number
+    if numbered and mine and alike(mine, theirs):
+        return True  # "EqIA day centres v1", "EqIA day centres v2"
+    return retired and one.marks.number != other.marks.number and firmly and same_title(one.subject, other.subject)
 
 
 def reread(likeness: Likeness) -> bool:

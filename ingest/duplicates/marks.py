@@ -71,7 +71,12 @@ _LADDER: Final = (
         ),
     ),
     (1, re.compile(r"\b(?:first|early|initial|rough|outline|working) draft\b|\bdraft (?:outline|one)\b|\bskeleton\b")),
-    (3, re.compile(r"\b(?:consultation|second draft|for (?:comments?|consultation|discussion)|with comments)\b")),
+    (
+        3,
+        re.compile(
+            r"\b(?:consultation|second draft|provisional|for (?:comments?|consultation|discussion)|with comments)\b"
+        ),
+    ),
     (
         2,
         re.compile(
@@ -110,6 +115,7 @@ class Marks:
     """What a document and its name say of the version it is."""
 
     old: bool = False  # its name or a folder says that it is out of use
+    retired: bool = False  # its own name says so
     name_number: Number | None = None
     number: Number | None = None  # the highest in its document control
     name_status: int = PLAIN
@@ -131,7 +137,8 @@ def read_marks(path: str, about: About) -> Marks:
     stem = _spaced(PurePosixPath(inner).stem)
     folders = _spaced(" / ".join(PurePosixPath(path.replace("!", "/")).parts[:-1]))
     running = (line for line in about.running if not _HANDLED.search(line))
-    control = tuple(dict.fromkeys((*about.control, *running)))
+    heads = (line for line in _short(about.opening[:_STANDING_LINES]) if _IN_TEXT.search(line))
+    control = tuple(dict.fromkeys((*about.control, *heads, *running)))
     rows = [line for line in control if _ROW.match(line)]
     said_apart = [sentence for line in control for sentence in _SENTENCES.split(line)]
     own = [each for each in said_apart if not _FORWARD.search(each) and not _HISTORIC.search(each)]
@@ -141,6 +148,7 @@ def read_marks(path: str, about: About) -> Marks:
     said = _standing(about, rows)
     return Marks(
         old=bool(_OLD.search(stem) or _OLD.search(folders)),
+        retired=_OLD.search(stem) is not None,
         name_number=_name_number(stem),
         number=max(_numbers(own), default=None),
         name_status=name_status,

@@ -10,6 +10,8 @@ from typing import Final
 from ingest.duplicates.subjects import Subject, words_of_title
 
 FEWEST_WORDS: Final = 2  # of a title that is named: one word names too much
+_HOUSE: Final = frozenset({"adult", "social", "care", "asc"})  # left out where everybody knows whose it is
+_NOTICE: Final = 4  # lines at the top, one of which may say what replaced the document
 _SAID: Final = 160  # code points after the verb that are looked at
 _BEFORE: Final = 120  # and before it
 _VERB = re.compile(r"\b(?:replaces|supersedes)\b", re.IGNORECASE)
@@ -42,6 +44,13 @@ _REPORTS = re.compile(
 )
 
 
+_REPLACED_BY = re.compile(
+    rf"\W*(?:(?:this|the) (?:[\w-]+ ){{0,3}}?{_KIND} )?(?:(?:is|was|has been|have been) )?(?:now )?"
+    r"(?:replaced|superseded) by[ :|]+(?P<title>.+)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A document by the words of its title and its years."""
@@ -56,8 +65,17 @@ def replaced_in(text: str) -> Iterator[str]:
         before = text[max(0, verb.start() - _BEFORE) : verb.start()]
         line = before.rpartition("\n")[2].strip(" -\u2022*")
         if not line or (verb[0][0].isupper() and _says_when(line)) or _ITSELF.search(before) or _IT.search(before):
-            said = text[verb.end() : verb.end() + _SAID]
-            yield _END.split(said[_LEADING.match(said).end() :].strip(" :|"), maxsplit=1)[0].strip()  # type: ignore[union-attr]
+            yield _first_title(text[verb.end() : verb.end() + _SAID])
+
+
+def replacement_in(opening: Sequence[str]) -> tuple[Named, ...]:
+    """Return what the first lines of a document say that it was replaced by."""
+    found = (_REPLACED_BY.match(line) for line in opening[:_NOTICE])
+    return read_replaced([_first_title(said["title"]) for said in found if said])
+
+
+def _first_title(said: str) -> str:
+    return _END.split(said[_LEADING.match(said).end() :].strip(" :|"), maxsplit=1)[0].strip()  # type: ignore[union-attr]
 
 
 def _says_when(line: str) -> bool:
@@ -80,12 +98,25 @@ def reports(title: str, path: str) -> bool:
     return _REPORTS.search(re.sub(r"[_.]+", " ", f"{title} {name}").casefold()) is not None
 
 
-def is_named(named: Named, subject: Subject, years: frozenset[int], newer: frozenset[int]) -> bool:
-    """Say whether a document of some years is meant, named by one of `newer` years; without any year nothing is."""
-    if not years or named.words not in {*subject.titles, subject.name}:
+def titles_named(subject: Subject) -> set[frozenset[str]]:
+    """Return the words by which others may name a document, the department's name left out."""
+    return {bare(name) for name in (*subject.titles, subject.name) if name}
+
+
+def bare(words: frozenset[str]) -> frozenset[str]:
+    """Return the words of a title without the department's name, unless too few are left."""
+    return words - _HOUSE if len(words - _HOUSE) >= FEWEST_WORDS else words
+
+
+def is_named(named: Named, subject: Subject, years: frozenset[int], by: frozenset[int], *, newer: bool = False) -> bool:
+    """Say whether a document of some years is meant, named by another; without any year nothing is.
+
+    `by` are the years of the one that names it; `newer`: the one that is named is the newer of the two.
+    """
+    if not years or bare(named.words) not in titles_named(subject):
         return False
     if not named.years:
-        return bool(newer) and max(years) < max(newer)
+        return bool(by) and (max(by) < max(years) if newer else max(years) < max(by))
     terms = len(named.years) > 1 and len(years) > 1
     return named.years == years if terms else not named.years.isdisjoint(years)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -255,8 +256,11 @@ def _former(about: About) -> Iterator[frozenset[str]]:
 def _labels(about: About) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield what the opening names for whom or when it was written: "Team: North", a row, or a head over its column."""
     before: list[str] = []
-    for line in about.opening:
-        cells = [cell.strip() for cell in line.split(" | ")]
+    rows = [[cell.strip() for cell in line.split(" | ")] for line in about.opening]
+    listing = _in_lists(rows)
+    for place, (line, cells) in enumerate(zip(about.opening, rows, strict=True)):
+        if place in listing:
+            continue
         if len(cells) > 2 and len(cells) == len(before):
             pairs = list(zip(before, cells, strict=True))
         elif len(cells) > 2 and len(cells) % 2 == 0:
@@ -268,3 +272,17 @@ def _labels(about: About) -> Iterator[tuple[str, frozenset[str]]]:
             if _WHOSE.fullmatch(label) and not _WHOSE.fullmatch(value):
                 yield " ".join(words_of(label)), frozenset(words_of(value)) - {"team", "service", "the", "of", "and"}
         before = cells
+
+
+def _in_lists(rows: Sequence[Sequence[str]]) -> set[int]:
+    """Return the places of rows that list things under a head: their cells are many values, and name no owner.
+
+    Where labels stand before values in most rows, it is no list.
+    """
+    found: set[int] = set()
+    for _, run in groupby(enumerate(rows), key=lambda row: len(row[1])):
+        places, cells = zip(*run, strict=True)
+        labelled = sum(any(map(_WHOSE.fullmatch, row[::2])) for row in cells[1:])
+        if len(cells[0]) > 2 and len(cells) > 2 and 2 * labelled < len(cells) - 1:
+            found |= set(places)
+    return found

@@ -169,3 +169,29 @@ def test_a_copy_with_a_silent_name_does_not_hide_what_replaces_it() -> None:
 
 def test_reading_long_lines_of_leaders_takes_no_time() -> None:
     assert said("." * 100_000 + " This policy replaces the Care Policy 2019") == ("Care Policy 2019",)
+
+
+def test_what_the_older_says_at_its_top_and_a_title_without_the_department_are_enough() -> None:
+    title = "Adult social care workforce strategy 2022-2024"
+    older = document("ASC Workforce Strategy 2022-24.docx", 1, title=title)
+    about = replace(
+        older.signature.about, opening=(title, "Replaced by the People Plan 2025-2028. For reference only.")
+    )
+    says = replace(older, signature=replace(older.signature, about=about))
+    newer = document("People Plan 2025-28.docx", 2, title="People plan for adult social care 2025-2028")
+    names = document(newer.path, 2, title=newer.title, replaces="Workforce Strategy 2022-2024")
+
+    assert not group_documents([older, newer])
+    assert list(group_documents([says, newer])) == [older.id]
+    assert list(group_documents([older, names])) == [older.id]
+
+
+@pytest.mark.parametrize(
+    "line", ["Replaced by the People Plan 2019-2022", "The team was replaced by the People Plan 2025-2028"]
+)
+def test_another_edition_and_what_is_said_of_something_else_replace_nothing(line: str) -> None:
+    older = document("Workforce Strategy 2022-24.docx", 1, title="Workforce strategy 2022-2024")
+    about = replace(older.signature.about, opening=("Workforce strategy 2022-2024", line))
+    says = replace(older, signature=replace(older.signature, about=about))
+
+    assert not group_documents([says, document("People Plan 2025-28.docx", 2, title="People plan 2025-2028")])
