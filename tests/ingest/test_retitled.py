@@ -88,8 +88,9 @@ def test_a_name_that_says_old_is_of_a_version_although_the_title_grew() -> None:
 
 def test_a_provisional_report_is_older_than_the_final_one() -> None:
     words = prose(3, 150)
-    old = document("Q2 report PROVISIONAL 9 Oct.docx", "Performance report", words=words)
-    new = document("ASC report Q2 final.docx", "Performance report", words=edited(words, 0.08))
+    line = "Quarter 2 - provisional, run 9 October"
+    old = document("Q2 report PROVISIONAL 9 Oct.docx", "Performance report", line, words=words)
+    new = document("ASC report Q2 final.docx", "Performance report", "Quarter 2 - final", words=edited(words, 0.1))
 
     assert list(group_documents([old, new])) == [old.id]
 
