@@ -66,6 +66,11 @@ _INDEX_NAME = re.compile(
     r"|schedule of documents)\b",
     re.IGNORECASE,
 )
+_COVER = re.compile(
+    r"^[\W\d]*cover\b(?! (?:for|arrangements?|rota|letter)\b)|\b(?:cover|divider|title) (?:sheet|page)\b", re.IGNORECASE
+)
+_COVERED = re.compile(r"\b(?:documents?|evidence|folder|bundle|appendices|information return)\b", re.IGNORECASE)
+_COVER_WORDS = 60  # on all of it
 _INDEX_OF = re.compile(
     r"\b(?:documents?|file(?: ?names?)?|titles?|evidence|name of (?:document|file)|attachments?)\b", re.IGNORECASE
 )
@@ -119,6 +124,17 @@ def is_contents_only(elements: Sequence[Element]) -> bool:
     named = any(_INDEX_NAME.search(e.text) for e in body[:6] if e.kind is not ElementKind.TABLE)
     lines = sum(len(e.cells) if e.cells else len(e.text.split("\n")) for e in body)
     return told <= _TOLD_PER_ENTRY * entries and entries >= lines * (0.3 if named else 0.6)
+
+
+def is_cover(path: str, elements: Sequence[Element]) -> bool:
+    """Say whether a document, called a cover, names in a few words what it lies on, and tells nothing itself."""
+    name = " ".join(re.sub(r"[_+.-]+", " ", PurePosixPath(path.rpartition("!")[2]).stem).split())
+    body = [e for e in elements if e.kind not in (ElementKind.HEADER, ElementKind.FOOTER) and not e.hidden]
+    if not _COVER.search(name) or any(e.cells for e in body):
+        return False
+    text = "\n".join(e.text for e in body)
+    few = len(words_of(text)) <= _COVER_WORDS and not any(e.kind is ElementKind.FIELD for e in body)
+    return few and not count_told(text) and _COVERED.search(f"{name}\n{text}") is not None
 
 
 def _kind_named(name: str, types: Iterable[DocumentType]) -> str:

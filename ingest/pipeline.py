@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from time import process_time
 
 from ingest.duplicates import Candidate, Family, Memory, find_families, sign_document
-from ingest.facts import find_facts, holds_only_links, is_contents_only
+from ingest.facts import find_facts, holds_only_links, is_contents_only, is_cover
 from ingest.framework import DocumentType
 from ingest.model import (
     Cause,
@@ -90,7 +90,7 @@ def make_reading(parsed: Parsed, *, path: str, document_types: Sequence[Document
     flags = set(parsed.flags)
     if holds_only_links(text):
         flags.add("links-only")
-    if is_contents_only(body):
+    if is_contents_only(body) or is_cover(path, body):
         flags.add("contents-only")
     if words and not passages:
         flags.add("labels-only")

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ingest.model import Element, ElementKind, FormLook, TemplateCheck, TemplateState
-from ingest.templates.blanks import blanks_in, has_boxes
+from ingest.templates.blanks import blanks_in, boxed, has_boxes
 from ingest.templates.looks import is_ticked, look_of
 from ingest.templates.parts import blank_parts, is_appendix
 from ingest.templates.places import Place, places_of
@@ -137,7 +137,7 @@ def _is_prose_around_forms(body: Sequence[Element], limits: Thresholds, *, blank
 
 
 def narrowed(elements: Iterable[Element]) -> list[Element]:
-    """Return elements with tables too wide or too long to be filled in by hand as plain text: they hold data."""
+    """Return elements as they are read for prompts: circles of tables as boxes, tables of data as plain text."""
     return [_narrow(element) for element in elements]
 
 
@@ -146,7 +146,8 @@ def _narrow(element: Element) -> Element:
     cells = element.cells
     if element.kind is ElementKind.TABLE and cells and (len(cells[0]) > _WIDEST or len(cells) > _LONGEST):
         return replace(element, kind=ElementKind.PARAGRAPH, cells=(), text=element.text[:_DATA])
-    return element
+    rows = tuple(map(boxed, cells))
+    return element if rows == cells else replace(element, cells=rows)
 
 
 def _describe(survey: Survey, state: TemplateState) -> TemplateCheck:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 UNTICKED = "\u2610\u25a1\u2751\u274f\u25fb\u2b1c\uf0a8\uf06f\uf071"
 TICKED = "\u2611\u2612\u2713\u2714\u2705\u2717\u2718\u25a0\u2b1b\uf0fe\uf0fc\uf052\uf053\uf0fd\uf078"
 TICK = "\u2713"  # what `ticks_of` gives of a box that is ticked
 _ROUND = "\u25cb\u25ef\u26aa\u25cf\u26ab\u25c9"  # radio buttons; also bullets, so believed only beside others
+_FEWEST_RADIOS = 2  # cells of a row
+_EMPTY_BOX, _TICKED_BOX = "\u2610", "\u2612"
 _BOX = re.compile(rf"[{UNTICKED}]|\[ ?\]|\(  ?\)")
 _TICK = re.compile(rf"[{TICKED}]|\[[xX]\]|\([xX]\)")
 _RADIO = re.compile(rf"[{_ROUND}]")
@@ -252,6 +254,16 @@ def is_mark(text: str) -> bool:
 def has_boxes(text: str) -> bool:
     """Say whether boxes for ticking stand in a line, ticked or not."""
     return bool(_BOX.search(text)) or bool(_TICK.match(text.strip())) or len(_RADIO.findall(text)) > 1
+
+
+def boxed(cells: Sequence[str]) -> tuple[str, ...]:
+    """Return the cells of a row with boxes for its radio buttons: two cells and more that hold nothing but a circle."""
+    radios = {cell for cell in cells if _RADIO.fullmatch(cell.strip())}
+    several = sum(cell in radios for cell in cells) >= _FEWEST_RADIOS
+    if not several or all(map(_RADIO_ON.search, radios)):
+        return tuple(cells)
+    boxes = {cell: _TICKED_BOX if _RADIO_ON.search(cell) else _EMPTY_BOX for cell in radios}
+    return tuple(boxes.get(cell, cell) for cell in cells)
 
 
 def boxes_in(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.facts import find_facts, holds_only_links, is_contents_only
+from ingest.facts import find_facts, holds_only_links, is_contents_only, is_cover
 from ingest.framework import load_framework
 from tests.ingest.elements import heading, item, paragraph, table
 
@@ -181,3 +181,27 @@ def test_an_improvement_plan_that_names_its_evidence_is_no_index() -> None:
     rows = [(f"IP{n:02}", "Governance", f"Renew part {n}", "Amber", "Two of three done", "PSW") for n in range(9)]
 
     assert not is_contents_only([heading("Improvement plan", 1), table(head, *rows)])
+
+
+def test_a_cover_of_what_follows_is_known() -> None:
+    body = [
+        heading("Theme 3", 1),
+        heading("Safe systems"),
+        paragraph("Documents in this folder are sent in confidence."),
+    ]
+
+    assert is_cover("04/00 COVER Theme 3 evidence.docx", body)
+    assert is_cover("Cover_sheet.docx", body)
+
+
+@pytest.mark.parametrize("path", ["Cover arrangements.docx", "Out of hours cover.docx", "Theme 3.docx", "Covered.docx"])
+def test_what_is_called_otherwise_is_no_cover(path: str) -> None:
+    assert not is_cover(path, [heading("Evidence", 1), paragraph("Safe systems")])
+
+
+def test_a_cover_that_tells_something_is_evidence() -> None:
+    title = heading("Evidence", 1)
+
+    assert not is_cover("Cover.docx", [title, paragraph(ENGLISH)])
+    assert not is_cover("Cover.docx", [title, table(("Evidence", "Rating"), ("Waits", "Good"))])
+    assert not is_cover("Cover.docx", [title, *(paragraph("Our documents for the new year") for _ in range(20))])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.model import TemplateState
 from ingest.templates import blank_parts, check_template
+from ingest.templates.blanks import boxed
 from tests.ingest.elements import heading, paragraph, table
 
 
@@ -88,3 +89,25 @@ def test_the_places_of_a_blank_appendix_are_found() -> None:
     places = blank_parts([heading("Policy", 1), paragraph(prose), heading("Appendix A"), form, heading("Appendix B")])
 
     assert places == {2, 3}
+
+
+def test_circles_in_the_cells_of_a_row_are_its_choices() -> None:
+    said = (
+        "I can do my work in my hours",
+        "My caseload is fair",
+        "I feel safe on visits",
+        "I can challenge a decision",
+    )
+    rows = [(str(n), text, *5 * "\u25cb") for n, text in enumerate(said, 1)]
+    chosen = [(*row[:3], "\u25cf", *row[4:]) for row in rows]
+    around = heading("Staff survey", 1), paragraph("Please answer on the scale: 1 strongly disagree, 5 strongly agree.")
+    head = ("No", "Statement", *"12345")
+
+    assert check_template([*around, table(head, *rows)]).state is TemplateState.BLANK
+    assert check_template([*around, table(head, *chosen)]).state is TemplateState.FILLED
+
+
+def test_a_circle_alone_in_a_row_is_a_bullet_or_a_rating() -> None:
+    assert boxed(("\u25cb", "Waits", "fell")) == ("\u25cb", "Waits", "fell")
+    assert boxed(("Waits", "\u25cf", "\u25cf")) == ("Waits", "\u25cf", "\u25cf")
+    assert boxed(("Waits", "\u25cb", "\u25cf")) == ("Waits", "\u2610", "\u2612")
