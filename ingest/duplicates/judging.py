@@ -114,14 +114,25 @@ def worth_comparing(one: Candidate, other: Candidate) -> bool:
 
 def replaces(one: Candidate, other: Candidate) -> bool:
     """Say whether `one` says that it replaces the other, or the other that it does, by title or file name and years."""
-    if not (one.replaced or other.replaced_by) or other_owner(one.subject, other.subject):
+    return says_it_replaces(one, other) or _says_it_is_replaced(other, one)
+
+
+def says_it_replaces(newer: Candidate, older: Candidate) -> bool:
+    """Say whether one document says that it replaces another."""
+    if not newer.replaced or older.template is not TemplateState.NONE or older.subject.recurring:
         return False
-    if any(each.template is not TemplateState.NONE for each in (one, other)) or other.subject.recurring:
+    if other_owner(newer.subject, older.subject):
         return False
-    said = any(is_named(named, other.subject, other.years, one.years) for named in one.replaced)
-    if one.subject.recurring or one.subject.part or one.marks.draft:
-        return said
-    return said or any(is_named(named, one.subject, one.years, other.years, newer=True) for named in other.replaced_by)
+    return any(is_named(named, older.subject, older.years, newer.years) for named in newer.replaced)
+
+
+def _says_it_is_replaced(older: Candidate, newer: Candidate) -> bool:
+    """Say whether one document says at its top that another, which is no draft of that, replaced it."""
+    if not older.replaced_by or newer.template is not TemplateState.NONE or newer.marks.draft:
+        return False
+    if newer.subject.recurring or newer.subject.part or other_owner(newer.subject, older.subject):
+        return False
+    return any(is_named(named, newer.subject, newer.years, older.years, newer=True) for named in older.replaced_by)
 
 
 def keep_apart(one: Candidate, other: Candidate, likeness: Likeness | None = None) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.duplicates.choosing import marked, same_text
-from ingest.duplicates.judging import Candidate, replaces
+from ingest.duplicates.judging import Candidate, replaces, says_it_replaces
 from ingest.duplicates.likeness import Likeness
 from ingest.duplicates.marks import drafted
 from ingest.model import Cause, DocumentId, DuplicateKind
@@ -59,7 +59,12 @@ def explain(kind: DuplicateKind, kept: Candidate, member: Candidate, likeness: L
             but = f" but for a few words: {_differing(likeness)}" if likeness.parts else ""
             reason = f"The same text as {kept.path}{but}."
         case DuplicateKind.OLDER_VERSION if replaces(kept, member):
-            reason = f"{kept.path} says that it replaces this document."
+            said = says_it_replaces(kept, member)
+            reason = (
+                f"{kept.path} says that it replaces this document."
+                if said
+                else f"This document says that it was replaced by {kept.path}."
+            )
         case DuplicateKind.OLDER_VERSION if drafted(member.marks, kept.marks):
             reason = f"A draft of {kept.path}, which says that it is approved: {_differing(likeness)}."
         case DuplicateKind.OLDER_VERSION:
