@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePosixPath
 from typing import Final
 
 from ingest.duplicates.answers import stretches_answered_otherwise
@@ -246,7 +247,8 @@ def _another_period(one: Candidate, other: Candidate, likeness: Likeness) -> boo
 def outweighs_answers(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     """Say whether two documents may be one work although they were taken for forms with other answers.
 
-    A machine that misreads letters changes the answers too, and a draft with gaps looks like a form.
+    A machine that misreads letters changes the answers too, and a draft with gaps looks like a form. Forms are versions
+    where their names give them numbers: "EqIA charging v1" beside "EqIA charging v2", or one of them among old files.
     """
     if reread(likeness) or drafted(one.marks, other.marks) or drafted(other.marks, one.marks):
         return True
@@ -254,11 +256,12 @@ def outweighs_answers(one: Candidate, other: Candidate, likeness: Likeness) -> b
     retired, firmly = one.marks.old != other.marks.old, _versions(one.marks, other.marks, firmly=True)
     if forms < 2:
         return forms == 1 and (retired or firmly)
-    mine, theirs = one.subject.name, other.subject.name
-    numbered = one.marks.name_number and other.marks.name_number and one.marks.name_number != other.marks.name_number
-    if numbered and mine and alike(mine, theirs):
-        return True  # "EqIA day centres v1", "EqIA day centres v2"
-    return retired and one.marks.number != other.marks.number and firmly and same_title(one.subject, other.subject)
+    mine, theirs = one.marks.name_number, other.marks.name_number
+    if not (mine and theirs and mine != theirs):
+        return False
+    beside = PurePosixPath(one.path).parent == PurePosixPath(other.path).parent
+    named = bool(one.subject.name) and alike(one.subject.name, other.subject.name)
+    return (beside and named) or (retired and same_title(one.subject, other.subject))
 
 
 def reread(likeness: Likeness) -> bool:

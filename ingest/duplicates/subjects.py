@@ -260,8 +260,8 @@ def _labels(about: About) -> Iterator[tuple[str, frozenset[str]]]:
     listing = _in_lists(rows)
     for place, (line, cells) in enumerate(zip(about.opening, rows, strict=True)):
         if place in listing:
-            continue
-        if len(cells) > 2 and len(cells) == len(before):
+            pairs = []
+        elif len(cells) > 2 and len(cells) == len(before):
             pairs = list(zip(before, cells, strict=True))
         elif len(cells) > 2 and len(cells) % 2 == 0:
             pairs = list(zip(cells[::2], cells[1::2], strict=True))
@@ -275,7 +275,7 @@ def _labels(about: About) -> Iterator[tuple[str, frozenset[str]]]:
 
 
 def _in_lists(rows: Sequence[Sequence[str]]) -> set[int]:
-    """Return the places of rows that list things under a head: their cells are many values, and name no owner.
+    """Return the places of rows that list things under a head, which is left out: their cells name no owner.
 
     Where labels stand before values in most rows, it is no list.
     """
@@ -284,5 +284,5 @@ def _in_lists(rows: Sequence[Sequence[str]]) -> set[int]:
         places, cells = zip(*run, strict=True)
         labelled = sum(any(map(_WHOSE.fullmatch, row[::2])) for row in cells[1:])
         if len(cells[0]) > 2 and len(cells) > 2 and 2 * labelled < len(cells) - 1:
-            found |= set(places)
+            found |= set(places[1:])
     return found

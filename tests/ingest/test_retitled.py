@@ -111,15 +111,15 @@ def test_two_versions_of_one_filled_form_are_told_by_its_name_and_two_filled_for
 
 
 def test_rows_of_a_list_do_not_say_whose_a_document_is() -> None:
-    activities = ("Activity", "How often", "Who", "Goes to"), ("Audit", "Monthly", "Managers", "PSW")
-    more = ("Observation", "Yearly", "Supervisor", "File"), ("Moderation", "Monthly", "Auditors", "PSW")
+    head = ("Activity", "How often", "Who", "Goes to")
+    more = ("Audit", "Monthly", "Managers", "PSW"), ("Observation", "Yearly", "Supervisor", "File")
     others = ("Call", "Weekly", "Supervisor", "Notes"), ("Dip sample", "Monthly", "Auditors", "PSW")
+    last = ("Moderation", "Monthly", "Auditors", "PSW")
     pair = []
     for name, rows, words in (("v1", more, TEXT), ("v2", others, LATER)):
         made = document(f"Audit framework {name}.docx", "Audit framework", words=words)
         elements = [Element(kind=ElementKind.HEADING, text="Audit framework", level=1)]
-        head = activities[0] if name == "v1" else ("Activity", "Frequency", "Who", "Goes to")
-        elements += [table(head, *(activities[1:] if name == "v1" else ()), *rows), paragraph(" ".join(words))]
+        elements += [table(head, *rows, last), paragraph(" ".join(words))]
         pair.append(replace(made, signature=sign_document(elements)))
 
     assert list(group_documents(pair)) == ["Audit framework v1.docx"]
@@ -131,3 +131,25 @@ def test_a_number_in_a_longer_line_at_the_top_counts_and_further_down_it_does_no
     below = read_marks("a.docx", About(opening=("Waiting well", "a", "b", "c", line)))
 
     assert (top.number, top.date, below.number) == ((2,), (2024, 6, 3), None)
+
+
+def test_a_row_that_names_an_owner_counts_above_rows_of_figures() -> None:
+    figures = ("Present", "4", "Absent", "1"), ("Open", "30", "Closed", "12")
+    pair = []
+    for team, words in (("North", TEXT), ("South", LATER)):
+        made = document(f"{team}.docx", "Team return", words=words)
+        elements = [Element(kind=ElementKind.HEADING, text="Team return", level=1)]
+        elements += [table(("Team", team, "Grade", "A"), *figures), paragraph(" ".join(words))]
+        pair.append(replace(made, signature=sign_document(elements)))
+
+    assert not group_documents(pair)
+
+
+def test_filled_forms_of_one_name_in_two_folders_are_no_versions() -> None:
+    rows = [("Lead", "G. Mallinder"), *((f"Question {n}", f"answer {n}") for n in range(40))]
+    pair = [
+        document(path, "Supervision record", *rows, words=prose(seed, 60), template=TemplateState.FILLED)
+        for path, seed in (("North/Supervision v1.docx", 6), ("South/Supervision v2.docx", 7))
+    ]
+
+    assert not group_documents(pair)
