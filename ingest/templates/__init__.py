@@ -44,6 +44,9 @@ _FILLED_AS_A_RULE = {  # share answered, where no prompt is told from the rest
     TemplateState.FILLED: 1.0,
 }
 _WRITTEN = 0.5  # chance from which somebody seems to have written what stands in a place
+_UNTITLED = re.compile(
+    r"\[(?:insert |enter |add )?(?:name|title|subject|meeting|team|service|project)\b[^\]\d]*\]", re.I
+)
 _NAMED = 3  # empty prompts that a reason names
 _NAME_WORDS = 8  # of each
 _DULL = re.compile(
@@ -189,6 +192,8 @@ def _state(  # noqa: PLR0911 - one return for each ground
     ticked = any(is_ticked(place) or _is_score(place) for place in places) or _only_bullets(places)
     if not ticked and blank >= _blank_from(survey, places, written):
         return TemplateState.BLANK
+    if form and blank >= limits.blank_untitled and _is_untitled(survey, places):
+        return TemplateState.BLANK
     if none >= (limits.none_though_form if form else limits.none_from):
         return TemplateState.NONE
     if not form and long and asking < _ASKING_SHARE * len(places):
@@ -214,6 +219,12 @@ def _blank_from(survey: Survey, places: Sequence[Place], written: NDArray[np.flo
     if survey.filled >= limits.answers_seen:
         return limits.blank_though_answered
     return limits.blank_silent if silent else limits.blank_sure
+
+
+def _is_untitled(survey: Survey, places: Sequence[Place]) -> bool:
+    """Say whether nobody gave a form its title, "[Name of meeting]", or told, dated or ticked anything on it."""
+    told = survey.outside or survey.found.particulars or any(prompt.told for prompt in survey.prompts)
+    return not told and not any(map(is_ticked, places)) and _UNTITLED.match(places[0].text) is not None
 
 
 def _asks(place: Place) -> bool:

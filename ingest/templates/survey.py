@@ -44,6 +44,7 @@ class Thresholds:
     answers_seen: float = 0.15  # share answered by the survey, from which being blank asks for more
     blank_though_answered: float = 0.85  # the same where the survey sees so many answers
     blank_silent: float = 0.75  # the same where nothing at all seems to be written by somebody
+    blank_untitled: float = 0.6  # the same where a placeholder stands for its title and nothing is told or dated
     filled_sure: float = 0.95  # of being filled in, from which answers that the survey misses are believed
     filled_though_empty: float = 0.7  # the same where the survey finds no form, but prompts left empty
     # Most documents of a return are no forms, so that one need not be the likeliest state; chosen in the same way.

@@ -111,3 +111,24 @@ def test_a_circle_alone_in_a_row_is_a_bullet_or_a_rating() -> None:
     assert boxed(("\u25cb", "Waits", "fell")) == ("\u25cb", "Waits", "fell")
     assert boxed(("Waits", "\u25cf", "\u25cf")) == ("Waits", "\u25cf", "\u25cf")
     assert boxed(("Waits", "\u25cb", "\u25cf")) == ("Waits", "\u2610", "\u2612")
+
+
+def _agenda(title: str, date: str, said: str) -> TemplateState:
+    meeting = [("Date", date), ("Place", "[Room or Teams link]"), ("Chair", "[Name]"), ("Time", "[00:00 - 00:00]")]
+    items = [("No", "Item", "Lead", "Paper"), ("1", "Welcome", "Chair", "-"), ("2", "Minutes", "Chair", "A")]
+    waiting = [
+        ("3", "[Item]", "[Lead]", "[B]"),
+        ("4", "[Item]", "[Lead]", "[C]"),
+        ("5", "Any other business", "All", "-"),
+    ]
+    return check_template(
+        [heading(title, 1), table(*meeting), table(*items, *waiting), paragraph(f"Delete guidance in brackets. {said}")]
+    ).state
+
+
+def test_a_form_without_its_title_on_which_nothing_is_told_is_blank() -> None:
+    told = "The board met in May and heard that 40 people had waited too long. It agreed to hire two officers."
+
+    assert _agenda("[Name of meeting]", "[dd month yyyy]", "") is TemplateState.BLANK
+    assert _agenda("[Name of meeting]", "14 May 2025", "") is not TemplateState.BLANK
+    assert _agenda("[Name of meeting]", "[dd month yyyy]", told) is not TemplateState.BLANK
