@@ -76,7 +76,7 @@ _INDEX_OF = re.compile(
 )
 _WORKED_ON = re.compile(  # a column of a tracker or a set of figures, which tells of what its rows name
     r"\b(?:actions?|progress|rag|gaps?|findings?|recommendations?|outcomes?|risks?|measures?|targets?|impact|rating"
-    r"|score|improvement|judgement|result)\b",
+    r"|score|improvement|judgement|result|questions?|responses?|answers?|repl(?:y|ies)|feedback)\b",
     re.IGNORECASE,
 )
 _INDEX_BY = re.compile(

@@ -170,6 +170,16 @@ def test_a_table_of_figures_is_no_index() -> None:
     assert not is_contents_only([heading("Scorecard", 1), table(("Measure", "Quarter 1", "Quarter 2"), *rows)])
 
 
+def test_answers_to_questions_are_no_index_whatever_is_attached() -> None:
+    head = ("Reference", "Question", "Organisation", "Response", "Evidence attached (Y/N)", "Contact")
+    rows = [
+        (f"{n}.1", "What do people tell you about waiting?", "Kyme trust", "Waits are a grumble", "Y", "lead")
+        for n in range(1, 9)
+    ]
+
+    assert not is_contents_only([table(head, *rows)])
+
+
 def test_a_tracker_that_names_its_evidence_is_no_index() -> None:
     rows = [(str(n), f"Recommendation {n}", "The team was told in May and it was done", "Folder 3") for n in range(9)]
 
