@@ -1,7 +1,8 @@
 """What a passage says: its stretches gathered into accounts, each of which would make an entry by itself.
 
 A problem and what is done about it, how things were and how they are now, a finding and its figures are one account.
-What speaks well and what speaks badly are told apart where both are sure of it and can be read by themselves.
+What speaks well and what speaks badly are told apart where both are sure of it and can be read by themselves, and so is
+what belongs elsewhere; what goes to and fro between two is one account.
 """
 
 from __future__ import annotations
@@ -74,11 +75,11 @@ def said_in(match: Match, text: str) -> Iterator[Said]:
         places.append(here)
     for group in _in_runs(told, places, FEWEST_PLACED, text):
         for account in _accounts(group, text):
-            stretches = [told.stretch for told in account]
+            stretches = [each.stretch for each in account]
             lengths = [stretch.end - stretch.start for stretch in stretches]
             way, sure = _way(stretches, lengths)
             yield Said(
-                tuple(stretch for told in account for stretch in (*told.opening, told.stretch)),
+                tuple(stretch for each in account for stretch in (*each.opening, each.stretch)),
                 _evidence(stretches, lengths),
                 _averaged([stretch.statements for stretch in stretches], lengths) or statements,
                 _averaged([stretch.categories for stretch in stretches], lengths) or categories,

@@ -34,7 +34,7 @@ from ingest.words import words_of
 
 STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before a person
 # A second statement is suggested too when its probability is at least this share of the first's; see docs/choices.md.
-SECOND_SHARE = 0.9
+SECOND_SHARE = 0.97
 # Cosine from which passages belong to the topic of the strongest, in one section of a document and elsewhere: what
 # stands in several sections is joined only where it says much the same, or an entry tells of several subjects; see
 # docs/choices.md. Passages of one document share its title; of others only those of the same year say the same of the

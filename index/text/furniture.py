@@ -25,7 +25,7 @@ _STAMP = re.compile(
     r"|^no (?:comments?|apologies|other business)\b"
     r"|^(?:members|(?:the )?(?:board|committee|panel|group|cabinet|meeting)) (?:received|noted|accepted|considered) "
     r"(?:the|a|an|this|his|her|their) (?:[\w'\u2019-]+ ){0,4}(?:reports?|papers?|update|presentation|minutes|item)\W*$"
-    r"|^whether (?:or not )?to\b|^home ?[>\u203a\u00bb/] ?\w"
+    r"|^whether (?:or not )?to\b"
 )
 """How a short line begins that says no more than who made a document and when, what was received, or that there is
 nothing."""
@@ -48,7 +48,7 @@ _FURNITURE = re.compile(
     r"|^(?:contact|telephone|tel|e-?mail|website): (?:[\d ()+]{6,}(?!%)|\S+@\S+|(?:https?://|www\.)\S+)"
     r"|^(?:please )?(?:fill in|complete|tick|return) (?:this|the|one) (?:form|template|section|box|sheet|page)\b"
     r"|^for (?:more|further) (?:information|details?)\b.{0,40}\b(?:contact|visit|see|ring|call|e-?mail)\b"
-    r"|^(?:further reading|signed for)\b|^signature\W*(?:[:|]|$)"
+    r"|^home ?[>\u203a\u00bb/] ?\w|^(?:further reading|signed for)\b|^signature\W*(?:[:|]|$)"
     r"|(?:\b\d{1,2} ?= ?[a-z][^=]{2,60}){2}"
 )
 """What documents say of themselves, of how to fill them in or read them, and of how a meeting went, in lower case."""

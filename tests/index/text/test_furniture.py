@@ -21,7 +21,7 @@ from index.text.furniture import is_furniture
         "The Board received the annual report.",
         "Members noted the director's verbal update.",
         "Whether to close the list to new referrals.",
-        "Home > Adult social care > Getting help",
+        "Home > Adult social care > Have your say > What people told us",
         "None at present.",
         "Rosa Amory, lead for adult safeguarding.",
     ],
