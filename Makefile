@@ -9,7 +9,7 @@ demo: .venv/installed-demo
 	$(BIN)/evidence-grid demo demo
 
 test: .venv/installed-test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 serve: .venv/installed-demo
 	$(BIN)/evidence-grid serve --home demo/home

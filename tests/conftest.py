@@ -25,9 +25,11 @@ from tests.ingest.parsing.newer import make_newer
 
 
 @pytest.fixture(scope="session", autouse=True)
-def learned_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def learned_once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[None]:
     """Let services in tests learn from every sixth exemplar, and once for all homes: from all it takes minutes."""
-    folder = tmp_path_factory.mktemp("learned")
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "learned"  # of all processes that run tests together
+    folder.mkdir(exist_ok=True)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("api.services.read_exemplars", lambda framework_id: read_exemplars(framework_id)[::6])
         patch.setattr("api.services.train_mapper", lambda *given: train_mapper(*given[:-1], folder))

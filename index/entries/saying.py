@@ -21,7 +21,7 @@ from index.text.sentences import CELL_GAP
 FEWEST_WORDS = 10  # of what can be read by itself
 FEWEST_SIDE = 12  # of what is told apart for the way it speaks
 FEWEST_PLACED = 28  # of what is told apart for its statement or category
-SURE_APART = 0.8  # chance of a statement or category, from which a stretch is told apart for it
+SURE_APART = 0.8  # chance of a statement, category or way, from which a stretch is told apart for it
 SURELY = 0.8  # chance of a passage to be evidence
 FLOOR_AMID = 0.5  # that of a stretch with a figure there, in place of `EVIDENCE_FLOOR`
 CONTEXT_FLOOR = 0.1  # chance of being evidence, below which nothing opens an account
@@ -74,15 +74,16 @@ def said_in(match: Match, text: str) -> Iterator[Said]:
         here = _place(each.stretch, here, text)
         places.append(here)
     for group in _in_runs(told, places, FEWEST_PLACED, text):
+        statement = _averaged([each.stretch.statements for each in group], _lengths(group)) or statements
+        category = _averaged([each.stretch.categories for each in group], _lengths(group)) or categories
         for account in _accounts(group, text):
-            stretches = [each.stretch for each in account]
-            lengths = [stretch.end - stretch.start for stretch in stretches]
+            stretches, lengths = [each.stretch for each in account], _lengths(account)
             way, sure = _way(stretches, lengths)
             yield Said(
                 tuple(stretch for each in account for stretch in (*each.opening, each.stretch)),
                 _evidence(stretches, lengths),
-                _averaged([stretch.statements for stretch in stretches], lengths) or statements,
-                _averaged([stretch.categories for stretch in stretches], lengths) or categories,
+                statement,
+                category,
                 way,
                 sure,
             )
@@ -158,6 +159,10 @@ def _in_runs(told: Sequence[_Told], labels: Sequence[Hashable], fewest: int, tex
     return runs
 
 
+def _lengths(told: Sequence[_Told]) -> list[int]:
+    return [each.stretch.end - each.stretch.start for each in told]
+
+
 def _words(told: Sequence[_Told], text: str) -> float:
     """Count the words of what is told; rows of a table are never too few."""
     said = [text[each.stretch.start : each.stretch.end] for each in told]
@@ -181,7 +186,7 @@ def _accounts(told: Sequence[_Told], text: str) -> list[list[_Told]]:
 
 def _side(stretch: Stretch, text: str) -> Polarity | None:
     """Say which side a stretch is on; None where it is not sure, or cannot be read by itself."""
-    sure = stretch.way in _SIDES and stretch.chance >= SURE[POLARITY]
+    sure = stretch.way in _SIDES and stretch.chance >= SURE_APART
     return stretch.way if sure and _by_itself(stretch, text) else None
 
 

@@ -27,6 +27,7 @@ from index.model import (
     SuggestionId,
 )
 from index.text.phrases import Phrases
+from index.text.prefaces import is_preface
 from index.text.sentences import CELL_GAP, SHORTEST, Pages
 from ingest.framework import Framework
 from ingest.model import PassageId
@@ -35,19 +36,21 @@ from ingest.words import words_of
 STATEMENT_FLOOR = 0.2  # below it no statement is likely enough to be put before a person
 # A second statement is suggested too when its probability is at least this share of the first's; see docs/choices.md.
 SECOND_SHARE = 0.97
-# Cosine from which passages belong to the topic of the strongest, in one section of a document and elsewhere: what
-# stands in several sections is joined only where it says much the same, or an entry tells of several subjects; see
+# Cosine from which passages belong to the topic of the strongest: a table and what stands beside it in its section,
+# and others, which are joined only where they say nearly the same, or an entry tells of several subjects; see
 # docs/choices.md. Passages of one document share its title; of others only those of the same year say the same of the
 # same time.
 TOPIC_COSINE = 0.5
-TOPIC_COSINE_ELSEWHERE = 0.8
+TOPIC_COSINE_ELSEWHERE = 0.9
+# Chance of being evidence that is asked of what stands where a document tells of itself.
+PREFACE_FLOOR = 0.95
 SAME_WORDS = 0.8  # Jaccard of words above which two passages are one source said twice
 PASSAGES_MAX = 5
 WORDS_OF_FEW, WORDS_OF_MANY = 160, 80  # quoted of one passage at most: where one or two, or more, make the paragraph
 _CODE = (
     *("entries/business.py", "entries/leaning.py", "entries/quoting.py", "entries/saying.py", "entries/suggestions.py"),
     *("mapping/certainty.py", "text/furniture.py", "text/long_tables.py", "text/phrases.py", "text/rows.py"),
-    *("text/sentences.py", "text/standings.py", "text/word_classes.py", "text/word_classes.yaml"),
+    *("text/prefaces.py", "text/sentences.py", "text/standings.py", "text/word_classes.py", "text/word_classes.yaml"),
     *("../ingest/sentences.py", "../ingest/words.py"),
 )
 
@@ -134,30 +137,31 @@ def _place(
     for row in telling:
         reasons = {statement.id: statement.reason for statement in matches[row].statements}
         for said in said_in(matches[row], passages[row].text):
-            for place, placed in _places_of(row, passages[row].text, said, reasons, used):
+            for place, placed in _places_of(row, passages[row], said, reasons, used):
                 _add(places.setdefault(place, []), placed)
     filled = {place[:2] for place in places}
     for row in telling:
         for said in said_by_themselves(matches[row], passages[row].text):
-            for place, placed in _places_of(row, passages[row].text, said, {}, used):
+            for place, placed in _places_of(row, passages[row], said, {}, used):
                 if place[:2] not in filled:
                     _add(places.setdefault(place, []), placed)
     return places
 
 
 def _places_of(
-    row: int, text: str, said: Said, reasons: Mapping[str, str], used: Collection[str]
+    row: int, passage: IndexedPassage, said: Said, reasons: Mapping[str, str], used: Collection[str]
 ) -> Iterator[tuple[Place, _Placed]]:
     """Yield the places of what a passage says: by its first statement, and by a second that is nearly as likely."""
     category, sure = next(((label, sure) for label, sure in said.categories if label in used), ("", 0.0))
-    if said.evidence < EVIDENCE_FLOOR or not category or not said.statements:
+    floor = PREFACE_FLOOR if is_preface(passage.headings) else EVIDENCE_FLOOR
+    if said.evidence < floor or not category or not said.statements:
         return
     for statement, chance in said.statements[:2]:
         if chance < max(STATEMENT_FLOOR, SECOND_SHARE * said.statements[0][1]):
             return
         chances = {STATEMENT: chance, CATEGORY: sure, **({} if said.sure is None else {POLARITY: said.sure})}
         strength = said.evidence * chance * sure
-        placed = _Placed(row, said.stretches, strength, text, chances, reasons.get(statement, ""))
+        placed = _Placed(row, said.stretches, strength, passage.text, chances, reasons.get(statement, ""))
         yield (statement, category, said.leaning), placed
 
 
@@ -246,10 +250,10 @@ def _echoes(bags: Sequence[frozenset[str]]) -> NDArray[np.int64]:
 
 
 def _bound(one: IndexedPassage, other: IndexedPassage) -> float:
+    tables = CELL_GAP in one.text or CELL_GAP in other.text  # rows of two months under one another say of neither when
     if one.document_id == other.document_id:
         beside = abs(one.ordinal - other.ordinal) == 1 and one.headings == other.headings
-        return TOPIC_COSINE if beside else TOPIC_COSINE_ELSEWHERE
-    tables = CELL_GAP in one.text or CELL_GAP in other.text  # rows of two months under one another say of neither when
+        return TOPIC_COSINE if beside and tables else TOPIC_COSINE_ELSEWHERE
     return TOPIC_COSINE_ELSEWHERE if _year(one) == _year(other) and not tables else math.inf
 
 

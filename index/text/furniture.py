@@ -13,7 +13,7 @@ SHORT_STAMP = 14  # words without its dates, below which a line can be no more t
 _DATE = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:,? \d{4})?|\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b"
-    r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:version|issue|draft|v|page|item|appendix|room|part) ?\d[\d.]*"
+    r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:version|issue|draft|v|page|item|appendix|room|part|quarter|q) ?\d[\d.]*"
 )
 _FIGURE = re.compile(r"[%\u00a3]|\d")
 _NUMBERED = re.compile(r"^\W*(?:\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\D)")
@@ -23,6 +23,11 @@ _STAMP = re.compile(
     r"|^(?:none|nil|not applicable|n/a)(?: (?:known|stated|recorded|reported|given|received|declared|raised|needed"
     r"|required|at present|at this time|to report|this (?:month|quarter|year|time)))?\W*$"
     r"|^no (?:comments?|apologies|other business)\b"
+    r"|^(?:resolved|agreed|recommended)\b.{0,60}\bbe (?:noted|received|approved|agreed|accepted)\W*$"
+    r"|^(?:[\w.'\u2019-]+ ){1,4}(?:tabled|presented|introduced|spoke to|took (?:members|us|everyone) through) "
+    r"(?:[\w'\u2019-]+ ){0,6}(?:note|report|paper|return|update|slides|presentation|figures|dashboard|item)\W*$"
+    r"|^(?:[\w.'\u2019-]+ ){1,4}(?:thanked|welcomed) "
+    r"(?:everyone|all|those|members|colleagues|the (?:group|team|board))\b"
     r"|^(?:members|(?:the )?(?:board|committee|panel|group|cabinet|meeting)) (?:received|noted|accepted|considered) "
     r"(?:the|a|an|this|his|her|their) (?:[\w'\u2019-]+ ){0,4}(?:reports?|papers?|update|presentation|minutes|item)\W*$"
     r"|^whether (?:or not )?to\b"
@@ -49,13 +54,17 @@ _FURNITURE = re.compile(
     r"|^(?:please )?(?:fill in|complete|tick|return) (?:this|the|one) (?:form|template|section|box|sheet|page)\b"
     r"|^for (?:more|further) (?:information|details?)\b.{0,40}\b(?:contact|visit|see|ring|call|e-?mail)\b"
     r"|^home ?[>\u203a\u00bb/] ?\w|^(?:further reading|signed for)\b|^signature\W*(?:[:|]|$)"
-    r"|(?:\b\d{1,2} ?= ?[a-z][^=]{2,60}){2}"
+    r"|(?:\b\d{1,2} ?= ?[a-z][^=]{2,60}){2}|^(?:data )?sources?: (?!.*\d.*\d)|\bcounted (?:only )?once\b|^typed as\b"
+    r"|^(?:the |these |all )?figures (?:come|came|are taken|were taken|are drawn|were drawn)\b"
+    r"|\bwere not rounded\b"
 )
 """What documents say of themselves, of how to fill them in or read them, and of how a meeting went, in lower case."""
 _PARTICULARS = re.compile(
     r"(?:(?:print |full )?name(?: of [\w ]{1,20})?|role|position|job title|post|team|party|organisation|service"
     r"|date(?: of [\w ]{1,20})?|time|signed|signature|signed off by|auditor|assessor|reviewer|worker|author|owner|lead"
-    r"|version|ref(?:erence)?(?: no)?|(?:case|person|client) (?:id|no|number|ref)|page|telephone|e-?mail)[.:]?"
+    r"|version|ref(?:erence)?(?: no)?|(?:case|person|client) (?:id|no|number|ref)|page|telephone|e-?mail|manager"
+    r"|home|(?:lead )?officer(?:s|\(s\))?(?: \(role only\))?|initials|provider(?: ?/ ?home)?|review (?:due|date)"
+    r"|who and when|announced|area ?/ ?team|month(?: ?/ ?files read)?)[.:?]?"
 )
 """Cells that ask for who, when and which, in lower case: rows of them sign a paper off and say nothing of a service."""
 _SIGNED_OFF = re.compile(r"(?:agreed|approved|signed(?: off)?|noted)\b[^|]{0,40}")

@@ -13,6 +13,7 @@ from index.text.furniture import asks_who, is_furniture, signs_off
 from index.text.sentences import CELL_GAP, WORD
 
 HEAD_WORDS = 8  # of a cell in the head of a table, at most; as `ingest.passages` has it
+MOST_PARTICULARS = 8  # rows above the head of a table that say whose it is, at most
 REMEMBERED = 32  # page texts whose tables are kept: a table is asked for row by row
 
 _LINE = re.compile(r"\S[^\n]*")
@@ -81,8 +82,14 @@ class PageTable:
             for row in self.rows
             if row is not self.head
             and not signs_off(row.cells, self.names)
+            and not self._is_unanswered(row)
             and not is_furniture(CELL_GAP.join(row.cells), loose=False)
         )
+
+    def _is_unanswered(self, row: Row) -> bool:
+        """Tell whether a row of a form has a question, with or without its number, and nothing beside it."""
+        numbered = len(row.cells) == 2 and kind_of(row.cells[0]) is Kind.FIGURE
+        return len(self.names) > 2 and numbered and (len(self.names) > 3 or row.cells[1].endswith("?"))
 
     @cached_property
     def width(self) -> int:
@@ -149,12 +156,27 @@ def tables_of(text: str, number: int = 1) -> tuple[PageTable, ...]:
         rows = [Row(line.start(), line.end(), tuple(line[0].rstrip().split(CELL_GAP)), number) for line in found]
         if rows[0].start == 0 and _is_running_line(rows[0], rows[1:]):
             del rows[0]
+        if above := _particulars(rows):
+            tables.append(rows[:above])
+            del rows[:above]
         grouped = len(between) == 1 and len(between[0].split()) <= HEAD_WORDS
         if tables and grouped and _names_columns(tables[-1]) and not _names_columns(rows):
             tables[-1] += rows
         else:
             tables.append(rows)
     return tuple(PageTable(tuple(rows)) for rows in tables)
+
+
+def _particulars(rows: Sequence[Row]) -> int:
+    """Count the rows above a head that say whose the table is, such as "Team | North" and "Auditor | C. Shaw"."""
+    for number, head in enumerate(rows[1 : MOST_PARTICULARS + 1], start=1):
+        above = [row.cells for row in rows[:number]]
+        paired = all(len(cells) in (2, 4) for cells in above)
+        wider = len(head.cells) > max(map(len, above)) or any(asks_who(cells[0]) for cells in above)
+        names = len(head.cells) > 2 and all(kind_of(cell) is Kind.WORDS for cell in head.cells)
+        if paired and wider and names and _names_columns(rows[number:]):
+            return number
+    return 0
 
 
 def _is_running_line(row: Row, below: Sequence[Row]) -> bool:
@@ -177,7 +199,7 @@ def kind_of(cell: str) -> Kind:
         return Kind.SIGN
     if not any(map(str.isalnum, _SPAN.sub("", plain))):
         return Kind.SPAN
-    return Kind.WORDS if WORD.search(plain) else Kind.FIGURE
+    return Kind.WORDS if WORD.search(plain) or not any(map(str.isdigit, plain)) else Kind.FIGURE
 
 
 def _names_columns(rows: Sequence[Row]) -> bool:

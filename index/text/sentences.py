@@ -22,6 +22,10 @@ _BULLET = re.compile(
     r"^(?:[\u2022\u25cf\u25aa*\u2013-]\s+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z])[.)]\s+"
     r"|\d{1,2}(?:\.\d{1,2})+\s+(?=[A-Z]|\d[\d.,]*(?:%|\s[a-z])))+"
 )
+_LABEL = re.compile(
+    r"(?:[A-Z]\w{0,12},? ){0,2}(?:general )?(?:[Cc]ommentary|[Cc]omments?|[Nn]otes?|[Rr]emarks?)(?:,? [\w ]{1,24})?: "
+)
+"""What stands before a remark to say that it is one."""
 _OPENS = re.compile(r"""^["'\u2018\u201c(\[]?[A-Z0-9\u00a3]""")
 _CLOSES = re.compile(r"""[.!?]["'\u2019\u201d)\]]*$""")
 
@@ -57,11 +61,13 @@ def sentences_of(passage: IndexedPassage, pages: Pages, *, shortest: int = SHORT
     number = 0
     for cut_start, cut_end in _cuts(joined):
         start, end = _trimmed(joined, cut_start, cut_end)
+        opens = bool(_OPENS.match(joined[start:end]))
+        start += _labelled(joined[start:end])
         words = joined[start:end].split()
         text = " ".join(words)
         if CELL_GAP not in text and not WORD.search(text):
             continue  # the number of a list's line
-        whole = bool(_OPENS.match(text) and _CLOSES.search(text))
+        whole = bool(opens and _CLOSES.search(text))
         if len(words) <= LONGEST and (whole or CELL_GAP in text or len(words) >= shortest):
             citations = _citations(passage, pieces, start, end)
             found.append(Sentence(text=text, citations=citations, whole=whole, number=number))
@@ -165,6 +171,12 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1
     bullet = None if CELL_GAP in text[start:end] else _BULLET.match(text[start:end])  # in a row it is a cell
     return (start + bullet.end(), end) if bullet else (start, end)
+
+
+def _labelled(text: str) -> int:
+    """Count the letters of the label before a remark."""
+    label = None if CELL_GAP in text else _LABEL.match(text)
+    return label.end() if label and len(text[label.end() :].split()) >= SHORTEST else 0
 
 
 def _citations(passage: IndexedPassage, pieces: list[_Piece], start: int, end: int) -> tuple[Citation, ...]:

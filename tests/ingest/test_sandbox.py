@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -111,16 +112,23 @@ time.sleep(60)
 """
 
 
-def test_the_server_ends_when_its_parent_is_killed_and_what_it_read_can_be_removed(tmp_path: Path) -> None:
+@pytest.fixture
+def near_root() -> Iterator[Path]:
+    """A folder with a short name: the path of a socket has no more than 107 characters."""
+    with tempfile.TemporaryDirectory(prefix="eg-") as folder:
+        yield Path(folder)
+
+
+def test_the_server_ends_when_its_parent_is_killed_and_what_it_read_can_be_removed(near_root: Path) -> None:
     parent = subprocess.Popen(
         [sys.executable, "-c", PROGRAM],
         stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": ".", "TMPDIR": str(tmp_path)},
+        env={**os.environ, "PYTHONPATH": ".", "TMPDIR": str(near_root)},
     )
     assert parent.stdout is not None
     number, root = parent.stdout.readline().split()
     server = int(number)
-    remove_abandoned(tmp_path)
+    remove_abandoned(near_root)
     while_it_lived = (Path(os.fsdecode(root)) / "job-1" / "input").exists()
 
     parent.send_signal(signal.SIGKILL)
@@ -131,9 +139,9 @@ def test_the_server_ends_when_its_parent_is_killed_and_what_it_read_can_be_remov
     while time.monotonic() < deadline and _alive(server):
         time.sleep(0.05)
     assert not _alive(server)
-    remove_abandoned(tmp_path)
+    remove_abandoned(near_root)
     assert while_it_lived
-    assert list(tmp_path.iterdir()) == []
+    assert list(near_root.iterdir()) == []
 
 
 CONFINED = """

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ingest.model import Element, ElementKind, Failure, Parsed, RecognisedPage
+from ingest.model import Element, Failure, Parsed, RecognisedPage
 from ingest.parsing.outcome import MESSAGES, failed
 from ingest.parsing.pdf.facts import Facts, read_facts
 from ingest.parsing.pdf.fields import Answer
@@ -135,20 +135,10 @@ def elements_of(pages: Sequence[PageLines], answers: Sequence[Answer]) -> tuple[
     elements: list[Element] = []
     silent: set[int] = set()
     for number, (page, running) in enumerate(zip(pages, furniture, strict=True), 1):
-        elements.extend(read_page(page, running, typography, number, known))
-        elements.extend(_field(answer) for answer in by_page.get(number, []))
+        elements.extend(read_page(page, running, typography, number, known, answers=by_page.get(number, [])))
         if not bodies[number - 1]:
             silent.add(number)
     return elements, silent
-
-
-def _field(answer: Answer) -> Element:
-    return Element(
-        kind=ElementKind.FIELD,
-        text=f"{answer.label}: {answer.value}".strip(),
-        page=answer.page,
-        cells=((answer.label, answer.value),),
-    )
 
 
 def _failures(pictures: set[int], broken: set[int], total: int, read: int, limits: Limits) -> list[Failure]:

@@ -30,6 +30,7 @@ class Answer:
     label: str
     value: str
     page: int  # from 1
+    box: tuple[float, float, float, float] | None = None  # x0, top, x1, bottom, points from the page's upper left
 
 
 def read_answers(reader: Node) -> Iterator[Answer]:
@@ -51,7 +52,18 @@ def read_answers(reader: Node) -> Iterator[Answer]:
             if id(owner) in done or kind == "/Sig" or (kind == "/Btn" and flags & _PUSH):
                 continue
             done.add(id(owner))
-            yield Answer(label=_label(chain), value=_value(owner, chain, kind, flags), page=number)
+            value = _value(owner, chain, kind, flags)
+            yield Answer(label=_label(chain), value=value, page=number, box=_box(page, widget))
+
+
+def _box(page: Node, widget: Node) -> tuple[float, float, float, float] | None:
+    """Return where a field stands on an upright page; None where the page is turned or it does not say."""
+    corners = resolved(widget.get("/Rect")) or []
+    if page.rotation or len(corners) != 4:
+        return None
+    x0, y0, x1, y1 = (float(resolved(each)) for each in corners)
+    left, upper = float(page.cropbox.left), float(page.cropbox.top)
+    return min(x0, x1) - left, upper - max(y0, y1), max(x0, x1) - left, upper - min(y0, y1)
 
 
 def _chain(widget: Node) -> Iterator[Node]:

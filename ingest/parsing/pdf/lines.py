@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ingest.parsing.pdf.fields import Answer
 from ingest.parsing.pdf.pieces import Word
 from ingest.parsing.pdf.tables import Grid
 
@@ -25,6 +26,7 @@ class Line:
     starts: tuple[tuple[float, float], ...] = ()  # [x0, x1] of each cell
     grid: Grid | None = None
     words: tuple[tuple[Word, float], ...] = ()  # in order, each with the size of its type in points
+    answer: Answer | None = None  # in a form, in place of text
 
 
 def table_line(grid: Grid, size: float = 0.0) -> Line:

@@ -11,6 +11,8 @@ from statistics import median
 
 from ingest.model import Element, ElementKind
 from ingest.parsing.outcome import clean, table
+from ingest.parsing.pdf.answers import element_of, with_answers
+from ingest.parsing.pdf.fields import Answer
 from ingest.parsing.pdf.furniture import PageLines
 from ingest.parsing.pdf.hyphens import Known, join_lines
 from ingest.parsing.pdf.lines import Line
@@ -22,6 +24,7 @@ _BOXED = re.compile(r"[\u2610-\u2612\u25a1\u2751]|\[[ xX]\]|\[\](?!\w)|\( \)")
 _ENTRY = re.compile(r"^(?:(?:Q|[A-Z])?\d{1,2}[.):]\s)?[A-Z][\w'\u2019/()&-]*(?: [\w'\u2019/()&-]+){0,6}:(?:\s|$)")
 _WAITING = re.compile(r"(?:_{3,}|\.{5,}|\u2026{2,}|[\u2610-\u2612\u25a1\]>}])\s*$")
 _ORDINAL = re.compile(r"^\(?(?:\d{1,2}[.)](?=\s|[^\W\d_])|[a-z][.)](?=\s)|[ivx]{1,4}[.)](?=\s))\s*\S")
+_CLAUSE = re.compile(r"^\d{1,3}(?:\.\d{1,3})+\s+[A-Z]")  # the number of a paragraph, and how it begins
 _LEADERS = re.compile(r"\s*(?:[.\u2026_]\s?){5,}(?=\s*\d{1,4}$)\s*")  # dots to a page number in a list of contents
 _CAPTION = re.compile(r"^(?:figure|fig\.|table|chart)\s+\d+[.:\s\u2013-]", re.IGNORECASE)
 _CLOSERS = "\"'\u201d\u2019)]"
@@ -53,9 +56,15 @@ def measure(pages: Sequence[Sequence[Line]]) -> Typography:
 
 
 def read_page(
-    page: PageLines, furniture: Mapping[int, ElementKind], type_: Typography, number: int, known: Known
+    page: PageLines,
+    furniture: Mapping[int, ElementKind],
+    type_: Typography,
+    number: int,
+    known: Known,
+    *,
+    answers: Sequence[Answer] = (),
 ) -> list[Element]:
-    """Return the elements of a page: headers first, footers last, the body between in reading order."""
+    """Return the elements of a page: headers first, footers last, the body with its answers between as it is read."""
     headers: list[Element] = []
     footers: list[Element] = []
     body: list[Line] = []
@@ -67,7 +76,7 @@ def read_page(
         text = clean(made_whole(line.text, known))
         element = Element(kind=kind, text=text, page=number, hidden=line.hidden)
         (headers if kind is ElementKind.HEADER else footers).append(element)
-    read = (_element(block, type_, page, number, known) for block in _blocks(body))
+    read = (_element(block, type_, page, number, known) for block in _blocks(with_answers(body, answers)))
     return [*headers, *(element for element in read if element), *footers]
 
 
@@ -89,11 +98,11 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
     block: Sequence[Line], line: Line, leading: float, margin: tuple[float, float]
 ) -> bool:
     last = block[-1]
-    if last.grid or line.grid or last.hidden != line.hidden or last.turned != line.turned:
+    if last.grid or line.grid or last.answer or line.answer or last.hidden != line.hidden or last.turned != line.turned:
         return False
     if abs(line.size - last.size) > 0.08 * max(line.size, last.size) or line.bold != last.bold:
         return False
-    if _is_item(line.text):
+    if _is_item(line.text) or _CLAUSE.match(line.text):
         return False
     ended = last.text.rstrip(_CLOSERS).endswith((".", "!", "?", ":", ";"))
     if line.column != last.column:
@@ -126,6 +135,8 @@ def _leading(lines: Sequence[Line]) -> float:
         below.y - above.y
         for above, below in pairwise(lines)
         if above.column == below.column
+        and not above.answer
+        and not below.answer
         and not above.grid
         and not below.grid
         and 0.8 * below.size < below.y - above.y < 2.2 * below.size
@@ -138,7 +149,7 @@ def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
     """Return the left and right edge of each column, in points."""
     edges: dict[int, tuple[float, float]] = {}
     for line in lines:
-        if line.grid is None:
+        if line.grid is None and line.answer is None:
             left, right = edges.get(line.column, (line.x0, line.x1))
             edges[line.column] = (min(left, line.x0), max(right, line.x1))
     return edges
@@ -146,6 +157,8 @@ def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:
 
 def _element(block: Sequence[Line], type_: Typography, page: PageLines, number: int, known: Known) -> Element | None:
     first = block[0]
+    if first.answer:
+        return element_of(first.answer, number)
     if first.grid:
         rows = [[made_whole(cell, known) for cell in row] for row in first.grid.rows]
         return table(rows, page=number, hidden=first.hidden)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ _MEANT = frozenset(  # signs that say something in a cell: ticks, boxes, colours
     '%"?/@&\u2605\u2606\u2610\u2611\u2612\u2705\u2713\u2714\u2717\u2718\u274c\u25a1\u25fb\u2b1b\u2b1c'
     "\uf052\uf053\uf06f\uf071\uf078\uf0a8\uf0fb\uf0fc\uf0fd\uf0fe\U0001f534\U0001f7e0\U0001f7e1\U0001f7e2"
 )
+_CLAUSE = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?|\d{1,3}\.|\(?[a-z]{1,2}[.)]")  # the number of a paragraph
+_CLAUSE_WORDS = 12  # of such paragraphs, on average
 _ALIGNED = 2.5  # points within which edges of cells are one above the other
 
 Span = tuple[float, float]  # [x0, x1] in points
@@ -32,9 +35,10 @@ def with_tables(lines: Sequence[Line]) -> list[Line]:
     while at < len(lines):
         end = _end(lines, at)
         grid = _grid(lines[at:end]) if end - at > 1 else None
-        if grid and _is_list(grid):
+        if grid and (_is_list(grid) or _is_clauses(grid)):
             bold = all(line.bold for line in lines[at:end])
-            found.extend(_marked(line, bold=bold) for line in lines[at:end])
+            sign = "\u2022" if _is_list(grid) else ""
+            found.extend(_marked(line, sign, bold=bold) for line in lines[at:end])
         elif grid:
             words = tuple(pair for line in lines[at:end] for pair in line.words)
             found.append(replace(table_line(grid, lines[at].size), hidden=lines[at].hidden, words=words))
@@ -59,11 +63,23 @@ def _is_list(grid: Grid) -> bool:
     )
 
 
-def _marked(line: Line, *, bold: bool) -> Line:
-    """Return a line of such a list, with a dot for its sign; an item that opens with bold words is one all the same."""
+def _is_clauses(grid: Grid) -> bool:
+    """Say whether every row is a paragraph behind its number, set off as in the papers of a meeting."""
+    numbers, said = zip(*((row[0], row[-1]) for row in grid.rows), strict=True)
+    words = sum(len(each.split()) for each in said)
+    if len(grid.rows[0]) != 2 or words < _CLAUSE_WORDS * len(said):
+        return False
+    counted = [int(each) for each in numbers if each.isdecimal()]
+    counts_on = len(counted) == len(numbers) and all(after == before + 1 for before, after in pairwise(counted))
+    return counts_on or all(map(_CLAUSE.fullmatch, numbers))
+
+
+def _marked(line: Line, sign: str, *, bold: bool) -> Line:
+    """Return a line of a list, with `sign` for its own if there is one; that it opens with bold words says nothing."""
     if len(line.cells) < 2:
         return replace(line, bold=bold)
-    text = " ".join(("\u2022", *line.cells[1:]))
+    number = f"{line.cells[0]}." if line.cells[0].isdecimal() else line.cells[0]
+    text = " ".join((sign or number, *line.cells[1:]))
     return replace(line, text=text, bold=bold, cells=(), starts=())
 
 

@@ -24,6 +24,12 @@ from index.text.furniture import is_furniture
         "Home > Adult social care > Have your say > What people told us",
         "None at present.",
         "Rosa Amory, lead for adult safeguarding.",
+        "RESOLVED: that the position at quarter 1 be noted.",
+        "R Amory tabled a short note.",
+        "The Chair welcomed members.",
+        "Source: case system, run on the last working day.",
+        "Figures come from the case system on the seventh.",
+        "Joint assessments are counted once.",
     ],
 )
 def test_heads_of_memos_legends_and_instructions_are_furniture(sentence: str) -> None:
@@ -34,6 +40,9 @@ def test_heads_of_memos_legends_and_instructions_are_furniture(sentence: str) ->
     "sentence",
     [
         "From April to June 41 carers waited.",
+        "The Board resolved that the home be closed after families had been heard.",
+        "Sources: providers 34, health 22, police 11.",
+        "The Council presented figures that had not been checked, and nobody noticed.",
         "To date 61 per cent have been reviewed.",
         "Contact with the hub has doubled since March.",
         "Staff complete one form a visit, and it takes an hour.",

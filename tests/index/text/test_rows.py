@@ -32,6 +32,8 @@ PACK = (
         "Objective | 2024/25\nShorter waits | Better\nFewer complaints | Worse",
         "Action | By when\nRecruit six workers | May 2024\nReview the rota | Ongoing",
         "Partner | What they told us\nNorth Coast Hospital Trust | Discharge is quicker.",
+        "Ref | Risk | L x I | Next step\nA1 | Too few workers | 4x4=16 | Recruit in May",
+        "No | Question | Met | Not met | N/A\n1 | Was the plan shared? | 10 | 3 | 0",
     ],
 )
 def test_a_row_of_names_times_or_ages_is_the_head(table: str) -> None:
@@ -133,3 +135,27 @@ def test_a_head_with_an_empty_corner_at_the_top_of_a_page_stays() -> None:
     (found,) = tables_of("Lead | By when\nRecruit | Hub manager | May\nReview rota | Head of locality | June")
 
     assert found.rows[0].cells == ("Lead", "By when")
+
+
+def test_rows_that_say_whose_a_table_is_stand_above_its_head() -> None:
+    above = "Team | North\nAuditor | C. Shaw\nMonth | May, 8 files\n"
+
+    first, second = tables_of(f"{above}Ref | Question | Score | What was seen\nA1 | Was advocacy offered? | 2 | 3 of 6")
+
+    assert (len(first.rows), second.names) == (3, ("Ref", "Question", "Score", "What was seen"))
+    assert [row.cells[0] for row in second.telling] == ["A1"]
+
+
+def test_pairs_above_a_head_of_as_many_cells_are_told_by_who_they_ask_for() -> None:
+    above = "Home | Rowan House | Manager | Mr Shaw\nDate | 8 May 2025 | Officers | P Bell\n"
+
+    _, second = tables_of(f"{above}Area | What we saw | What people said | Score\nMeals | Hot | Too much | 3")
+
+    assert second.names == ("Area", "What we saw", "What people said", "Score")
+
+
+@pytest.mark.parametrize("row", ["4.3 | Continuity plan was tested", "B3 | Were carers offered an assessment?"])
+def test_a_question_with_nothing_beside_it_says_nothing(row: str) -> None:
+    (found,) = tables_of(f"Ref | Standard | Result | Evidence\n4.1 | Manager is registered | Met | since May\n{row}")
+
+    assert [each.cells[0] for each in found.telling] == ["4.1"]

@@ -139,3 +139,20 @@ def test_a_title_before_a_name_ends_no_sentence() -> None:
         "Rev. Haines said it was late.",
         "Supt. Beck agreed.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("ASC03 commentary: went to the corporate register in October.", "went to the corporate register in October."),
+        ("Note: Carers on the coast wait longest of all.", "Carers on the coast wait longest of all."),
+        ("Comments: few.", "Comments: few."),
+        ("People left comments: they wait too long.", "People left comments: they wait too long."),
+    ],
+)
+def test_the_label_of_a_remark_is_no_part_of_it(text: str, quoted: str) -> None:
+    passage = a_passage(text)
+
+    (found,) = sentences_of(passage, pages_of([passage]), shortest=1)
+
+    assert (found.text, found.whole) == (quoted, True)

@@ -109,3 +109,36 @@ def test_lines_that_were_broken_to_fit_the_box_are_joined_and_others_stand(tmp_p
         "Monday: day centre",
         "Friday: sister",
     ]
+
+
+def test_answers_stand_among_the_lines_of_their_page_with_what_is_printed_beside_them(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(50, 700, "Agency")
+        canvas.acroForm.textfield(name="fld1", value="Police", x=50, y=670, width=300, height=20)
+        canvas.drawString(50, 640, "Rating:")
+        canvas.acroForm.textfield(name="Text Field 12", value="Green", x=120, y=634, width=100, height=20)
+        canvas.drawString(50, 560, "Thank you for your help.")
+
+    parsed = form(tmp_path, draw)
+
+    assert [element.text for element in parsed.elements] == [
+        "Annual return", "Agency", "Agency: Police", "Rating:", "Rating: Green", "Thank you for your help.",
+    ]  # fmt: skip
+
+
+def test_a_field_without_a_label_keeps_its_answer_alone(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.acroForm.textfield(name="fld1", value="They rang us back.", x=50, y=300, width=300, height=20)
+
+    parsed = form(tmp_path, draw)
+
+    assert [element.text for element in parsed.elements] == ["Annual return", "They rang us back."]
+    assert fields(parsed) == [("", "They rang us back.")]
+
+
+def test_a_name_that_somebody_gave_is_the_label(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(50, 700, "Who leads")
+        canvas.acroForm.textfield(name="Lead agency", value="Police", x=50, y=670, width=300, height=20)
+
+    assert fields(form(tmp_path, draw)) == [("Lead agency", "Police")]

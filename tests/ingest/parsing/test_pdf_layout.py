@@ -277,6 +277,36 @@ def test_a_list_whose_dots_are_spelt_as_another_sign_is_no_table(tmp_path: Path)
     assert not texts(parsed, ElementKind.TABLE)
 
 
+@pytest.mark.parametrize("numbers", [["18.1", "18.2"], ["1", "2"]])
+def test_paragraphs_set_off_behind_their_numbers_are_no_table(tmp_path: Path, numbers: list[str]) -> None:
+    said = [
+        "Members were told that reviews had been late since the spring,",
+        "and that a second team had begun.",
+        "The Committee asked for figures by town in time for its meeting",
+        "in November, and thanked the team.",
+    ]
+
+    def page(canvas: Canvas) -> None:
+        for place in range(len(numbers)):
+            set_lines(canvas, 50, 700 - 40 * place, numbers[place : place + 1])
+            set_lines(canvas, 90, 700 - 40 * place, said[2 * place : 2 * place + 2])
+
+    parsed = drawn(tmp_path, page)
+
+    assert not texts(parsed, ElementKind.TABLE)
+    assert [text.partition(" ")[2] for text in texts(parsed)] == [" ".join(said[:2]), " ".join(said[2:])]
+
+
+def test_figures_beside_remarks_are_a_table(tmp_path: Path) -> None:
+    remarks = ["people waited at the end of May, most of them for an occupational therapist on the coast"] * 3
+
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 50, 700, ["41", "38", "52"])
+        set_lines(canvas, 90, 700, remarks)
+
+    assert len(texts(drawn(tmp_path, page), ElementKind.TABLE)) == 1
+
+
 def test_marks_of_several_kinds_beside_text_are_cells(tmp_path: Path) -> None:
     def page(canvas: Canvas) -> None:
         set_lines(canvas, 50, 700, ["!", "#", "!"])
