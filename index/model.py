@@ -171,7 +171,7 @@ class Citation:
     start: int
     end: int
     quote: str
-    section: str = ""  # sheet or headings it stands under, where the format has no pages
+    section: str = ""  # sheet or headings it stands under
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

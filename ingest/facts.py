@@ -130,7 +130,7 @@ def is_cover(path: str, elements: Sequence[Element]) -> bool:
     """Say whether a document, called a cover, names in a few words what it lies on, and tells nothing itself."""
     name = " ".join(re.sub(r"[_+.-]+", " ", PurePosixPath(path.rpartition("!")[2]).stem).split())
     body = [e for e in elements if e.kind not in (ElementKind.HEADER, ElementKind.FOOTER) and not e.hidden]
-    if not _COVER.search(name) or any(e.cells for e in body):
+    if not _COVER.search(name) or any(len(row) > 1 for e in body for row in e.cells):
         return False
     text = "\n".join(e.text for e in body)
     few = len(words_of(text)) <= _COVER_WORDS and not any(e.kind is ElementKind.FIELD for e in body)

@@ -125,8 +125,9 @@ def _sources(quoted: Quoted) -> Iterator[str]:
     """Yield where the words of an entry stand, each place with its numbers, in the order of the words."""
     for cited in quoted.cited:
         numbers = " ".join(f"[{number}]" for number in cited.numbers)
-        place = f"page {cited.page}" if cited.page else cited.section
-        yield f"{numbers} {cited.path}, {place}" if place else f"{numbers} {cited.path}"
+        page = f"page {cited.page}" if cited.page else ""
+        under = f"under {cited.section}" if page and cited.section else cited.section
+        yield ", ".join(filter(None, (f"{numbers} {cited.path}", page, under)))
 
 
 def _taken(entry: GridEntry, grid: GridView) -> str:

@@ -287,6 +287,12 @@ def place(page: int | None, locator: str) -> str:
     return locator
 
 
+def cited_at(page: int | None, section: str) -> str:
+    """Say where cited words stand: page 3, under Set-up; the words may not name what the heading above them does."""
+    under = section.replace(" > ", " \u203a ")
+    return ", under ".join(filter(None, (place(page, ""), under))) if page is not None else under
+
+
 def once_a_place(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
     """Give the first suggestion for each cell of the grid, so that no place is named twice."""
     first: dict[tuple[str, str], Suggestion] = {}

@@ -86,7 +86,7 @@ def cite(passage: IndexedPassage, page: PageText, start: int, end: int) -> Citat
         start=start,
         end=end,
         quote=" ".join(page.text[start:end].split()),
-        section=passage.locator if page.page is None else "",
+        section=passage.locator,
     )
 
 

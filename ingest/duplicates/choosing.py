@@ -10,7 +10,7 @@ from typing import Final
 from ingest.duplicates.judging import Candidate, replaces, reread
 from ingest.duplicates.likeness import Comparisons, Likeness
 from ingest.duplicates.marks import Date, Marks, drafted
-from ingest.duplicates.names import depth, in_heap, is_copy, is_numbered, is_published
+from ingest.duplicates.names import depth, in_heap, is_copy, is_numbered, is_published, is_scan
 from ingest.duplicates.subjects import renamed
 from ingest.model import TemplateState
 
@@ -66,9 +66,10 @@ def later(one: Candidate, other: Candidate, comparisons: Comparisons) -> float:
     if one.signature.text_hash == other.signature.text_hash:
         return said + evidence(one.marks, other.marks, told=False)
     likeness = comparisons.measure(one.signature, other.signature)
-    said += marked(one, other, likeness) + _ANSWERED * (_is_fuller(one, other) - _is_fuller(other, one))
+    said += marked(one, other, likeness)
     if same_text(one, other, likeness):
         return said
+    said += _ANSWERED * (_is_fuller(one, other) - _is_fuller(other, one))
     if likeness.misread >= NOISY * max(likeness.words):
         return said + _MISREAD * _sign(_odd(other) - _odd(one))
     longer = one.signature.words - other.signature.words
@@ -116,8 +117,12 @@ def _is_fuller(one: Candidate, other: Candidate) -> bool:
 def _is_republished(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     """Say whether one of two was made from the other, by a scanner or to be put somewhere: its dates say nothing."""
     few = likeness.shared >= REPUBLISHED and likeness.parts <= PARTS
-    published = few and is_published(one.path) != is_published(other.path)
+    published = few and _made(one) != _made(other)
     return reread(likeness) or published or _is_saved_page(one, other, likeness) or _is_saved_page(other, one, likeness)
+
+
+def _made(candidate: Candidate) -> bool:
+    return is_published(candidate.path) or is_scan(candidate.path)
 
 
 def _is_saved_page(page: Candidate, other: Candidate, likeness: Likeness) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -49,6 +50,7 @@ GLANCE_RENAMED: Final = 0.4  # and where they have not
 UNTOUCHED: Final = 0.003  # share of words changed up to which names alone do not tell two documents apart
 FEWEST_UNTOUCHED: Final = 2
 MISREAD: Final = 2  # words misread for each word changed, from which one of two is a scan of the other
+PRINTED: Final = 0.9  # what two must share of which one holds all of the other in another format
 REREAD: Final = 0.03  # share of words changed at most, where it is
 # No family of families_dev is so short; three sorts of filled forms of eval/aside/forms_test asked for it.
 SHORT: Final = 200  # words of the longer text, below which a title and dates prove nothing: notes of two meetings
@@ -203,11 +205,21 @@ def _told_by_words(one: Candidate, other: Candidate, likeness: Likeness) -> str:
     if stretches_answered_otherwise(likeness) and not _surely_versions(one, other):
         return "they answer the same questions differently"
     mostly = likeness.swapped >= MOSTLY * likeness.changed
-    if likeness.swap is not None and (mostly or not _versions(one.marks, other.marks, firmly=True)):
+    if (
+        likeness.swap is not None
+        and not _of_old_month(one, other, likeness.swap)
+        and (mostly or not _versions(one.marks, other.marks, firmly=True))
+    ):
         return f"one says {likeness.swap[0]} wherever the other says {likeness.swap[1]}"
     if _is_part(one, other) is not _is_part(other, one) and _ratio(likeness) < PART:
         return "one is a part or a summary of the other"
     return ""
+
+
+def _of_old_month(one: Candidate, other: Candidate, swap: tuple[str, str]) -> bool:
+    """Say whether two texts differ in the month they are of, and the one of them lies among old files."""
+    months = all(word.title() in calendar.month_name for word in swap)
+    return months and one.marks.old is not other.marks.old and not (one.subject.recurring or other.subject.recurring)
 
 
 def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
@@ -252,6 +264,9 @@ def outweighs_answers(one: Candidate, other: Candidate, likeness: Likeness) -> b
     """
     if reread(likeness) or drafted(one.marks, other.marks) or drafted(other.marks, one.marks):
         return True
+    printed = one.media_type != other.media_type and likeness.contained == 1.0  # with headers and the like besides
+    if printed and likeness.shared >= PRINTED:
+        return True
     forms = sum(each.template is not TemplateState.NONE for each in (one, other))
     retired, firmly = one.marks.old != other.marks.old, _versions(one.marks, other.marks, firmly=True)
     if forms < 2:
@@ -275,7 +290,7 @@ def _surely_versions(one: Candidate, other: Candidate) -> bool:
 
     What is written on as work goes on answers its own questions anew, and its figures change.
     """
-    if _versions(one.marks, other.marks, firmly=True):
+    if _versions(one.marks, other.marks, firmly=True) or _is_drafted(one, other):
         return True
     ours, theirs = one.subject, other.subject
     if not all(each.living and not each.recurring and each.name for each in (ours, theirs)):
@@ -284,6 +299,13 @@ def _surely_versions(one: Candidate, other: Candidate) -> bool:
     if mine and yours and mine != yours and same_title(ours, theirs):
         return True
     return alike(ours.name, theirs.name) and _versions(one.marks, other.marks)
+
+
+def _is_drafted(one: Candidate, other: Candidate) -> bool:
+    """Say whether one of two is a draft of the other: notes of one day under one title."""
+    mine, yours = one.marks, other.marks
+    of_one_day = mine.name_date is not None and mine.name_date == yours.name_date and mine.name_date[2] > 0
+    return mine.draft is not yours.draft and of_one_day and same_title(one.subject, other.subject)
 
 
 def _versions(one: Marks, other: Marks, *, firmly: bool = False) -> bool:

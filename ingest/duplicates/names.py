@@ -9,8 +9,9 @@ from ingest.words import words_of
 
 _COPY = re.compile(
     r"(?<!working )\bcopy(?: of)?\b|\b(?:editable|word|pdf) version\b"
-    r"|\bscan(?:ned)?\b|\bscan\d+|\bimg[ -]?\d+|\beditable\b|\bduplicate\b"
+    r"|\beditable\b|\bduplicate\b|\bprinted\b|\((?:plain )?(?:word|pdf)\)|\s(?:plain )?word$"
 )
+_SCAN = re.compile(r"\bscan(?:ned)?\b|\bscan\d+|\bimg[ -]?\d+|\bphotocop(?:y|ied)\b")
 _PUBLISHED = re.compile(
     r"\b(?:web(?:site)?|print(?:able)?|accessible|large print) (?:version|copy)\b"
     r"|\((?:(?:\w+ )?for )?(?:the )?(?:web(?:site)?|print|accessible)\)|\bweb(?:site)?(?: page)?$"
@@ -19,7 +20,8 @@ _PUBLISHED = re.compile(
 )
 _HEAP = re.compile(
     r"(?:misc(?:ellaneous)?|unsorted|to (?:be )?(?:sort|file)(?:ed)?|sort (?:me|this|out)|odds and ends"
-    r"|bits and (?:bobs|pieces)|various|te?mp|downloads?|desktop|new folder|inbox|attachments?|dump|stuff)"
+    r"|bits and (?:bobs|pieces)|various|te?mp|downloads?|uploads?|(?:upload )?batch|desktop"
+    r"|new folder|inbox|attachments?|dump|stuff)"
     r"(?: (?:\(?\d+\)?|from [\w ]+|files?|docs|documents|folder))?"
 )
 _NUMBERED = re.compile(r"\(\d+\)|~| - \d$")
@@ -41,14 +43,19 @@ _SILENT = frozenset(  # words of a name that do not say what the document is abo
 
 
 def is_copy(path: str) -> bool:
-    """Say whether a file name calls itself a copy or a by-product: "copy of", "web version", "editable"."""
+    """Say whether a file name calls itself a copy or a by-product: "copy of", "web version", "editable", a scan."""
     name = _spaced(_stem(path))
-    return bool(_COPY.search(name) or _PUBLISHED.search(name))
+    return bool(_COPY.search(name) or _PUBLISHED.search(name) or _SCAN.search(name))
 
 
 def is_published(path: str) -> bool:
     """Say whether a file name says that the file was made to be put somewhere: on the web, in the papers of a board."""
     return bool(_PUBLISHED.search(_spaced(_stem(path))))
+
+
+def is_scan(path: str) -> bool:
+    """Say whether a file name says that a scanner made it."""
+    return bool(_SCAN.search(_spaced(_stem(path))))
 
 
 def is_numbered(path: str) -> bool:
@@ -78,7 +85,7 @@ def _spaced(name: str, *, keep_dots: bool = False) -> str:
 def subject_words(name: str) -> frozenset[str]:
     """Return the words of a name that say what it is about; numbers of parts, teams and months count, years do not."""
     plain = _spaced(name, keep_dots=True)
-    for silent in (_VERSION, _COPY, _PUBLISHED, _NUMBERED, _YEARS):
+    for silent in (_VERSION, _COPY, _PUBLISHED, _SCAN, _NUMBERED, _YEARS):
         plain = silent.sub(" ", plain)
     words = words_of(_spaced(plain))
     if len(words) > 1 and _ITEM.fullmatch(words[0]):

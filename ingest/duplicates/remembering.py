@@ -61,7 +61,9 @@ class Pair:
     @cached_property
     def apart(self) -> bool:
         """Whether what they say of themselves keeps them out of one family, also where a third is close to both."""
-        return bool(keep_apart(self.one, self.other)) or not mixable(self.one, self.other) or self.answered_otherwise
+        if keep_apart(self.one, self.other) or not mixable(self.one, self.other):
+            return True
+        return self.answered_otherwise and not self.outweighs
 
 
 class _Rounds(Generic[Found]):

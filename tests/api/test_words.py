@@ -59,3 +59,9 @@ def test_a_files_name_is_shown_as_it_was_sent() -> None:
 
     assert words.last_part(path) == "Well done!.txt"
     assert words.folders(path) == "Staff/mail.zip!Surveys/"
+
+
+def test_cited_words_are_placed_by_page_and_by_what_they_stand_under() -> None:
+    assert words.cited_at(3, "Direct payments > Set-up") == "page 3, under Direct payments \u203a Set-up"
+    assert words.cited_at(3, "") == "page 3"
+    assert words.cited_at(None, "Sheet Findings") == "Sheet Findings"

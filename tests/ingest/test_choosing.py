@@ -107,7 +107,14 @@ def test_a_work_that_names_its_former_title_is_a_version_of_what_bears_it() -> N
 
 
 @pytest.mark.parametrize(
-    ("kept", "heap"), [("Complaints/Report.pdf", "misc from Jo/rprt.rtf"), ("a/b.pdf", "To sort/b.docx")]
+    ("kept", "heap"),
+    [
+        ("Complaints/Report.pdf", "misc from Jo/rprt.rtf"),
+        ("a/b.pdf", "To sort/b.docx"),
+        ("a/b.pdf", "Upload batch 2/b.docx"),
+        ("Carers/Strategy.pdf", "Carers/Strategy (plain word).docx"),
+        ("Quality/Call.pdf", "Quality/Call (printed email).docx"),
+    ],
 )
 def test_what_was_filed_is_kept_before_what_lies_in_a_heap(kept: str, heap: str) -> None:
     filed = replace(document(kept, POLICY, prose(1)), media_type="application/pdf")
@@ -120,6 +127,40 @@ def test_what_was_retyped_for_the_web_is_the_copy() -> None:
     copy = document("charging (retyped for website).docx", POLICY, edited(prose(1), 0.01))
 
     assert list(group_documents([original, copy])) == [copy.id]
+
+
+def test_a_scan_with_the_stamp_of_its_receipt_is_no_later_version() -> None:
+    letter = document("Review/Feedback letter.docx", POLICY, prose(1))
+    scanned = replace(document("SCAN0047.pdf", POLICY, prose(1)), media_type="application/pdf")
+    about = replace(scanned.signature.about, dates=(*scanned.signature.about.dates, (2030, 3, 31)))
+
+    scan = replace(scanned, signature=replace(scanned.signature, about=about))
+
+    assert list(group_documents([letter, scan])) == ["SCAN0047.pdf"]
+
+
+def test_draft_notes_of_a_day_are_an_older_version_and_those_of_another_day_are_not() -> None:
+    words = prose(1, 400)
+    final = document("Team minutes 14 October 2025.docx", "Adults leadership team", words)
+    draft = document("DRAFT team minutes 14-10-25.docx", "Adults leadership team", edited(words, 0.08))
+    other = document("DRAFT team minutes 11-11-25.docx", "Adults leadership team", edited(words, 0.4))
+
+    causes = group_documents([final, draft, other])
+
+    assert {member: cause.kind for member, cause in causes.items()} == {draft.id: DuplicateKind.OLDER_VERSION}
+
+
+def test_the_chart_of_an_earlier_month_among_old_files_is_an_older_version() -> None:
+    words = prose(1, 200)
+    dated = {
+        month: [month if place % 50 == 0 else word for place, word in enumerate(words)]
+        for month in ("January", "October")
+    }
+    newer = document("Structure October 2025.pptx", "Senior structure", dated["October"])
+    older = document("old/Structure Jan 2025.pptx", "Senior structure", dated["January"])
+
+    assert list(group_documents([newer, older])) == [older.id]
+    assert not group_documents([newer, replace(older, path="Structure Jan 2025.pptx")])
 
 
 def test_the_page_is_kept_whose_print_a_browser_stamped() -> None:
