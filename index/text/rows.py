@@ -160,23 +160,30 @@ def tables_of(text: str, number: int = 1) -> tuple[PageTable, ...]:
             tables.append(rows[:above])
             del rows[:above]
         grouped = len(between) == 1 and len(between[0].split()) <= HEAD_WORDS
-        if tables and grouped and _names_columns(tables[-1]) and not _names_columns(rows):
+        if tables and grouped and _heads(tables[-1], rows) and not _names_columns(rows):
             tables[-1] += rows
         else:
             tables.append(rows)
     return tuple(PageTable(tuple(rows)) for rows in tables)
 
 
+def _heads(table: Sequence[Row], rows: Sequence[Row]) -> bool:
+    """Tell whether a table has a head, be it the only row above the name of the first group of its rows."""
+    return _names_columns(table if len(table) > 1 else [*table, *rows])
+
+
 def _particulars(rows: Sequence[Row]) -> int:
     """Count the rows above a head that say whose the table is, such as "Team | North" and "Auditor | C. Shaw"."""
+    found = 0
     for number, head in enumerate(rows[1 : MOST_PARTICULARS + 1], start=1):
         above = [row.cells for row in rows[:number]]
-        paired = all(len(cells) in (2, 4) for cells in above)
-        wider = len(head.cells) > max(map(len, above)) or any(asks_who(cells[0]) for cells in above)
+        if not all(len(cells) in (2, 4) for cells in above):
+            break
+        asked = number > 1 and all(any(map(asks_who, cells[::2])) for cells in above)
         names = len(head.cells) > 2 and all(kind_of(cell) is Kind.WORDS for cell in head.cells)
-        if paired and wider and names and _names_columns(rows[number:]):
-            return number
-    return 0
+        if names and (asked or len(head.cells) > max(map(len, above))) and _names_columns(rows[number:]):
+            found = number
+    return found
 
 
 def _is_running_line(row: Row, below: Sequence[Row]) -> bool:

@@ -145,3 +145,21 @@ def test_a_long_figure_that_is_hardly_evidence_does_not_hide_what_stands_before_
 )
 def test_what_leans_on_the_sentence_before_is_told(sentence: str, so: bool) -> None:  # noqa: FBT001
     assert leans(sentence) is so
+
+
+@pytest.mark.parametrize(("gap", "accounts"), [("\n", 2), (" ", 1)])
+def test_a_point_of_a_list_is_sooner_told_apart_for_its_place(gap: str, accounts: int) -> None:
+    text = f"{WAIT}{gap}{PRAISE}"
+    stretches = tuple(
+        Stretch(
+            start=start, end=end, way=PLAIN, chance=0.9, evidence=0.9, statements=((statement, chance),),
+            categories=(("processes", 0.9),),
+        )
+        for start, end, statement, chance in (
+            (0, len(WAIT), "assessing-needs", 0.9), (len(WAIT) + 1, len(text), "care-provision", 0.7),
+        )
+    )  # fmt: skip
+
+    found = list(said_in(a_match(stretches=stretches), text))
+
+    assert len(found) == accounts

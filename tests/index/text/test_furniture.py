@@ -30,6 +30,10 @@ from index.text.furniture import is_furniture
         "Source: case system, run on the last working day.",
         "Figures come from the case system on the seventh.",
         "Joint assessments are counted once.",
+        "Supervision is counted when both have signed.",
+        "Rounded figures may not add up to the totals shown.",
+        "R Amory outlined the zones and the price model.",
+        "Action 4 (supervision figures) carried forward.",
     ],
 )
 def test_heads_of_memos_legends_and_instructions_are_furniture(sentence: str) -> None:
@@ -42,6 +46,7 @@ def test_heads_of_memos_legends_and_instructions_are_furniture(sentence: str) ->
         "From April to June 41 carers waited.",
         "The Board resolved that the home be closed after families had been heard.",
         "Sources: providers 34, health 22, police 11.",
+        "She explained why 41 carers had waited since March.",
         "The Council presented figures that had not been checked, and nobody noticed.",
         "To date 61 per cent have been reviewed.",
         "Contact with the hub has doubled since March.",

@@ -147,7 +147,7 @@ def test_rows_that_say_whose_a_table_is_stand_above_its_head() -> None:
 
 
 def test_pairs_above_a_head_of_as_many_cells_are_told_by_who_they_ask_for() -> None:
-    above = "Home | Rowan House | Manager | Mr Shaw\nDate | 8 May 2025 | Officers | P Bell\n"
+    above = "Home | Rowan House | Manager | Mr Shaw\nDate | 8 May 2025 | Officers | P Bell and a colleague\n"
 
     _, second = tables_of(f"{above}Area | What we saw | What people said | Score\nMeals | Hot | Too much | 3")
 
@@ -159,3 +159,19 @@ def test_a_question_with_nothing_beside_it_says_nothing(row: str) -> None:
     (found,) = tables_of(f"Ref | Standard | Result | Evidence\n4.1 | Manager is registered | Met | since May\n{row}")
 
     assert [each.cells[0] for each in found.telling] == ["4.1"]
+
+
+def test_the_first_row_of_a_table_of_four_columns_is_its_head_though_it_asks_for_a_team() -> None:
+    (found,) = tables_of(
+        "Team | Waiting | Lead | Status\nNorth | Few | Head of hub | Open\nSouth | Many | Nobody | Shut"
+    )
+
+    assert found.names == ("Team", "Waiting", "Lead", "Status")
+
+
+def test_the_name_of_a_group_may_stand_between_the_head_and_its_first_row() -> None:
+    (found,) = tables_of(
+        "Measure | Actual | Target | RAG\nSafety\nScreened the same day | 93% | 90% | G\nOpen | 72 | 30 | R"
+    )
+
+    assert (found.names[:2], len(found.telling)) == (("Measure", "Actual"), 2)
