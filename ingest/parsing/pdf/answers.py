@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.model import Element, ElementKind
-from ingest.parsing.pdf.fields import Answer
-from ingest.parsing.pdf.lines import Line, top_of
+from ingest.parsing.pdf.fields import Answer, Box
+from ingest.parsing.pdf.lines import Line
 
 _MADE_UP = re.compile(
     r"(?:fld|fields?|te?xt|text ?(?:field|box)|untitled|undefined|(?:check|tick|list|combo) ?box|chk|cb|combo|group"
@@ -47,14 +47,20 @@ def _place(lines: Sequence[Line], answer: Answer) -> int:
     """Return the place of the line behind which an answer is read; -1 for none."""
     if answer.box is None:
         return len(lines) - 1
-    x0, top, x1, bottom = answer.box
-    above = [
-        place
-        for place, line in enumerate(lines)
-        if line.y <= bottom and not (line.y > top + _SLACK and line.x0 >= x1) and line.x0 < x1
-        if line.x1 > x0 or line.y > top
-    ]
-    return max(above, key=lambda place: (lines[place].y, lines[place].x1), default=-1)
+    top = answer.box[1]
+    near = [place for place, line in enumerate(lines) if _is_above(line, answer.box) or _is_beside(line, answer.box)]
+    before = near or [place for place, line in enumerate(lines) if line.y <= top]
+    return max(before, key=lambda place: (lines[place].y, lines[place].x1), default=-1)
+
+
+def _is_above(line: Line, box: Box) -> bool:
+    x0, top, x1, _ = box
+    return line.y <= top + _SLACK and line.x0 < x1 and line.x1 > x0
+
+
+def _is_beside(line: Line, box: Box) -> bool:
+    x0, top, _, bottom = box
+    return top - _SLACK < line.y <= bottom + _SLACK and line.x1 <= x0 + _SLACK
 
 
 def _line(answer: Answer, before: Line | None, lines: Sequence[Line]) -> Line:
@@ -68,14 +74,10 @@ def _printed(answer: Answer, lines: Sequence[Line]) -> str:
     """Return the words printed before a field or right above it; none where these are no label."""
     if answer.box is None:
         return ""
-    x0, top, x1, bottom = answer.box
+    top = answer.box[1]
     texts = [line for line in lines if not line.grid and not line.hidden]
-    beside = [line for line in texts if top - _SLACK < line.y <= bottom + _SLACK and line.x1 <= x0 + _SLACK]
-    above = [
-        line
-        for line in texts
-        if top_of(line) < top and top - _ABOVE * line.size < line.y <= top + _SLACK and line.x0 < x1 and line.x1 > x0
-    ]
+    beside = [line for line in texts if _is_beside(line, answer.box)]
+    above = [line for line in texts if _is_above(line, answer.box) and line.y > top - _ABOVE * line.size]
     label = max(beside, key=lambda line: line.x1, default=max(above, key=lambda line: line.y, default=None))
     if label is None or len(label.text.split()) > _LABEL_WORDS:
         return ""

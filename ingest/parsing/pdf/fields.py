@@ -11,6 +11,9 @@ from typing import Any
 from ingest.parsing.outcome import clean
 
 Node = Any  # an object of pypdf, whose types say nothing of what a file really holds
+Box = tuple[float, float, float, float]
+"""x0, top, x1, bottom in points from the upper left of an upright page."""
+
 _MOST_FIELDS = 5000
 _MOST_NESTED = 20
 _WRAPPED = 60  # characters of a line of an answer, from which the next may go on with its sentence
@@ -30,7 +33,7 @@ class Answer:
     label: str
     value: str
     page: int  # from 1
-    box: tuple[float, float, float, float] | None = None  # x0, top, x1, bottom, points from the page's upper left
+    box: Box | None = None
 
 
 def read_answers(reader: Node) -> Iterator[Answer]:
@@ -56,7 +59,7 @@ def read_answers(reader: Node) -> Iterator[Answer]:
             yield Answer(label=_label(chain), value=value, page=number, box=_box(page, widget))
 
 
-def _box(page: Node, widget: Node) -> tuple[float, float, float, float] | None:
+def _box(page: Node, widget: Node) -> Box | None:
     """Return where a field stands on an upright page; None where the page is turned or it does not say."""
     corners = resolved(widget.get("/Rect")) or []
     if page.rotation or len(corners) != 4:
