@@ -16,6 +16,7 @@ from api.access import Actor
 from api.actions import accounts, elsewhere
 from api.actions.elsewhere import ElsewhereLine
 from api.app import create_app
+from api.cli import terminal
 from api.services import Services
 from api.web import COOKIE
 from ingest import store
@@ -199,7 +200,7 @@ def test_the_words_of_all_documents_that_may_be_alike_are_fetched_at_once(
 
 
 def test_the_command_lists_them(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setattr(terminal.out, "width", 200)
     asked = ["elsewhere", site.now, "--home", str(site.services.home), "--as"]
 
     told = CliRunner().invoke(cli.app, [*asked, "assessor"])
