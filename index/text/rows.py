@@ -87,7 +87,7 @@ class PageTable:
         )
 
     def _is_unanswered(self, row: Row) -> bool:
-        """Tell whether a row of a form has a question, with or without its number, and nothing beside it."""
+        """Tell whether a row of a form has a question behind its number, and nothing beside it."""
         numbered = len(row.cells) == 2 and kind_of(row.cells[0]) is Kind.FIGURE
         return len(self.names) > 2 and numbered and (len(self.names) > 3 or row.cells[1].endswith("?"))
 
