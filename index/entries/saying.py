@@ -22,7 +22,6 @@ FEWEST_WORDS = 10  # of what can be read by itself
 FEWEST_SIDE = 12  # of what is told apart for the way it speaks
 FEWEST_PLACED = 14  # of what is told apart for its statement or category
 SURE_APART = 0.8  # chance of a statement, category or way, from which a stretch is told apart for it
-POINT_APART = 0.65  # the same of a point of a list
 SURELY = 0.8  # chance of a passage to be evidence
 FLOOR_AMID = 0.5  # that of a stretch with a figure there, in place of `EVIDENCE_FLOOR`
 CONTEXT_FLOOR = 0.1  # chance of being evidence, below which nothing opens an account
@@ -127,11 +126,10 @@ def _place(stretch: Stretch, before: tuple[str, str], text: str) -> tuple[str, s
 
     It must be fit to be read by itself, too.
     """
-    point = stretch.start > 0 and text[stretch.start - 1] == "\n"
-    if not _by_itself(stretch, text, FEWEST_WORDS if point else FEWEST_PLACED):
+    if not _by_itself(stretch, text, FEWEST_PLACED):
         return before
     statement, category = (
-        next((label for label, chance in named[:1] if chance >= (POINT_APART if point else SURE_APART)), other)
+        next((label for label, chance in named[:1] if chance >= SURE_APART), other)
         for named, other in zip((stretch.statements, stretch.categories), before, strict=True)
     )
     return statement, category

@@ -147,19 +147,16 @@ def test_what_leans_on_the_sentence_before_is_told(sentence: str, so: bool) -> N
     assert leans(sentence) is so
 
 
-@pytest.mark.parametrize(("gap", "accounts"), [("\n", 2), (" ", 1)])
-def test_a_point_of_a_list_is_sooner_told_apart_for_its_place(gap: str, accounts: int) -> None:
-    text = f"{WAIT}{gap}{PRAISE}"
-    stretches = tuple(
-        Stretch(
-            start=start, end=end, way=PLAIN, chance=0.9, evidence=0.9, statements=((statement, chance),),
-            categories=(("processes", 0.9),),
-        )
-        for start, end, statement, chance in (
-            (0, len(WAIT), "assessing-needs", 0.9), (len(WAIT) + 1, len(text), "care-provision", 0.7),
-        )
-    )  # fmt: skip
+def test_what_is_of_another_statement_is_told_apart_where_it_is_sure_of_it() -> None:
+    text = f"{WAIT} {PRAISE}"
 
-    found = list(said_in(a_match(stretches=stretches), text))
+    def found(chance: float) -> list[Said]:
+        parts = ((0, len(WAIT), "assessing-needs", 0.9), (len(WAIT) + 1, len(text), "care-provision", chance))
+        stretches = tuple(
+            Stretch(start=start, end=end, way=PLAIN, chance=0.9, evidence=0.9, statements=((statement, sure),))
+            for start, end, statement, sure in parts
+        )
+        return list(said_in(a_match(stretches=stretches), text))
 
-    assert len(found) == accounts
+    assert [each.statements[0][0] for each in found(0.9)] == ["assessing-needs", "care-provision"]
+    assert len(found(0.7)) == 1
