@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 
 from index.entries.leaning import leans, speaks_of_somebody
@@ -71,9 +71,7 @@ def quotable(
     else:
         rows = [each for each in sentences if each.row or each.words >= SHORTEST]
         head = head_of(rows, pages, chain((passage,), beside))
-        best = _best_rows(rows, head, cues, polarity, most)
-        if head is not None and not any(head.citations == each.citations for each in used):
-            best.insert(0, head)
+        best = list(_with_heads(_best_rows(rows, head, cues, polarity, most), pages, (passage, *beside), used))
     if all(each.text.endswith("?") or _VISION.match(each.text) for each in best):
         return []  # what a form asks, or what it was about, and no answer; what is wished for, and nothing of what is
     shown = [CitedSentence(text=each.text, citations=each.citations) for each in best]
@@ -106,6 +104,19 @@ def head_of(sentences: Sequence[Sentence], pages: Pages, passages: Iterable[Inde
             citation = cite(passage, page, head.start, head.end)
             return Sentence(text=citation.quote, citations=(citation,), whole=False, number=-1)
     return None
+
+
+def _with_heads(
+    rows: Iterable[Sentence], pages: Pages, passages: Sequence[IndexedPassage], used: Iterable[CitedSentence]
+) -> Iterator[Sentence]:
+    """Yield rows, those of each table below its head: one passage may hold several tables."""
+    known = {each.citations for each in used}
+    for row in rows:
+        head = head_of([row], pages, passages)
+        if head is not None and head.citations not in known:
+            known.add(head.citations)
+            yield head
+        yield row
 
 
 def _best_runs(

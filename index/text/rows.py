@@ -179,9 +179,11 @@ def _particulars(rows: Sequence[Row]) -> int:
         above = [row.cells for row in rows[:number]]
         if not all(len(cells) in (2, 4) for cells in above):
             break
+        wider = len(head.cells) > max(map(len, above))
         asked = number > 1 and all(any(map(asks_who, cells[::2])) for cells in above)
-        names = len(head.cells) > 2 and all(kind_of(cell) is Kind.WORDS for cell in head.cells)
-        if names and (asked or len(head.cells) > max(map(len, above))) and _names_columns(rows[number:]):
+        kinds = {Kind.WORDS, Kind.SPAN} if wider else {Kind.WORDS}
+        names = len(head.cells) > 2 and kinds.issuperset(map(kind_of, head.cells))
+        if names and (wider or asked) and _names_columns(rows[number:]):
             found = number
     return found
 

@@ -333,3 +333,15 @@ def test_rows_of_two_passages_stand_below_one_head_cited_where_it_stands(framewo
 
     assert [sentence.text for sentence in found.summary] == [head, *rows]
     assert [sentence.citations[0].passage_id for sentence in found.summary] == ["p1", "p2", "p3"]
+
+
+def test_rows_of_two_tables_in_a_passage_stand_below_the_head_of_each(framework: Framework) -> None:
+    lines = (
+        "Type and beds | Nursing, 44 people, and four of them carers",
+        "Ref | What was looked at | Result | Evidence",
+        "1.1 | Carers are offered an assessment of their own | Partly | 11 of 15 carers waited",
+    )
+
+    (found,) = suggested(framework, [a_passage("\n".join(lines), kind="table")])
+
+    assert [sentence.text for sentence in found.summary] == list(lines)

@@ -175,3 +175,11 @@ def test_the_name_of_a_group_may_stand_between_the_head_and_its_first_row() -> N
     )
 
     assert (found.names[:2], len(found.telling)) == (("Measure", "Actual"), 2)
+
+
+def test_a_wider_head_of_years_begins_a_table_of_its_own() -> None:
+    first, second = tables_of(
+        "Item | Value\nForms posted | 1,420\nQuestion | 2022-23 | 2023-24\nFeel safe | 70.2 | 71.8"
+    )
+
+    assert (first.names, second.names) == (("Item", "Value"), ("Question", "2022-23", "2023-24"))
