@@ -25,7 +25,7 @@ from ingest.recognition import nothing_on
 from ingest.recognition.answer import page_to_json
 from ingest.sandbox.answers import failed, overdue, rescued, take_parsed, take_recognised, take_view
 from ingest.sandbox.confinement import owner_of_jobs
-from ingest.sandbox.protocol import GIVEN, INPUT, MOST_STATUS, Job, Status, Task, deadline_seconds
+from ingest.sandbox.protocol import GIVEN, INPUT, MOST_STATUS, Job, Status, Task, deadline_seconds, name_of_socket
 from ingest.settings import Limits
 from ingest.sniffing import MediaType
 from ingest.viewing import Looking, PageView
@@ -218,7 +218,8 @@ class Sandbox:
         """
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
             connection.settimeout(deadline_seconds(job) + 30)  # the server ends the child before
-            connection.connect(str(self._address()))
+            with name_of_socket(self._address()) as name:
+                connection.connect(name)
             connection.sendall(job.sent())
             try:
                 line = connection.recv(MOST_STATUS)

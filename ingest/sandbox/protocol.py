@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -19,6 +22,7 @@ MOST_PAGES = 500  # numbers in one request
 MOST_STATUS = 4096  # bytes
 _PATIENCE = 3  # wall-clock time allowed for each second of processor time: the machine may be busy
 _MARGIN = 10  # seconds on top
+_LONGEST = 100  # bytes of a socket's path; the system takes 107
 
 
 class Task(StrEnum):
@@ -93,3 +97,16 @@ def deadline_seconds(job: Job) -> float:
     limits = job.limits
     pages = len(job.pages) * limits.max_recognition_seconds if job.task is Task.RECOGNISE else 0
     return float(_PATIENCE * (limits.max_parse_seconds + pages) + _MARGIN)
+
+
+@contextmanager
+def name_of_socket(address: Path) -> Iterator[str]:
+    """Give a path of a socket that the system takes, however deep its folder lies."""
+    if len(os.fsencode(address)) <= _LONGEST:
+        yield str(address)
+        return
+    folder = os.open(address.parent, os.O_PATH | os.O_DIRECTORY)
+    try:
+        yield f"/proc/self/fd/{folder}/{address.name}"
+    finally:
+        os.close(folder)

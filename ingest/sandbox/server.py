@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.sandbox import confinement
-from ingest.sandbox.protocol import MOST_REQUEST, Job, Status, Task, deadline_seconds
+from ingest.sandbox.protocol import MOST_REQUEST, Job, Status, Task, deadline_seconds, name_of_socket
 from ingest.sandbox.tasks import carry_out, preload, preload_for
 from ingest.settings import Limits
 
@@ -47,7 +47,8 @@ def serve(address: Path, tasks: Collection[Task]) -> None:
     network_left = confinement.leave_network()
     confinement.inherit_orphans()
     listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    listener.bind(str(address))
+    with name_of_socket(address) as name:
+        listener.bind(name)
     listener.listen(64)
     preload(tasks)
     _settle()

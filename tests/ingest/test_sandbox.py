@@ -90,6 +90,19 @@ def test_the_server_starts_again_after_it_died(sandbox: Sandbox, tmp_path: Path)
     assert sandbox.parse(text(tmp_path), MediaType.TEXT, LIMITS).elements
 
 
+def test_the_temporary_folder_may_lie_deep(near_root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    deep = near_root / ("d" * 120)
+    deep.mkdir()
+    for folder in (near_root, deep):
+        folder.chmod(0o711)
+    monkeypatch.setattr(tempfile, "tempdir", str(deep))
+
+    with Sandbox() as box:
+        parsed = box.parse(text(deep), MediaType.TEXT, LIMITS)
+
+    assert parsed.elements[0].text == "We support carers across the borough."
+
+
 def test_nothing_is_left_behind(tmp_path: Path) -> None:
     with Sandbox() as box:
         box.parse(text(tmp_path), MediaType.TEXT, LIMITS)
