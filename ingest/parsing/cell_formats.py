@@ -1,26 +1,23 @@
-"""Numbers of a workbook as a reader sees them: dates, shares, currency, fixed decimals."""
+"""Values of a workbook as a reader sees them: dates, times, and numbers in their formats."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation
 from math import isfinite
+
+from ingest.parsing.number_formats import LITERAL, Section, sections_of, show
 
 _BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 14: "iso", 15: "d-mmm-yy", 16: "d-mmm",
     17: "mmm-yy", 18: "h:mm", 19: "h:mm:ss", 20: "h:mm", 21: "h:mm:ss", 22: "iso", 45: "mm:ss", 46: "[h]:mm:ss",
-    47: "mm:ss",
+    47: "mm:ss", 37: "#,##0;-#,##0", 38: "#,##0;-#,##0", 39: "#,##0.00;-#,##0.00", 40: "#,##0.00;-#,##0.00",
 }  # fmt: skip
-_LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[(?!h|m|s)[^\]]*\]|_.|\*.', re.IGNORECASE)
 _DATED = re.compile(r"[ymdhs]", re.IGNORECASE)
 _TOKEN = re.compile(r'("([^"]*)")|(am/pm|a/p|y+|m+|d+|h+|s+|.)', re.IGNORECASE | re.DOTALL)
-_DECIMALS = re.compile(r"\.([0#?]+)")
-_CURRENCY = "\u00a3$\u20ac"
 _LAST_DAY = 2_958_466  # the day after 31 December 9999
-_MOST_DECIMALS = 10
-_DIGITS = Context(prec=40)  # 21 before the point, two more of a share, and the decimals; the usual 28 would not do
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -32,40 +29,24 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 class Format:
     """How the numbers of a cell are shown."""
 
-    kind: str = "general"  # general, date, elapsed, share, currency or fixed
+    kind: str = "general"  # general, date, elapsed or number
     code: str = ""  # of a date
-    decimals: int | None = None
-    grouped: bool = False
-    sign: str = ""  # of a currency
+    sections: tuple[Section, ...] = ()  # of a number
 
 
 def format_of(number: int, codes: dict[int, str]) -> Format:
     """Return the format with a number, from a workbook's own `codes` or the built-in ones."""
-    code = codes.get(number, _BUILT_IN.get(number, "")).split(";")[0]
-    if code == "iso":
+    code = codes.get(number, _BUILT_IN.get(number, ""))
+    first = code.split(";")[0]
+    if first == "iso":
         return Format(kind="date")
-    bare = _LITERAL.sub("", code).replace("General", "")
+    bare = LITERAL.sub("", first).replace("General", "")
     if "[" in bare and _DATED.search(bare):
         return Format(kind="elapsed")
     if _DATED.search(bare):
-        return Format(kind="date", code=code)
-    return _numeric(code, bare)
-
-
-def _numeric(code: str, bare: str) -> Format:
-    """Return the format of a number that is no date; `bare` is its code without letters shown as they are."""
-    found = _DECIMALS.search(bare)
-    decimals = min(len(found[1]), _MOST_DECIMALS) if found else 0
-    if "%" in bare:
-        return Format(kind="share", decimals=decimals)
-    literal = "".join(filter(None, (part for match in _LITERAL.findall(code) for part in match))) + bare
-    sign = next((letter for letter in literal if letter in _CURRENCY), "")
-    if sign:
-        return Format(kind="currency", decimals=decimals, grouped="," in bare, sign=sign)
-    plain = (
-        "0" in bare and not any(letter in bare.upper() for letter in "E/?") and "#" not in (found[1] if found else "")
-    )
-    return Format(kind="fixed", decimals=decimals, grouped="," in bare) if plain else Format()
+        return Format(kind="date", code=first)
+    sections = () if "General" in first else sections_of(code)
+    return Format(kind="number", sections=sections) if sections else Format()
 
 
 def shown(text: str, shape: Format, *, since_1904: bool) -> str:
@@ -82,14 +63,9 @@ def shown(text: str, shape: Format, *, since_1904: bool) -> str:
     if shape.kind == "elapsed" and 0 <= value < _LAST_DAY:
         seconds = round(value * 86_400)
         return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-    if abs(value) >= 1e21 or shape.decimals is None:
+    if abs(value) >= 1e21 or shape.kind != "number":
         return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.10g}"
-    scaled = exact * 100 if shape.kind == "share" else exact
-    rounded = scaled.quantize(Decimal(1).scaleb(-shape.decimals), ROUND_HALF_UP, _DIGITS)
-    size = rounded.copy_abs()  # abs() would round to the usual digits
-    digits = f"{size:,f}" if shape.grouped else f"{size:f}"
-    minus = "-" if rounded < 0 else ""
-    return f"{minus}{shape.sign}{digits}{'%' if shape.kind == 'share' else ''}"
+    return show(exact, shape.sections)
 
 
 def _date(value: float, code: str, *, since_1904: bool) -> str:
@@ -114,7 +90,7 @@ def _spelt(moment: datetime, code: str) -> str:
     """Return a moment in the words and figures of a format."""
     tokens = [
         f'"{found[1]}' if found[0] else found[2]
-        for found in _TOKEN.findall(_LITERAL.sub(lambda match: f'"{match[1] or match[2] or ""}"', code))
+        for found in _TOKEN.findall(LITERAL.sub(lambda match: f'"{match[1] or match[2] or ""}"', code))
     ]
     clock = [token[0].lower() for token in tokens if token[0] in "hHsS"]
     halves = any(token.lower() in {"am/pm", "a/p"} for token in tokens)
