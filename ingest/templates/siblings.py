@@ -25,6 +25,7 @@ LIKELY_NONE: Final = 0.5  # the same, from which others do not make it a blank f
 COPIES: Final = 2  # words beyond each other up to which two documents are copies, and say nothing of each other
 BEGUN: Final = 6  # words beyond a blank copy, from which a form is not blank, where besides
 BEGUN_WRITTEN: Final = 2.0  # so many of them seem to be written by somebody: editions of a form differ in print
+BEGUN_SHARE: Final = 0.15  # or, of the share answered, so much beyond the blank copy's: scores alone are few words
 ANSWERED: Final = 0.85  # share answered from which a form is filled in, though others say more
 _WIDESPREAD: Final = 400  # documents; a line that stands in more says nothing of any form
 _MOST: Final = 40  # others that a document is compared with, those that share most lines
@@ -86,7 +87,7 @@ def compare_siblings(members: Iterable[Member]) -> dict[DocumentId, TemplateChec
             continue
         chances = learned().beside.weigh(features_beside(member, pairs))
         state = _state(member, dict(zip(STATES, map(float, chances), strict=True)))
-        if state is TemplateState.BLANK and _adds_to_blank(pairs):
+        if state is TemplateState.BLANK and _adds_to_blank(member, pairs):
             state = TemplateState.PARTLY
         if state is not member.template.state:
             changed[member.id] = _check(member, pairs, state)
@@ -193,13 +194,16 @@ def _state(member: Member, chances: Mapping[TemplateState, float]) -> TemplateSt
     return TemplateState.FILLED if answered and state is TemplateState.PARTLY else state
 
 
-def _adds_to_blank(pairs: Sequence[Pair]) -> bool:
+def _adds_to_blank(member: Member, pairs: Sequence[Pair]) -> bool:
     """Say whether a document holds all that a blank copy of its form holds, and more: somebody began to fill it in."""
     return any(
         pair.other.template.state is TemplateState.BLANK
         and pair.theirs.words <= COPIES
         and pair.ours.words >= BEGUN
-        and pair.ours.written >= BEGUN_WRITTEN
+        and (
+            pair.ours.written >= BEGUN_WRITTEN
+            or member.template.filled - pair.other.template.filled >= BEGUN_SHARE
+        )
         for pair in pairs
     )
 
