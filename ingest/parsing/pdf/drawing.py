@@ -38,8 +38,8 @@ def pictured(page: pdfium.PdfPage, box: Box) -> float:
     left, bottom, right, top = box
     area = max(abs(right - left) * abs(top - bottom), 1.0)
     share = 0.0
-    for item, within in _objects(page, raw.FPDF_PAGEOBJ_IMAGE):
-        x0, y0, x1, y1 = _bounds(item, within)
+    for item, within in objects_of(page, raw.FPDF_PAGEOBJ_IMAGE):
+        x0, y0, x1, y1 = bounds_of(item, within)
         share += (x1 - x0) * (y1 - y0) / area
     return min(share, 1.0)
 
@@ -51,8 +51,8 @@ def find_edges(page: pdfium.PdfPage, turn: Turn) -> list[Edge]:
     """
     found: list[Edge] = []
     painted: list[Box] = []
-    for item, within in _objects(page, raw.FPDF_PAGEOBJ_PATH):
-        box = left, bottom, right, top = _bounds(item, within)
+    for item, within in objects_of(page, raw.FPDF_PAGEOBJ_PATH):
+        box = left, bottom, right, top = bounds_of(item, within)
         (x0, y0), (x1, y1) = turn(left, bottom), turn(right, top)
         x0, x1, y0, y1 = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
         if y1 - y0 <= _THIN and x1 - x0 > _THIN:
@@ -66,7 +66,7 @@ def find_edges(page: pdfium.PdfPage, turn: Turn) -> list[Edge]:
             if not white and len(painted) < _MOST_PAINTED:
                 painted.append(box)
             if not white or any(_overlap(box, other) for other in painted):
-                found.extend(_sides(item, within, turn))
+                found.extend(sides_of(item, within, turn))
     return found
 
 
@@ -74,8 +74,11 @@ def _is_white(path: Handle) -> bool:
     """Say whether a path is filled with white and has no outline."""
     filling, outlined = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(path, filling, outlined)
-    if outlined.value or not filling.value:
-        return False
+    return not outlined.value and bool(filling.value) and is_light(path)
+
+
+def is_light(path: Handle) -> bool:
+    """Say whether the colour that fills a path is hardly another than that of paper."""
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
     known = raw.FPDFPageObj_GetFillColor(path, red, green, blue, alpha)
     return bool(known) and min(red.value, green.value, blue.value) >= _WHITE
@@ -85,7 +88,7 @@ def _overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def _objects(page: pdfium.PdfPage, kind: int) -> Iterator[tuple[Handle, Matrix]]:
+def objects_of(page: pdfium.PdfPage, kind: int) -> Iterator[tuple[Handle, Matrix]]:
     """Yield the objects of one kind, those inside forms too, each with what puts its form on the page."""
     count = raw.FPDFPage_CountObjects(page)
     waiting = [(raw.FPDFPage_GetObject(page, number), _UNMOVED, 0) for number in range(min(count, _MOST_OBJECTS))]
@@ -103,7 +106,7 @@ def _objects(page: pdfium.PdfPage, kind: int) -> Iterator[tuple[Handle, Matrix]]
             waiting.extend((raw.FPDFFormObj_GetObject(item, n), inner, depth + 1) for n in reversed(range(members)))
 
 
-def _sides(path: Handle, within: Matrix, turn: Turn) -> list[Edge]:
+def sides_of(path: Handle, within: Matrix, turn: Turn) -> list[Edge]:
     """Return the straight upright lines of a path that is more than one line."""
     count = raw.FPDFPath_CountSegments(path)
     if not 2 <= count <= _MOST_SEGMENTS:
@@ -151,7 +154,8 @@ def _straight(a: tuple[float, float], b: tuple[float, float]) -> list[Edge]:
     return []
 
 
-def _bounds(item: Handle, within: Matrix) -> Box:
+def bounds_of(item: Handle, within: Matrix) -> Box:
+    """Return the smallest upright box around an object, on the page."""
     values = [ctypes.c_float() for _ in range(4)]
     raw.FPDFPageObj_GetBounds(item, *values)
     x0, y0, x1, y1 = (value.value for value in values)
