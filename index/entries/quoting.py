@@ -79,12 +79,15 @@ def quotable(
 
 
 def _says_something(sentence: Sentence, pages: Pages) -> bool:
-    """Tell whether a sentence says something of what an authority does; a short row does so below a head only."""
+    """Tell whether a sentence says something of what an authority does; a short row does so below a head only.
+
+    The rows of a list of cases do not, each by itself.
+    """
     found = row_of(sentence.citations, pages) if sentence.row else None
     if found is None:
         return not is_furniture(sentence.text, loose=not sentence.whole)
     table, row = found
-    return row in table.telling and (table.head is not None or len(sentence.text.split()) >= SHORTEST)
+    return row in table.telling and not table.records and (table.head is not None or len(sentence.text.split()) >= SHORTEST)
 
 
 def head_of(sentences: Sequence[Sentence], pages: Pages, passages: Iterable[IndexedPassage]) -> Sentence | None:

@@ -14,6 +14,8 @@ from index.text.sentences import CELL_GAP, WORD
 
 HEAD_WORDS = 8  # of a cell in the head of a table, at most; as `ingest.passages` has it
 MOST_PARTICULARS = 8  # rows above the head of a table that say whose it is, at most
+RECORDS = 60  # rows, from which a table may be a list of cases
+RECORD_WORDS = 4  # of the longest cell of such a row, in most rows at most
 REMEMBERED = 32  # page texts whose tables are kept: a table is asked for row by row
 
 _LINE = re.compile(r"\S[^\n]*")
@@ -85,6 +87,16 @@ class PageTable:
             and not self._is_unanswered(row)
             and not is_furniture(CELL_GAP.join(row.cells), loose=False)
         )
+
+    @cached_property
+    def records(self) -> bool:
+        """Whether its rows are records of single cases: many, each with a number of its own and few words."""
+        rows = [row.cells for row in self.rows if row is not self.head]
+        if len(rows) < RECORDS:
+            return False
+        numbers = {cells[0] for cells in rows if any(map(str.isdigit, cells[0])) and len(cells[0].split()) == 1}
+        longest = sorted(max(len(cell.split()) for cell in cells) for cells in rows)
+        return len(numbers) >= 0.9 * len(rows) and longest[len(rows) // 2] <= RECORD_WORDS
 
     def _is_unanswered(self, row: Row) -> bool:
         """Tell whether a row of a form has a question behind its number, and nothing beside it."""

@@ -183,3 +183,13 @@ def test_a_wider_head_of_years_begins_a_table_of_its_own() -> None:
     )
 
     assert (first.names, second.names) == (("Item", "Value"), ("Question", "2022-23", "2023-24"))
+
+
+def test_rows_with_a_number_each_and_few_words_are_a_list_of_cases() -> None:
+    head = "Case | Team | Need | Referred | Days"
+    cases = [f"C{number:05} | North | Personal care | 2024-02-18 | {number % 60}" for number in range(80)]
+    risks = [f"R{number:02} | People wait too long for an assessment in team {number} | High" for number in range(80)]
+
+    assert tables_of("\n".join([head, *cases]))[0].records
+    assert not tables_of("\n".join([head, *cases[:20]]))[0].records
+    assert not tables_of("\n".join(["Number | Risk | Score", *risks]))[0].records
