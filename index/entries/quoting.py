@@ -87,7 +87,9 @@ def _says_something(sentence: Sentence, pages: Pages) -> bool:
     if found is None:
         return not is_furniture(sentence.text, loose=not sentence.whole)
     table, row = found
-    return row in table.telling and not table.records and (table.head is not None or len(sentence.text.split()) >= SHORTEST)
+    if table.records or row not in table.telling:
+        return False
+    return table.head is not None or len(sentence.text.split()) >= SHORTEST
 
 
 def head_of(sentences: Sequence[Sentence], pages: Pages, passages: Iterable[IndexedPassage]) -> Sentence | None:
