@@ -225,7 +225,8 @@ def _count_entries(element: Element) -> int:
     """Count the lines that point to a document or a page."""
     if element.cells:
         head = " | ".join(element.cells[0])
-        indexed = _INDEX_OF.search(head) and _INDEX_BY.search(head) and len(element.cells[0]) > 1
+        folders = element.cells[0][0].strip().casefold() in {"folder", "folders", "tab", "divider"}
+        indexed = (folders or (_INDEX_OF.search(head) and _INDEX_BY.search(head))) and len(element.cells[0]) > 1
         if indexed and not _WORKED_ON.search(head):
             return len(element.cells) - 1
         return sum(1 for row in element.cells if any(_ENTRY.fullmatch(cell) and _is_file(cell) for cell in row))

@@ -148,6 +148,12 @@ def test_an_index_of_documents_is_known() -> None:
     assert is_contents_only([heading("Document index", 1), table(("Ref", "Document", "Folder", "Format"), *rows)])
 
 
+def test_a_list_of_folders_is_a_contents_list() -> None:
+    rows = [(f"{n:02}", theme, "Return team") for n, theme in enumerate(("Equity", "Safeguarding", "Workforce") * 3)]
+
+    assert is_contents_only([heading("Information return: contents", 1), table(("Folder", "Theme", "Contact"), *rows)])
+
+
 def test_a_list_of_file_names_is_known() -> None:
     assert is_contents_only([heading("Evidence list", 1), *(item(f"R{n:02} plan.docx") for n in range(8))])
 
