@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -20,6 +20,13 @@ _WRAPPED = 60  # characters of a line of an answer, from which the next may go o
 _ENDS = (".", "!", "?", ":", ";")
 _OFF = {"", "Off"}
 _TICKED = re.compile(r"^(?:on|yes|true|ja|oui|x|\d{1,3}|check(?:ed)?|checkbox\d*|choice\d*)$", re.IGNORECASE)
+_MADE_UP = re.compile(
+    r"(?:fld|fields?|te?xt|text ?(?:field|box)|untitled|undefined|(?:check|tick|list|combo) ?box|chk|cb|combo|group"
+    r"|radio(?: ?button)?|sel|select|drop ?down|f|q|input|control|fill)?"
+    r"[ _.\-\[\]]*\d+[\d_.\[\]]*(?:[ _](?:\d+|af_date))?",
+    re.IGNORECASE,
+)
+"""Names that a program gives to fields."""
 # Field flags, ISO 32000-1 tables 226 to 228
 _RADIO = 1 << 15
 _PUSH = 1 << 16
@@ -34,12 +41,19 @@ class Answer:
     value: str
     page: int  # from 1
     box: Box | None = None
+    buttons: tuple[tuple[Box, bool], ...] = ()  # of tick boxes and radio buttons, each with whether it is ticked
+    asked: bool = False  # the label is a question that other buttons of the page answer too
+
+    @property
+    def is_unnamed(self) -> bool:
+        """Whether a program made its label up."""
+        return not self.label or _MADE_UP.fullmatch(self.label) is not None
 
 
 def read_answers(reader: Node) -> Iterator[Answer]:
     """Yield the fields of a form in the order of its pages; buttons that only act are left out."""
     seen = 0
-    done: set[int] = set()
+    found: dict[int, Answer] = {}
     for number, page in enumerate(reader.pages, 1):
         for reference in resolved(page.get("/Annots")) or []:
             widget = resolved(reference)
@@ -47,16 +61,32 @@ def read_answers(reader: Node) -> Iterator[Answer]:
                 continue
             seen += 1
             if seen > _MOST_FIELDS:
-                return
+                break
             chain = list(_chain(widget))
             owner = next((node for node in chain if "/T" in node), widget)
             kind = _inherited(chain, "/FT")
             flags = _whole(_inherited(chain, "/Ff"))
-            if id(owner) in done or kind == "/Sig" or (kind == "/Btn" and flags & _PUSH):
+            if kind == "/Sig" or (kind == "/Btn" and flags & _PUSH):
                 continue
-            done.add(id(owner))
-            value = _value(owner, chain, kind, flags)
-            yield Answer(label=_label(chain), value=value, page=number, box=_box(page, widget))
+            box = _box(page, widget)
+            answer = found.get(id(owner))
+            if answer is None:
+                value = _value(owner, chain, kind, flags)
+                answer = found[id(owner)] = Answer(label=_label(chain), value=value, page=number, box=box)
+            if kind == "/Btn" and box and number == answer.page:
+                buttons = (*answer.buttons, (box, _is_pressed(widget, chain)))
+                found[id(owner)] = replace(answer, buttons=buttons)
+    yield from found.values()
+
+
+def _is_pressed(widget: Node, chain: Sequence[Node]) -> bool:
+    """Say whether a tick box or radio button is ticked: as it is drawn, or else as its field says."""
+    state = str(resolved(widget.get("/AS")) or "").lstrip("/")
+    if state:
+        return state not in _OFF
+    value = str(_inherited(chain, "/V") or "").lstrip("/")
+    drawn = resolved((resolved(widget.get("/AP")) or {}).get("/N")) or {}
+    return value not in _OFF and (f"/{value}" in drawn if isinstance(drawn, dict) else True)
 
 
 def _box(page: Node, widget: Node) -> Box | None:

@@ -7,6 +7,7 @@ import math
 import re
 import sys
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,9 +18,20 @@ from ingest.parsing.pdf.annotations import typed_on
 from ingest.parsing.pdf.boxes import find_boxes, with_boxes
 from ingest.parsing.pdf.drawing import Edge, find_edges, pictured
 from ingest.parsing.pdf.ink import suspects, without_ink
+from ingest.parsing.pdf.marks import (
+    Letter,
+    glued,
+    holds_raised,
+    is_mark,
+    is_raised,
+    marked_apart,
+    may_hold_mark,
+    with_mark,
+)
 from ingest.parsing.pdf.pieces import Segment, Word, closed_up
 
 Handle = Any  # a pointer of pdfium
+Typed = tuple[list[tuple[int, int]], float]  # [start, end) of a line's words, and the angle it is set at
 _TOKEN = re.compile(r"(?P<word>\S+)|[\r\n]+")
 _GAP = 1.1  # times the type size: a wider space between words may divide columns or cells
 _INVISIBLE = 3  # text rendering mode that paints nothing
@@ -31,6 +43,9 @@ _LAYER = 0.8  # share of a page's letters that are invisible where they are a sc
 _TILTED = 0.12  # radians off the upright from which a line is set at an angle, not badly scanned
 _ROW = 16.0  # points: words are looked up by rows of this height
 _MOST_PLACES = 100  # of one word in such a row that are compared
+_LEVEL = 0.5  # points within which the letters of a word stand on one baseline
+_LINE_END = 2  # characters that pdfium puts between two lines
+_TOUCHING = 0.15  # times the type size: less than any space
 _SAME = 0.3  # times the type size: the same word this close is drawn twice, for boldness or as a shadow
 
 
@@ -59,6 +74,7 @@ class PageReader:
         left, bottom, right, top = page.get_bbox()
         self._box = (left, bottom, right, top)
         self._turn = 0  # quarter turns of the text against the page
+        self._glued: set[int] = set()  # where words begin that pdfium took from the one before, see `_unbroken`
         self._drawn: defaultdict[tuple[str, int], list[tuple[float, float]]] = defaultdict(
             list
         )  # by word and row, where it stands
@@ -78,6 +94,7 @@ class PageReader:
         letters, index = self._letters()
         lines = [(line, self._angle(_at(index, line[0][0]))) for line in _lines(letters)]
         self._turn = _dominant_turn(lines)
+        lines = self._unbroken(lines, index)
         width, height = self._size()
         segments: list[Segment] = []
         for line, angle in lines:
@@ -123,6 +140,29 @@ class PageReader:
             return letters, None
         return letters, [raw.FPDFText_GetCharIndexFromTextIndex(self._text, place) for place in range(len(letters))]
 
+    def _unbroken(self, lines: Sequence[Typed], index: list[int] | None) -> list[Typed]:
+        """Return lines, those joined that pdfium breaks before or after a raised mark."""
+        found: list[Typed] = []
+        for line, angle in lines:
+            before = found[-1] if found else None
+            start = line[0][0]
+            near = before is not None and angle == before[1] and start - before[0][-1][1] <= _LINE_END
+            if near and before and self._touches(_at(index, before[0][-1][1] - 1), _at(index, start)):
+                self._glued.add(start)
+                found[-1] = ([*before[0], *line], angle)
+            else:
+                found.append((line, angle))
+        return found
+
+    def _touches(self, one: int, other: int) -> bool:
+        """Say whether a character stands right after another, a little above or below it and of another size."""
+        y, other_x, other_y = self._origin(one)[1], *self._origin(other)
+        sizes = self._size_of(one), self._size_of(other)
+        if not 0.1 * max(sizes) < abs(y - other_y) < max(sizes) or sizes[0] == sizes[1]:
+            return False
+        box = self._word_box(one, one)
+        return box is not None and abs(other_x - box[1]) < _TOUCHING * max(sizes)
+
     def _segments(self, letters: str, index: list[int] | None, line: list[tuple[int, int]]) -> list[Segment]:
         """Divide a line of words where the gaps between them are wide."""
         found: list[Segment] = []
@@ -136,18 +176,30 @@ class PageReader:
             box = self._word_box(first, last)
             if box is None:
                 continue
+            x0, x1, y = box
+            word = letters[start:end]
             torn = self._baselines(index, start, end) if end - start > 1 and self._is_torn() else []
-            if len(torn) > 1:
+            parts = [Word(word, x0, x1, y)]
+            if may_hold_mark(word):
+                parts = self._parts(parts[0], [_at(index, place) for place in range(start, end)])
+            if len(torn) > 1 and parts[0].text == word:
                 waiting.extend(torn)
                 continue
-            x0, x1, y = box
-            if self._is_drawn(letters[start:end], x0, y, size):
+            if self._is_drawn(word, x0, y, size):
                 continue
             if run and (x0 - run[-1].x1 > _GAP * size or x0 < run[-1].x0 - size or abs(y - run[-1].y) > size):
                 found.append(self._segment(run, places))
                 run, places = [], []
-            run.append(Word(letters[start:end], x0, x1, y))
-            places += (first, last)
+            elif run and y < run[-1].y and is_mark(word) and self._is_set_against(run, places, parts[0], first):
+                parts = with_mark(run.pop(), parts[0])
+                first, last = places[-2:]
+                del places[-2:]
+            elif run and start in self._glued:
+                parts = glued(run.pop(), parts)
+                first, last = places[-2:]
+                del places[-2:]
+            run += parts
+            places += (first, last) * len(parts)
         if run:
             found.append(self._segment(run, places))
         return found
@@ -168,6 +220,26 @@ class PageReader:
                 cuts.append(place)
             before = self._y.value
         return [*zip(cuts, [*cuts[1:], end], strict=True)][::-1]
+
+    def _parts(self, word: Word, chars: Sequence[int]) -> list[Word]:
+        """Return a word in parts, its raised marks apart; `chars` are the numbers of its characters."""
+        places = [self._origin(char) for char in chars]
+        level = all(abs(y - word.y) < _LEVEL for _, y in places)
+        if level and not holds_raised(word.text):
+            return [word]
+        letters = zip(word.text, places, chars, strict=True)
+        return marked_apart([Letter(text, x, y, self._size_of(char)) for text, (x, y), char in letters], word.x1)
+
+    def _origin(self, char: int) -> tuple[float, float]:
+        """Return where a character stands on its baseline, upright."""
+        raw.FPDFText_GetCharOrigin(self._text, char, self._to_x, self._to_y)
+        return self.upright(self._x.value, self._y.value)
+
+    def _is_set_against(self, run: Sequence[Word], places: Sequence[int], word: Word, char: int) -> bool:
+        """Say whether a word is a raised mark that touches the last of a run."""
+        size = self._size_of(places[-1])
+        touches = word.x0 - run[-1].x1 < _TOUCHING * size
+        return touches and is_raised(Letter(word.text, word.x0, word.y, self._size_of(char)), run[-1].y, size)
 
     def _segment(self, run: list[Word], places: list[int]) -> Segment:
         words = closed_up(run)

@@ -23,6 +23,9 @@ _MEANT = frozenset(  # signs that say something in a cell: ticks, boxes, colours
 )
 _CLAUSE = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?|\d{1,3}\.|\(?[a-z]{1,2}[.)]")  # the number of a paragraph
 _CLAUSE_WORDS = 12  # of such paragraphs, on average
+_FIGURE = re.compile(
+    r"[<>~+\-\u2212\u2013(]?\s?[\u00a3$\u20ac]?\d[\d,.]*\s?(?:%|k|m|bn)?\)?(?: ?[\u2013-] ?\d[\d,.]*%?)?"
+)
 _ALIGNED = 2.5  # points within which edges of cells are one above the other
 
 Span = tuple[float, float]  # [x0, x1] in points
@@ -91,18 +94,21 @@ def _end(lines: Sequence[Line], at: int) -> int:
     spans = list(first.starts)
     end = place = at + 1
     wrapped = 0
+    closest = _APART * first.size  # of the rows so far
     for line in lines[at + 1 : at + _MOST_LINES]:
         last = lines[place - 1]
         step = line.y - last.y
         if line.grid or line.hidden != first.hidden or not 0 < step < _APART * max(line.size, last.size):
             break
         place += 1
+        goes_on = line.text[:1].islower() and end > at + 1 and step <= 1.05 * closest  # as wide as rows are set
         if len(line.cells) > 1:
             spans.extend(line.starts)
             wrapped, end = 0, place
-        elif step < _WRAPPED * line.size and wrapped < _MOST_WRAPPED and _in_one(line, spans):
+            closest = min(closest, step)
+        elif (step < _WRAPPED * line.size or goes_on) and wrapped < _MOST_WRAPPED and _in_one(line, spans):
             wrapped += 1
-            if step < 1.35 * line.size:
+            if goes_on or step < 1.35 * line.size:
                 end = place
         else:
             break
@@ -128,7 +134,9 @@ def _grid(run: Sequence[Line]) -> Grid | None:
     inner = min(steps)
     for number, cells in enumerate(placed):
         step = steps[number - 1] if number else 0.0
-        if not rows or not _continues(cells, step, inner, padded=max(steps) > 1.15 * inner):
+        close = step <= _WRAPPED * run[number].size
+        padded = max(steps) > 1.15 * inner
+        if not rows or _is_row(cells, rows[-1], close=close) or not _continues(cells, step, inner, padded=padded):
             rows.append([[] for _ in columns])
         for column, text in zip(rows[-1], cells, strict=True):
             if text:
@@ -188,10 +196,21 @@ def _placed(line: Line, columns: Sequence[Span]) -> list[str]:
     return cells
 
 
+def _is_row(cells: Sequence[str], above: Sequence[Sequence[str]], *, close: bool) -> bool:
+    """Say whether a line is surely a row of its own: figures stand below figures, or it is too far off to go on."""
+    figures = sum(
+        bool(_FIGURE.fullmatch(cell)) and bool(column) and all(map(_FIGURE.fullmatch, column))
+        for cell, column in zip(cells[1:], above[1:], strict=True)
+    )
+    if cells[0] and not cells[0][:1].islower():
+        return figures >= 1 or (not close and sum(map(bool, cells)) > 1)
+    return figures > 1
+
+
 def _continues(cells: Sequence[str], step: float, inner: float, *, padded: bool) -> bool:
     """Say whether a line goes on in the cells of the row above."""
     filled = sum(bool(cell) for cell in cells)
     if padded:
         partly = filled < len(cells) or any(cell[:1].islower() for cell in cells)
         return step <= 1.15 * inner and partly
-    return not cells[0]
+    return not cells[0] or (filled == 1 and cells[0][:1].islower())

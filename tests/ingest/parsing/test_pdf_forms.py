@@ -122,7 +122,7 @@ def test_answers_stand_among_the_lines_of_their_page_with_what_is_printed_beside
     parsed = form(tmp_path, draw)
 
     assert [element.text for element in parsed.elements] == [
-        "Annual return", "Agency", "Agency: Police", "Rating:", "Rating: Green", "Thank you for your help.",
+        "Annual return", "Agency: Police", "Rating: Green", "Thank you for your help.",
     ]  # fmt: skip
 
 
@@ -142,3 +142,99 @@ def test_a_name_that_somebody_gave_is_the_label(tmp_path: Path) -> None:
         canvas.acroForm.textfield(name="Lead agency", value="Police", x=50, y=670, width=300, height=20)
 
     assert fields(form(tmp_path, draw)) == [("Lead agency", "Police")]
+
+
+def tick(canvas: Canvas, number: int, x: float, y: float, *, on: bool = False) -> None:
+    canvas.acroForm.checkbox(name=f"Check Box {number}", checked=on, x=x, y=y, size=14)
+
+
+def field_texts(parsed: Parsed) -> list[str]:
+    return [e.text for e in parsed.elements if e.kind is ElementKind.FIELD and e.text]
+
+
+def test_a_ticked_box_says_the_word_printed_behind_it_in_answer_to_the_question(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        for row, question in enumerate(("Did you have supervision?", "Would you work here again?")):
+            y = 700 - 40 * row
+            canvas.drawString(50, y, question)
+            for place, word in enumerate(("Yes", "No")):
+                tick(canvas, 2 * row + place, 300 + 80 * place, y - 3, on=place != row)
+                canvas.drawString(320 + 80 * place, y, word)
+
+    assert fields(form(tmp_path, draw)) == [("Did you have supervision?", "No"), ("Would you work here again?", "Yes")]
+
+
+def test_a_ticked_box_says_the_word_printed_before_it_where_that_is_nearer(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(50, 700, "Is a review due? Yes")
+        tick(canvas, 1, 165, 697)
+        canvas.drawString(220, 700, "No")
+        tick(canvas, 2, 240, 697, on=True)
+        canvas.drawString(50, 660, "Carer known")
+        tick(canvas, 3, 165, 657, on=True)
+
+    assert field_texts(form(tmp_path, draw)) == ["Is a review due?: No", "Carer known: Yes"]
+
+
+def test_ticked_boxes_below_each_other_answer_the_question_above_them(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(50, 700, "Which of these do you use?")
+        for row, word in enumerate(("Day centre", "Respite", "Sitting service")):
+            tick(canvas, row, 60, 677 - 20 * row, on=row != 1)
+            canvas.drawString(82, 680 - 20 * row, word)
+
+    assert field_texts(form(tmp_path, draw)) == [
+        "Which of these do you use?: Day centre", "Which of these do you use?: Sitting service",
+    ]  # fmt: skip
+
+
+def test_boxes_below_printed_heads_say_those(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        for place, word in enumerate(("Never", "Often")):
+            canvas.drawString(300 + 80 * place, 700, word)
+        for row, asked in enumerate(("I was heard", "I felt safe")):
+            canvas.drawString(50, 670 - 30 * row, asked)
+            for place in range(2):
+                tick(canvas, 2 * row + place, 305 + 80 * place, 667 - 30 * row, on=place == row)
+
+    assert field_texts(form(tmp_path, draw)) == ["I was heard: Never", "I felt safe: Often"]
+
+
+def test_a_radio_button_says_the_word_printed_beside_it(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(50, 700, "How often do we call?")
+        for row, word in enumerate(("Weekly", "Monthly")):
+            canvas.acroForm.radio(name="group1", value=f"c{row}", selected=row == 1, x=200 + 90 * row, y=697, size=14)
+            canvas.drawString(220 + 90 * row, 700, word)
+
+    assert field_texts(form(tmp_path, draw)) == ["How often do we call?: Monthly"]
+
+
+def test_boxes_of_which_none_is_ticked_say_nothing_and_ask_once(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(50, 700, "Is a review due?")
+        for place, word in enumerate(("Yes", "No")):
+            tick(canvas, place, 200 + 80 * place, 697)
+            canvas.drawString(220 + 80 * place, 700, word)
+
+    parsed = form(tmp_path, draw)
+
+    assert fields(parsed) == [("Is a review due?", "")]
+    assert field_texts(parsed) == []
+
+
+def test_a_label_printed_for_a_field_is_read_once_and_whole(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(50, 720, "Thank you for looking after somebody.")
+        canvas.drawString(50, 690, "What has gone well for you and for the person")
+        canvas.drawString(50, 676, "that you look after?")
+        canvas.acroForm.textfield(name="fld1", value="They rang.", x=50, y=640, width=300, height=30)
+        canvas.drawString(50, 600, "Name of service")
+        canvas.acroForm.textfield(name="a", tooltip="Name of Service", value="", x=50, y=570, width=300, height=20)
+
+    parsed = form(tmp_path, draw)
+
+    assert [element.text for element in parsed.elements] == [
+        "Annual return", "Thank you for looking after somebody.",
+        "What has gone well for you and for the person that you look after?: They rang.", "Name of service:",
+    ]  # fmt: skip

@@ -329,3 +329,48 @@ def test_the_same_mark_before_every_row_is_kept(mark: str) -> None:
     assert [row for line in with_tables(lines) if line.grid for row in line.grid.rows] == [
         (mark, text) for text in said
     ]
+
+
+def set_rows(canvas: Canvas, rows: list[tuple[str, ...]], *, step: float, first: float) -> None:
+    """Set rows of cells below a header that is `first` points off."""
+    canvas.setFont("Helvetica", 10)
+    for number, row in enumerate(rows):
+        for x, cell in zip((50, 300, 370, 440), row, strict=True):
+            canvas.drawString(x, 750 - (first + (number - 1) * step if number else 0), cell)
+
+
+ROWS = [
+    ("Measure", "Target", "Q2", "Q3"),
+    ("Assessed within 28 days", "75%", "71%", "78%"),
+    ("Reviewed in the year", "80%", "", "64%"),
+    ("Outcome met", "95%", "94%", "94%"),
+    ("New admissions to homes", "", "585", "591"),
+]
+
+
+@pytest.mark.parametrize(("step", "first"), [(22, 30), (13, 20), (18, 18), (22, 22)])
+def test_rows_with_an_empty_cell_are_rows_of_their_own(tmp_path: Path, step: float, first: float) -> None:
+    [table] = drawn(tmp_path, lambda canvas: set_rows(canvas, ROWS, step=step, first=first)).elements
+
+    assert table.cells == tuple(ROWS)
+
+
+@pytest.mark.parametrize("first", [18, 24])
+def test_a_first_cell_goes_on_below_at_the_distance_of_rows(tmp_path: Path, first: float) -> None:
+    rows = [*ROWS[:4], ("by the end of their stay", "", "", ""), ROWS[4]]
+
+    [table] = drawn(tmp_path, lambda canvas: set_rows(canvas, rows, step=18, first=first)).elements
+
+    assert table.cells == (*ROWS[:3], ("Outcome met by the end of their stay", "95%", "94%", "94%"), ROWS[4])
+
+
+def test_rows_of_words_with_an_empty_cell_that_are_set_far_apart_stay_apart(tmp_path: Path) -> None:
+    rows = [
+        ("Action", "Owner", "Due", "State"),
+        ("Hire a worker", "Asha", "June", "Late"),
+        ("Retender", "Ben", "", "Met"),
+    ]
+
+    [table] = drawn(tmp_path, lambda canvas: set_rows(canvas, rows, step=22, first=30)).elements
+
+    assert table.cells == tuple(rows)
