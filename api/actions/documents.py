@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from api import access, audit
 from api.access import Actor, Permission
-from api.actions.returns import ReturnView, find_return
+from api.actions.returns import ReturnView, find_return, told
 from api.services import Services
 from index import store as index_store
 from ingest import intake, recognition, store
@@ -143,6 +143,7 @@ def show_page(
         document = store.get_document(connection, authority_id=view.authority.id, document_id=DocumentId(document_id))
         if document is None or document.return_id != view.item.id:
             raise NotFoundError("There is no such document in this return.")
+        document = told(actor, document)
         path = primary_paths(store.list_entries(connection, **view.scope)).get(document.id, "")
         if document.reading_id is None:
             raise UnreadError(_unread(document, path))
