@@ -231,7 +231,9 @@ def _spans(connection: Connection, document: Document, passage_id: str | None) -
     """Give the spans (page text number, start, end) of a passage; none when the document's reading has no such one."""
     if passage_id is None:
         return ()
-    passage = index_store.passages_by_id(connection, [PassageId(passage_id)]).get(PassageId(passage_id))
+    passage = index_store.passages_by_id(connection, [PassageId(passage_id)], authority_id=document.authority_id).get(
+        PassageId(passage_id)
+    )
     if passage is None or (passage.document_id, passage.reading_id) != (document.id, document.reading_id):
         return ()
     return passage.spans

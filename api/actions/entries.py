@@ -200,7 +200,9 @@ def _find_passage(
     connection: Connection, view: ReturnView, passage_id: str
 ) -> tuple[IndexedPassage, list[IndexedPassage]]:
     """Give a passage and all of its document."""
-    known = index_store.passages_by_id(connection, [PassageId(passage_id)]).get(PassageId(passage_id))
+    known = index_store.passages_by_id(connection, [PassageId(passage_id)], authority_id=view.authority.id).get(
+        PassageId(passage_id)
+    )
     # Its place in the document, and that it is of this return and of its latest reading, is asked for here.
     found = index_store.list_indexed_passages(
         connection, document_ids=[] if known is None else [known.document_id], **view.scope
