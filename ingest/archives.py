@@ -24,6 +24,7 @@ _CHUNK = MEGABYTE
 _FREE_INFLATION = 10 * MEGABYTE  # bytes below which any ratio is harmless
 _DIRECTORY_ROOM = 1024  # bytes of the archive's directory per entry; names are rarely a tenth of it
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA}
+_DRIVE = re.compile("[A-Za-z]:")
 _LOCKED = 0x1  # flag bit of an entry packed with a password
 _END = b"PK\x05\x06"
 _END_64 = b"PK\x06\x06"
@@ -67,7 +68,7 @@ def refuse_archive(file: Path, limits: Limits, budget: Budget) -> Failure | None
         if directory_size(file) > (most + 1) * _DIRECTORY_ROOM:
             return _too_many(most)
         with zipfile.ZipFile(file) as archive:
-            count = sum(not member.is_dir() for member in archive.infolist())
+            count = len(_files(archive))
     except (*_BROKEN, OSError):
         return _failure("damaged", "This archive is damaged and cannot be opened. Make it again and send that.")
     if count == 0:
@@ -84,7 +85,7 @@ def read_members(file: Path, into: Path, limits: Limits, budget: Budget) -> Iter
     Call `refuse_archive` first. One bad entry does not keep the others from being read.
     """
     with zipfile.ZipFile(file) as archive:
-        members = [member for member in archive.infolist() if not member.is_dir()]
+        members = _files(archive)
         packed = file.stat().st_size
         overlapping = _overlapping(archive, members, packed)
         taken: set[str] = set()
@@ -106,6 +107,15 @@ def read_members(file: Path, into: Path, limits: Limits, budget: Budget) -> Iter
             yield Member(path=path, name=parts[-1], file=None, size=claimed, refusal=refusal)
 
 
+def _files(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+    """Return the entries of an archive that are no folders; some tools of Windows write those with a backslash."""
+    return [
+        member
+        for member in archive.infolist()
+        if not (member.is_dir() or (member.file_size == 0 and _original_name(member).endswith("\\")))
+    ]
+
+
 def _refusal(  # noqa: PLR0911 - a list of reasons, the first that holds
     member: zipfile.ZipInfo, parts: list[str], limits: Limits, packed: int
 ) -> Failure | None:
@@ -117,7 +127,7 @@ def _refusal(  # noqa: PLR0911 - a list of reasons, the first that holds
         return _failure("unsupported", "This is a link to a file, not a file. Put the file itself into the archive.")
     if kind not in (0, stat.S_IFREG):
         return _failure("unsupported", "This is a pipe, socket or device, not a file. Make the archive without it.")
-    if not parts[0] or ".." in parts or re.match(r"^[A-Za-z]:", parts[0]):
+    if not parts[0] or ".." in parts or (len(parts) > 1 and _DRIVE.fullmatch(parts[0])):
         return _failure("unsupported", "This entry's name points outside the archive. Make the archive again.")
     if member.flag_bits & _LOCKED:
         return _failure("encrypted", "This entry is locked with a password. Send the archive without a password.")

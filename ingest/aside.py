@@ -11,6 +11,10 @@ from ingest.model import Cause, Document, DocumentId, DocumentStatus, DuplicateK
 from ingest.pipeline import Settled
 from ingest.receipt import SET_ASIDE, ReceiptLine
 
+_BROUGHT_BACK = "A person brought this back into use."
+_STANDS_IN = "Read, in place of a document that a person set aside."
+_LEFT_OUT = "A person set this aside: it holds nothing to assess."
+_LEFT_OUT_TOO = "A person set aside a file that says the same, and its copies with it."
 _REPEATING = {DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED}
 
 
@@ -129,17 +133,25 @@ def apply_decisions(
         if outcome is None:
             continue
         if decision.decision is AsideChoice.RESTORE and outcome.status in SET_ASIDE:
-            reason = f"A person brought this back into use. It was set aside before: {outcome.reason}"
+            reason = f"{_BROUGHT_BACK} It was set aside before: {outcome.reason}"
             applied[document_id] = replace(outcome, status=DocumentStatus.INDEXED, reason=reason)
         elif decision.decision is AsideChoice.SET_ASIDE and outcome.status is DocumentStatus.INDEXED:
-            reason = "A person set this aside: it holds nothing to assess."
-            applied[document_id] = replace(outcome, status=DocumentStatus.NOT_EVIDENCE, reason=reason)
+            applied[document_id] = replace(outcome, status=DocumentStatus.NOT_EVIDENCE, reason=_LEFT_OUT)
         elif decision.decision is AsideChoice.SET_ASIDE and decision.family and _is_copy(outcome):
             applied.update(_set_aside_with(outcome, decision, applied, decisions.keys(), arrived))
     for document_id, decision in decisions.items():
         if not decision.family and document_id in settled and _left_out(settled[document_id], applied[document_id]):
             applied.update(_stand_in(document_id, settled, applied, decisions))
     return applied
+
+
+def tell_authority(document: Document) -> Document:
+    """Give a document as its authority is told of it: how it ended, and not that a person decided so."""
+    if document.reason.startswith((_BROUGHT_BACK, _STANDS_IN)):
+        return replace(document, reason="Read.")
+    if document.reason in (_LEFT_OUT, _LEFT_OUT_TOO):
+        return replace(document, reason="Set aside: kept, but not used for the assessment.")
+    return document
 
 
 def _left_out(before: Settled, after: Settled) -> bool:
@@ -168,8 +180,7 @@ def _set_aside_with(
         return {}
     if arrived[original] <= decision.at:
         return {}
-    reason = "A person set aside a file that says the same, and its copies with it."
-    return {original: replace(applied[original], status=DocumentStatus.NOT_EVIDENCE, reason=reason)}
+    return {original: replace(applied[original], status=DocumentStatus.NOT_EVIDENCE, reason=_LEFT_OUT_TOO)}
 
 
 def _stand_in(
@@ -187,5 +198,5 @@ def _stand_in(
     if not undecided or any(applied[copy].status is DocumentStatus.INDEXED for copy in copies):
         return {}
     chosen = max(undecided, key=lambda copy: copies[copy])
-    reason = f"Read, in place of a document that a person set aside. It was set aside before: {settled[chosen].reason}"
+    reason = f"{_STANDS_IN} It was set aside before: {settled[chosen].reason}"
     return {chosen: replace(settled[chosen], status=DocumentStatus.INDEXED, reason=reason)}

@@ -13,7 +13,16 @@ _NHS_NUMBER = re.compile(r"(?<![\w.,£/+-])([3-9]\d\d)([ \u00a0-]?)(\d{3})\2(\d{
 _NHS_SAID = re.compile(r"\bNHS\s*(?:number|num\b|no\b|#|:)", re.IGNORECASE)
 _WEIGHTS = range(10, 1, -1)  # of the first nine digits: NHS Data Dictionary, NHS NUMBER, modulus 11
 # The letters that are given out: HMRC, National Insurance Manual NIM39110.
-_NI_NUMBER = re.compile(r"\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]\b")
+_NI_LETTERS = r"(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]"
+_NI_DIGITS = r" ?\d\d ?\d\d ?\d\d ?"
+# In small letters it needs to be called one, or to be one word and no part of an address or a path: "at 20 00 00 a" is
+# none.
+_NI_NUMBER = re.compile(
+    rf"\b{_NI_LETTERS}{_NI_DIGITS}[A-D]\b"
+    r"|(?i:(?:\b(?:NI|national insurance) ?(?:numbers?|num\b|no\b|#|:|\|)|\bNINO\b)[\s:.|(\u2013-]{0,6}(?:is )?"
+    rf"{_NI_LETTERS}{_NI_DIGITS}[A-D]\b)"
+    rf"|(?i:(?<![\w/.@=#&?%-]){_NI_LETTERS}\d{{6}}[A-D](?![\w/@=&-]|\.\w))"
+)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _BIRTH_DATE = re.compile(
     r"\b(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?)[\s:|(\u2013-]{0,6}"

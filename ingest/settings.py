@@ -59,6 +59,8 @@ class Settings(BaseSettings):
     workers: int = Field(2, ge=1, description="documents a worker reads at once; one more of whoever has none in hand")
     session_idle_minutes: int = Field(30, ge=1, description="signed out after this long without use")
     session_hours: int = Field(12, ge=1, description="signed out after this long in any case")
-    learn_after: int = Field(0, ge=0, description="decisions after which the mapping learns by itself; 0 never does")
+    learn_after: int = Field(
+        0, ge=0, description="decisions after which the mapping for new returns learns by itself; 0 never does"
+    )
     secure_cookies: bool = Field(False, description="set true behind HTTPS: cookies are then sent over HTTPS only")
     limits: Limits = Field(default_factory=Limits)

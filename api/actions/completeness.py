@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from api import access
 from api.access import Actor, Permission
-from api.actions.returns import ReturnView, find_return
+from api.actions.returns import ReturnView, find_return, told
 from api.services import Services
 from index import store as index_store
 from index.completeness import report
@@ -43,7 +43,7 @@ def show_completeness(services: Services, actor: Actor, key: str) -> Completenes
     view = find_return(services, actor, key)
     framework = services.framework(view.item.framework)
     with reading(services.engine) as connection:
-        documents = store.list_documents(connection, **view.scope)
+        documents = [told(actor, each) for each in store.list_documents(connection, **view.scope)]
         entries = store.list_entries(connection, **view.scope)
         declarations = store.list_declarations(connection, **view.scope)
         run = index_store.latest_run(connection, **view.scope)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from api import access, audit
 from api.access import Actor, Permission
-from api.actions.returns import ReturnView, find_return
+from api.actions.returns import ReturnView, find_return, told
 from api.services import Services
 from index import store as index_store
 from ingest import intake, recognition, store
@@ -143,6 +143,7 @@ def show_page(
         document = store.get_document(connection, authority_id=view.authority.id, document_id=DocumentId(document_id))
         if document is None or document.return_id != view.item.id:
             raise NotFoundError("There is no such document in this return.")
+        document = told(actor, document)
         path = primary_paths(store.list_entries(connection, **view.scope)).get(document.id, "")
         if document.reading_id is None:
             raise UnreadError(_unread(document, path))
@@ -230,7 +231,9 @@ def _spans(connection: Connection, document: Document, passage_id: str | None) -
     """Give the spans (page text number, start, end) of a passage; none when the document's reading has no such one."""
     if passage_id is None:
         return ()
-    passage = index_store.passages_by_id(connection, [PassageId(passage_id)]).get(PassageId(passage_id))
+    passage = index_store.passages_by_id(connection, [PassageId(passage_id)], authority_id=document.authority_id).get(
+        PassageId(passage_id)
+    )
     if passage is None or (passage.document_id, passage.reading_id) != (document.id, document.reading_id):
         return ()
     return passage.spans

@@ -12,6 +12,7 @@ from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from index import store as index_store
 from index.entries.grid import resting_on
+from index.entries.quoted_tables import span_of
 from index.entries.quoting import head_of
 from index.model import (
     WAYS,
@@ -159,9 +160,9 @@ def withdraw_entry(services: Services, actor: Actor, key: str, entry_id: str) ->
 
 
 def still_quoted(text: str, sentences: tuple[CitedSentence, ...]) -> tuple[CitedSentence, ...]:
-    """Give the sentences whose words a text still holds as they stand in their source."""
+    """Give the sentences whose words a text still holds as they stand in their source, white space apart."""
     kept = _parts(text)
-    return tuple(sentence for sentence in sentences if _parts(sentence.text) <= kept)
+    return tuple(each for each in sentences if _parts(each.text) <= kept and span_of(each.text, text))
 
 
 def check_place(framework: Framework, statement: str, category: str) -> None:
@@ -199,7 +200,9 @@ def _find_passage(
     connection: Connection, view: ReturnView, passage_id: str
 ) -> tuple[IndexedPassage, list[IndexedPassage]]:
     """Give a passage and all of its document."""
-    known = index_store.passages_by_id(connection, [PassageId(passage_id)]).get(PassageId(passage_id))
+    known = index_store.passages_by_id(connection, [PassageId(passage_id)], authority_id=view.authority.id).get(
+        PassageId(passage_id)
+    )
     # Its place in the document, and that it is of this return and of its latest reading, is asked for here.
     found = index_store.list_indexed_passages(
         connection, document_ids=[] if known is None else [known.document_id], **view.scope

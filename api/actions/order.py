@@ -42,7 +42,8 @@ def _places(
     suggestions: Sequence[Suggestion],
 ) -> dict[SuggestionId, int]:
     shown = {each.id: index_store.shown_passages(each) for each in suggestions}
-    passages = index_store.passages_by_id(connection, {passage for ids in shown.values() for passage in ids})
+    every = {passage for ids in shown.values() for passage in ids}
+    passages = index_store.passages_by_id(connection, every, authority_id=authority_id)
     rows = [(each, tuple(passages[p] for p in shown[each.id] if p in passages)) for each in suggestions]
     waiting = _decidable(services, connection, authority_id, rows)
     cells: dict[tuple[str, str], list[Suggestion]] = {}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from api import access
 from api.access import Actor, Permission
-from api.actions.returns import ReturnView, find_return
+from api.actions.returns import ReturnView, find_return, told
 from api.services import Services
 from ingest import store
 from ingest.db import reading
@@ -77,7 +77,7 @@ def receipt(services: Services, actor: Actor, key: str, *, upload_id: str | None
         shown = every
         if upload_id is not None:
             shown = store.list_entries(connection, upload_id=UploadId(upload_id), **view.scope)
-        documents = {document.id: document for document in store.list_documents(connection, **view.scope)}
+        documents = {each.id: told(actor, each) for each in store.list_documents(connection, **view.scope)}
         done = leases.is_idle(connection, return_id=view.item.id)
         broken = tuple(store.list_broken_uploads(connection, **view.scope))
     lines = account_for(shown, documents, primary_paths(every))

@@ -10,9 +10,10 @@ from api import access, audit
 from api.access import Actor, Permission, Role
 from api.services import Services
 from ingest import store
+from ingest.aside import tell_authority
 from ingest.db import reading, take_turn, writing
 from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
-from ingest.model import Authority, AuthorityId, Return, ReturnState, Scope
+from ingest.model import Authority, AuthorityId, Document, Return, ReturnState, Scope
 
 _REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 
@@ -35,6 +36,10 @@ class ReturnView:
         if actor.role is Role.AUTHORITY and self.item.state is ReturnState.IN_REVIEW:
             return ReturnState.SUBMITTED
         return self.item.state
+
+    def revision_for(self, actor: Actor) -> int | None:
+        """Count what changed in the return; None for its authority, as what assessors decide counts too."""
+        return None if actor.role is Role.AUTHORITY else self.item.revision
 
     def takes_from(self, actor: Actor) -> bool:
         """Tell whether this person may add files and links to it."""
@@ -136,6 +141,11 @@ def list_returns(services: Services, actor: Actor, *, key: str | None = None) ->
     with reading(services.engine) as connection:
         found = store.list_returns(connection, authority_id=own, key=key)
     return [ReturnView(item=item, authority=authority) for item, authority in found if actor.sees(item)]
+
+
+def told(actor: Actor, document: Document) -> Document:
+    """Give a document as this person is told of it: what assessors decided about it is theirs."""
+    return tell_authority(document) if actor.role is Role.AUTHORITY else document
 
 
 def name_authorities(services: Services, actor: Actor) -> dict[AuthorityId, str]:

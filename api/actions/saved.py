@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, delete, func, insert, select
+from sqlalchemy import ColumnElement, Row, delete, func, select
 
 from api import access
 from api.access import Actor, Permission
@@ -16,7 +16,7 @@ from api.actions.returns import ReturnView, find_return
 from api.services import Services
 from api.tables import saved_searches
 from index.search.queries import parse_query
-from ingest.db import reading, writing
+from ingest.db import insert_for, reading, writing
 from ingest.errors import ConflictError, InputError, NotFoundError
 from ingest.ids import new_id
 
@@ -67,20 +67,19 @@ def save_search(
         own = _own(actor, view)
         if connection.execute(select(func.count()).select_from(saved_searches).where(*own)).scalar_one() >= MAX_SAVED:
             raise InputError(f"At most {MAX_SAVED} searches can be kept for a return. Delete one first.")
-        taken = select(saved_searches.c.id).where(*own, saved_searches.c.name == name)
-        if connection.execute(taken).first() is not None:
-            raise ConflictError(f"You have a search called {name!r} already. Choose another name, or delete that one.")
-        connection.execute(
-            insert(saved_searches).values(
-                id=saved.id,
-                user_id=actor.id,
-                name=name,
-                query=saved.query,
-                chosen=narrowed,
-                saved_at=saved.saved_at,
-                **view.scope,
-            )
+        row = insert_for(connection, saved_searches).values(
+            id=saved.id,
+            user_id=actor.id,
+            name=name,
+            query=saved.query,
+            chosen=narrowed,
+            saved_at=saved.saved_at,
+            **view.scope,
         )
+        # The same person may save one of this name twice at the same moment.
+        new = row.on_conflict_do_nothing(index_elements=["user_id", "return_id", "name"]).returning(saved_searches.c.id)
+        if connection.execute(new).first() is None:
+            raise ConflictError(f"You have a search called {name!r} already. Choose another name, or delete that one.")
     return saved
 
 

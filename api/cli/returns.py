@@ -11,6 +11,7 @@ from rich.table import Table
 
 from api import jobs
 from api.actions import completeness, export, returns, sending, word_export
+from api.actions.returns import ReturnView
 from api.cli.terminal import As, AsJson, Home, ReturnKey, out, plain, print_json, print_status, progress, session
 from ingest.errors import ConflictError, InputError
 from ingest.model import ReturnState
@@ -113,18 +114,24 @@ def export_return(
 
 
 @app.command("close")
-def close_return(key: ReturnKey, home: Home = None, name: As = None) -> None:
+def close_return(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
     """Let nothing more be added to a return; decisions go on."""
     with session(home, name) as opened:
         view = returns.close_return(opened.services, opened.actor, key)
+    if as_json:
+        print_json(_values(view))
+        return
     out.print(f"Closed: nothing more can be sent to {plain(view.item.reference)}.", highlight=False)
 
 
 @app.command("reopen")
-def reopen_return(key: ReturnKey, home: Home = None, name: As = None) -> None:
+def reopen_return(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
     """Let files and links be added to a closed return again."""
     with session(home, name) as opened:
         view = returns.reopen_return(opened.services, opened.actor, key)
+    if as_json:
+        print_json(_values(view))
+        return
     out.print(f"Open again: files and links can be sent to {plain(view.item.reference)}.", highlight=False)
 
 
@@ -138,3 +145,13 @@ def reindex(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson 
                 return_id=view.item.id, on_progress=lambda p: tell(p.step, p.done, p.total)
             )
         print_status(opened, view.item.id, as_json=as_json)
+
+
+def _values(view: ReturnView) -> dict[str, str]:
+    return {
+        "id": view.item.id,
+        "reference": view.item.reference,
+        "authority": view.authority.name,
+        "framework": view.item.framework,
+        "state": view.item.state,
+    }

@@ -78,7 +78,7 @@ def serve(
         services = open_home(home, make=True)
         greet(accounts.ensure_admin(services))
         settings = uvicorn.Config(create_app(services), log_level="warning", log_config=None, server_header=False)
-        out.print(f"Open http://{host}:{port} in a browser. Stop with Ctrl-C.", highlight=False)
+        out.print(f"Open {_address(host, port)} in a browser. Stop with Ctrl-C.", highlight=False)
         # uvicorn shuts down on SIGTERM and then raises it again: an exit, no sudden end, so that the worker stops too.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         beside = [sys.executable, "-m", "api.cli", "worker", "--home", str(services.home)] if worker else []
@@ -94,6 +94,11 @@ def worker(home: Home = None) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: busy.stop())
     busy.run_forever()
+
+
+def _address(host: str, port: int) -> str:
+    """Give the address of the pages; a browser wants one of IPv6 in brackets."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def _listen(host: str, port: int) -> socket.socket:

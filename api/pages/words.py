@@ -49,7 +49,7 @@ STATUS_MEANING: dict[str, str] = {
     DocumentStatus.BLANK: "A form that nobody filled in. Kept, but not used.",
     DocumentStatus.DUPLICATE: "The same content as another file. Kept; the other file stands for both.",
     DocumentStatus.SUPERSEDED: "A newer version of the document was sent, or the approved one. Kept, but not used.",
-    DocumentStatus.NOT_EVIDENCE: "A list of links, a contents page, or what a person set aside. Kept, but not used.",
+    DocumentStatus.NOT_EVIDENCE: "A list of links, a contents page, or nothing to assess. Kept, but not used.",
     DocumentStatus.UNREADABLE: "Damaged, locked or empty. Look at the reason and send it again.",
     DocumentStatus.REFUSED: "A limit or a rule kept it out. Look at the reason.",
     Outcome.CONTAINER: "An archive. It was opened, and the files in it are listed one by one.",

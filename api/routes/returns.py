@@ -48,7 +48,7 @@ class ReturnAnswer:
     authority: str
     framework: str
     state: str
-    revision: int
+    revision: int | None  # None for an authority
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,7 +235,7 @@ def _return(view: returns.ReturnView, actor: Actor) -> ReturnAnswer:
         authority=view.authority.name,
         framework=view.item.framework,
         state=view.state_for(actor),
-        revision=view.item.revision,
+        revision=view.revision_for(actor),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -12,6 +13,7 @@ from index.text.rows import PageTable, Row
 from index.text.sentences import CELL_GAP, Pages, verified
 
 LEFT_OUT = "\u2026"  # stands for a filled cell that is not quoted
+_TAKEN = "\0"  # stands for what is quoted already; no text holds it
 _SPACES = 3  # characters between two sentences that follow on one another, a bullet among them
 
 
@@ -82,16 +84,32 @@ def blocks_of(sentences: Sequence[CitedSentence], pages: Pages) -> list[Block]:
 
 
 def words_of_entry(text: str, sentences: Iterable[CitedSentence]) -> list[CitedSentence]:
-    """Give the words of a grid entry in order: quoted sentences with their citations, a person's own without any."""
+    """Give the words of a grid entry in order: quoted sentences with their citations, a person's own without any.
+
+    White space is free. The longest sentence is looked for first, each where no other one stands: so one that stands
+    within another, or twice, keeps its own citation.
+    """
+    free = text
+    found = []
+    for sentence in sorted(sentences, key=lambda each: -len(each.text)):
+        span = span_of(sentence.text, free)
+        if span is not None:
+            found.append((span, sentence))
+            free = free[: span[0]] + _TAKEN * (span[1] - span[0]) + free[span[1] :]
     pieces = []
     at = 0
-    for found, sentence in sorted(((text.find(each.text), each) for each in sentences), key=lambda each: each[0]):
-        if found < at:
-            continue
-        pieces += [CitedSentence(text=text[at:found].strip(), citations=()), sentence]
-        at = found + len(sentence.text)
+    for (start, end), sentence in sorted(found, key=lambda each: each[0]):
+        pieces += [CitedSentence(text=text[at:start].strip(), citations=()), sentence]
+        at = end
     pieces.append(CitedSentence(text=text[at:].strip(), citations=()))
     return [piece for piece in pieces if piece.text]
+
+
+def span_of(words: str, text: str) -> tuple[int, int] | None:
+    """Give `[start, end)` of the first place where whole words stand in a text, whatever white space is between."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = re.search(rf"(?<!\S){pattern}(?!\S)", text) if pattern else None
+    return None if found is None else found.span()
 
 
 def _following(sentences: Sequence[CitedSentence]) -> Iterator[tuple[CitedSentence, ...]]:

@@ -64,7 +64,8 @@ def list_decided(connection: Connection, *, framework: str, until_seq: int) -> l
     standing.sort(key=lambda each: each[0])
     suggested = _suggestions(connection, {review.suggestion_id for _, _, review in standing})
     shown = {suggestion.id: shown_passages(suggestion) for suggestion in suggested.values()}
-    found = passages_by_id(connection, {passage for each in shown.values() for passage in each})
+    ids = {passage for each in shown.values() for passage in each}
+    found = passages_by_id(connection, ids, authority_id=None)
     decided = [
         Decided(
             authority_id=authority_id,

@@ -73,8 +73,13 @@ def list_indexed_passages(
     return sorted(found, key=lambda passage: (passage.path, passage.document_id, passage.ordinal))
 
 
-def passages_by_id(connection: Connection, ids: Collection[PassageId]) -> dict[PassageId, IndexedPassage]:
-    """Give passages of any reading with the title of their document; of their place only the document is known."""
+def passages_by_id(
+    connection: Connection, ids: Collection[PassageId], *, authority_id: AuthorityId | None
+) -> dict[PassageId, IndexedPassage]:
+    """Give passages of any reading with the title of their document; of their place only the document is known.
+
+    Those of one authority; None, of all of them, is for what is learned from the decisions of all.
+    """
     found: dict[PassageId, IndexedPassage] = {}
     for batch in batches(ids):
         query = (
@@ -82,6 +87,8 @@ def passages_by_id(connection: Connection, ids: Collection[PassageId]) -> dict[P
             .join(documents, documents.c.id == passages.c.document_id)
             .where(passages.c.id.in_(batch))
         )
+        if authority_id is not None:
+            query = query.where(passages.c.authority_id == authority_id)
         for row in connection.execute(query):
             found[PassageId(row.id)] = IndexedPassage(
                 id=PassageId(row.id),

@@ -39,6 +39,26 @@ def test_an_authority_is_told_what_became_of_its_files_and_nothing_of_who_decide
     assert "/aside" not in page.text
 
 
+def test_an_authority_is_told_how_a_file_ends_and_not_that_a_person_decided_so(site: Site) -> None:
+    before = site.call("authority", "GET", "").json()
+    site.decide(site.filled.document_id, AsideChoice.SET_ASIDE, note=NOTE)
+    site.decide(site.aside.form, AsideChoice.RESTORE, note=NOTE)
+    site.map_again()
+
+    files = site.call("authority", "GET", "/receipt").json()["files"]
+    rows = {row["document"]: row for row in files if not row["same_as"]}
+    told = [site.call("authority", "GET", path).text for path in ("/receipt", "")]
+    told += [site.get("authority", path).text for path in ("/receipt", "/receipt.csv", "/completeness")]
+    told += [site.get("authority", f"/documents/{each}").text for each in (site.filled.document_id, site.aside.form)]
+
+    assert not any(word in text for text in told for word in ("person set", "person brought", "set aside before", NOTE))
+    assert rows[site.aside.form]["reason"] == "Read."
+    assert rows[site.filled.document_id]["reason"] == "Set aside: kept, but not used for the assessment."
+    assert rows[site.filled.document_id]["reason"] in told[-2]
+    assert site.call("authority", "GET", "").json() == before
+    assert "A person brought this back" in site.get("assessor", f"/documents/{site.aside.form}").text
+
+
 @pytest.mark.parametrize("path", ["/aside", "/aside/{form}"])
 def test_the_pages_of_what_is_set_aside_are_the_assessors(site: Site, path: str) -> None:
     address = path.format(form=site.aside.form)

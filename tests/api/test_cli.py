@@ -117,6 +117,18 @@ def test_a_file_may_have_a_name_that_is_not_utf_8(tmp_path: Path) -> None:
     assert "cqc-la@2024-02 is fine" in done.stdout
 
 
+def test_closing_and_opening_again_print_for_machines(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    services = open_services(Settings(home=home))
+    made = returns.open_return(services, SYSTEM, authority="Thornmere Council", reference="2024", draft=False)
+    services.engine.dispose()
+
+    closed, opened = (json.loads(_run(word, "2024", "--json", home=home).stdout) for word in ("close", "reopen"))
+
+    assert (closed["id"], closed["authority"], closed["state"]) == (made.item.id, "Thornmere Council", "closed")
+    assert opened == closed | {"state": "in-review"}
+
+
 @pytest.mark.parametrize("encoding", ["latin-1", "ascii"])
 def test_a_screen_that_has_not_every_letter_gets_the_others(tmp_path: Path, encoding: str) -> None:
     home = tmp_path / "home"

@@ -57,6 +57,13 @@ def test_a_port_that_is_taken_is_told_with_what_to_do() -> None:
             running._listen("127.0.0.1", port)
 
 
+@pytest.mark.parametrize(
+    ("host", "told"), [("::1", "http://[::1]:8000"), ("127.0.0.1", "http://127.0.0.1:8000"), ("a.b", "http://a.b:8000")]
+)
+def test_the_address_that_is_told_can_be_opened_in_a_browser(host: str, told: str) -> None:
+    assert running._address(host, 8000) == told
+
+
 def test_an_address_of_another_machine_is_told() -> None:
     with pytest.raises(InputError, match=r"cannot listen on port 8000 of 192.0.2.1"):
         running._listen("192.0.2.1", 8000)

@@ -203,7 +203,28 @@ def test_repeated_names_are_kept_apart(tmp_path: Path) -> None:
     assert [row.path for row in rows[1:]] == ["bank.zip!a.txt", "bank.zip!a (2).txt"]
 
 
-@pytest.mark.parametrize("name", ["../evil.txt", "/etc/passwd", "C:\\x\\evil.txt", "a/../../b.txt", "..\\x.txt"])
+def test_a_name_that_begins_with_a_letter_and_a_colon_points_nowhere(tmp_path: Path) -> None:
+    _, row = sent(tmp_path, zipped(("N:A responses.txt", TEXT)))
+
+    assert row.refusal is None
+    assert row.path == "bank.zip!N:A responses.txt"
+
+
+def test_folders_written_with_a_backslash_are_no_files(tmp_path: Path) -> None:
+    _, *rows = sent(tmp_path, zipped(("Policies\\", b""), ("Policies\\Carers\\", b""), ("Policies\\a.txt", TEXT)))
+
+    assert [(row.path, row.refusal) for row in rows] == [("bank.zip!Policies/a.txt", None)]
+
+
+def test_an_archive_of_folders_alone_holds_no_files(tmp_path: Path) -> None:
+    (row,) = sent(tmp_path, zipped(("Policies\\", b"")))
+
+    assert "no files" in reason(row)
+
+
+@pytest.mark.parametrize(
+    "name", ["../evil.txt", "/etc/passwd", "C:\\x\\evil.txt", "c:/x.txt", "C:\\x.txt", "a/../../b.txt", "..\\x.txt"]
+)
 def test_a_name_that_points_outside_is_refused(tmp_path: Path, name: str) -> None:
     row = sent(tmp_path, zipped((name, TEXT)))[1]
 

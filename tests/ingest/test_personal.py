@@ -24,6 +24,9 @@ def _kinds(text: str) -> list[PersonalKind]:
         ("NHS number | Name\n9990000018 | Mrs Example", NHS),
         ("National Insurance: AB 12 34 56 C", NI),
         ("AB123456C", NI),
+        ("NI: ab123456c", NI),
+        ("Her number is ab123456c.", NI),
+        ("National insurance number | ab 12 34 56 c", NI),
         ("DOB 03/05/1941", BIRTH),
         ("Date of birth: 3rd May 1941", BIRTH),
         ("D.O.B. | 1941-05-03", BIRTH),
@@ -77,3 +80,19 @@ def test_a_reading_counts_what_a_reader_of_the_original_does_not_see_too() -> No
     assert reading.personal == (PersonalDetails(kind=BIRTH, page=3, count=1),)
     assert "personal-data" in reading.flags
     assert "1941" not in repr((reading.flags, reading.personal))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A team at 200000 a year",
+        "NI at 20 00 00 a year",
+        "National insurance: gb123456a",
+        "https://example.org/ab123456c",
+        "https://example.org/?id=ab123456c",
+        "ab123456c.pdf",
+        "ab 12 34 56 c",
+    ],
+)
+def test_small_letters_and_digits_that_nobody_calls_so_are_no_national_insurance_number(text: str) -> None:
+    assert _kinds(text) == []

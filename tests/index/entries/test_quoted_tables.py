@@ -105,6 +105,42 @@ def test_quoted_words_that_a_person_put_in_another_order_stay_quoted() -> None:
     ]
 
 
+def test_quoted_words_with_other_white_space_stay_quoted() -> None:
+    (row,) = lines(1)
+
+    pieces = words_of_entry(f"Late:\n{row.text.replace(' ', '  ')}\r\nAsk why.", [row])
+
+    assert pieces == [_own("Late:"), row, _own("Ask why.")]
+
+
+def test_a_row_whose_words_stand_in_another_one_too_keeps_its_citation() -> None:
+    text = "Older adults | 12 | 30\nadults | 12 | 30"
+    older, adults = _cited(text, "Older adults | 12 | 30"), _cited(text, "adults | 12 | 30", after=20)
+
+    assert words_of_entry(text, [older, adults]) == [older, adults]
+    assert words_of_entry("adults | 12 | 30 Older adults | 12 | 30", [older, adults]) == [adults, older]
+
+
+def test_the_same_words_of_two_places_have_a_citation_each() -> None:
+    text = "Waits fell. Staff left. Waits fell."
+    first, second = _cited(text, "Waits fell."), _cited(text, "Waits fell.", after=5)
+
+    assert words_of_entry("Waits fell. Waits fell.", [first, second]) == [first, second]
+
+
+def test_words_that_only_begin_or_end_like_quoted_ones_are_a_persons_own() -> None:
+    assert words_of_entry("A1 | Waiting | 402 | Reduced", lines(1)) == [_own("A1 | Waiting | 402 | Reduced")]
+
+
+def _cited(text: str, words: str, *, after: int = 0) -> CitedSentence:
+    start = text.index(words, after)
+    return CitedSentence(text=words, citations=(cite(a_passage(text), a_page(text), start, start + len(words)),))
+
+
+def _own(words: str) -> CitedSentence:
+    return CitedSentence(text=words, citations=())
+
+
 def test_sentences_that_do_not_follow_on_one_another_are_set_apart() -> None:
     text = "Waits fell. The lift was mended. Waits rose again. People were told."
     page, passage = a_page(text), a_passage(text)
