@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from ingest.model import Element, ElementKind
 from ingest.parsing.ooxml import MC, Node, Parts, first_choice
 from ingest.parsing.outcome import clean, table
+from ingest.parsing.raised import raised
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -142,9 +143,15 @@ def paragraph_words(paragraph: Node) -> str:
     while stack:
         node = stack.pop()
         if node.tag in _TEXTS:
-            words.append(node.text or "")
+            words.append(raised(node.text or "") if _is_raised(node.getparent()) else node.text or "")
         elif node.tag in _MARKS:
             words.append(_MARKS[node.tag])
         else:
             stack.extend(reversed(first_choice(node) if node.tag == MC + "AlternateContent" else node))
     return "".join(words)
+
+
+def _is_raised(run: Node) -> bool:
+    traits = run.find(A + "rPr")
+    height = "" if traits is None else traits.get("baseline", "")  # of the letters, in thousandths of a per cent
+    return height[:1].isdigit() and bool(height.strip("0.%"))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.parsing.raised import written
 from ingest.settings import MEGABYTE, Limits
 from ingest.words import row_text
 
@@ -37,9 +38,10 @@ _LINES = re.compile(r" ?\n\s*")
 def clean(text: str) -> str:
     """Return `text` without what cannot be seen: controls, zero-width and tag characters, doubled spaces.
 
-    Line ends inside it are kept, one for any number. Idempotent.
+    Line ends inside it are kept, one for any number; raised marks are written out. Idempotent.
     """
     if not text.isprintable():
+        text = written(text)
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n")
         text = text.replace("\u2029", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
         text = _INVISIBLE.sub("", text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ingest.parsing.ooxml import MC, Node, first_choice
-from ingest.parsing.word_styles import Style, W, is_shaded, number_of, switched_on
+from ingest.parsing.raised import raised
+from ingest.parsing.word_styles import Style, W, is_raised, is_shaded, number_of, switched_on
 from ingest.parsing.word_symbols import shown_in, symbol
 
 _GONE = {
@@ -77,7 +78,8 @@ def _run(run: Node, words: Words, styles: dict[str, Style], style: Style, *, sha
     if _concealed(properties, own, style, shaded=shaded):
         words.concealed.append(text)
         return
-    words.shown.append(text)
+    above = is_raised(properties)
+    words.shown.append(raised(text) if (above if above is not None else own.raised or style.raised) else text)
     if text.strip():
         bold = switched_on(properties, "b")
         words.bold = words.bold and (bold if bold is not None else own.bold or style.bold)

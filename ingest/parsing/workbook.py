@@ -11,6 +11,7 @@ from ingest.parsing.cell_formats import Format, format_of, shown
 from ingest.parsing.drawings import A, C, chart_elements, paragraph_words
 from ingest.parsing.ooxml import Node, Parts, R
 from ingest.parsing.outcome import clean
+from ingest.parsing.raised import raised
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -155,7 +156,9 @@ def _rich(entry: Node) -> str:
         if child.tag == S + "t":
             parts.append(child.text or "")
         elif child.tag == S + "r":
-            parts.extend(text.text or "" for text in child.iterfind(S + "t"))
+            text = "".join(text.text or "" for text in child.iterfind(S + "t"))
+            place = child.find(f"{S}rPr/{S}vertAlign")
+            parts.append(raised(text) if place is not None and place.get("val") == "superscript" else text)
     return "".join(parts)
 
 

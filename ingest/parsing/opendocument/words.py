@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ingest.parsing.opendocument.names import DRAW, LOEXT, OFFICE, STYLE, SVG, TEXT, Node
 from ingest.parsing.opendocument.styles import Look, Styles
+from ingest.parsing.raised import raised
 
 _SPACES = re.compile(r"[ \t\r\n]+")  # XML's white space; any run of it is one space
 _MARKS = {TEXT + "s": " ", TEXT + "tab": " ", TEXT + "line-break": "\n"}  # a count of spaces says nothing
@@ -81,7 +82,7 @@ def _add(words: Words, text: str | None, look: Look, *, shaded: bool) -> None:
     if look.concealed(shaded=shaded):
         words.hidden_parts.append(text)
         return
-    words.parts.append(text)
+    words.parts.append(raised(text) if look.raised else text)
     if text.strip():
         words.bold = words.bold and bool(look.bold)
 
