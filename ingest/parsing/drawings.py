@@ -137,13 +137,15 @@ def paragraphs(root: Node) -> Iterator[str]:
 
 
 def paragraph_words(paragraph: Node) -> str:
-    """Return the text of one DrawingML paragraph, formulas included."""
+    """Return the text of one DrawingML paragraph, formulas included, without what is struck through."""
     words: list[str] = []
     stack = list(reversed(paragraph))
     while stack:
         node = stack.pop()
         if node.tag in _TEXTS:
-            words.append(raised(node.text or "") if _is_raised(node.getparent()) else node.text or "")
+            traits = node.getparent().find(A + "rPr")
+            text = "" if _is_struck(traits) else node.text or ""
+            words.append(raised(text) if _is_raised(traits) else text)
         elif node.tag in _MARKS:
             words.append(_MARKS[node.tag])
         else:
@@ -151,7 +153,15 @@ def paragraph_words(paragraph: Node) -> str:
     return "".join(words)
 
 
-def _is_raised(run: Node) -> bool:
-    traits = run.find(A + "rPr")
+def holds_struck(root: Node) -> bool:
+    """Say whether any words below a node are struck through."""
+    return any(_is_struck(traits) and traits.getparent().findtext(A + "t") for traits in root.iter(A + "rPr"))
+
+
+def _is_struck(traits: Node) -> bool:
+    return traits is not None and traits.get("strike", "noStrike") != "noStrike"
+
+
+def _is_raised(traits: Node) -> bool:
     height = "" if traits is None else traits.get("baseline", "")  # of the letters, in thousandths of a per cent
     return height[:1].isdigit() and bool(height.strip("0.%"))

@@ -28,6 +28,7 @@ class Look:
     white: bool | None = None
     tiny: bool | None = None
     raised: bool | None = None  # above the line
+    struck: bool | None = None
     shaded: bool | None = None  # something other than white lies behind it
 
     def under(self, outer: Look) -> Look:
@@ -40,6 +41,7 @@ class Look:
             white=outer.white if self.white is None else self.white,
             tiny=outer.tiny if self.tiny is None else self.tiny,
             raised=outer.raised if self.raised is None else self.raised,
+            struck=outer.struck if self.struck is None else self.struck,
             shaded=self.shaded or outer.shaded,
         )
 
@@ -89,6 +91,7 @@ class Styles:
                 white=base.white if look.white is None else look.white,
                 tiny=base.tiny if look.tiny is None else look.tiny,
                 raised=base.raised if look.raised is None else look.raised,
+                struck=base.struck if look.struck is None else look.struck,
                 shaded=base.shaded if look.shaded is None else look.shaded,
             )
             name = style.get(STYLE + "parent-style-name") or ""
@@ -138,6 +141,7 @@ def _own(style: Node) -> Look:
         white=_white(text.get(FO + "color")),
         tiny=_tiny(text.get(FO + "font-size")),
         raised=_raised(text.get(STYLE + "text-position")),
+        struck=_struck(text),
         shaded=True if is_dark(text.get(FO + "background-color")) else shaded,
     )
 
@@ -177,6 +181,11 @@ def _absent(text: Node) -> bool | None:
 
 def _white(colour: str | None) -> bool | None:
     return None if colour is None else colour.lower() in _WHITE
+
+
+def _struck(text: Node) -> bool | None:
+    line = [text.get(f"{STYLE}text-line-through-{name}") for name in ("type", "style")]
+    return None if line == [None, None] else "none" not in line
 
 
 def _raised(position: str | None) -> bool | None:

@@ -34,6 +34,7 @@ class Words:
     hidden_parts: list[str] = field(default_factory=list)
     bold: bool = True  # every word shown is bold; meaningless while nothing is shown
     form: bool = False
+    struck: bool = False  # words were left out that are struck through
     gone: bool = False  # the paragraph as a whole is hidden
     boxes: list[Node] = field(default_factory=list)  # frames and shapes
     notes: list[Node] = field(default_factory=list)  # bodies of footnotes and endnotes
@@ -79,6 +80,9 @@ def _add(words: Words, text: str | None, look: Look, *, shaded: bool) -> None:
     if not text:
         return
     text = _SPACES.sub(" ", text)
+    if look.struck:
+        words.struck = words.struck or bool(text.strip())
+        return
     if look.concealed(shaded=shaded):
         words.hidden_parts.append(text)
         return

@@ -81,7 +81,7 @@ class Reader:
         self.body = Story(budget=self.budget)
         self.furniture: dict[ElementKind, list[Element]] = {kind: [] for kind in _FURNITURE.values()}
         self.title = ""
-        self.form = False
+        self.form = self.struck = False
         self.pictures = False
         self.failures: tuple[Failure, ...] = ()
         self._room = limits.max_text_mb * MEGABYTE  # characters
@@ -358,6 +358,9 @@ class Reader:
         if len(text) == 1 and is_private(text):
             text = symbols(text, self._tables.font(state).name)
         self._room -= len(text)
+        if state.struck:
+            self.struck = self.struck or bool(text.strip())
+            return
         if self._tables.concealed(state):
             state.story.conceal(text)
         else:
@@ -370,6 +373,8 @@ _SWITCHES = {
     b"deleted": "deleted",
     b"mvf": "deleted",
     b"super": "raised",
+    b"strike": "struck",
+    b"striked": "struck",
     b"intbl": "in_table",
 }
 _NUMBERS = {
