@@ -274,7 +274,8 @@ class Parsed:
     page_numbers: tuple[int | None, ...]  # one per page part: its true page number, or None
     locators: tuple[str, ...]  # one per page part: sheet name or similar, or ""
     title: str = ""  # from the document's own properties
-    flags: tuple[str, ...] = ()  # scanned, encrypted, macros, hidden-text, external-links, embedded, truncated, form
+    # scanned, encrypted, macros, hidden-text, struck-text, external-links, embedded, truncated, form
+    flags: tuple[str, ...] = ()
     failures: tuple[Failure, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     pictures: tuple[int, ...] = ()  # page parts that are pictures whose words were not recognised yet, from 1

@@ -167,6 +167,7 @@ FLAG = {
     "low-confidence": "words recognised in a poor picture",
     "encrypted": "protected",
     "hidden-text": "holds hidden text, which was left out",
+    "struck-text": "holds words struck through, which were left out",
     "macros": "holds macros, which were not run",
     "scripts": "holds scripts, which were not run",
     "external-links": "links to other places, which were not opened",

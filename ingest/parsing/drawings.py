@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from ingest.model import Element, ElementKind
 from ingest.parsing.ooxml import MC, Node, Parts, first_choice
 from ingest.parsing.outcome import clean, table
+from ingest.parsing.raised import raised
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -136,15 +137,31 @@ def paragraphs(root: Node) -> Iterator[str]:
 
 
 def paragraph_words(paragraph: Node) -> str:
-    """Return the text of one DrawingML paragraph, formulas included."""
+    """Return the text of one DrawingML paragraph, formulas included, without what is struck through."""
     words: list[str] = []
     stack = list(reversed(paragraph))
     while stack:
         node = stack.pop()
         if node.tag in _TEXTS:
-            words.append(node.text or "")
+            traits = node.getparent().find(A + "rPr")
+            text = "" if _is_struck(traits) else node.text or ""
+            words.append(raised(text) if _is_raised(traits) else text)
         elif node.tag in _MARKS:
             words.append(_MARKS[node.tag])
         else:
             stack.extend(reversed(first_choice(node) if node.tag == MC + "AlternateContent" else node))
     return "".join(words)
+
+
+def holds_struck(root: Node) -> bool:
+    """Say whether any words below a node are struck through."""
+    return any(_is_struck(traits) and traits.getparent().findtext(A + "t") for traits in root.iter(A + "rPr"))
+
+
+def _is_struck(traits: Node) -> bool:
+    return traits is not None and traits.get("strike", "noStrike") != "noStrike"
+
+
+def _is_raised(traits: Node) -> bool:
+    height = "" if traits is None else traits.get("baseline", "")  # of the letters, in thousandths of a per cent
+    return height[:1].isdigit() and bool(height.strip("0.%"))

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.parsing.raised import written
 from ingest.settings import MEGABYTE, Limits
 from ingest.words import row_text
 
 MOST_ELEMENTS = 200_000  # some twenty on each of the most pages read; more would keep the reader of the answer busy
 MOST_NAME = 1000  # characters of a title or a sheet's name
+STRUCK = "struck-text"  # the flag of files that hold words struck through, which nothing else is read of
 
 MESSAGES = {
     "encrypted": "This file is locked with a password. Remove the password and send it again.",
@@ -20,6 +22,10 @@ MESSAGES = {
     "no-text": (
         "This file holds pictures of pages, and no words were read in them. Send the original document, "
         "or a sharper scan."
+    ),
+    "struck": (
+        "All words of this file are struck through, so they were left out. If they still hold, take the lines away and "
+        "send it again."
     ),
     "unsupported": "Files of this kind cannot be read here. Save it as PDF or DOCX and send it again.",
 }
@@ -37,9 +43,10 @@ _LINES = re.compile(r" ?\n\s*")
 def clean(text: str) -> str:
     """Return `text` without what cannot be seen: controls, zero-width and tag characters, doubled spaces.
 
-    Line ends inside it are kept, one for any number. Idempotent.
+    Line ends inside it are kept, one for any number; raised marks are written out. Idempotent.
     """
     if not text.isprintable():
+        text = written(text)
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n")
         text = text.replace("\u2029", "\n").replace("\x0b", "\n").replace("\x0c", "\n")
         text = _INVISIBLE.sub("", text)
@@ -90,7 +97,7 @@ def settled(parsed: Parsed, limits: Limits) -> Parsed:
     if any(element.hidden for element in kept):
         flags["hidden-text"] = None
     if not any(element.text for element in kept) and not failures:
-        failures.append(Failure(code="empty", message=MESSAGES["empty"]))
+        failures.append(Failure(code="empty", message=MESSAGES["struck" if STRUCK in flags else "empty"]))
     return replace(
         parsed,
         elements=tuple(kept),

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from ingest.model import Element, ElementKind, Parsed
-from ingest.parsing.outcome import clean, failed, table
+from ingest.parsing.outcome import STRUCK, clean, failed, table
 from ingest.parsing.quiet import ready_unstructured
 from ingest.parsing.web import split_hidden, table_rows
 from ingest.parsing.web_blocks import Block, blocks_of
@@ -63,7 +63,8 @@ def html_elements(text: str) -> Parsed:
     elements.extend(Element(kind=ElementKind.PARAGRAPH, text=clean(part), hidden=True) for part in page.hidden)
     if page.framed and not elements:
         return failed("empty", "This page only shows other pages in frames. Send those pages themselves.")
-    return one_part(elements, title=page.title, flags=("external-links",) if page.fetches else ())
+    flags = (*(["external-links"] if page.fetches else []), *([STRUCK] if page.struck else []))
+    return one_part(elements, title=page.title, flags=flags)
 
 
 def judged(blocks: list[Block]) -> list[Element]:

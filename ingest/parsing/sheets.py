@@ -8,7 +8,7 @@ from pathlib import Path
 from ingest.model import Element, Parsed
 from ingest.parsing.decoding import decode, is_text
 from ingest.parsing.ooxml import Parts
-from ingest.parsing.outcome import clean, failed
+from ingest.parsing.outcome import STRUCK, clean, failed
 from ingest.parsing.packages import inspect_package
 from ingest.parsing.rows import Budget, row_elements, sheets_parsed
 from ingest.parsing.separated import separated_rows
@@ -20,6 +20,7 @@ from ingest.settings import MEGABYTE, Limits
 def read_workbook(file: Path, limits: Limits) -> Parsed:
     """Read an XLSX; cached values of formulas are read, formulas never run.
 
+    Cells and words that are struck through are left out.
     Hidden sheets are read and marked as hidden. Reading a sheet ends after 1,000 blank rows.
     """
     package = inspect_package(file, limits, whole=False)
@@ -41,7 +42,8 @@ def read_workbook(file: Path, limits: Limits) -> Parsed:
         broken = parts.failures()
     if not names:
         return failed("damaged", flags=package.flags)
-    return sheets_parsed(elements, names, title=title, flags=package.flags, budget=budget, failures=tuple(broken))
+    flags = (*package.flags, *([STRUCK] if book.struck else []))
+    return sheets_parsed(elements, names, title=title, flags=flags, budget=budget, failures=tuple(broken))
 
 
 def read_csv(file: Path, limits: Limits) -> Parsed:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from ingest.model import Element, ElementKind, Failure, Parsed
-from ingest.parsing.drawings import paragraphs
+from ingest.parsing.drawings import holds_struck, paragraphs
 from ingest.parsing.ooxml import Parts, R
-from ingest.parsing.outcome import clean, failed
+from ingest.parsing.outcome import STRUCK, clean, failed
 from ingest.parsing.packages import inspect_package
 from ingest.parsing.slide_shapes import P, Slide, placed_shapes, shape_elements
 from ingest.parsing.word import package_title
@@ -29,10 +29,11 @@ def read_slides(file: Path, limits: Limits) -> Parsed:
         elements = [element for number, name in enumerate(shown, 1) for element in _slide(parts, name, number)]
         title = package_title(parts)
         pictured = parts.holds("ppt/media/")
+        struck = any(_holds_struck(parts, name) for name in shown)
     if not elements and pictured:
         return failed("no-text", flags=(*package.flags, "scanned"))
     failures = list(parts.failures())
-    flags = list(package.flags)
+    flags = [*package.flags, *([STRUCK] if struck else [])]
     if len(names) > len(shown):
         flags.append("truncated")
         message = f"Only the first {len(shown):,} slides were read. Split the file in parts."
@@ -69,6 +70,11 @@ def _slide(parts: Parts, name: str, number: int) -> Iterator[Element]:
     content.extend(_notes(parts, name, number))
     hidden = root.get("show") in {"0", "false"}
     yield from (replace(element, hidden=True) if hidden else element for element in content)
+
+
+def _holds_struck(parts: Parts, name: str) -> bool:
+    roots = map(parts.tree, (name, *parts.related(name, "notesSlide")))
+    return any(root is not None and holds_struck(root) for root in roots)
 
 
 def _notes(parts: Parts, name: str, number: int) -> Iterator[Element]:

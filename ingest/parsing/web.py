@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from ingest.parsing.web_styles import hides
+from ingest.parsing.web_styles import hides, strikes
 
 Node = Any  # an element of lxml, which carries no types
 _NO_TEXT = ("script", "style", "template", "svg", "head", "iframe", "object", "datalist")
@@ -19,15 +19,18 @@ _WIDEST = 64  # columns or rows that one cell may span
 class Page:
     """A web page taken apart."""
 
-    body: Node | None  # without what is hidden and without active content; None where nothing is left to read
+    body: (
+        Node | None
+    )  # without what is hidden or struck through and without active content; None where nothing is left to read
     hidden: tuple[str, ...] = ()
+    struck: bool = False  # words were left out that are struck through
     title: str = ""
     fetches: bool = False  # showing it would load something from elsewhere
     framed: bool = False  # it only shows other pages side by side
 
 
 def split_hidden(text: str) -> Page:
-    """Take hidden and active parts out of a page; nothing is fetched and no script is run."""
+    """Take what is hidden, struck through or active out of a page; nothing is fetched and no script is run."""
     from lxml import html
 
     # lxml refuses text that names its own encoding, and the decoding is done.
@@ -41,8 +44,9 @@ def split_hidden(text: str) -> Page:
     framed = next(root.iter("frameset"), None) is not None
     unscripted = [node for node in root.iter("noscript") if node.text_content().strip()]
     scripted = bool(root.text_content().strip()) and len(unscripted) > 0
-    styled = hides(root)
+    styled, crossed = hides(root), strikes(root)
     hidden: list[str] = []
+    struck = False
     for node in list(root.iter()):
         if not isinstance(node.tag, str) or node.getparent() is None:
             continue
@@ -53,12 +57,24 @@ def split_hidden(text: str) -> Page:
             if words:
                 hidden.append(words)
                 node.drop_tree()
+        elif crossed(node):
+            struck = struck or bool(node.text_content().strip())
+            _empty(node)
     if scripted and _rest(root, unscripted):
         for node in unscripted:
             if node.getparent() is not None:
                 node.drop_tree()
     seen = bool(root.text_content().strip()) or next(root.iter("input", "select"), None) is not None
-    return Page(body=root if seen else None, hidden=tuple(hidden), title=title, fetches=fetches, framed=framed)
+    return Page(
+        body=root if seen else None, hidden=tuple(hidden), struck=struck, title=title, fetches=fetches, framed=framed
+    )
+
+
+def _empty(node: Node) -> None:
+    """Take out what an element holds; the element keeps its place, which in a table is a column."""
+    node.text = None
+    for child in list(node):
+        node.remove(child)
 
 
 def _rest(root: Node, unscripted: list[Node]) -> bool:

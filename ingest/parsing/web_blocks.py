@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ingest.parsing.raised import raised, written
 from ingest.parsing.web import Node, spanned
 from ingest.words import row_text
 
@@ -24,6 +25,7 @@ _BUTTONS = {"hidden", "submit", "button", "reset", "image", "file"}
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _BREAK = "\n"
 _SPACES = re.compile(r"[^\S\n]+")
+_ABOVE = re.compile(r"vertical-align\s*:\s*super", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +44,12 @@ class _Walk:
     words: list[str] = field(default_factory=list)
     tag: str = "p"
     mark: str = ""  # the number of a list item, until its first words
+    above: int = 0  # how many elements around the words raise them above the line
     counts: dict[Node, int] = field(default_factory=dict)  # how far each numbered list has been counted
 
     def taken(self) -> Iterator[Block]:
         """Yield the block read so far, if it says anything, and begin the next."""
-        lines = (" ".join(line.split()) for line in "".join(self.words).split(_BREAK))
+        lines = (" ".join(line.split()) for line in written("".join(self.words)).split(_BREAK))
         text = _BREAK.join(line for line in lines if line)
         self.words.clear()
         if text:
@@ -78,7 +81,10 @@ def _child(node: Node, walk: _Walk) -> Iterator[Block]:
     elif tag in _ENTRIES:
         walk.words.append(_beside(_entered(node), walk))
     elif tag not in _BLOCKS:
+        above = tag == "sup" or _ABOVE.search(node.get("style") or "") is not None
+        walk.above += above
         yield from _inside(node, walk)
+        walk.above -= above
     else:
         yield from walk.taken()
         if tag == "table" and not _is_layout(node):
@@ -94,7 +100,8 @@ def _child(node: Node, walk: _Walk) -> Iterator[Block]:
 def _said(text: str | None, walk: _Walk, parent: Node) -> None:
     if text:
         kept = _BREAK in text and (parent.tag == "pre" or next(parent.iterancestors("pre"), None) is not None)
-        walk.words.append(text if kept else _SPACES.sub(" ", text.replace(_BREAK, " ").replace("\r", " ")))
+        text = text if kept else _SPACES.sub(" ", text.replace(_BREAK, " ").replace("\r", " "))
+        walk.words.append(raised(text) if walk.above else text)
 
 
 def _kind(node: Node, around: str) -> str:

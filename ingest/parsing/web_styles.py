@@ -1,4 +1,4 @@
-"""What the styles of a web page hide from its readers: by a style of the element's own, or by a simple rule."""
+"""What the styles of a web page hide or strike through: by a style of the element's own, or by a simple rule."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _WHITE = re.compile(
     r"(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)", re.IGNORECASE
 )
 _BACKGROUND = re.compile(r"background", re.IGNORECASE)
+_STRUCK = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through\b", re.IGNORECASE)
+_STRIKING = {"s", "del", "strike"}
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _RULE = re.compile(r"([^{}@;]{1,500})\{([^{}]{0,5000})\}")
 _SIMPLE = re.compile(r"^([a-z][a-z0-9]*)?([.#][\w-]+)?$", re.IGNORECASE)
@@ -32,22 +34,46 @@ def hides(root: Node) -> Callable[[Node], bool]:
     Only rules with one class, id or tag count. A class that another rule shows again is what scripts open and close,
     as in an accordion, so its words are kept.
     """
-    sheets = _COMMENT.sub("", "\n".join(node.text or "" for node in root.iter("style"))[:_MOST_STYLES])
-    hiding: set[tuple[str, str]] = set()
     showing: set[str] = set()
-    for selectors, declarations in _RULE.findall(sheets):
+    for selectors, declarations in _rules(root):
         if _SHOWN.search(declarations):
             showing.update(_NAMED.findall(selectors))
-        if _HIDDEN.search(declarations):
-            found = (_SIMPLE.match(selector.strip()) for selector in selectors.split(","))
-            hiding.update(((each[1] or "").lower(), each[2] or "") for each in found if each and each[0])
-    rules = {(tag, name) for tag, name in hiding if name not in showing and tag not in {"html", "body"}}
+    rules = {(tag, name) for tag, name in _ruled(root, _HIDDEN) if name not in showing}
 
     def hidden(node: Node) -> bool:
         style = node.get("style") or ""
         return bool(_HIDDEN.search(style)) or _is_white(node, style) or (bool(rules) and _is_ruled(node, rules))
 
     return hidden
+
+
+def strikes(root: Node) -> Callable[[Node], bool]:
+    """Return what says whether an element of this page is struck through: as deleted, or by a style."""
+    rules = _ruled(root, _STRUCK)
+
+    def struck(node: Node) -> bool:
+        style = node.get("style") or ""
+        if node.tag in _STRIKING:
+            return "text-decoration" not in style or bool(_STRUCK.search(style))
+        return bool(_STRUCK.search(style)) or (bool(rules) and _is_ruled(node, rules))
+
+    return struck
+
+
+def _rules(root: Node) -> list[tuple[str, str]]:
+    """Return the rules of a page's own style sheets: what each is for, and what it declares."""
+    sheets = "\n".join(node.text or "" for node in root.iter("style"))[:_MOST_STYLES]
+    return _RULE.findall(_COMMENT.sub("", sheets))
+
+
+def _ruled(root: Node, declared: re.Pattern[str]) -> set[tuple[str, str]]:
+    """Return the tags and names, either "", that simple rules declare something for."""
+    named: set[tuple[str, str]] = set()
+    for selectors, declarations in _rules(root):
+        if declared.search(declarations):
+            found = (_SIMPLE.match(selector.strip()) for selector in selectors.split(","))
+            named.update(((each[1] or "").lower(), each[2] or "") for each in found if each and each[0])
+    return {(tag, name) for tag, name in named if tag not in {"html", "body"}}
 
 
 def _is_ruled(node: Node, rules: set[tuple[str, str]]) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from ingest.model import Element, ElementKind, Failure, Parsed
 from ingest.parsing.drawings import linked_elements
 from ingest.parsing.ooxml import Node, Parts, R
-from ingest.parsing.outcome import clean, failed
+from ingest.parsing.outcome import STRUCK, clean, failed
 from ingest.parsing.packages import inspect_package
 from ingest.parsing.word_blocks import Story, story_elements
 from ingest.parsing.word_inserted import inserted_text
@@ -61,7 +61,7 @@ def _read(parts: Parts, main: str, body: Node, flags: tuple[str, ...]) -> Parsed
         page_numbers=(None,),
         locators=("",),
         title=package_title(parts),
-        flags=(*flags, *(["form"] if document.form else [])),
+        flags=(*flags, *(["form"] if document.form else []), *([STRUCK] if document.struck else [])),
         failures=(*parts.failures(), *document.failures),
     )
 
@@ -85,7 +85,7 @@ class _Document:
         self._styles: dict[str, Style] = styles_of(self._first("styles"))
         self._numbering: Numbering = numbering_of(self._first("numbering"))
         self._dark = False
-        self.form = False
+        self.form = self.struck = False
         self.failures: list[Failure] = []
 
     def elements(self, name: str, root: Node) -> Iterator[Element]:
@@ -95,7 +95,7 @@ class _Document:
             styles=self._styles, numbering=self._numbering, linked=partial(self._linked, name), dark=self._dark
         )
         yield from story_elements(root, story)
-        self.form = self.form or story.form
+        self.form, self.struck = self.form or story.form, self.struck or story.struck
 
     def furniture(self, relation: str, kind: ElementKind) -> list[Element]:
         """Return the text of running headers or footers, each once."""

@@ -30,6 +30,7 @@ class Story:
     linked: Callable[[Node], list[Element]]  # reads what a chart, a diagram or a document put in refers to
     dark: bool = False  # a picture may stand behind the text, so that white letters show
     level: int = 0  # of the last heading made by a style
+    struck: bool = False  # words were left out that are struck through
     form: bool = False  # holds fields for a person to fill in
     concealed: list[str] = field(default_factory=list)  # hidden text of the table just read
 
@@ -37,7 +38,8 @@ class Story:
 def story_elements(root: Node, story: Story) -> Iterator[Element]:
     """Yield what a body, header, footer or notes part holds, in order.
 
-    Deleted text is left out, inserted text kept, text boxes follow the paragraph they are anchored in.
+    Text that is deleted or struck through is left out, inserted text kept; text boxes follow the paragraph they are
+    anchored in.
     """
     yield from _blocks(root, story, depth=0, in_cell=False)
 
@@ -80,10 +82,12 @@ def _paragraph(paragraph: Node, story: Story, depth: int, *, in_cell: bool) -> I
     style_id = "" if chosen is None else chosen.get(W + "val", "")
     style = story.styles.get(style_id) or story.styles.get("") or Style()
     words = paragraph_text(paragraph, story.styles, style, dark=story.dark or in_cell)
-    story.form = story.form or words.form
+    story.form, story.struck = story.form or words.form, story.struck or words.struck
     shown = clean("".join(words.shown))
     if shown:
         yield _element(shown, properties, style, story, words=words, label=_label(properties, style, style_id, story))
+    elif words.struck:
+        _label(properties, style, style_id, story)  # Word counts it
     concealed = clean("".join(words.concealed))
     if concealed:
         yield Element(kind=ElementKind.PARAGRAPH, text=concealed, hidden=True)
@@ -179,5 +183,5 @@ def _cell(cell: Node, story: Story, depth: int) -> str:
     elements = list(_blocks(cell, inner, depth + 1, in_cell=True))
     story.concealed.extend(inner.concealed)
     story.concealed.extend(element.text for element in elements if element.hidden)
-    story.form = story.form or inner.form
+    story.form, story.struck = story.form or inner.form, story.struck or inner.struck
     return "\n".join(element.text for element in elements if not element.hidden)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ingest.parsing.ooxml import MC, Node, first_choice
-from ingest.parsing.word_styles import Style, W, is_shaded, number_of, switched_on
+from ingest.parsing.raised import raised
+from ingest.parsing.word_styles import Style, W, is_raised, is_shaded, is_struck, number_of, switched_on
 from ingest.parsing.word_symbols import shown_in, symbol
 
 _GONE = {
@@ -33,6 +34,7 @@ class Words:
     concealed: list[str] = field(default_factory=list)
     bold: bool = True  # every word shown is bold; meaningless while nothing is shown
     form: bool = False
+    struck: bool = False  # words were left out that are struck through
     anchored: list[Node] = field(default_factory=list)  # text boxes, charts and diagrams
     fields: list[bool] = field(default_factory=list)  # of each open field, whether its instruction still runs
 
@@ -74,10 +76,15 @@ def _run(run: Node, words: Words, styles: dict[str, Style], style: Style, *, sha
         return
     chosen = None if properties is None else properties.find(W + "rStyle")
     own = Style() if chosen is None else styles.get(chosen.get(W + "val", ""), Style())
+    crossed = is_struck(properties)
+    if crossed if crossed is not None else own.struck or style.struck:
+        words.struck = words.struck or bool(text.strip())
+        return
     if _concealed(properties, own, style, shaded=shaded):
         words.concealed.append(text)
         return
-    words.shown.append(text)
+    above = is_raised(properties)
+    words.shown.append(raised(text) if (above if above is not None else own.raised or style.raised) else text)
     if text.strip():
         bold = switched_on(properties, "b")
         words.bold = words.bold and (bold if bold is not None else own.bold or style.bold)

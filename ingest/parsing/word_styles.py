@@ -28,6 +28,8 @@ class Style:
     bold: bool = False
     hidden: bool = False
     shaded: bool = False
+    raised: bool = False  # superscript
+    struck: bool = False
     list_id: str = ""  # the numbered list that its paragraphs belong to
     list_level: int = 0
 
@@ -65,11 +67,25 @@ def is_shaded(properties: Node) -> bool:
     return shade is not None
 
 
+def is_struck(properties: Node) -> bool | None:
+    """Say whether letters are struck through, once or twice, or (None) nothing is said of it."""
+    lines = [switched_on(properties, name) for name in ("strike", "dstrike")]
+    return None if lines == [None, None] else any(lines)
+
+
+def is_raised(properties: Node) -> bool | None:
+    """Say whether letters stand above the line, or (None) nothing is said of where they stand."""
+    place = None if properties is None else properties.find(W + "vertAlign")
+    return None if place is None else place.get(W + "val") == "superscript"
+
+
 def _resolve(name: str, raw: dict[str, Node]) -> Style:
     """Follow what a style is based on, nearest first; a loop ends where it closes."""
     level: int | None = None
     bold: bool | None = None
     hidden: bool | None = None
+    raised: bool | None = None
+    struck: bool | None = None
     list_id: str | None = None
     list_level: int | None = None
     listed = caption = contents = shaded = False
@@ -93,6 +109,8 @@ def _resolve(name: str, raw: dict[str, Node]) -> Style:
         shaded = shaded or is_shaded(paragraph) or is_shaded(run)
         bold = switched_on(run, "b") if bold is None else bold
         hidden = switched_on(run, "vanish") if hidden is None else hidden
+        raised = is_raised(run) if raised is None else raised
+        struck = is_struck(run) if struck is None else struck
         base = style.find(W + "basedOn")
         name = "" if base is None else base.get(W + "val", "")
     return Style(
@@ -103,6 +121,8 @@ def _resolve(name: str, raw: dict[str, Node]) -> Style:
         bold=bool(bold),
         hidden=bool(hidden),
         shaded=shaded,
+        raised=bool(raised),
+        struck=bool(struck),
         list_id=list_id or "",
         list_level=list_level or 0,
     )

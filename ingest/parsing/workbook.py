@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from ingest.model import Element, ElementKind
 from ingest.parsing.cell_formats import Format, format_of, shown
-from ingest.parsing.drawings import A, C, chart_elements, paragraph_words
+from ingest.parsing.drawings import A, C, chart_elements, holds_struck, paragraph_words
 from ingest.parsing.ooxml import Node, Parts, R
 from ingest.parsing.outcome import clean
+from ingest.parsing.raised import raised
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -32,6 +33,15 @@ class Sheet:
     hidden: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The text of a cell, without what is struck through in it."""
+
+    text: str
+    own: bool = False  # its pieces say themselves how they look
+    struck: bool = False  # some of it was left out
+
+
 class Workbook:
     """A workbook whose sheets are read one after the other, each row by row."""
 
@@ -42,6 +52,8 @@ class Workbook:
         self.sheets = [] if root is None else list(_sheets(parts, self._main, root))
         properties = None if root is None else root.find(S + "workbookPr")
         self._since_1904 = properties is not None and properties.get("date1904") in {"1", "true"}
+        self.struck = False  # words were left out that are struck through
+        self._crossed: set[int] = set()  # numbers of the looks that strike a cell through
         self._strings = self._shared_strings()
         self._formats = self._cell_formats()
 
@@ -64,6 +76,7 @@ class Workbook:
             root = self._parts.tree(name)
             if root is None:
                 continue
+            self.struck = self.struck or holds_struck(root)
             for body in root.iter(_DRAWN + "txBody"):
                 text = "\n".join(filter(None, (clean(paragraph_words(line)) for line in body.iter(A + "p"))))
                 if text:
@@ -101,14 +114,17 @@ class Workbook:
         kind = cell.get("t", "n")
         if kind == "inlineStr":
             inline = cell.find(S + "is")
-            return "" if inline is None else clean(_rich(inline)[:_MOST_CELL_TEXT])
+            return "" if inline is None else self._unstruck(_rich(inline), cell)
         held = cell.find(S + "v")
         value = "" if held is None else (held.text or "")[:_MOST_CELL_TEXT]
         if not value:
             return ""
         if kind == "s":
             number = _whole(value, -1)
-            return self._strings[number] if 0 <= number < len(self._strings) else ""
+            return self._unstruck(self._strings[number], cell) if 0 <= number < len(self._strings) else ""
+        return self._unstruck(Text(self._valued(value, kind, cell)), cell)
+
+    def _valued(self, value: str, kind: str, cell: Node) -> str:
         if kind == "b":
             return "TRUE" if value.strip() in {"1", "true"} else "FALSE"
         if kind == "n":
@@ -117,11 +133,17 @@ class Workbook:
             return shown(value.strip(), shape, since_1904=self._since_1904)
         return clean(value.removesuffix("T00:00:00")) if kind == "d" else clean(value)
 
-    def _shared_strings(self) -> list[str]:
-        strings: list[str] = []
+    def _unstruck(self, string: Text, cell: Node) -> str:
+        """Return the text of a cell, nothing of it where the cell strikes it through."""
+        crossed = not string.own and _whole(cell.get("s"), 0) in self._crossed
+        self.struck = self.struck or string.struck or (crossed and bool(string.text))
+        return "" if crossed else string.text
+
+    def _shared_strings(self) -> list[Text]:
+        strings: list[Text] = []
         for name in self._parts.related(self._main, "sharedStrings")[:1]:
             for entry in self._parts.each(name, S + "si"):
-                strings.append(clean(_rich(entry)[:_MOST_CELL_TEXT]))
+                strings.append(_rich(entry))
                 if len(strings) == _MOST_STRINGS:
                     break
         return strings
@@ -139,6 +161,11 @@ class Workbook:
             if number not in known:
                 known[number] = format_of(number, codes)
             formats.append(known[number])
+        fonts = [_is_struck(font) for font in root.iterfind(f"{S}fonts/{S}font")]
+        for place, style in enumerate(root.iterfind(f"{S}cellXfs/{S}xf")):
+            font = _whole(style.get("fontId"), 0)
+            if font < len(fonts) and fonts[font]:
+                self._crossed.add(place)
         return formats
 
 
@@ -148,15 +175,28 @@ def _sheets(parts: Parts, main: str, root: Node) -> Iterator[Sheet]:
         yield Sheet(name=clean(entry.get("name", "")), part=part, hidden=entry.get("state", "visible") != "visible")
 
 
-def _rich(entry: Node) -> str:
-    """Return the text of a string, its runs joined; how to pronounce it is left out."""
-    parts = []
+def _rich(entry: Node) -> Text:
+    """Return a string with its runs joined; how to pronounce it is left out, and what is struck through."""
+    parts: list[str] = []
+    own = struck = False
     for child in entry:
         if child.tag == S + "t":
             parts.append(child.text or "")
         elif child.tag == S + "r":
-            parts.extend(text.text or "" for text in child.iterfind(S + "t"))
-    return "".join(parts)
+            text = "".join(text.text or "" for text in child.iterfind(S + "t"))
+            look = child.find(S + "rPr")
+            own = own or look is not None
+            if _is_struck(look):
+                struck = struck or bool(text.strip())
+                continue
+            place = None if look is None else look.find(S + "vertAlign")
+            parts.append(raised(text) if place is not None and place.get("val") == "superscript" else text)
+    return Text(clean("".join(parts)[:_MOST_CELL_TEXT]), own=own, struck=struck)
+
+
+def _is_struck(look: Node) -> bool:
+    line = None if look is None else look.find(S + "strike")
+    return line is not None and line.get("val", "1") not in {"0", "false"}
 
 
 def _without_author(note: Node) -> str:
@@ -165,7 +205,7 @@ def _without_author(note: Node) -> str:
     first = (runs[0].findtext(S + "t") or "").strip() if runs else ""
     if len(runs) > 1 and first.endswith(":") and runs[0].find(f"{S}rPr/{S}b") is not None:
         return "".join(run.findtext(S + "t") or "" for run in runs[1:])
-    return _rich(note)
+    return _rich(note).text
 
 
 def _column(letters: str) -> int:

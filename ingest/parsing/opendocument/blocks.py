@@ -44,6 +44,7 @@ class Story:
     budget: Budget
     notes: list[Node] = field(default_factory=list)  # bodies of footnotes and endnotes met
     level: int = 0  # of the last heading made by a style
+    struck: bool = False  # words were left out that are struck through
     form: bool = False  # holds fields for a person to fill in
     pictures: bool = False
     concealed: list[str] = field(default_factory=list)  # hidden text of the table just read
@@ -100,6 +101,7 @@ def _flat(parents: Iterable[Node], story: Story, place: _Place) -> Iterator[Elem
     for parent in parents:
         for paragraph in parent.iter(P, H):
             words = paragraph_words(paragraph, story.styles, shaded=True)
+            story.struck = story.struck or words.struck
             for text, hidden in ((words.shown, place.hidden), (words.concealed, True)):
                 if tidy := clean(text):
                     yield Element(kind=ElementKind.PARAGRAPH, text=tidy, hidden=hidden)
@@ -116,7 +118,7 @@ def _in_section(section: Node, story: Story, place: _Place) -> _Place:
 def _paragraph(paragraph: Node, story: Story, place: _Place) -> Iterator[Element]:
     words = paragraph_words(paragraph, story.styles, shaded=place.shaded)
     story.notes.extend(words.notes)
-    story.form = story.form or words.form
+    story.form, story.struck = story.form or words.form, story.struck or words.struck
     shown = clean(words.shown)
     if shown:
         kind, level = _kind(shown, paragraph, story, place, bold=words.bold)
@@ -194,5 +196,5 @@ def _cell(cell: Node, story: Story, place: _Place) -> str:
     elements = list(_blocks(cell, inner, within))
     story.concealed.extend(inner.concealed)
     story.concealed.extend(element.text for element in elements if element.hidden and not place.hidden)
-    story.form = story.form or inner.form
+    story.form, story.struck = story.form or inner.form, story.struck or inner.struck
     return "\n".join(element.text for element in elements if place.hidden or not element.hidden)

@@ -24,13 +24,14 @@ from ingest.parsing.opendocument.names import (
 from ingest.parsing.opendocument.package import BROKEN, SAFE, check, content_stream, refuse_doctype, title_of
 from ingest.parsing.opendocument.styles import Styles, styles_of
 from ingest.parsing.opendocument.words import paragraph_words
-from ingest.parsing.outcome import MOST_ELEMENTS, clean
+from ingest.parsing.outcome import MOST_ELEMENTS, STRUCK, clean
 from ingest.parsing.rows import Budget, Row, row_elements, sheets_parsed
 from ingest.settings import Limits
 
 Events = Iterator[tuple[str, Any]]  # of lxml's iterparse, which carries no types
 _AUTOMATIC = OFFICE + "automatic-styles"
 _SPREADSHEET = OFFICE + "spreadsheet"
+_DEFAULT = TABLE + "default-cell-style-name"
 _MOST_COLUMNS = 16_384
 _MOST_CELL_TEXT = 32_767  # characters, as in other workbooks
 _DURATION = re.compile(r"PT(\d{1,5})H(\d{1,2})M(\d{1,2})")
@@ -41,6 +42,8 @@ class _Sheet:
     """A sheet being read: its styles, and the text that lies over or under its cells."""
 
     styles: Styles
+    struck: bool = False  # words were left out that are struck through
+    columns: list[str] | None = None  # the style of each column's cells, but of those that have their own
     floating: list[str] = field(default_factory=list)
     concealed: list[str] = field(default_factory=list)
 
@@ -60,6 +63,7 @@ def read_sheets(file: Path, limits: Limits) -> Parsed:
     names: list[str] = []
     failures: tuple[Failure, ...] = ()
     styles = styles_of()
+    struck = False
     with content_stream(file) as stream:
         events = etree.iterparse(stream, events=("start", "end"), tag=(GRID, ROW, _AUTOMATIC), recover=True, **SAFE)
         node = None
@@ -73,12 +77,15 @@ def read_sheets(file: Path, limits: Limits) -> Parsed:
                 failures = (Failure(code="too-large", message=message),)
                 break
             names.append(clean(node.get(TABLE + "name") or ""))
-            elements.extend(_elements(node, events, _Sheet(styles=styles), budget, page=len(names)))
+            sheet = _Sheet(styles=styles)
+            elements.extend(_elements(node, events, sheet, budget, page=len(names)))
+            struck = struck or sheet.struck
             if budget.spent or len(elements) > MOST_ELEMENTS:
                 break
         refuse_doctype(events.root if node is None else node)
         if len(events.error_log):
             failures = (*failures, BROKEN)
+    flags = (*flags, *([STRUCK] if struck else []))
     return sheets_parsed(elements, names or [""], budget=budget, title=title_of(file), flags=flags, failures=failures)
 
 
@@ -115,6 +122,8 @@ def _row(node: Node, sheet: _Sheet) -> Row:
     cells: list[str] = []
     for cell in node.iterchildren(CELL, COVERED):
         text = _shown(cell, sheet)
+        if text and _is_crossed(cell, len(cells), sheet):
+            sheet.struck, text = True, ""
         if cell.tag == COVERED and text:
             sheet.concealed.append(text)
             text = ""
@@ -126,22 +135,32 @@ def _row(node: Node, sheet: _Sheet) -> Row:
 def _shown(cell: Node, sheet: _Sheet) -> str:
     """Return a cell as it was last shown; by its value where the program that wrote it did not say."""
     lines: list[str] = []
+    struck = False
     for child in cell:
         if child.tag == P:
-            lines.append(_line(child, sheet))
+            words = paragraph_words(child, sheet.styles, shaded=True)
+            lines.append(words.shown)
+            struck = struck or words.struck
+            for box in words.boxes:
+                _lay_apart(box, sheet)
         elif isinstance(child.tag, str) and child.tag.startswith(DRAW):
             _lay_apart(child, sheet)
     text = clean("\n".join(lines)[:_MOST_CELL_TEXT])
-    return text or _valued(cell)
+    sheet.struck = sheet.struck or struck
+    return text if text or struck else _valued(cell)
 
 
-def _line(paragraph: Node, sheet: _Sheet) -> str:
-    if not len(paragraph):
-        return " ".join((paragraph.text or "").split())
-    words = paragraph_words(paragraph, sheet.styles, shaded=True)
-    for box in words.boxes:
-        _lay_apart(box, sheet)
-    return words.shown
+def _is_crossed(cell: Node, column: int, sheet: _Sheet) -> bool:
+    """Say whether a cell is struck through: by its style, that of its row, or that of its column."""
+    if sheet.columns is None:
+        grid = next(cell.iterancestors(GRID))
+        sheet.columns = []
+        for each in grid.iter(TABLE + "table-column"):
+            repeated = count(each, TABLE + "number-columns-repeated", most=_MOST_COLUMNS)
+            sheet.columns += [each.get(_DEFAULT) or ""] * min(repeated, _MOST_COLUMNS - len(sheet.columns))
+    fallback = sheet.columns[column] if column < len(sheet.columns) else ""
+    style = cell.get(TABLE + "style-name") or cell.getparent().get(_DEFAULT) or fallback
+    return bool(sheet.styles.look("table-cell", style).struck)
 
 
 def _lay_apart(shape: Node, sheet: _Sheet) -> None:

@@ -11,7 +11,7 @@ from ingest.parsing.opendocument.blocks import Story, story_elements
 from ingest.parsing.opendocument.names import DRAW, OFFICE, PRESENTATION, Node
 from ingest.parsing.opendocument.package import open_whole
 from ingest.parsing.opendocument.styles import styles_of
-from ingest.parsing.outcome import failed
+from ingest.parsing.outcome import STRUCK, failed
 from ingest.parsing.rows import Budget
 from ingest.settings import Limits
 
@@ -38,8 +38,9 @@ def read_slides(file: Path, limits: Limits) -> Parsed:
         elements.extend(
             replace(element, page=number, hidden=hidden or element.hidden) for element in _slide(slide, story)
         )
+    flags = (*opened.flags, *([STRUCK] if story.struck else []))
     if story.pictures and not elements:
-        return failed("no-text", flags=(*opened.flags, "scanned"))
+        return failed("no-text", flags=(*flags, "scanned"))
     failures = story.budget.failures()
     if len(slides) > len(shown):
         message = f"Only the first {limits.max_pages:,} slides were read. Split the file in parts."
@@ -50,7 +51,7 @@ def read_slides(file: Path, limits: Limits) -> Parsed:
         page_numbers=tuple(numbers),
         locators=("",) * len(numbers),
         title=opened.title,
-        flags=(*opened.flags, "truncated") if failures else opened.flags,
+        flags=(*flags, "truncated") if failures else flags,
         failures=(*failures, *opened.failures),
     )
 

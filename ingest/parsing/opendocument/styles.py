@@ -27,6 +27,8 @@ class Look:
     absent: bool | None = None  # not displayed at all
     white: bool | None = None
     tiny: bool | None = None
+    raised: bool | None = None  # above the line
+    struck: bool | None = None
     shaded: bool | None = None  # something other than white lies behind it
 
     def under(self, outer: Look) -> Look:
@@ -38,6 +40,8 @@ class Look:
             absent=outer.absent if self.absent is None else self.absent,
             white=outer.white if self.white is None else self.white,
             tiny=outer.tiny if self.tiny is None else self.tiny,
+            raised=outer.raised if self.raised is None else self.raised,
+            struck=outer.struck if self.struck is None else self.struck,
             shaded=self.shaded or outer.shaded,
         )
 
@@ -86,6 +90,8 @@ class Styles:
                 absent=base.absent if look.absent is None else look.absent,
                 white=base.white if look.white is None else look.white,
                 tiny=base.tiny if look.tiny is None else look.tiny,
+                raised=base.raised if look.raised is None else look.raised,
+                struck=base.struck if look.struck is None else look.struck,
                 shaded=base.shaded if look.shaded is None else look.shaded,
             )
             name = style.get(STYLE + "parent-style-name") or ""
@@ -134,6 +140,8 @@ def _own(style: Node) -> Look:
         absent=_absent(text),
         white=_white(text.get(FO + "color")),
         tiny=_tiny(text.get(FO + "font-size")),
+        raised=_raised(text.get(STYLE + "text-position")),
+        struck=_struck(text),
         shaded=True if is_dark(text.get(FO + "background-color")) else shaded,
     )
 
@@ -173,6 +181,17 @@ def _absent(text: Node) -> bool | None:
 
 def _white(colour: str | None) -> bool | None:
     return None if colour is None else colour.lower() in _WHITE
+
+
+def _struck(text: Node) -> bool | None:
+    line = [text.get(f"{STYLE}text-line-through-{name}") for name in ("type", "style")]
+    return None if line == [None, None] else "none" not in line
+
+
+def _raised(position: str | None) -> bool | None:
+    """Say whether letters stand above the line: by how much of their height, and how large they are, "33% 58%"."""
+    place = (position or "").split()[:1]
+    return place[0] == "super" or not place[0].startswith(("sub", "-", "0%")) if place else None
 
 
 def _tiny(size: str | None) -> bool | None:

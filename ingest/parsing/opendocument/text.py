@@ -11,7 +11,7 @@ from ingest.parsing.opendocument.blocks import Story, story_elements
 from ingest.parsing.opendocument.names import FORM, OFFICE, STYLE, Node
 from ingest.parsing.opendocument.package import Opened, open_whole
 from ingest.parsing.opendocument.styles import has_dark_pages, styles_of
-from ingest.parsing.outcome import MOST_ELEMENTS, clean, failed
+from ingest.parsing.outcome import MOST_ELEMENTS, STRUCK, clean, failed
 from ingest.parsing.rows import Budget
 from ingest.settings import Limits
 
@@ -23,7 +23,7 @@ _TYPED = tuple(FORM + name for name in ("text", "textarea", "formatted-text", "n
 def read_text(file: Path, limits: Limits) -> Parsed:
     """Read a text as one part without a page number: its pages are decided on only when it is printed.
 
-    Comments are left out, as is what tracked changes deleted.
+    Comments are left out, as is what tracked changes deleted and what is struck through.
     """
     opened = open_whole(file, limits)
     if isinstance(opened, Parsed):
@@ -41,14 +41,15 @@ def read_text(file: Path, limits: Limits) -> Parsed:
     furniture = Story(styles=styles_of(common, automatic), budget=budget)
     headers = _furniture(master, _HEADERS, ElementKind.HEADER, furniture)
     footers = _furniture(master, _FOOTERS, ElementKind.FOOTER, furniture)
+    flags = (*opened.flags, *([STRUCK] if main.struck or furniture.struck else []))
     if main.pictures and not (headers or content or notes or footers):
-        return failed("no-text", flags=(*opened.flags, "scanned"))
+        return failed("no-text", flags=(*flags, "scanned"))
     return Parsed(
         elements=(*headers, *content, *notes, *footers),
         page_numbers=(None,),
         locators=("",),
         title=opened.title,
-        flags=(*opened.flags, *(["form"] if main.form else []), *(["truncated"] if budget.spent else [])),
+        flags=(*flags, *(["form"] if main.form else []), *(["truncated"] if budget.spent else [])),
         failures=(*budget.failures(), *opened.failures),
     )
 
@@ -64,12 +65,14 @@ def _style_groups(opened: Opened) -> tuple[Node, Node, Node]:
 def _notes(story: Story, most: int) -> list[Element]:
     """Read footnotes and endnotes in the order of their marks; tables among them stay tables."""
     apart = Story(styles=story.styles, budget=story.budget)
-    return [
+    found = [
         element
         if element.kind is ElementKind.TABLE
         else Element(kind=ElementKind.FOOTNOTE, text=element.text, hidden=element.hidden)
         for element in islice(story_elements(story.notes, apart, shaded=False), max(most, 0))
     ]
+    story.struck = story.struck or apart.struck
+    return found
 
 
 def _furniture(master: Node, tags: tuple[str, ...], kind: ElementKind, story: Story) -> list[Element]:

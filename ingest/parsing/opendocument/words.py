@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ingest.parsing.opendocument.names import DRAW, LOEXT, OFFICE, STYLE, SVG, TEXT, Node
 from ingest.parsing.opendocument.styles import Look, Styles
+from ingest.parsing.raised import raised
 
 _SPACES = re.compile(r"[ \t\r\n]+")  # XML's white space; any run of it is one space
 _MARKS = {TEXT + "s": " ", TEXT + "tab": " ", TEXT + "line-break": "\n"}  # a count of spaces says nothing
@@ -33,6 +34,7 @@ class Words:
     hidden_parts: list[str] = field(default_factory=list)
     bold: bool = True  # every word shown is bold; meaningless while nothing is shown
     form: bool = False
+    struck: bool = False  # words were left out that are struck through
     gone: bool = False  # the paragraph as a whole is hidden
     boxes: list[Node] = field(default_factory=list)  # frames and shapes
     notes: list[Node] = field(default_factory=list)  # bodies of footnotes and endnotes
@@ -78,10 +80,13 @@ def _add(words: Words, text: str | None, look: Look, *, shaded: bool) -> None:
     if not text:
         return
     text = _SPACES.sub(" ", text)
+    if look.struck:
+        words.struck = words.struck or bool(text.strip())
+        return
     if look.concealed(shaded=shaded):
         words.hidden_parts.append(text)
         return
-    words.parts.append(text)
+    words.parts.append(raised(text) if look.raised else text)
     if text.strip():
         words.bold = words.bold and bool(look.bold)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ingest.model import Element, ElementKind, Parsed
-from ingest.parsing.outcome import clean, failed
+from ingest.parsing.outcome import STRUCK, clean, failed
 from ingest.parsing.rich_text.reader import Reader
 from ingest.settings import Limits
 
@@ -16,7 +16,7 @@ _HEAD = 1024  # bytes in which a file must begin
 def read_rtf(file: Path, limits: Limits) -> Parsed:
     """Read an RTF as one part without a page number: its pages are decided on only when it is printed.
 
-    Comments, embedded objects and text marked as deleted are left out.
+    Comments, embedded objects and text that is marked as deleted or struck through are left out.
     """
     raw = file.read_bytes()
     begun = raw.find(_START, 0, _HEAD)
@@ -35,7 +35,11 @@ def read_rtf(file: Path, limits: Limits) -> Parsed:
         page_numbers=(None,),
         locators=("",),
         title=clean(reader.title),
-        flags=(*(["form"] if reader.form else []), *(["truncated"] if reader.failures else [])),
+        flags=(
+            *(["form"] if reader.form else []),
+            *([STRUCK] if reader.struck else []),
+            *(["truncated"] if reader.failures else []),
+        ),
         failures=reader.failures,
     )
 

@@ -7,6 +7,7 @@ from copy import copy
 
 from ingest.model import Element, ElementKind, Failure
 from ingest.parsing.outcome import MOST_ELEMENTS
+from ingest.parsing.raised import raised
 from ingest.parsing.rich_text.characters import (
     SYMBOL_CHARSET,
     Font,
@@ -80,7 +81,7 @@ class Reader:
         self.body = Story(budget=self.budget)
         self.furniture: dict[ElementKind, list[Element]] = {kind: [] for kind in _FURNITURE.values()}
         self.title = ""
-        self.form = False
+        self.form = self.struck = False
         self.pictures = False
         self.failures: tuple[Failure, ...] = ()
         self._room = limits.max_text_mb * MEGABYTE  # characters
@@ -274,6 +275,8 @@ class Reader:
             setattr(state, _SWITCHES[word], on)
         elif word in _NUMBERS:
             setattr(state, _NUMBERS[word], value)
+        elif word in {b"sub", b"nosupersub"}:
+            state.raised = False
         elif word in _BACKGROUNDS:
             state.marked = value > 0
         elif word in {b"ls", b"cbpat", b"shading"}:
@@ -355,13 +358,25 @@ class Reader:
         if len(text) == 1 and is_private(text):
             text = symbols(text, self._tables.font(state).name)
         self._room -= len(text)
+        if state.struck:
+            self.struck = self.struck or bool(text.strip())
+            return
         if self._tables.concealed(state):
             state.story.conceal(text)
         else:
-            state.story.add(text, bold=state.bold)
+            state.story.add(raised(text) if state.raised else text, bold=state.bold)
 
 
-_SWITCHES = {b"b": "bold", b"v": "hidden", b"deleted": "deleted", b"mvf": "deleted", b"intbl": "in_table"}
+_SWITCHES = {
+    b"b": "bold",
+    b"v": "hidden",
+    b"deleted": "deleted",
+    b"mvf": "deleted",
+    b"super": "raised",
+    b"strike": "struck",
+    b"striked": "struck",
+    b"intbl": "in_table",
+}
 _NUMBERS = {
     b"f": "font",
     b"fs": "size",

@@ -40,6 +40,8 @@ class State:
     bold: bool = False
     hidden: bool = False
     deleted: bool = False
+    raised: bool = False  # above the line
+    struck: bool = False
     colour: int = 0
     size: int = _PLAIN_SIZE  # half points
     marked: bool = False  # highlighted or shaded
@@ -53,7 +55,7 @@ class State:
     def plain(self, font: int) -> None:
         """Forget how characters look."""
         self.font, self.size, self.colour = font, _PLAIN_SIZE, 0
-        self.bold = self.hidden = self.deleted = self.marked = False
+        self.bold = self.hidden = self.deleted = self.marked = self.raised = self.struck = False
 
     def pard(self) -> None:
         """Forget how paragraphs look."""
