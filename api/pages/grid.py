@@ -65,6 +65,7 @@ class Shown:
     quoted: Quoted
     also: tuple[Suggestion, ...] = ()  # suggested from the same passages for other places
     twins: frozenset[SuggestionId] = frozenset()  # of these, those that wait with the very same words
+    entered: tuple[GridEntry, ...] = ()  # entries of the grid that quote words of a suggestion already
     review: Review | None = None  # the decision that stands on it, or that made it
     number: int = 0  # of a suggestion that waits, in the order of review, from 1
     folded: bool = False  # shown when asked for: hardly likely, or the very same words are likelier in another cell
@@ -246,6 +247,7 @@ def cut_cards(grid: GridView, waiting: Sequence[Suggestion], *, page: int = 1, a
     pages = max(1, -(-len(placed) // CARDS))
     asked = next((place // CARDS + 1 for place, (_, each) in enumerate(placed) if each.id == at), page)
     number = min(asked, pages)
+    entries = [entry for cell in grid.cells for entry in cell.entries]
     return Cards(
         shown=tuple(
             Shown(
@@ -253,6 +255,7 @@ def cut_cards(grid: GridView, waiting: Sequence[Suggestion], *, page: int = 1, a
                 quoted=number_citations(each.summary, grid.paths, grid.pages),
                 also=also[each.id],
                 twins=twins(grid, each, also[each.id]),
+                entered=tuple(entry for entry in entries if _quotes(entry, each)),
                 number=order,
                 folded=each.id in folded,
             )
@@ -263,6 +266,15 @@ def cut_cards(grid: GridView, waiting: Sequence[Suggestion], *, page: int = 1, a
         waiting=len(placed),
         folded=len(folded),
     )
+
+
+def _quotes(entry: GridEntry, suggestion: Suggestion) -> bool:
+    """Tell whether an entry quotes words of a suggestion, at the same place."""
+    quoted, wanted = (
+        {(cited.reading, cited.number, cited.start) for sentence in sentences for cited in sentence.citations}
+        for sentences in (entry.sentences, suggestion.summary)
+    )
+    return not quoted.isdisjoint(wanted)
 
 
 def is_folded(grid: GridView, suggestion: Suggestion, also: Iterable[Suggestion]) -> bool:

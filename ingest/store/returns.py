@@ -25,11 +25,15 @@ from ingest.tables import (
 
 
 def add_authority(connection: Connection, *, name: str, at: datetime) -> Authority:
-    """Add an authority, or give the one that has this name."""
+    """Add an authority, or give the one that has this name; case and white space name no other."""
+    plain = " ".join(name.split()).casefold()
+    for known in list_authorities(connection):
+        if " ".join(known.name.split()).casefold() == plain:
+            return known
     row = insert_for(connection, authorities).values(id=new_id(), name=name, created_at=at)
     connection.execute(row.on_conflict_do_nothing(index_elements=["name"]))
-    known = connection.execute(select(authorities.c.id).where(authorities.c.name == name)).scalar_one()
-    return Authority(id=AuthorityId(known), name=name)
+    added = connection.execute(select(authorities.c.id).where(authorities.c.name == name)).scalar_one()
+    return Authority(id=AuthorityId(added), name=name)
 
 
 def list_authorities(connection: Connection) -> list[Authority]:

@@ -200,10 +200,7 @@ def _adds_to_blank(member: Member, pairs: Sequence[Pair]) -> bool:
         pair.other.template.state is TemplateState.BLANK
         and pair.theirs.words <= COPIES
         and pair.ours.words >= BEGUN
-        and (
-            pair.ours.written >= BEGUN_WRITTEN
-            or member.template.filled - pair.other.template.filled >= BEGUN_SHARE
-        )
+        and (pair.ours.written >= BEGUN_WRITTEN or member.template.filled - pair.other.template.filled >= BEGUN_SHARE)
         for pair in pairs
     )
 

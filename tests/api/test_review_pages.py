@@ -140,7 +140,7 @@ def test_what_waits_in_a_full_cell_is_cut_into_pages_in_the_order_of_review() ->
         for n in range(2 * CARDS)
     ]
     grid = cast(GridView, SimpleNamespace(
-        suggestions={each.id: each for each in many}, reviews={}, paths={}, pages=lambda *_: None
+        suggestions={each.id: each for each in many}, reviews={}, paths={}, cells=(), pages=lambda *_: None
     ))  # fmt: skip
 
     first, last, found = cut_cards(grid, many), cut_cards(grid, many, page=9), cut_cards(grid, many, at="s26")
@@ -206,8 +206,10 @@ def test_a_passage_found_or_read_is_put_into_the_grid(site: Site) -> None:
     empty = site.post("assessor", "{r}/passages/{passage}/entry", text=" ", **place)
     answer = site.post("assessor", "{r}/passages/{passage}/entry", text=WAITED, **place)
     cell = site.get("assessor", answer.headers["location"])
+    waiting = words_of_page(site.get("assessor", "{r}/grid/" + CELL))
     read = site.get("assessor", "{r}/documents/{document}")
 
+    assert "Words of it stand in an entry already, under Equity" in waiting
     assert "Suggested under Assessing needs: People's experience" in page
     assert "The entry needs words" in words_of_page(empty)
     assert 'aria-label="Citation 1"' in cell.text

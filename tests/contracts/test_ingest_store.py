@@ -26,7 +26,7 @@ from tests.builders import NOW, a_reading, a_return, a_sent_file
 def test_an_authority_is_added_once(engine: Engine) -> None:
     with writing(engine) as connection:
         first = store.add_authority(connection, name="Thornmere Council", at=NOW)
-        again = store.add_authority(connection, name="Thornmere Council", at=NOW)
+        again = store.add_authority(connection, name="thornmere  council", at=NOW)
 
     assert first == again
 
