@@ -161,11 +161,11 @@ def paragraphs_of(text: str) -> list[str]:
     return re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def converted(pieces: Iterable[Piece], *, slides: bool = False) -> list[Element]:
+def converted(pieces: Iterable[Piece]) -> list[Element]:
     """Return unstructured's elements as ours.
 
     It calls any short line a title. Only one whose depth the format itself gives, or that stands directly above
-    running text, is believed; in a deck only the title box of a slide.
+    running text, is believed.
     """
     found = [piece for piece in pieces if piece.category != "PageBreak"]
     elements: list[Element] = []
@@ -176,17 +176,15 @@ def converted(pieces: Iterable[Piece], *, slides: bool = False) -> list[Element]
             if grid:
                 elements.append(grid)
                 continue
-        kind, level = _kind(piece, found[place + 1 : place + 2], slides=slides)
+        kind, level = _kind(piece, found[place + 1 : place + 2])
         elements.append(Element(kind=kind, text=clean(piece.text), page=page, level=level))
     return [element for element in elements if element.text]
 
 
-def _kind(piece: Piece, following: Sequence[Piece], *, slides: bool) -> tuple[ElementKind, int]:
+def _kind(piece: Piece, following: Sequence[Piece]) -> tuple[ElementKind, int]:
     depth = piece.metadata.category_depth
     if piece.category != "Title":
         return _KINDS.get(piece.category, ElementKind.PARAGRAPH), 0
-    if slides:
-        return (ElementKind.HEADING, 1) if depth == 0 else (ElementKind.LIST_ITEM, 0)
     if depth is not None:
         return ElementKind.HEADING, depth + 1
     leads = bool(following) and following[0].category in {"NarrativeText", "ListItem", "Table"}

@@ -23,7 +23,7 @@ ENGINE = "tesseract@1"
 
 _DPI = 200  # enough for 10-point type: 300 costs twice the time and finds no more (measured on blurred scans)
 _TURNED = 0.6  # confidence below which a page is tried turned: words that lie on their side score 0.3
-_DARK = 140  # grey level of the mean pixel below which a page is white on black
+_DARK = 70  # grey level of the mean pixel below which a page is white on black
 _PATIENCE = 4  # wall-clock seconds for each second of processor time: the machine may be busy
 
 
@@ -76,7 +76,7 @@ def _legible(image: Image) -> Image:
     """Return a picture as dark letters on white, its contrast stretched."""
     from PIL import ImageOps, ImageStat
 
-    if ImageStat.Stat(image).mean[0] < _DARK / 2:
+    if ImageStat.Stat(image).mean[0] < _DARK:
         image = ImageOps.invert(image)
     return ImageOps.autocontrast(image, cutoff=1)
 

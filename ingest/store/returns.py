@@ -49,7 +49,6 @@ def add_return(
     reference: str,
     framework: str,
     state: ReturnState,
-    due_at: datetime | None,
     at: datetime,
 ) -> Return:
     """Add a return with its first round."""
@@ -63,7 +62,6 @@ def add_return(
             state=state,
             revision=0,
             mapped_revision=0,
-            due_at=due_at,
             created_at=at,
             attempts=0,
         )
@@ -76,7 +74,6 @@ def add_return(
             number=1,
             title="First return",
             requested_at=at,
-            due_at=due_at,
         )
     )
     found = find_return(connection, authority_id=authority_id, key=return_id)
@@ -151,6 +148,5 @@ def _return(row: Row[Any]) -> Return:
         state=ReturnState(row.state),
         revision=row.revision,
         mapped_revision=row.mapped_revision,
-        due_at=row.due_at,
         created_at=row.created_at,
     )
