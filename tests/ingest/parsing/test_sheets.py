@@ -133,7 +133,7 @@ def test_money_shares_and_days_read_as_they_are_shown(tmp_path: Path) -> None:
     for cell, code in zip(sheet[2], codes, strict=True):
         cell.number_format = code
 
-    assert saved(book, tmp_path).elements[0].cells[1] == ("\u00a31,234.50", "1%", "31-Mar-24", "12:00:00", "7.0")
+    assert saved(book, tmp_path).elements[0].cells[1] == ("\u00a31,234.50", "1%", "31-Mar-24", "12:00", "7.0")
 
 
 def test_days_counted_from_1904_are_the_right_days(tmp_path: Path) -> None:
