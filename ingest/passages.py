@@ -65,7 +65,8 @@ def lay_out(parsed: Parsed, *, aside: Collection[int] = ()) -> tuple[tuple[PageT
         text = "\n".join(lines)
         digest = Sha256(sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
         pages.append(PageText(number=number, page=true, locator=locator, text=text, sha256=digest))
-    groups = _adopted(_grouped(_pieces(placed, paged=None not in parsed.page_numbers)))
+    sheets = any(parsed.locators)
+    groups = _adopted(_grouped(_pieces(placed, paged=None not in parsed.page_numbers, sheets=sheets)))
     divided = [part for group in groups for part in _divided(group)]
     texts = {page.number: page.text for page in pages}
     return tuple(pages), tuple(_passage(ordinal, group, texts) for ordinal, group in enumerate(divided))
@@ -78,8 +79,8 @@ def _text(element: Element) -> str:
     return element.text.strip()
 
 
-def _pieces(placed: Sequence[tuple[Element, int, bool]], *, paged: bool) -> Iterator[_Piece]:
-    """Yield the body's pieces in order, each under its headings."""
+def _pieces(placed: Sequence[tuple[Element, int, bool]], *, paged: bool, sheets: bool) -> Iterator[_Piece]:
+    """Yield the body's pieces in order, each under its headings; those of one sheet say nothing of the next."""
     path: list[tuple[int, str]] = []
     before: Element | None = None  # in the body
     labels = ""  # of the last table
@@ -87,6 +88,8 @@ def _pieces(placed: Sequence[tuple[Element, int, bool]], *, paged: bool) -> Iter
         if element.kind in _FURNITURE:
             continue
         text = _text(element)
+        if sheets and before is not None and element.page != before.page:
+            path = []
         goes_on = paged and before is not None and _goes_on(before, element)
         before = element
         if element.kind is ElementKind.HEADING:

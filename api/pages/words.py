@@ -168,6 +168,7 @@ FLAG = {
     "encrypted": "protected",
     "hidden-text": "holds hidden text, which was left out",
     "struck-text": "holds words struck through, which were left out",
+    "pictures": "holds large pictures, which were not read",
     "macros": "holds macros, which were not run",
     "scripts": "holds scripts, which were not run",
     "external-links": "links to other places, which were not opened",

@@ -17,6 +17,9 @@ _BUILT_IN = {
 }  # fmt: skip
 _DATED = re.compile(r"[ymdhs]", re.IGNORECASE)
 _TOKEN = re.compile(r'("([^"]*)")|(am/pm|a/p|y+|m+|d+|h+|s+|.)', re.IGNORECASE | re.DOTALL)
+_UNITS = re.compile(r'\[(h+|m+|s+)\]|"[^"]*"|(h+|m+|s+)', re.IGNORECASE)
+_FRACTIONS = re.compile(r"(?<=[sS\]])\.0+")  # of a second
+_SECONDS = {"h": 3600, "m": 60, "s": 1}
 _LAST_DAY = 2_958_466  # the day after 31 December 9999
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -30,7 +33,7 @@ class Format:
     """How the numbers of a cell are shown."""
 
     kind: str = "general"  # general, date, elapsed or number
-    code: str = ""  # of a date
+    code: str = ""  # of a date or a time elapsed
     sections: tuple[Section, ...] = ()  # of a number
 
 
@@ -42,7 +45,7 @@ def format_of(number: int, codes: dict[int, str]) -> Format:
         return Format(kind="date")
     bare = LITERAL.sub("", first).replace("General", "")
     if "[" in bare and _DATED.search(bare):
-        return Format(kind="elapsed")
+        return Format(kind="elapsed", code=first)
     if _DATED.search(bare):
         return Format(kind="date", code=first)
     sections = () if "General" in first else sections_of(code)
@@ -61,11 +64,27 @@ def shown(text: str, shape: Format, *, since_1904: bool) -> str:
     if shape.kind == "date" and 0 <= value < _LAST_DAY:
         return _date(value, shape.code, since_1904=since_1904)
     if shape.kind == "elapsed" and 0 <= value < _LAST_DAY:
-        seconds = round(value * 86_400)
-        return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+        return _elapsed(round(value * 86_400), shape.code)
     if abs(value) >= 1e21 or shape.kind != "number":
         return str(int(value)) if value.is_integer() and abs(value) < 1e15 else f"{value:.10g}"
     return show(exact, shape.sections)
+
+
+def _elapsed(seconds: int, code: str) -> str:
+    """Return a time that may be longer than a day in the units of a format; the one in brackets counts all of it."""
+    plain = LITERAL.sub(lambda match: f'"{"".join(filter(None, match.groups()))}"', code)
+    left = seconds
+
+    def shown_as(found: re.Match[str]) -> str:
+        nonlocal left
+        unit = (found[1] or found[2] or "").lower()
+        if not unit:
+            return found[0].strip('"')
+        size = _SECONDS[unit[0]]
+        count, left = left // size, left % size
+        return f"{count:0{min(len(unit), 2)}}"
+
+    return " ".join(_UNITS.sub(shown_as, _FRACTIONS.sub("", plain)).split())
 
 
 def _date(value: float, code: str, *, since_1904: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
-from ingest.model import Element, Parsed
+from ingest.model import Element, Failure, Parsed
 from ingest.parsing.decoding import decode, is_text
 from ingest.parsing.ooxml import Parts
 from ingest.parsing.outcome import STRUCK, clean, failed
@@ -29,21 +29,37 @@ def read_workbook(file: Path, limits: Limits) -> Parsed:
     budget = Budget(limits)
     elements: list[Element] = []
     names: list[str] = []
+    lacking: list[str] = []  # sheets with formulas whose results were not saved
     with zipfile.ZipFile(file) as archive:
         parts = Parts(archive)
         book = Workbook(parts)
         for sheet in book.sheets[: limits.max_pages]:
             names.append(sheet.name)
+            before = book.lacking
             elements.extend(row_elements(book.rows(sheet), budget, page=len(names), hidden=sheet.hidden))
             elements.extend(book.drawn(sheet, page=len(names)))
+            lacking.extend([sheet.name] if book.lacking > before else [])
             if budget.spent:
                 break
         title = package_title(parts)
-        broken = parts.failures()
+        failures = (*parts.failures(), *_without_results(book.lacking, lacking))
     if not names:
         return failed("damaged", flags=package.flags)
     flags = (*package.flags, *([STRUCK] if book.struck else []))
-    return sheets_parsed(elements, names, title=title, flags=flags, budget=budget, failures=tuple(broken))
+    return sheets_parsed(elements, names, title=title, flags=flags, budget=budget, failures=failures)
+
+
+def _without_results(count: int, sheets: list[str]) -> tuple[Failure, ...]:
+    """Say which formulas have no result to be read."""
+    if not count:
+        return ()
+    named = ", ".join(sheets[:5]) + (" and more" if len(sheets) > 5 else "")
+    formulas = "A formula was" if count == 1 else f"{count:,} formulas were"
+    message = (
+        f"{formulas} saved without results (sheet {named}), so cells that a reader sees filled are empty here. "
+        "Open it in Excel, save it and send it again."
+    )
+    return (Failure(code="no-text", message=message),)
 
 
 def read_csv(file: Path, limits: Limits) -> Parsed:

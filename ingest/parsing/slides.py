@@ -9,9 +9,10 @@ from pathlib import Path
 
 from ingest.model import Element, ElementKind, Failure, Parsed
 from ingest.parsing.drawings import holds_struck, paragraphs
-from ingest.parsing.ooxml import Parts, R
+from ingest.parsing.ooxml import Node, Parts, R
 from ingest.parsing.outcome import STRUCK, clean, failed
 from ingest.parsing.packages import inspect_package
+from ingest.parsing.pasted import PICTURES, large_pictures, told
 from ingest.parsing.slide_shapes import P, Slide, placed_shapes, shape_elements
 from ingest.parsing.word import package_title
 from ingest.settings import Limits
@@ -26,14 +27,23 @@ def read_slides(file: Path, limits: Limits) -> Parsed:
         parts = Parts(archive)
         names = _slides(parts, parts.main("ppt/presentation.xml"))
         shown = names[: limits.max_pages]
-        elements = [element for number, name in enumerate(shown, 1) for element in _slide(parts, name, number)]
+        elements: list[Element] = []
+        pictures: dict[int, list[str]] = {}
+        struck = False
+        for number, name in enumerate(shown, 1):
+            root = parts.tree(name)
+            if root is None:
+                continue
+            elements.extend(_slide(parts, name, root, number))
+            struck = struck or _holds_struck(parts, name, root)
+            pictures[number] = [] if _is_hidden(root) else large_pictures(parts, name, root)
         title = package_title(parts)
         pictured = parts.holds("ppt/media/")
-        struck = any(_holds_struck(parts, name) for name in shown)
     if not elements and pictured:
         return failed("no-text", flags=(*package.flags, "scanned"))
-    failures = list(parts.failures())
-    flags = [*package.flags, *([STRUCK] if struck else [])]
+    unread = told(pictures, slides=True)
+    failures = [*parts.failures(), *unread]
+    flags = [*package.flags, *([STRUCK] if struck else []), *([PICTURES] if unread else [])]
     if len(names) > len(shown):
         flags.append("truncated")
         message = f"Only the first {len(shown):,} slides were read. Split the file in parts."
@@ -57,10 +67,7 @@ def _slides(parts: Parts, main: str) -> list[str]:
     return [name for name in ordered if name] or parts.related(main, "slide")
 
 
-def _slide(parts: Parts, name: str, number: int) -> Iterator[Element]:
-    root = parts.tree(name)
-    if root is None:
-        return
+def _slide(parts: Parts, name: str, root: Node, number: int) -> Iterator[Element]:
     slide = Slide(parts=parts, name=name, number=number)
     content: list[Element] = []
     for shape in placed_shapes(root, slide):
@@ -68,13 +75,17 @@ def _slide(parts: Parts, name: str, number: int) -> Iterator[Element]:
     # The title is read first even where it stands lower; a stable sort leaves the rest as it is.
     content.sort(key=lambda element: element.kind is not ElementKind.HEADING)
     content.extend(_notes(parts, name, number))
-    hidden = root.get("show") in {"0", "false"}
+    hidden = _is_hidden(root)
     yield from (replace(element, hidden=True) if hidden else element for element in content)
 
 
-def _holds_struck(parts: Parts, name: str) -> bool:
-    roots = map(parts.tree, (name, *parts.related(name, "notesSlide")))
-    return any(root is not None and holds_struck(root) for root in roots)
+def _is_hidden(slide: Node) -> bool:
+    return slide.get("show") in {"0", "false"}
+
+
+def _holds_struck(parts: Parts, name: str, root: Node) -> bool:
+    notes = map(parts.tree, parts.related(name, "notesSlide"))
+    return any(each is not None and holds_struck(each) for each in (root, *notes))
 
 
 def _notes(parts: Parts, name: str, number: int) -> Iterator[Element]:

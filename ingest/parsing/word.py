@@ -12,6 +12,7 @@ from ingest.parsing.drawings import linked_elements
 from ingest.parsing.ooxml import Node, Parts, R
 from ingest.parsing.outcome import STRUCK, clean, failed
 from ingest.parsing.packages import inspect_package
+from ingest.parsing.pasted import PICTURES, large_pictures, told
 from ingest.parsing.word_blocks import Story, story_elements
 from ingest.parsing.word_inserted import inserted_text
 from ingest.parsing.word_numbers import Numbering, numbering_of
@@ -43,7 +44,7 @@ def read_word(file: Path, limits: Limits) -> Parsed:
             return failed("damaged", flags=package.flags)
         parsed = _read(parts, main, body, package.flags)
         if not any(element.kind not in _FURNITURE for element in parsed.elements) and parts.holds("word/media/"):
-            return failed("no-text", flags=(*parsed.flags, "scanned"))
+            return failed("no-text", flags=("scanned", *(flag for flag in parsed.flags if flag != PICTURES)))
         return parsed
 
 
@@ -56,13 +57,15 @@ def _read(parts: Parts, main: str, body: Node, flags: tuple[str, ...]) -> Parsed
     if comments:
         comments.insert(0, Element(kind=ElementKind.HEADING, text="Comments in the margin", level=1))
     footers = document.furniture("footer", ElementKind.FOOTER)
+    pictures = told({1: large_pictures(parts, main, body)})
+    marks = {"form": document.form, STRUCK: document.struck, PICTURES: bool(pictures)}
     return Parsed(
         elements=(*headers, *content, *notes, *comments, *footers),
         page_numbers=(None,),
         locators=("",),
         title=package_title(parts),
-        flags=(*flags, *(["form"] if document.form else []), *([STRUCK] if document.struck else [])),
-        failures=(*parts.failures(), *document.failures),
+        flags=(*flags, *(flag for flag, holds in marks.items() if holds)),
+        failures=(*parts.failures(), *document.failures, *pictures),
     )
 
 

@@ -53,6 +53,7 @@ class Workbook:
         properties = None if root is None else root.find(S + "workbookPr")
         self._since_1904 = properties is not None and properties.get("date1904") in {"1", "true"}
         self.struck = False  # words were left out that are struck through
+        self.lacking = 0  # formulas met that were saved without their results, as programs that write workbooks do
         self._crossed: set[int] = set()  # numbers of the looks that strike a cell through
         self._strings = self._shared_strings()
         self._formats = self._cell_formats()
@@ -118,6 +119,7 @@ class Workbook:
         held = cell.find(S + "v")
         value = "" if held is None else (held.text or "")[:_MOST_CELL_TEXT]
         if not value:
+            self.lacking += kind == "n" and cell.find(S + "f") is not None
             return ""
         if kind == "s":
             number = _whole(value, -1)

@@ -287,3 +287,19 @@ def test_passages_of_a_blank_form_are_marked_and_hold_nothing_else() -> None:
         ("Staff ring the family.", ""),
         ("Name of the person to ring:", "blank-form"),
     ]
+
+
+def test_titles_of_a_sheet_say_nothing_of_the_next() -> None:
+    elements = (heading("Reablement"), paragraph(words(20)), paragraph(words(20, "advice"), page=2))
+
+    _, passages = lay_out(Parsed(elements=elements, page_numbers=(None, None), locators=("Spring", "Autumn")))
+
+    assert [passage.headings for passage in passages] == [("Reablement",), ()]
+
+
+def test_headings_go_on_over_pages() -> None:
+    below = (paragraph(words(20) + "."), paragraph(words(20, "advice"), page=2))
+
+    _, passages = lay_out(parsed(heading("Reablement"), *below))
+
+    assert [passage.headings for passage in passages] == [("Reablement",), ("Reablement",)]

@@ -133,7 +133,7 @@ def test_money_shares_and_days_read_as_they_are_shown(tmp_path: Path) -> None:
     for cell, code in zip(sheet[2], codes, strict=True):
         cell.number_format = code
 
-    assert saved(book, tmp_path).elements[0].cells[1] == ("\u00a31,234.50", "1%", "31-Mar-24", "12:00:00", "7.0")
+    assert saved(book, tmp_path).elements[0].cells[1] == ("\u00a31,234.50", "1%", "31-Mar-24", "12:00", "7.0")
 
 
 def test_days_counted_from_1904_are_the_right_days(tmp_path: Path) -> None:
@@ -186,3 +186,33 @@ def test_a_sheet_of_one_column_is_a_list_and_not_headings(tmp_path: Path) -> Non
     book, _ = book_with(["Partners"], ["Age UK"], ["Mind"], ["Carers Trust"], ["Housing"])
 
     assert {element.kind for element in saved(book, tmp_path).elements} == {ElementKind.LIST_ITEM}
+
+
+def test_formulas_saved_without_results_are_told(tmp_path: Path) -> None:
+    book, sheet = book_with(
+        ["Measure", "Done", "Due", "Rate"], ["Reviews", 71, 100, "=B2/C2"], ["All", 40, 80, "=B3/C3"]
+    )
+    sheet.title = "KPI"
+    book.create_sheet("Plain").append(["One", "Two"])
+
+    parsed = saved(book, tmp_path)
+
+    assert parsed.elements[0].cells[1][:3] == ("Reviews", "71", "100")
+    assert [failure.message for failure in parsed.failures] == [
+        "2 formulas were saved without results (sheet KPI), so cells that a reader sees filled are empty here. "
+        "Open it in Excel, save it and send it again."
+    ]
+    assert "truncated" in parsed.flags
+
+
+def test_a_formula_whose_result_is_empty_is_no_loss(tmp_path: Path) -> None:
+    book, _ = book_with(["Measure", "Note"], ["Reviews", '=""'])
+    content = io.BytesIO()
+    book.save(content)
+    file = tmp_path / "input"
+    with zipfile.ZipFile(content) as source, zipfile.ZipFile(file, "w") as target:
+        for member in source.namelist():
+            part = source.read(member)
+            target.writestr(member, part.replace(b'<c r="B2">', b'<c r="B2" t="str">'))
+
+    assert not parse(file, MediaType.XLSX, Limits()).failures
