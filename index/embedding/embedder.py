@@ -108,6 +108,20 @@ class SentenceTransformerEmbedder:
         return Path(self._model) if Path(self._model).is_dir() else None
 
     @property
+    def here(self) -> bool:
+        """Whether its files are on this machine, or may be fetched from a hub: only where the user set so."""
+        if self.folder is not None or asks_hub():
+            return True
+        from huggingface_hub import try_to_load_from_cache
+        from huggingface_hub.errors import HFValidationError
+
+        name = self._model if "/" in self._model else f"sentence-transformers/{self._model}"
+        try:
+            return isinstance(try_to_load_from_cache(name, "config.json"), str)
+        except HFValidationError:
+            return False
+
+    @property
     def _transformer(self) -> Any:  # noqa: ANN401 - the library ships no types
         with self._lock:
             if self._loaded is None:
@@ -115,16 +129,20 @@ class SentenceTransformerEmbedder:
         return self._loaded
 
     def _load(self) -> Any:  # noqa: ANN401 - the library ships no types
-        local = self.folder is not None
         for name, value in QUIET.items():
-            if local or name != "HF_HUB_OFFLINE":  # a model by name needs the hub, if the user's settings allow one
-                os.environ.setdefault(name, value)
+            os.environ.setdefault(name, value)
+        local = self.folder is not None or not asks_hub()
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging as library_logging
 
         library_logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # ours shows the work; this one would show the loading of weights
-        where = str(self.folder) if local else self._model
+        where = str(self.folder or self._model)
         return SentenceTransformer(where, device="cpu", local_files_only=local)
+
+
+def asks_hub() -> bool:
+    """Say whether a model may be fetched from a hub by its name: never, unless HF_HUB_OFFLINE is set to 0."""
+    return os.environ.get("HF_HUB_OFFLINE", QUIET["HF_HUB_OFFLINE"]).casefold() in {"0", "false", "no", "off"}
 
 
 def embedding_text(passage: IndexedPassage) -> str:

@@ -43,9 +43,15 @@ def open_embedder(model: str, *, engine: Engine, cache: Path) -> Embedder:
     """Give what embeds with `model`; the first time it is made in the folder `cache`, which takes a while.
 
     Raises:
-        InputError: ONNX Runtime, or the static model, was asked for and does not work.
+        InputError: there is no such model here; or ONNX Runtime, or the static model, was asked for and does not work.
     """
-    opened: Embedder = SentenceTransformerEmbedder(model)
+    named = SentenceTransformerEmbedder(model)
+    if model != STATIC and not named.here:
+        raise InputError(
+            f"There is no embedding model {model!r} on this machine. Let EVIDENCE_GRID_MODEL be {SHIPPED}, or the "
+            "folder of a SentenceTransformer. To fetch one by its name from a hub, once, set HF_HUB_OFFLINE=0."
+        )
+    opened: Embedder = named
     reason = ""
     if model == STATIC:
         try:

@@ -142,3 +142,18 @@ def test_a_former_embedder_is_had_by_its_name(fast: OnnxEmbedder, cache: Path) -
     former = [reopen_embedder(name, model=SHIPPED, cache=cache) for name in (fast.name, fast.name.split("/")[0], "x@0")]
 
     assert [each.name if each else None for each in former] == [fast.name, "all-MiniLM-L6-v2@53aa51172d14", None]
+
+
+def test_a_model_that_is_not_here_is_told_at_once_and_nobody_is_asked_for_it(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
+
+    with pytest.raises(InputError, match="There is no embedding model 'nomodel' on this machine"):
+        open_embedder("nomodel", engine=Engine.AUTO, cache=cache)
+
+
+def test_a_model_is_fetched_only_where_the_user_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "0")
+
+    assert SentenceTransformerEmbedder("nomodel").here
