@@ -225,8 +225,10 @@ def enable_user(connection: Connection, *, name: str) -> Actor:
 # --- sessions ------------------------------------------------------------------------------------------------------
 
 
-def reserve_try(connection: Connection, *, name: str, at: datetime) -> None:
+def reserve_try(connection: Connection, *, name: str, at: datetime) -> bool:
     """Count a try as wrong before its password is looked at, so that tries at the same moment cannot pass the limit.
+
+    Gives whether it is the last one before the account has to wait.
 
     `forget_failures` takes it back once the password was right. Tries of long ago are forgotten, and those of the names
     tried least lately where there are many: no more names are kept than `MOST_NAMES` and what was tried within `WAIT`.
@@ -244,8 +246,10 @@ def reserve_try(connection: Connection, *, name: str, at: datetime) -> None:
         set_={"tries": sign_in_failures.c.tries + 1, "last_at": at},
         where=(sign_in_failures.c.tries < FREE_TRIES) | (last <= at - WAIT),
     )
-    if connection.execute(again.returning(sign_in_failures.c.tries)).first() is None:
+    tries = connection.execute(again.returning(sign_in_failures.c.tries)).scalar()
+    if tries is None:
         raise SignInError(f"Too many wrong passwords for this name. Wait {WAIT.seconds // 60} minutes, then try again.")
+    return bool(tries >= FREE_TRIES)
 
 
 def find_credentials(connection: Connection, *, name: str) -> Credentials:

@@ -87,5 +87,8 @@ def _problem(error: Exception) -> Problem:
 
 def _first_complaint(errors: Any) -> str:  # noqa: ANN401 - pydantic's own shape
     first = errors[0]
+    if first["type"] == "json_invalid":
+        why, at = first["ctx"]["error"], first["loc"][-1]
+        return f"The request is no JSON that can be read: {why}, at character {at}. Mend it."
     place = " > ".join(str(part) for part in first["loc"][1:])
     return f"{place or 'The request'}: {first['msg']}."

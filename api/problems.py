@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 
 from ingest.errors import EvidenceError
@@ -35,6 +36,12 @@ TITLES = {
 }
 
 
+NEXT_STEP = {
+    404: "The API has no such address. /api/v1/openapi.json lists all it has.",
+    405: "This address of the API takes another method. /api/v1/openapi.json lists which.",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One error as told to whoever asked."""
@@ -50,7 +57,7 @@ class Problem:
             "type": "about:blank",
             "title": self.title,
             "status": self.status,
-            "detail": self.detail,
+            "detail": NEXT_STEP.get(self.status, self.detail) if self.detail == self.title else self.detail,
             "code": self.code,
         }
 
@@ -62,6 +69,7 @@ def problem_of(error: EvidenceError) -> Problem:
 
 
 def problem_for(status: int, detail: str) -> Problem:
-    """Tell an HTTP status as a problem."""
+    """Tell an HTTP status as a problem; a detail that only names the status says no more than the title."""
     title = TITLES.get(status, "The request failed")
-    return Problem(status=status, code=f"http-{status}", title=title, detail=detail or title)
+    said = detail if detail != HTTPStatus(status).phrase else ""
+    return Problem(status=status, code=f"http-{status}", title=title, detail=said or title)

@@ -43,6 +43,11 @@ def personal_details(found: Sequence[PersonalDetails]) -> str:
     return "; ".join(told)
 
 
+def count(number: int, noun: str, plural: str = "") -> str:
+    """Give a number with its noun: 1 file, 1,200 files."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
 def london_day(at: datetime) -> str:
     """Give the day of a moment in London: 1 July 2026."""
     local = at.astimezone(LONDON)

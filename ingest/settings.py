@@ -49,7 +49,7 @@ class Settings(BaseSettings):
     blobs_url: str = Field("", description="fsspec URL for original files; empty means a folder inside the home")
     model: str = Field(
         "all-MiniLM-L6-v2",
-        description="SentenceTransformer here, by name or folder; the default is shipped; static: a fast one made from it",
+        description="SentenceTransformer, by name or folder; the default is shipped; static: a fast one made from it",
     )
     engine: Engine = Field(
         Engine.AUTO, description="auto, torch or onnx: what embeds; auto is onnx where it works, faster in 8 bits"

@@ -26,11 +26,11 @@ def sign_in(services: Services, *, name: str, password: str) -> tuple[Actor, str
     """
     now = services.now()
     with writing(services.engine) as connection:
-        access.reserve_try(connection, name=name, at=now)
+        last = access.reserve_try(connection, name=name, at=now)
         credentials = access.find_credentials(connection, name=name)
     actor = credentials.actor if access.fits(credentials, password) else None
     if actor is None:
-        _tell_of_failure(services, known=credentials.actor is not None)
+        _tell_of_failure(services, known=credentials.actor, last=last)
         raise SignInError(SignInError.__doc__)
     with writing(services.engine) as connection:
         access.forget_failures(connection, name=name)
@@ -227,8 +227,11 @@ def check_new_events(services: Services, actor: Actor) -> tuple[int | None, date
     return None if whole else seq + 1, at
 
 
-def _tell_of_failure(services: Services, *, known: bool) -> None:
-    """Put a wrong password into the event log; of names that nobody has, once a minute how many were tried."""
+def _tell_of_failure(services: Services, *, known: Actor | None, last: bool) -> None:
+    """Put a wrong password into the event log, and that the account has to wait where it was the `last` before.
+
+    Of names that nobody has, once a minute how many were tried.
+    """
     now = services.now()
     with writing(services.engine) as connection:
         tries = 1 if known else access.count_unknown(connection, at=now)
@@ -240,6 +243,16 @@ def _tell_of_failure(services: Services, *, known: bool) -> None:
                 action="sign-in-failed",
                 subject="session",
                 details={} if known else {"tries": tries},
+            )
+        if known and last:
+            minutes = access.WAIT.seconds // 60
+            audit.record(
+                connection,
+                at=now,
+                actor="unknown",
+                action="sign-in-locked",
+                subject=known.name,
+                details={"minutes": minutes},
             )
 
 

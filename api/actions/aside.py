@@ -262,6 +262,8 @@ def decide_aside(
 def _check(bank: Bank, document: Document, decision: AsideChoice, note: str) -> None:
     if document.status is DocumentStatus.RECEIVED:
         raise ConflictError("This document is still being read. Wait until it is, then decide.")
+    if document.status not in _USABLE and decision is AsideChoice.SET_ASIDE:
+        raise ConflictError("Nothing was read of this document, so it is not used as it is. There is nothing to do.")
     if document.status not in _USABLE:
         raise ConflictError("This document could not be read, so it cannot be used. Ask for a version with text.")
     if bank.is_aside(document) == (decision is AsideChoice.SET_ASIDE):

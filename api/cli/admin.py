@@ -86,6 +86,7 @@ def disable_user(user: str, home: Home = None, name: As = None) -> None:
     """Shut an account; its sessions end at once."""
     with session(home, name) as opened:
         accounts.disable_user(opened.services, opened.actor, name=user)
+    out.print(f"Shut: {user} can no longer sign in.", highlight=False, markup=False)
 
 
 @user_app.command("enable")
@@ -93,6 +94,7 @@ def enable_user(user: str, home: Home = None, name: As = None) -> None:
     """Open an account again that was shut; its password is the one it had."""
     with session(home, name) as opened:
         accounts.enable_user(opened.services, opened.actor, name=user)
+    out.print(f"Open again: {user} can sign in with the password it had.", highlight=False, markup=False)
 
 
 @user_app.command("password")
@@ -102,6 +104,7 @@ def set_password(user: str, home: Home = None, name: As = None) -> None:
         accounts.find_user(opened.services, opened.actor, name=user)  # before anybody types one
         password = typer.prompt("New password", hide_input=True, confirmation_prompt=True)
         accounts.set_password(opened.services, opened.actor, name=user, password=password)
+    out.print(f"{user} has a new password; its sessions are over.", highlight=False, markup=False)
 
 
 @framework_app.command("list")

@@ -11,6 +11,7 @@ from api import jobs
 from api.actions import aside, elsewhere
 from api.cli.terminal import As, AsJson, Home, ReturnKey, Session, out, plain, print_json, progress, session
 from ingest.aside import AsideChoice, AsideDecision
+from ingest.errors import InputError
 
 app = typer.Typer()
 
@@ -99,9 +100,14 @@ def _decide(
     opened: Session, key: str, path: str, decision: AsideChoice, *, note: str, family: bool, as_json: bool
 ) -> None:
     document_id = aside.find_document(opened.services, opened.actor, key, path)
-    decided = aside.decide_aside(
-        opened.services, opened.actor, key, document_id, decision=decision, note=note, family=family
-    )
+    try:
+        decided = aside.decide_aside(
+            opened.services, opened.actor, key, document_id, decision=decision, note=note, family=family
+        )
+    except InputError as error:
+        if note.strip():
+            raise
+        raise InputError('Setting a document aside needs a reason. Give it with --note "Why."') from error
     with progress(quiet=as_json) as tell:
         jobs.Worker(opened.services).run_until_idle(
             return_id=decided.return_id, on_progress=lambda p: tell(p.step, p.done, p.total)

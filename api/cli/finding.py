@@ -10,11 +10,12 @@ import typer
 from api.actions import find, saved
 from api.cli.terminal import As, AsJson, Home, ReturnKey, out, plain, print_json, session
 from index.model import SearchFound
-from index.search.notes import passages_given
+from index.search.notes import passages_given, passages_in
 from ingest.errors import InputError, NotFoundError
 
 app = typer.Typer()
 
+WORDS = 'words; "a phrase" in quotes; -word leaves out, after -- where it comes first: search 2024 -- -carers waits'
 Start = Annotated[int, typer.Option(help="passages to pass over, as the end of a list says")]
 Limit = Annotated[int, typer.Option(help="most results")]
 Only = Annotated[
@@ -26,7 +27,7 @@ Only = Annotated[
 @app.command()
 def search(
     key: ReturnKey,
-    query: Annotated[str, typer.Argument(help='words; "a phrase" in quotes; -word leaves out')] = "",
+    query: Annotated[str, typer.Argument(help=WORDS)] = "",
     start: Start = 0,
     limit: Limit = 20,
     only: Only = None,
@@ -113,7 +114,9 @@ def _print(found: SearchFound, *, facets: bool, as_json: bool) -> None:
         values = _as_json(found)
         print_json(values if facets else values["hits"])
         return
-    if not found.hits:
+    if not found.hits and found.total:  # past the last of them
+        out.print(f"There are no more than {passages_in(found)}. Leave --start out for the first.", highlight=False)
+    elif not found.hits:
         out.print("Nothing answers this search. Try other words, or fewer.")
     if found.note:
         out.print(f"[bold]{plain(found.note)}[/]\n", highlight=False)

@@ -18,6 +18,8 @@ from ingest.model import ReturnState
 
 app = typer.Typer()
 
+LEARNING = "learning to map, once"
+
 
 @app.command()
 def ingest(
@@ -50,9 +52,9 @@ def ingest(
             tell("storing", 0, 1)
             sending.send_path(opened.services, opened.actor, view.item.id, path)
             tell("storing", 1, 1)
-            tell("preparing", 0, 1)  # model and mapping are made once in a new home, in a minute or two
+            tell(LEARNING, 0, 1)  # model and mapping are made in a new home, in a minute or two, and kept
             opened.services.mapper(view.item.framework)
-            tell("preparing", 1, 1)
+            tell(LEARNING, 1, 1)
             jobs.Worker(opened.services).run_until_idle(
                 return_id=view.item.id, on_progress=lambda p: tell(p.step, p.done, p.total)
             )

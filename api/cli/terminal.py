@@ -22,7 +22,7 @@ from api import wiring
 from api.access import Actor, Permission
 from api.actions import accounts, export, receipts
 from api.services import Services
-from api.wording import PERSONAL_NEXT, personal_details
+from api.wording import PERSONAL_NEXT, count, personal_details
 from ingest.errors import InputError
 from ingest.settings import Settings
 
@@ -162,9 +162,9 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
         return
     summary = export.summarise(opened.services, opened.actor, key)
     out.print(
-        f"{summary.pages} pages and {summary.passages} passages mapped; {summary.suggestions} suggested entries in "
-        f"{summary.cells_with_suggestions} of {summary.cells} cells; {summary.items_found} of {summary.items} request "
-        "items found.",
+        f"{count(summary.pages, 'page')} and {count(summary.passages, 'passage')} mapped; "
+        f"{count(summary.suggestions, 'suggested entry', 'suggested entries')} in {summary.cells_with_suggestions} of "
+        f"{count(summary.cells, 'cell')}; {summary.items_found} of {count(summary.items, 'request item')} found.",
         highlight=False,
     )
 
@@ -201,8 +201,14 @@ def text_of(file: Path) -> str:
     """
     try:
         return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise typer.BadParameter(f"{file} cannot be read as UTF-8 text: {error}") from error
+    except FileNotFoundError as error:
+        raise typer.BadParameter(f"There is no file {file}. Check the path.") from error
+    except IsADirectoryError as error:
+        raise typer.BadParameter(f"{file} is a folder. Name one file in it.") from error
+    except OSError as error:
+        raise typer.BadParameter(f"{file} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise typer.BadParameter(f"{file} is no text in UTF-8. Save it as one, or choose another file.") from error
 
 
 def plain(text: object) -> str:

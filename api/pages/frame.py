@@ -90,11 +90,20 @@ def render(
             crumbs=trail + (crumbs or []),
             view=view,
             form_token=form_token_of(request) if actor is not None else "",
-            here=request.url.path,
+            here=_here(request, view),
             **values,
         )
     )
     return HTMLResponse(html, status_code=status)
+
+
+def _here(request: Request, view: ReturnView | None) -> str:
+    """Give the page's address, the return in it by its id where it was asked for by its reference."""
+    path = request.url.path
+    if view is None or not path.startswith("/returns/"):
+        return path
+    _, _, behind = path.removeprefix("/returns/").partition("/")
+    return f"/returns/{view.item.id}" + (f"/{behind}" if behind else "")
 
 
 def go(address: str) -> RedirectResponse:

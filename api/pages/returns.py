@@ -97,7 +97,7 @@ def _home(
     return render(
         request,
         template,
-        title=f"{found.view.authority.name}: {found.view.item.reference}",
+        title=found.view.authority.name,
         actor=actor,
         view=found.view,
         counts=found.counts.items(),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from api.access import Role
-from api.wording import LONDON, WAYS, london_day
+from api.wording import LONDON, WAYS, count, london_day
 from index.entries.ordering import FEWEST, UNSURE_EVERY
 from index.mapping.certainty import CATEGORY, EVIDENCE_FLOOR, STATEMENT, SURE, unclear_axes
 from index.mapping.certainty import POLARITY as WAY
@@ -69,6 +69,8 @@ ASIDE_ONE = {
     AsideKind.NO_EVIDENCE: "Holds no evidence",
     AsideKind.RESTORED: "Brought back into use",
 }
+ASIDE_OTHER = {AsideKind.REPEAT: "Repeats", AsideKind.OLDER: "The version used instead"}
+"""What the document beside one that is set aside is to it."""
 ASIDE_MEANING = {
     AsideKind.BLANK: "Forms that nobody filled in.",
     AsideKind.REPEAT: "The same content as another file, which is used for both.",
@@ -217,11 +219,6 @@ def london(at: datetime | None) -> str:
     hour = local.hour % 12 or 12
     half = "am" if local.hour < 12 else "pm"
     return f"{london_day(at)}, {hour}:{local:%M}{half}"
-
-
-def count(number: int, noun: str, plural: str = "") -> str:
-    """Give a number with its noun: 1 file, 1,200 files."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 def elsewhere(earlier: Sequence[str], later: Sequence[str], authorities: int) -> str:

@@ -101,6 +101,19 @@ def test_wrong_passwords_given_at_the_same_moment_are_looked_at_no_more_often_th
         accounts.sign_in(service, name="bob", password=PASSWORD)
 
 
+def test_that_an_account_has_to_wait_stands_in_the_event_log_once(service: Services) -> None:
+    _add(service, "bob")
+
+    for _ in range(access.FREE_TRIES + 3):
+        with pytest.raises(SignInError):
+            accounts.sign_in(service, name="bob", password="not the password")
+        with pytest.raises(SignInError):
+            accounts.sign_in(service, name="nobody", password="not the password")
+
+    locked = [each for each in accounts.list_events(service, accounts.SYSTEM) if each.action == "sign-in-locked"]
+    assert [(each.subject, each.details) for each in locked] == [("bob", {"minutes": 5})]
+
+
 def test_the_event_log_does_not_grow_with_every_name_made_up(service: Services) -> None:
     _add(service, "bob")
 

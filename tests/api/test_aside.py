@@ -143,6 +143,8 @@ def test_a_document_without_words_cannot_be_restored(site: Site) -> None:
 
     with pytest.raises(ConflictError, match="could not be read"):
         site.decide(locked, AsideChoice.RESTORE)
+    with pytest.raises(ConflictError, match="Nothing was read of this document, so it is not used as it is"):
+        site.decide(locked, AsideChoice.SET_ASIDE, note=NOTE)
 
 
 def test_a_reason_has_an_end(site: Site) -> None:

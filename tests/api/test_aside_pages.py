@@ -96,6 +96,14 @@ def test_the_pair_shows_the_changed_words_on_both_sides(site: Site) -> None:
     assert "1 place where the words differ" in seen(page)
 
 
+def test_an_older_version_stands_beside_the_one_that_is_used_instead(site: Site) -> None:
+    older, repeat = (seen(site.get("assessor", f"/aside/{each}")) for each in (site.aside.older, site.aside.near))
+
+    assert "The version used instead Carers report.pdf" in older
+    assert "Repeats Carers report.pdf" not in older
+    assert "Repeats Carers report.pdf" in repeat
+
+
 def test_nothing_of_a_document_becomes_markup(site: Site) -> None:
     pages = [site.get("assessor", "/aside")] + [
         site.get("assessor", f"/aside/{document}")

@@ -16,6 +16,7 @@ from api.actions.accounts import SYSTEM
 from api.wiring import open_services
 from ingest import store
 from ingest.db import writing
+from ingest.model import DocumentStatus
 from ingest.personal import PersonalDetails, PersonalKind
 from ingest.settings import Settings
 from tests.builders import NOW, a_reading, a_return, a_sent_file
@@ -307,6 +308,66 @@ def test_the_first_administrators_password_is_printed_once(tmp_path: Path) -> No
     assert "password" not in second.stderr
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("missing.yaml", None, "There is no file"),
+        (".", None, "is a folder. Name one file in it"),
+        ("own.pdf", b"%PDF-1.7\n\xe2\xe3\xcf\xd3", "is no text in UTF-8"),
+    ],
+)
+def test_a_framework_that_is_no_file_of_text_is_told_in_plain_words(
+    tmp_path: Path, name: str, content: bytes | None, message: str
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+
+    done = _run("framework", "check", str(tmp_path / name), home=tmp_path / "home")
+
+    assert done.returncode == 2
+    assert message in " ".join(done.stderr.replace("\u2502", "").split())
+    assert "rrno" not in done.stderr
+
+
+def test_what_is_done_to_an_account_is_said(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    services = open_services(Settings(home=home))
+    accounts.ensure_admin(services)
+    accounts.add_user(services, SYSTEM, name="bob", role=Role.ASSESSOR, authority=None)
+    services.engine.dispose()
+
+    assert "Shut: bob can no longer sign in." in _run("user", "disable", "bob", home=home).stdout
+    assert "Open again: bob can sign in" in _run("user", "enable", "bob", home=home).stdout
+
+
+def test_setting_aside_without_a_reason_names_the_option_for_one(tmp_path: Path) -> None:
+    services = open_services(Settings(home=tmp_path / "home"))
+    with writing(services.engine) as connection:
+        owner, item = a_return(connection)
+        _, document_id = a_sent_file(connection, owner, item, path="a.txt")
+        scope = {"authority_id": owner.id, "return_id": item.id}
+        store.save_reading(connection, document_id=document_id, reading=a_reading(), reader="r", at=NOW, **scope)
+        store.set_status(
+            connection,
+            authority_id=owner.id,
+            document_id=document_id,
+            status=DocumentStatus.INDEXED,
+            reason="Read.",
+        )
+    services.engine.dispose()
+
+    done = _run("set-aside", item.id, "a.txt", home=tmp_path / "home")
+    counted = _run("status", item.id, home=tmp_path / "home").stdout
+
+    assert done.returncode == 1
+    assert 'Give it with --note "Why."' in done.stderr
+    assert "1 page and 0 passages mapped; 0 suggested entries" in counted
+
+
+def test_a_search_says_what_goes_before_a_word_left_out_first(tmp_path: Path) -> None:
+    assert "search 2024 -- -carers" in _run("search", "--help", home=tmp_path / "home").stdout
+
+
 @pytest.mark.slow
 def test_what_is_sent_from_the_command_line_is_told_as_json(tmp_path: Path) -> None:
     bank = tmp_path / "bank"
@@ -330,6 +391,9 @@ def test_what_is_sent_from_the_command_line_is_told_as_json(tmp_path: Path) -> N
     assert found["hits"] == [hit | {"score": found["hits"][0]["score"]}]
     assert (found["total"], found["next"], found["missing"]) == (1, None, ["autism"])
     assert "No passage has: autism." in _run("search", "2024", "carers autism", home=home).stdout
+    past = _run("search", "2024", "carers", "--start", "50", home=home).stdout
+    assert "There are no more than 1 passage. Leave --start out for the first." in past
+    assert "Nothing answers" not in past
     nothing = _run("search", "2024", "asdfgh", home=home).stdout
     assert "Nothing answers this search" in nothing
     assert "No passage has these words. None is near in meaning." in nothing

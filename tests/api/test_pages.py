@@ -325,6 +325,37 @@ def test_the_log_says_whether_the_record_is_whole(site: Site) -> None:
     assert "Suggestion accept" in text
 
 
+def test_the_log_says_why_the_name_of_a_failed_sign_in_is_left_out(site: Site) -> None:
+    assert "What was typed when a sign-in failed is left out" in words_of_page(site.get("admin", "/log"))
+
+
+@pytest.mark.parametrize(
+    ("part", "tab", "current"),
+    [("", "Overview", "page"), ("/grid", "Evidence grid", "page"), ("/grid/" + CELL, "Evidence grid", "true")],
+)
+def test_the_tab_is_marked_where_the_return_is_named_by_its_reference_too(
+    site: Site, part: str, tab: str, current: str
+) -> None:
+    by_id, by_name = (site.get("admin", f"{key}{part}").text for key in ("{draft}", "/returns/a-draft"))
+
+    marked = [re.findall(r'aria-current="(\w+)">([^<]+)</a>', page) for page in (by_id, by_name)]
+    assert marked == [[(current, tab)], [(current, tab)]]
+
+
+def test_the_title_of_a_return_names_it_once(site: Site) -> None:
+    title = re.search("<title>(.*?)</title>", site.get("assessor", "{r}").text)
+
+    assert title
+    assert title[1] == "Thornmere Council \u2013 2024 \u2013 evidence-grid"
+
+
+def test_a_page_that_is_not_for_an_account_says_so_once(site: Site) -> None:
+    page = words_of_page(site.get("authority", "{r}/grid"))
+
+    assert page.count("Your account may not do this") == 3  # title, trail of links, heading
+    assert "Ask an administrator for the role that may." in page
+
+
 def test_an_error_page_says_what_to_do_next(site: Site) -> None:
     page = words_of_page(site.get("assessor", "/returns/none"))
 

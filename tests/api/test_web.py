@@ -85,6 +85,27 @@ def test_a_bad_request_is_told_as_a_problem(small: tuple[Services, TestClient], 
     assert answer.json()["detail"]
 
 
+def test_an_address_or_method_that_the_api_has_not_is_told_with_where_to_look(
+    small: tuple[Services, TestClient],
+) -> None:
+    _, client = small
+
+    answers = [client.get("/api/v1/nowhere"), client.delete("/api/v1/returns")]
+
+    assert [answer.status_code for answer in answers] == [404, 405]
+    assert all("/api/v1/openapi.json" in answer.json()["detail"] for answer in answers)
+
+
+def test_json_that_is_none_is_told_with_the_place(small: tuple[Services, TestClient]) -> None:
+    _, client = small
+
+    answer = client.post("/api/v1/sessions", content=b"{name", headers={"content-type": "application/json"})
+
+    assert answer.status_code == 422
+    assert answer.json()["detail"].startswith("The request is no JSON that can be read: ")
+    assert "at character 1. Mend it." in answer.json()["detail"]
+
+
 def test_a_wrong_password_is_told_without_saying_which_half(world: World) -> None:
     answer = world.call(None, "POST", "/api/v1/sessions", json={"name": "nobody", "password": "x"})
 

@@ -132,7 +132,7 @@ def test_a_repeat_is_restored_without_scripts(running: Running, new_page: Callab
     expect(page.locator("del")).to_contain_text(["Words only", "nine"])
     page.get_by_label("The same for the 2 others of its family").uncheck()
     page.get_by_role("button", name="Restore").click()
-    page.get_by_role("link", name="Take that back").click()
+    page.get_by_role("link", name="Look at it again, or undo").click()
 
     expect(page.get_by_role("heading", level=1)).to_contain_text("Carers report draft.docx")
     expect(page.get_by_role("button", name="Set aside again")).to_be_visible()
