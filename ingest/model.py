@@ -106,6 +106,7 @@ class Return:
     state: ReturnState
     revision: int  # rises with every change of its documents
     mapped_revision: int  # the revision that the latest run covers; lower than `revision` means work to do
+    due_at: datetime | None  # UTC
     created_at: datetime  # UTC
 
 

@@ -39,7 +39,7 @@ def a_return(
     connection: Connection, *, authority: str = "Thornmere Council", reference: str = "2024", **changes: Any
 ) -> tuple[Authority, Return]:
     owner = store.add_authority(connection, name=authority, at=NOW)
-    values = {"framework": "cqc-la@2024-02", "state": ReturnState.SUBMITTED, "at": NOW, **changes}
+    values = {"framework": "cqc-la@2024-02", "state": ReturnState.SUBMITTED, "due_at": None, "at": NOW, **changes}
     return owner, store.add_return(connection, authority_id=owner.id, reference=reference, **values)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from api import access, audit
 from api.access import Actor, Permission, Role
@@ -53,6 +54,7 @@ def open_return(
     reference: str,
     framework: str | None = None,
     draft: bool = True,
+    due_at: datetime | None = None,
 ) -> ReturnView:
     """Give the return of this authority and reference; makes both when they are new.
 
@@ -94,6 +96,7 @@ def open_return(
                 reference=reference,
                 framework=chosen.id,
                 state=ReturnState.DRAFT if draft else ReturnState.SUBMITTED,
+                due_at=due_at,
                 at=now,
             )
             audit.record(

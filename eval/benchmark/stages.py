@@ -176,6 +176,7 @@ def _bank(folder: Path, files: Sequence[Known], framework: Framework) -> _Bank:
             reference="benchmark",
             framework=framework.id,
             state=ReturnState.SUBMITTED,
+            due_at=None,
             at=now,
         )
         scope = Scope(authority_id=owner.id, return_id=item.id)

@@ -49,6 +49,7 @@ def add_return(
     reference: str,
     framework: str,
     state: ReturnState,
+    due_at: datetime | None,
     at: datetime,
 ) -> Return:
     """Add a return with its first round."""
@@ -62,6 +63,7 @@ def add_return(
             state=state,
             revision=0,
             mapped_revision=0,
+            due_at=due_at,
             created_at=at,
             attempts=0,
         )
@@ -74,6 +76,7 @@ def add_return(
             number=1,
             title="First return",
             requested_at=at,
+            due_at=due_at,
         )
     )
     found = find_return(connection, authority_id=authority_id, key=return_id)
@@ -148,5 +151,6 @@ def _return(row: Row[Any]) -> Return:
         state=ReturnState(row.state),
         revision=row.revision,
         mapped_revision=row.mapped_revision,
+        due_at=row.due_at,
         created_at=row.created_at,
     )

@@ -257,6 +257,7 @@ def test_what_stands_in_one_return_leaves_another_as_it_is(engine: Engine) -> No
             reference="another",
             framework="f@1",
             state=ReturnState.SUBMITTED,
+            due_at=None,
             at=NOW,
             **owner,
         )
