@@ -20,6 +20,13 @@ _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGN
 _MAIL = re.compile(
     rb"^(?:from|to|subject|date|received|return-path|message-id|mime-version):", re.IGNORECASE | re.MULTILINE
 )
+_HEADER = re.compile(rb"[A-Za-z][A-Za-z-]{1,60}:")
+_PAGE_TYPE = re.compile(
+    rb"^content-type:\s*(?:multipart/(?:related|alternative)|text/html)", re.IGNORECASE | re.MULTILINE
+)
+_PAGE_PLACE = re.compile(rb"^(?:snapshot-content-location:|from:\s*<saved by )", re.IGNORECASE | re.MULTILINE)
+_LETTER = re.compile(rb"^(?:from|to|subject|received|message-id):", re.IGNORECASE | re.MULTILINE)
+_PAGE_ARCHIVES = (".mht", ".mhtml")
 _PICTURES = (
     b"\x89PNG\r\n\x1a\n",
     b"\xff\xd8\xff",
@@ -143,11 +150,19 @@ def _text(head: bytes, extension: str) -> MediaType:
         return chosen
     if re.match(rb"<svg|<\?xml(?![^>]*>\s*(?:<!doctype\s+html|<html))", start, re.IGNORECASE):
         return MediaType.UNKNOWN
-    if _HTML.search(start[:1024]):
+    if _HTML.search(start[:1024]) or is_page_archive(start, extension):
         return MediaType.HTML
     if len({match.group().lower() for match in _MAIL.finditer(start[:4096])}) >= 3 and _MAIL.match(start):
         return MediaType.EML
     return MediaType.TEXT
+
+
+def is_page_archive(start: bytes, extension: str = "") -> bool:
+    """Say whether a text is a web page saved in one file, written as a message is but sent by nobody to anybody."""
+    head = re.split(rb"\r?\n\r?\n", start[:4096], maxsplit=1)[0]
+    if not _HEADER.match(head) or not _PAGE_TYPE.search(head):
+        return False
+    return extension in _PAGE_ARCHIVES or bool(_PAGE_PLACE.search(head)) or not _LETTER.search(head)
 
 
 def _flat_document(start: bytes) -> MediaType | None:

@@ -41,6 +41,15 @@ def read_eml(file: Path, limits: Limits) -> Parsed:
     return _completed(body, subject, embedded=next(attached(message.root), None) is not None)
 
 
+def read_page_archive(file: Path, limits: Limits) -> Parsed:
+    """Read a web page that was saved in one file with all that it shows (MHT, MHTML)."""
+    message = read_parts(file)
+    body = _Body(file, limits)
+    body.read(message.root, None, related=False)
+    title = words_of_header(str(message.root.headers.get("Subject", "")))
+    return replace(one_part(body.elements, title=title, flags=body.flags), failures=tuple(body.failures))
+
+
 def read_msg(file: Path, limits: Limits) -> Parsed:
     """Read a message saved by Outlook."""
     body = _Body(file, limits)

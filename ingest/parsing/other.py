@@ -13,6 +13,7 @@ from ingest.parsing.outcome import carries_tags, failed
 from ingest.parsing.pieces import LONG, html_elements, judged_text, one_part
 from ingest.parsing.text_blocks import text_blocks
 from ingest.settings import MEGABYTE, Limits
+from ingest.sniffing import is_page_archive
 
 _CHARSET = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?([A-Za-z0-9_:.-]{2,40})")
 _HEAD = 4096  # bytes of a page in which it must name its encoding
@@ -36,6 +37,12 @@ def read_markdown(file: Path, limits: Limits) -> Parsed:
 
 def read_html(file: Path, limits: Limits) -> Parsed:
     """Read a saved web page; what its styles hide is kept apart as hidden."""
+    with file.open("rb") as stream:
+        archived = is_page_archive(stream.read(_HEAD).lstrip(b"\xef\xbb\xbf \t\r\n"), ".mht")
+    if archived:
+        from ingest.parsing.mail import read_page_archive
+
+        return read_page_archive(file, limits)
     text = _decoded(file, limits, markup=True)
     if isinstance(text, Parsed):
         return text

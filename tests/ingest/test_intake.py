@@ -20,6 +20,7 @@ TEXT = b"We support carers across the borough."
 ODS_MANIFEST = b'<m:manifest><m:file-entry m:media-type="application/vnd.oasis.opendocument.spreadsheet"/></m:manifest>'
 FLAT_ODP = b"""<?xml version="1.0"?>
 <office:document xmlns:office="x" office:mimetype="application/vnd.oasis.opendocument.presentation"/>"""
+SAVED_PAGE = b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n\r\n--b--\r\n'
 
 
 def zipped(*members: tuple[str | zipfile.ZipInfo, bytes], packed: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -53,6 +54,10 @@ def reason(row: Sent) -> str:
         (b"a,b\n1,2\n", "a.txt", MediaType.TEXT),
         (b"# Title\n\ntext", "a.md", MediaType.MARKDOWN),
         (b"From: a@b.c\nTo: d@e.f\nSubject: x\n\nhi", "mail", MediaType.EML),
+        (SAVED_PAGE, "page.mht", MediaType.HTML),
+        (SAVED_PAGE, "page", MediaType.HTML),
+        (b"From: <Saved by Blink>\nSubject: x\n" + SAVED_PAGE, "page", MediaType.HTML),
+        (b"From: a@b.c\nTo: d@e.f\nSubject: x\n" + SAVED_PAGE, "mail", MediaType.EML),
         (b"\x89PNG\r\n\x1a\n\0\0\0", "a.docx", MediaType.IMAGE),
         (b"MZ\x90\0\x03\0\0\0", "a.pdf", MediaType.UNKNOWN),
         (b"SQLite format 3\0\x10\0", "a.txt", MediaType.UNKNOWN),

@@ -122,3 +122,19 @@ def test_cells_that_stand_outside_of_a_row_are_read_as_one(tmp_path: Path) -> No
     page = "<table><col><th>Code</th> <th>Meaning</th><tr><td>A1</td><td>Carers</td></tr></table>"
 
     assert [element.cells for element in read(tmp_path, page).elements] == [(("Code", "Meaning"), ("A1", "Carers"))]
+
+
+def test_a_page_saved_in_one_file_is_read_as_the_page(tmp_path: Path) -> None:
+    saved = (
+        b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/\r\nSubject: Local account\r\n"
+        b'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="b"\r\n\r\n'
+        b"--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        b"<html><body><h1>Local account</h1><p>We spent =C2=A3148 million in the ye=\r\nar.</p></body></html>\r\n"
+        b"--b\r\nContent-Type: text/css\r\nContent-Transfer-Encoding: base64\r\n\r\ncHt9\r\n--b--\r\n"
+    )
+
+    parsed = read(tmp_path, saved)
+
+    assert texts(parsed) == ["Local account", "We spent \u00a3148 million in the year."]
+    assert parsed.title == "Local account"
+    assert kinds(parsed)[0] is ElementKind.HEADING
