@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, File, Form, Query, Response, UploadFile
 from fastapi import Path as UrlPath
 from fastapi.responses import StreamingResponse
-from pydantic import Field
+from pydantic import AwareDatetime, Field
 
 from api.access import Actor
 from api.actions import documents, receipts, returns, sending
@@ -27,6 +27,7 @@ class NewReturn(Given):
     authority: str = Field(default="", max_length=200, description="left out by an authority's own account")
     reference: str = Field(max_length=100)
     framework: str | None = Field(default=None, max_length=200)
+    due_at: AwareDatetime | None = Field(default=None, description="when it is due, with a time zone")
 
 
 class NewDeclaration(Given):
@@ -48,6 +49,7 @@ class ReturnAnswer:
     authority: str
     framework: str
     state: str
+    due_at: datetime | None  # UTC
     revision: int | None  # None for an authority
 
 
@@ -94,7 +96,12 @@ def list_returns(services: Served, actor: Asking) -> list[ReturnAnswer]:
 def open_return(services: Served, actor: Asking, given: NewReturn, response: Response) -> ReturnAnswer:
     """Open a return as a draft; one of this reference that is there already is given with 200."""
     view = returns.open_return(
-        services, actor, authority=given.authority, reference=given.reference, framework=given.framework
+        services,
+        actor,
+        authority=given.authority,
+        reference=given.reference,
+        framework=given.framework,
+        due_at=given.due_at,
     )
     response.headers["location"] = f"/api/v1/returns/{view.item.id}"
     if not view.new:
@@ -235,6 +242,7 @@ def _return(view: returns.ReturnView, actor: Actor) -> ReturnAnswer:
         authority=view.authority.name,
         framework=view.item.framework,
         state=view.state_for(actor),
+        due_at=view.item.due_at,
         revision=view.revision_for(actor),
     )
 

@@ -146,6 +146,15 @@ def test_a_council_opens_no_return_of_another_authority(world: World) -> None:
     assert "elsewhere" not in [each["reference"] for each in world.call("admin", "GET", "/api/v1/returns").json()]
 
 
+def test_a_return_may_say_when_it_is_due(world: World) -> None:
+    sent = {"reference": "due", "due_at": "2026-12-18T17:00:00+00:00"}
+    answer = world.call("authority", "POST", "/api/v1/returns", json=sent)
+    vague = world.call("authority", "POST", "/api/v1/returns", json={**sent, "due_at": "2026-12-18T17:00:00"})
+
+    assert answer.json()["due_at"] == "2026-12-18T17:00:00Z"
+    assert vague.status_code == 422
+
+
 def test_a_return_that_is_there_already_is_given_as_such(world: World) -> None:
     first = world.call("authority", "POST", "/api/v1/returns", json={"reference": "twice"})
     again = world.call("authority", "POST", "/api/v1/returns", json={"reference": "twice"})
