@@ -18,6 +18,7 @@ _CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]")
 _COMPARED: dict[str, Callable[[Decimal, Decimal], bool]] = {
     "<": lt, ">": gt, "=": eq, "<=": le, ">=": ge, "<>": ne,
 }  # fmt: skip
+_OF_NUMBERS = 3  # sections of a code; a fourth is of text
 _MOST_DECIMALS = 10
 _MOST_WHOLE = 20
 _DIGITS = Context(prec=40)  # 21 before the point, two more of a share, and the decimals; the usual 28 would not do
@@ -57,9 +58,15 @@ class Section:
 
 
 def sections_of(code: str) -> tuple[Section, ...]:
-    """Return the sections of a format's code; none if it shows numbers in another way, as `General` does."""
-    sections = tuple(map(_section, code.split(";")))
-    return tuple(filter(None, sections)) if all(sections[:1]) and code else ()
+    """Return the sections of a format's code; none if it shows numbers in another way, as `General` does.
+
+    Where the section of negative numbers or of zero shows nothing, the first stands in for it: no figure is hidden.
+    """
+    first, *others = map(_section, code.split(";")[:_OF_NUMBERS])
+    conditional = any(section is not None and section.condition for section in (first, *others))
+    if first is None or (conditional and None in others):
+        return ()
+    return (first, *(section or first for section in others))
 
 
 def show(value: Decimal, sections: tuple[Section, ...]) -> str:

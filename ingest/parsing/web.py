@@ -19,9 +19,7 @@ _WIDEST = 64  # columns or rows that one cell may span
 class Page:
     """A web page taken apart."""
 
-    body: (
-        Node | None
-    )  # without what is hidden or struck through and without active content; None where nothing is left to read
+    body: Node | None  # without what is hidden, struck through or active; None where nothing is left to read
     hidden: tuple[str, ...] = ()
     struck: bool = False  # words were left out that are struck through
     title: str = ""
