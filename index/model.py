@@ -303,6 +303,13 @@ class SearchHit:
     worded: bool = True  # whether it holds some of what was asked for; else it is near in meaning alone
     title_shared: bool = False  # whether other documents have its title too
 
+    @property
+    def found_by(self) -> str:
+        """What found it, in plain words, where that is not what its text says; "" where it is."""
+        if not self.worded:
+            return "Near in meaning"
+        return "" if self.marks else "Found by its title, headings or file name"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facet:

@@ -10,6 +10,12 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|cf|vs|no|nos|mr|mrs|ms|dr|prof|rev|revd|supt|insp|sgt|cllr|hon|ext|st|fig|p|pp|para|paras|ref|approx|dept|[A-Z])\.$",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.$")
+_BEGINS = re.compile(
+    r"(?:We|The|This|These|That|Those|It|He|She|They|His|Her|Their|Our|You|In|On|At|As|When|While|After|Before|If|There"
+    r"|No|Not|Since|For|From|By|However|Following|All|Some|Both|Each|An?)\b"
+)
+"""Words that begin a sentence and are no surname: a letter before them ends one, as in "Adult H. We tried"."""
 _WORD = re.compile(r"\S+")
 
 
@@ -27,7 +33,9 @@ def cut(text: str, *, most_words: int) -> Iterator[tuple[int, int]]:
 
 def _ends(text: str) -> Iterator[int]:
     for match in _END.finditer(text):
-        if not _ABBREVIATION.search(text[max(0, match.start() - 12) : match.start() + 1]):
+        before = text[max(0, match.start() - 12) : match.start() + 1]
+        named = _INITIAL.search(before) and _BEGINS.match(text, match.end())
+        if named or not _ABBREVIATION.search(before):
             yield match.end()
 
 

@@ -123,8 +123,8 @@ def _print(found: SearchFound, *, facets: bool, as_json: bool) -> None:
     for hit in found.hits:
         place = f", page {hit.page}" if hit.page else (f", {hit.locator}" if hit.locator else "")
         copies = f"  +{len(hit.copies)} near cop{'y' if len(hit.copies) == 1 else 'ies'}" if hit.copies else ""
-        near = "" if hit.worded else "  near in meaning"
-        out.print(f"[bold]{plain(hit.path)}[/]{plain(place)}  [dim]{hit.score:.3f}{near}{copies}[/]", highlight=False)
+        by = f"  {hit.found_by}" if hit.found_by else ""
+        out.print(f"[bold]{plain(hit.path)}[/]{plain(place)}  [dim]{hit.score:.3f}{by}{copies}[/]", highlight=False)
         out.print(f"  {plain(hit.text)}\n", highlight=False)
     if found.hits:
         more = "" if found.next is None else f" The next: --start {found.next}."

@@ -87,6 +87,13 @@ def test_a_reason_says_where_the_telling_words_stand(mapper: Mapper) -> None:
     assert reasons == ["Its title or a heading says 'waiting list'."]
 
 
+def test_a_reason_names_words_once_whatever_their_capitals(mapper: Mapper) -> None:
+    (found,) = matched(mapper, "The safeguarding team met every week and answered each concern about harm within a day.")
+
+    (reason,) = [candidate.reason for candidate in found.statements if candidate.id == "safeguarding"]
+    assert reason.casefold().count("'safeguarding'") == 1
+
+
 def test_legal_background_is_less_evidence_than_what_people_said(mapper: Mapper) -> None:
     said, law = matched(mapper, WAIT, LAW)
 

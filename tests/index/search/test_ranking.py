@@ -48,6 +48,16 @@ def test_the_passage_that_holds_the_words_comes_first_with_its_words_marked(open
     assert [first.text[start:end] for start, end in first.marks] == ["hospital", "discharge"]
 
 
+def test_a_hit_says_where_its_title_or_its_meaning_found_it(tmp_path: Path) -> None:
+    titled = a_passage("It took eleven weeks.", name="t", title="Waiting for carers' assessments")
+    opened = IndexCache(tmp_path).get("r", "1", passages=lambda: [*PASSAGES, titled], vectors=vectors)
+
+    told = {hit.passage_id: hit.found_by for hit in search("waiting", opened=opened, embedder=EMBEDDER).hits}
+
+    assert told["t"] == "Found by its title, headings or file name"
+    assert told["b"] == ""
+
+
 def test_an_acronym_finds_what_the_document_spells_out(opened: OpenReturn) -> None:
     assert found(opened, "DoLS")[0] == "c"
 

@@ -141,6 +141,16 @@ def test_a_title_before_a_name_ends_no_sentence() -> None:
     ]
 
 
+def test_a_letter_that_stands_for_a_name_ends_a_sentence_before_words_that_begin_one() -> None:
+    text = "The nurse rang Adult H. We tried again in May. J. Smith and A. Noble met them."
+
+    assert [text[start:end] for start, end in cut(text, most_words=70)] == [
+        "The nurse rang Adult H.",
+        "We tried again in May.",
+        "J. Smith and A. Noble met them.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "quoted"),
     [
