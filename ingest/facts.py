@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile
 from pathlib import PurePosixPath
 
 from ingest.framework import DocumentType
@@ -54,12 +55,14 @@ _TOLD_BESIDE_LINKS = 30  # words
 _WORDS_PER_LINK = 15
 
 _FEWEST_ENTRIES = 5
+_PROSE_WORDS = 12  # of a paragraph that says something of what is listed
 _TOLD_PER_ENTRY = 4  # words: an index explains itself in a few sentences, a report says more of each thing it names
 _ENTRY = re.compile(
     r".{3,160}?(?:\.{3,}|\u2026+|\s)\s*(?:page |p\.? ?)?\d{1,3}|.{2,160}\.(?:docx?|pdf|xlsx?|pptx?|html?"
     r"|txt|csv|msg|zip|rtf|od[tsp])",
     re.IGNORECASE,
 )
+_PAGED = re.compile(r"[.\u2026\s]*(?:page |p\.? ?)?\d{1,3}$", re.IGNORECASE)
 _INDEX_NAME = re.compile(
     r"\b(?:index|contents|cover sheet|list of (?:documents|evidence|appendices|files)|(?:document|evidence"
     r"|file) (?:list|log|register|library)"
@@ -117,13 +120,32 @@ def is_contents_only(elements: Sequence[Element]) -> bool:
     """Say whether a document only lists others: an index, a cover sheet with a list, contents without what follows."""
     body = [e for e in elements if e.kind not in (ElementKind.HEADER, ElementKind.FOOTER) and not e.hidden]
     entries = sum(map(_count_entries, body))
-    if entries < _FEWEST_ENTRIES:
+    if entries < _FEWEST_ENTRIES or _goes_on_below(body):
         return False
     texts = [cell for e in body for row in e.cells for cell in row] + [e.text for e in body if not e.cells]
     told = sum(map(count_told, texts))
     named = any(_INDEX_NAME.search(e.text) for e in body[:6] if e.kind is not ElementKind.TABLE)
     lines = sum(len(e.cells) if e.cells else len(e.text.split("\n")) for e in body)
     return told <= _TOLD_PER_ENTRY * entries and entries >= lines * (0.3 if named else 0.6)
+
+
+def _goes_on_below(body: Sequence[Element]) -> bool:
+    """Say whether what a list of contents names stands below it, with something said of it."""
+    listed: set[tuple[str, ...]] = set()
+    reached = False
+    for element in body:
+        text = element.text.strip()
+        if not element.cells and _count_entries(element):
+            listed.update(_unnumbered(_PAGED.sub("", line.strip())) for line in text.split("\n"))
+        elif listed and _unnumbered(text) in listed:
+            reached = True
+        elif reached and len(text.split()) >= _PROSE_WORDS:
+            return True
+    return False
+
+
+def _unnumbered(heading: str) -> tuple[str, ...]:
+    return tuple(dropwhile(str.isdigit, words_of(heading)))
 
 
 def is_cover(path: str, elements: Sequence[Element]) -> bool:

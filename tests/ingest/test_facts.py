@@ -170,6 +170,15 @@ def test_a_report_with_contents_is_evidence() -> None:
     assert not is_contents_only([heading("Report", 1), *contents, *(paragraph(ENGLISH) for _ in range(6))])
 
 
+def test_a_short_policy_below_its_list_of_contents_is_no_list() -> None:
+    titles = ("Introduction", "Legal framework", "Who we charge", "Capital", "Waivers", "Appeals")
+    contents = [paragraph(f"{n}. {title} ........ {2 * n}") for n, title in enumerate(titles, 1)]
+    said = "We allow the real cost of what people need because of a disability, such as heating and laundry."
+
+    assert not is_contents_only([heading("Charging policy", 1), *contents, heading("5. Waivers", 1), paragraph(said)])
+    assert is_contents_only([heading("Charging policy", 1), *contents, paragraph(said)])
+
+
 def test_a_table_of_figures_is_no_index() -> None:
     rows = [(f"Measure {n}", str(n), str(n + 1)) for n in range(12)]
 
