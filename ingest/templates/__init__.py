@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ingest.model import Element, ElementKind, FormLook, TemplateCheck, TemplateState
 from ingest.templates.blanks import blanks_in, boxed, has_boxes
+from ingest.templates.defaults import as_empty
 from ingest.templates.looks import is_ticked, look_of
 from ingest.templates.parts import blank_parts, is_appendix
 from ingest.templates.places import Place, places_of
@@ -89,7 +90,7 @@ def examine(
     if state in (TemplateState.NONE, TemplateState.FILLED):
         if headings := left_off(body):
             asked = sum(element.kind is ElementKind.HEADING for element in body)
-            return _begun(headings, asked, f"headings at its end{_named(headings)}"), FormLook()
+            return _begun(headings, asked, f"headings at its end{_named(headings)}"), look_of(places, written, chances)
         if rows := spare_rows(body):
             asked = sum(max(0, len(element.cells) - 1) for element in body)
             return _begun(rows, asked, "numbered rows without an entry"), FormLook()
@@ -140,8 +141,8 @@ def _is_prose_around_forms(body: Sequence[Element], limits: Thresholds, *, blank
 
 
 def narrowed(elements: Iterable[Element]) -> list[Element]:
-    """Return elements as they are read for prompts: circles of tables as boxes, tables of data as plain text."""
-    return [_narrow(element) for element in elements]
+    """Return elements as they are read for prompts: circles as boxes, tables of data as text, defaults as blanks."""
+    return as_empty([_narrow(element) for element in elements])
 
 
 def _narrow(element: Element) -> Element:

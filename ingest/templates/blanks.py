@@ -93,13 +93,14 @@ _LEFT_OVER = re.compile(
     re.IGNORECASE,
 )
 _MERGED_ALONE = re.compile(
-    r"(?:\{\{?[^{}\n\d][^{}\n]{0,160}\}\}?|<<?(?!https?:|mailto:)[A-Za-z][^<>@\n]{0,160}>>?"
+    r"(?:\{\{?[^{}\n\d][^{}\n]{0,160}\}\}?|\[\[[^\[\]\n\d][^\[\]\n]{0,160}\]\]|<<?(?!https?:|mailto:)[A-Za-z][^<>@\n]{0,160}>>?"
     r"|\u00ab[^\u00bb\n]{1,160}\u00bb"
     r"|\$\{\w{1,40}\}|%\w{2,40}%)[.:]?"
 )
 _BRACKETED_ALONE = re.compile(r"(?:\[[^\W\d_][^\[\]\n]{1,200}[\s.\u2026][^\[\]\n]{1,200}\][ .,;/-]*){1,4}")
 _MERGED = re.compile(
-    r"\{\{?[A-Za-z][^{}\n]{0,80}\}\}?|<<[A-Za-z][^<>@\n]{0,80}>>|<[A-Za-z][a-z]*(?: [a-z'\u2019]+){0,7}>"
+    r"\{\{?[A-Za-z][^{}\n]{0,80}\}\}?|\[\[[A-Za-z][^\[\]\n]{0,80}\]\]"
+    r"|<<[A-Za-z][^<>@\n]{0,80}>>|<[A-Za-z][a-z]*(?: [a-z'\u2019]+){0,7}>"
 )
 _BIDS_ENTRY = re.compile(
     r"(?:please )?(?:enter|insert|type(?: in)?|fill in|input|state|specify|provide|give|add|write|select|choose)\b",
@@ -221,7 +222,7 @@ def _is_merge_field(plain: str) -> bool:
     Of square ones, two words at least: a single one may stand for a name that was taken out.
     """
     alone = _MERGED_ALONE.fullmatch(plain) or _BRACKETED_ALONE.fullmatch(plain)
-    return bool(alone) and not _REMOVED.search(plain.casefold())
+    return bool(alone) and not is_removed(plain)
 
 
 def echoes(plain: str, label: str) -> bool:
@@ -293,7 +294,12 @@ def without_boxes(text: str) -> str:
 def is_to_do(inner: str) -> bool:
     """Say whether words in brackets ask for something to be put there."""
     words = inner.strip(" .:*").casefold()
-    return bool(_TO_DO.search(words)) and not _REMOVED.search(words)
+    return bool(_TO_DO.search(words)) and not is_removed(words)
+
+
+def is_removed(words: str) -> bool:
+    """Say whether words in brackets tell what was taken out of a text, or heard in it, rather than what goes there."""
+    return _REMOVED.search(words.casefold()) is not None
 
 
 def _blank_places(text: str) -> Iterator[tuple[int, int]]:
@@ -315,7 +321,7 @@ def _blank_places(text: str) -> Iterator[tuple[int, int]]:
 
 def _bracketed(text: str) -> Iterator[tuple[int, int]]:
     for found in _MERGED.finditer(text):
-        if not _REMOVED.search(found[0].casefold()):
+        if not is_removed(found[0]):
             yield found.span()
     for found in _BRACKETS.finditer(text):
         if is_to_do(_inner(found)) or (found[0][0] in "{\u00ab" and _is_field_name(_inner(found))):
@@ -364,7 +370,7 @@ def _inner(found: re.Match[str]) -> str:
 def _is_field_name(inner: str) -> bool:
     """Say whether words in brackets name a thing to put there: believed only where nothing else stands."""
     words = inner.strip(" .:*_").replace("_", " ").casefold()
-    return not _REMOVED.search(words) and bool(re.fullmatch(_NOUNS, words) or is_to_do(words))
+    return not is_removed(words) and bool(re.fullmatch(_NOUNS, words) or is_to_do(words))
 
 
 def _label(before: str) -> str:
