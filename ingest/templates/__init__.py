@@ -16,7 +16,7 @@ from ingest.templates.looks import is_ticked, look_of
 from ingest.templates.parts import blank_parts, is_appendix
 from ingest.templates.places import Place, places_of
 from ingest.templates.prompts import MAYBE_BULLET, is_prompt
-from ingest.templates.registers import empty_heads, left_off, spare_rows, without_lists
+from ingest.templates.registers import empty_heads, left_off, spare_columns, spare_rows, without_lists
 from ingest.templates.survey import DEFAULT, Survey, Thresholds
 from ingest.templates.telling import count_prose, is_guidance
 from ingest.templates.trees import learned
@@ -87,15 +87,23 @@ def examine(
     state = TemplateState.NONE if prose else _state(survey, places, written, chances)
     if state is not TemplateState.NONE and _is_prose_around_forms(body, limits, blank=state is TemplateState.BLANK):
         state = TemplateState.NONE
-    if state in (TemplateState.NONE, TemplateState.FILLED):
-        if headings := left_off(body):
-            asked = sum(element.kind is ElementKind.HEADING for element in body)
-            return _begun(headings, asked, f"headings at its end{_named(headings)}"), look_of(places, written, chances)
-        if rows := spare_rows(body):
-            asked = sum(max(0, len(element.cells) - 1) for element in body)
-            return _begun(rows, asked, "numbered rows without an entry"), FormLook()
+    left = _left_off(body) if state in (TemplateState.NONE, TemplateState.FILLED) else None
     compared = state is not TemplateState.NONE or not long
-    return _describe(survey, state), look_of(places, written, chances) if compared else FormLook()
+    return left or _describe(survey, state), look_of(places, written, chances) if compared else FormLook()
+
+
+def _left_off(body: Sequence[Element]) -> TemplateCheck | None:
+    """Say what was begun and left off, where the prompts tell no form in part filled in; None where nothing was."""
+    if headings := left_off(body):
+        asked = sum(element.kind is ElementKind.HEADING for element in body)
+        return _begun(headings, asked, f"headings at its end{_named(headings)}")
+    if rows := spare_rows(body):
+        asked = sum(max(0, len(element.cells) - 1) for element in body)
+        return _begun(rows, asked, "numbered rows without an entry")
+    if columns := spare_columns(body):
+        asked = sum(len(element.cells[0]) for element in body if element.cells)
+        return _begun(columns, asked, f"columns without an entry{_named(columns)}")
+    return None
 
 
 def _begun(missing: tuple[str, ...], asked: int, what: str) -> TemplateCheck:

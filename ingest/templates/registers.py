@@ -1,10 +1,10 @@
-"""What was left off: registers without entries or with few, and documents that end in headings without text."""
+"""What was left off: registers without entries, rows or columns, and documents that end in headings without text."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from ingest.model import Element, ElementKind, Parsed
 from ingest.templates.particulars import particulars
@@ -21,6 +21,12 @@ _LISTS = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"\?\W*$|^\W*\d+\b|^[^,;.\n]+$")  # a question, numbered, or in one breath: no answer set in bold
+_SIGNED = re.compile(r"^\W*(?:signed|signatures?)\b[^:]{0,20}:?\W*$", re.IGNORECASE)
+_TIME = re.compile(
+    r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|week|month|quarter|year|total|ytd)", re.IGNORECASE
+)
+_ENTRIES = 4  # rows of a register that say something,
+_SPARE_COLUMNS = 2  # of which so many columns say nothing
 _LEFT = 3  # headings without text that end a document, from which it was left off
 _PER_PAGE = 2  # of them on a page at least: a slide has one, beside its picture
 
@@ -61,10 +67,32 @@ def spare_rows(body: Iterable[Element]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def spare_columns(body: Iterable[Element]) -> tuple[str, ...]:
+    """Return the names of the columns of registers in which no row has an entry; none where they are few.
+
+    A time to come is no column that was left off.
+    """
+    found: list[str] = []
+    for element in body:
+        head, *rows = element.cells if element.kind is ElementKind.TABLE and element.cells else [()]
+        entries = [row for row in rows if sum(map(bool, map(str.strip, row))) > 1]
+        if len(entries) < _ENTRIES or not _is_head([cell.strip() for cell in head if cell.strip()]):
+            continue
+        names = [
+            name.strip()
+            for name, column in zip(head, zip(*entries, strict=True), strict=True)
+            if name.strip() and not any(map(str.strip, column)) and not _TIME.search(name)
+        ]
+        if len(names) >= _SPARE_COLUMNS:
+            found += names
+    return tuple(dict.fromkeys(found))
+
+
 def left_off(body: Sequence[Element]) -> tuple[str, ...]:
     """Return the headings of one level that end a document, if something is written before them; none where few do."""
-    level = body[-1].level if body else 0
-    last = list(takewhile(lambda each: each.kind is ElementKind.HEADING and each.level == level, reversed(body)))
+    ends = list(dropwhile(lambda each: _SIGNED.search(each.text), reversed(body)))  # nobody signs what is not written
+    level = ends[0].level if ends else 0
+    last = list(takewhile(lambda each: each.kind is ElementKind.HEADING and each.level == level, ends))
     told = any(element.kind is not ElementKind.HEADING for element in body)
     if (
         not told

@@ -70,6 +70,28 @@ def test_a_document_that_says_something_to_its_end_was_not_left_off() -> None:
     assert check_template([heading("One"), heading("Two"), heading("Three")]).state is TemplateState.NONE
 
 
+def test_a_form_that_ends_in_headings_and_a_line_to_sign_was_left_off() -> None:
+    check = check_template([*_questions(answered=4, of=10), paragraph("Signed (both):")])
+
+    assert check.state is TemplateState.PARTLY
+    assert len(check.empty) == 6
+
+
+def test_columns_without_an_entry_were_left_off_but_not_months_to_come() -> None:
+    plan = [(f"Priority {n}", f"Open the hub in area {n} by autumn", "Head of access", "", "") for n in range(6)]
+
+    begun = check_template(
+        [heading("Delivery plan"), table(("Priority", "Action", "Lead", "Progress", "Impact"), *plan)]
+    )
+    to_come = check_template(
+        [heading("Contacts"), table(("Team", "Contacts", "Closed", "November", "December"), *plan)]
+    )
+
+    assert begun.state is TemplateState.PARTLY
+    assert begun.empty == ("Progress", "Impact")
+    assert "columns without an entry" not in to_come.reason
+
+
 @pytest.mark.parametrize(("spare", "state"), [(12, TemplateState.PARTLY), (2, None)])
 def test_a_register_with_numbered_rows_to_come_was_begun(spare: int, state: TemplateState | None) -> None:
     entry = ("3 May 2024", "AB", "Two families unhappy with the laundry, one about cold food", "2", "14 June 2024")
