@@ -16,6 +16,7 @@ from index.files import replace_file
 
 INDEX = "vectors.faiss"
 SIDECAR = "vectors.json"
+_LEAST = -2.0  # below any cosine
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,11 @@ class VectorCache:
             return np.zeros(0, dtype=np.float32)
         import faiss
 
-        rows = faiss.rev_swig_ptr(self._index.get_xb(), self._index.ntotal * self._index.d)  # a view, nothing is copied
-        # Not `@`: its threads and those of faiss and torch wait for one another, and a search takes half a second more.
-        return np.asarray(np.einsum("nd,d->n", rows.reshape(-1, self._index.d), query_vector), dtype=np.float32)
+        faiss.omp_set_num_threads(1)  # of this thread: more wait for those of torch, half a second a search
+        _, cosines, rows = self._index.range_search(query_vector.reshape(1, -1), _LEAST)
+        every = np.full(len(self.ids), _LEAST, dtype=np.float32)
+        every[rows] = cosines
+        return every
 
     def of(self, rows: Sequence[int]) -> NDArray[np.float32]:
         """Give the vectors of some rows, (n, d) float32 of unit length, in the order given."""
