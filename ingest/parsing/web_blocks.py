@@ -64,8 +64,8 @@ class _Walk:
 
     def begins_note(self, mark: str) -> bool:
         """Say whether a raised mark begins the next of several footnotes: it touches no word before it, as in prose."""
-        before = "".join(self.words)
-        return self.note and bool(mark) and before[-1:] in (" ", _BREAK) and bool(_MARK.fullmatch(mark))
+        apart = self.note and self.words[-1:] and self.words[-1][-1:] in (" ", _BREAK)
+        return bool(apart) and bool(_MARK.fullmatch(mark))
 
 
 def are_notes(lines: list[str]) -> bool:
@@ -103,10 +103,11 @@ def _child(node: Node, walk: _Walk) -> Iterator[Block]:
         walk.words.append(_beside(_entered(node), walk))
     elif tag not in _BLOCKS:
         above = tag == "sup" or _ABOVE.search(node.get("style") or "") is not None
-        if above and not walk.above:
-            if walk.begins_note(node.text_content().strip()):
+        mark = node.text_content().strip() if above and not walk.above else ""
+        if mark:
+            if walk.begins_note(mark):
                 yield from walk.taken()
-            walk.note = walk.note or not "".join(walk.words).strip()
+            walk.note = walk.note or not any(map(str.strip, walk.words))
         walk.above += above
         yield from _inside(node, walk)
         walk.above -= above
