@@ -9,6 +9,7 @@ from pathlib import Path
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ONENOTE = bytes.fromhex("e4525c7b8cd8a74daeb15378d02996d3")  # [MS-ONESTORE] 2.3.1, a section's format
+TNEF = b"\x78\x9f\x3e\x22"  # [MS-OXTNEF] 2.1.2, under which Outlook packs a message and what was sent with it
 _ACCESS = (b"\0\1\0\0Standard Jet DB", b"\0\1\0\0Standard ACE DB")
 _STREAMS = (("VisioDocument", "Visio"), ("Quill/QuillSub/CONTENTS", "Publisher"))
 _EXTENSIONS = {
@@ -20,6 +21,10 @@ _EXTENSIONS = {
     "mdb": "Access",
     "accdb": "Access",
 }
+_WRAPPED = (
+    "This is a wrapper that Outlook put around what was sent (winmail.dat), and it cannot be opened here. Ask the "
+    "sender to send the files as ordinary attachments."
+)
 _APPLE = {"pages": "Apple Pages", "numbers": "Apple Numbers", "key": "Apple Keynote"}
 
 
@@ -43,6 +48,8 @@ def advice(file: Path, extension: str) -> str | None:
         head = stream.read(64)
     if head.startswith(b"PK"):
         return _package_advice(file, extension)
+    if head.startswith(TNEF):
+        return _WRAPPED
     program = _program(file, head, extension)
     return (
         f"{program} files cannot be read here. Open it in {program}, save it as PDF and send that." if program else None

@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 from ingest.archives import directory_size
-from ingest.foreign import holds_foreign_package
+from ingest.foreign import TNEF, holds_foreign_package
 
 _DIRECTORY = 8 * 1024 * 1024  # bytes; a package whose list of parts is longer is opened as an archive, and refused
 _HEAD = 16 * 1024  # bytes looked at
@@ -36,7 +36,16 @@ _PICTURES = (
     b"MM\0*",
     b"BM",
 )
-_BINARY = (b"MZ", b"\x7fELF", b"SQLite format 3\0", b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"\xca\xfe\xba\xbe")
+_BINARY = (
+    TNEF,
+    b"MZ",
+    b"\x7fELF",
+    b"SQLite format 3\0",
+    b"\x1f\x8b",
+    b"7z\xbc\xaf\x27\x1c",
+    b"Rar!",
+    b"\xca\xfe\xba\xbe",
+)
 
 
 class MediaType(StrEnum):

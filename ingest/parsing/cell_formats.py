@@ -12,13 +12,15 @@ from ingest.parsing.number_formats import LITERAL, Section, sections_of, show
 
 _BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 14: "iso", 15: "d-mmm-yy", 16: "d-mmm",
-    17: "mmm-yy", 18: "h:mm", 19: "h:mm:ss", 20: "h:mm", 21: "h:mm:ss", 22: "iso", 45: "mm:ss", 46: "[h]:mm:ss",
-    47: "mm:ss", 37: "#,##0;-#,##0", 38: "#,##0;-#,##0", 39: "#,##0.00;-#,##0.00", 40: "#,##0.00;-#,##0.00",
+    17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 22: "iso",
+    45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss",
+    37: "#,##0;-#,##0", 38: "#,##0;-#,##0", 39: "#,##0.00;-#,##0.00", 40: "#,##0.00;-#,##0.00",
 }  # fmt: skip
 _DATED = re.compile(r"[ymdhs]", re.IGNORECASE)
 _TOKEN = re.compile(r'("([^"]*)")|(am/pm|a/p|y+|m+|d+|h+|s+|.)', re.IGNORECASE | re.DOTALL)
 _UNITS = re.compile(r'\[(h+|m+|s+)\]|"[^"]*"|(h+|m+|s+)', re.IGNORECASE)
 _FRACTIONS = re.compile(r"(?<=[sS\]])\.0+")  # of a second
+_OF_COMPUTER = "[$-F400]"
 _SECONDS = {"h": 3600, "m": 60, "s": 1}
 _LAST_DAY = 2_958_466  # the day after 31 December 9999
 _MONTHS = (
@@ -92,6 +94,8 @@ def _date(value: float, code: str, *, since_1904: bool) -> str:
     days = int(value)
     seconds = round((value - days) * 86_400)
     if days == 0 and not since_1904:
+        if _is_time(code):
+            return _spelt(datetime(1900, 1, 1) + timedelta(seconds=seconds), code)  # noqa: DTZ001 - has none
         return f"{seconds // 3600 % 24:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
     # Excel counts a 29 February 1900 that never was.
     first = datetime(1904, 1, 1) if since_1904 else datetime(1899, 12, 31 if days < 60 else 30)  # noqa: DTZ001 - has none
@@ -105,8 +109,19 @@ def _date(value: float, code: str, *, since_1904: bool) -> str:
     return moment.date().isoformat() if midnight else _spelt(moment, code)
 
 
+def _is_time(code: str) -> bool:
+    """Say whether a format shows the time of a day and no day, in a way of its own and not that of the computer."""
+    bare = LITERAL.sub("", code).lower()
+    return (
+        any(unit in bare for unit in "hs")
+        and not any(unit in bare for unit in ("y", "d", "mmm"))
+        and (_OF_COMPUTER not in code)
+    )
+
+
 def _spelt(moment: datetime, code: str) -> str:
     """Return a moment in the words and figures of a format."""
+    code = _FRACTIONS.sub("", code)
     tokens = [
         f'"{found[1]}' if found[0] else found[2]
         for found in _TOKEN.findall(LITERAL.sub(lambda match: f'"{match[1] or match[2] or ""}"', code))

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 _SAMPLE = 64 * 1024  # bytes shown to the detector: its time grows with what it sees
 _ENOUGH = 100  # letters beyond ASCII that a detector needs
 _MOST_CONTROLS = 0.05  # share of control characters above which a file is no text
 _BETTER = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252"}
+# Bytes that are sure signs where they stand: in Windows-1252 they would be "\u0153" before a figure, or a low quotation
+# mark or a capital amid small letters.
+_OF_DOS = re.compile(rb"\x9c(?=\d)|[a-z]\x82[a-z]")  # a pound sign, an e with an acute
+_OF_MAC = re.compile(rb"[a-z][\xd5\x8e\x8f\x90][a-z]")  # an apostrophe, an e with an accent
+_OF_WINDOWS = re.compile(rb"[a-z]\x92[a-z]|[\x93\x91][A-Za-z]| \x96 ")
+_POUND = re.compile(rb"\xa3\d")  # of Windows and the Mac
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark begins the same
@@ -69,9 +76,23 @@ def _detected(sample: bytes) -> str:
     except UnicodeDecodeError:
         fits = False
     high = sum(byte >= 0x80 for byte in sample)
+    older = _older(sample) if high * 20 < len(sample) else ""
+    if older:
+        return older
     if fits and (high < _ENOUGH or high * 20 < len(sample)):
         return "cp1252"  # a few pound signs and curly quotes: too little for a detector to judge by
     from charset_normalizer import from_bytes
 
     best = from_bytes(sample, explain=False).best()
     return best.encoding if best else "cp1252"
+
+
+def _older(sample: bytes) -> str:
+    """Return the encoding of a text written under DOS or on an old Mac, "" where no sign is sure or signs differ.
+
+    Detectors take these encodings and Windows-1252 for one another in texts with few letters beyond ASCII.
+    """
+    dos, mac = _OF_DOS.search(sample), _OF_MAC.search(sample)
+    if _OF_WINDOWS.search(sample) or bool(dos) == bool(mac) or (dos and _POUND.search(sample)):
+        return ""
+    return "cp850" if dos else "mac_roman"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.parsing.mail_lines import Stretch, stretches
 from ingest.parsing.mail_parts import attached, is_attached, is_sealed
 from ingest.parsing.mime import MOST_PARTS, Part, open_part, read_parts, text_of, words_of_header
 from ingest.parsing.outcome import clean, failed
@@ -126,15 +127,24 @@ def _holds_page(part: Part) -> bool:
 
 
 def _prose(text: str) -> list[Element]:
-    """Return the paragraphs of a letter; a short line in it is a greeting or a name, never a heading."""
-    if not quickly_judged(paragraphs_of(text)):
-        return plain_paragraphs(text)
-    if not text.strip():
+    """Return the paragraphs of a letter; what stands below the rule of a signature is no part of it."""
+    quick = quickly_judged(paragraphs_of(text))
+    return [element for stretch in stretches(text) for element in _of_stretch(stretch, quick=quick)]
+
+
+def _of_stretch(stretch: Stretch, *, quick: bool) -> list[Element]:
+    """Return the paragraphs of some text; a short line in it is a greeting or a name, never a heading."""
+    if stretch.signature:
+        text = clean(stretch.text)
+        return [Element(kind=ElementKind.FOOTER, text=text)] if text else []
+    if not quick:
+        return plain_paragraphs(stretch.text)
+    if not stretch.text.strip():
         return []
     ready_unstructured()
     from unstructured.partition.text import partition_text
 
-    return _without_headings(converted(partition_text(text=text)))
+    return _without_headings(converted(partition_text(text=stretch.text)))
 
 
 def _without_headings(elements: Iterable[Element]) -> list[Element]:

@@ -43,6 +43,16 @@ class Section:
         """Tell whether a number meets its condition."""
         return self.condition is None or _COMPARED[self.condition[0]](value, self.condition[1])
 
+    @property
+    def negative(self) -> bool:
+        """Tell whether its condition takes negative numbers only."""
+        return self.condition is not None and self.condition[0] in {"<", "<="} and self.condition[1] <= 0
+
+    def tells(self, other: Section) -> bool:
+        """Tell whether it has words or signs around its digits that another section has not."""
+        around = ((self.before.strip(), other.before.strip()), (self.after.strip(), other.after.strip()))
+        return any(own and own != beside for own, beside in around)
+
     def show(self, value: Decimal, *, signed: bool) -> str:
         """Write a number; `signed`: with a minus where it is negative."""
         if not self.digits:
@@ -70,14 +80,20 @@ def sections_of(code: str) -> tuple[Section, ...]:
 
 
 def show(value: Decimal, sections: tuple[Section, ...]) -> str:
-    """Return a number as the section for it shows it; a negative one never loses what says that it is."""
+    """Return a number as the section for it shows it; a negative one never loses what says that it is.
+
+    The section of negative numbers has no sign but its own. Where it has none, and no words but those of the first (as
+    where only the colour tells), the sign is put there.
+    """
     conditional = any(section.condition for section in sections)
     if conditional:
         section = next((section for section in sections if section.takes(value)), sections[-1])
     else:
         place = 1 if value < 0 else 2 if value == 0 else 0
         section = sections[place] if place < len(sections) else sections[0]
-    own = section is not sections[0] and any(mark in section.before for mark in "-\u2212(")
+    below = section.negative if conditional else True
+    signed = any(mark in section.before for mark in "-\u2212(") or (below and section.tells(sections[0]))
+    own = section is not sections[0] and signed
     return " ".join(section.show(value, signed=not own).split())
 
 

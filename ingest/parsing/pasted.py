@@ -31,6 +31,11 @@ def large_pictures(parts: Parts, name: str, root: Node) -> list[str]:
     ]
 
 
+def drawn_large(width: float, height: float) -> bool:
+    """Say whether a picture of this size, in EMU, may hold words."""
+    return width > _WIDE and height > _HIGH
+
+
 def told(found: Mapping[int, Sequence[str]], *, slides: bool = False) -> tuple[Failure, ...]:
     """Say what was found on which page; a picture that is repeated adorns."""
     counts = Counter(name for names in found.values() for name in names)
@@ -55,7 +60,7 @@ def _is_large(picture: Node) -> bool:
     width, height = size.get("cx", ""), size.get("cy", "")
     if not (width.isdecimal() and height.isdecimal()):
         return False
-    return bool(int(width[:12]) > _WIDE and int(height[:12]) > _HIGH)
+    return drawn_large(int(width[:12]), int(height[:12]))
 
 
 def _is_behind(picture: Node) -> bool:

@@ -7,8 +7,8 @@ import re
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"  # characters that no text holds: Unicode keeps them for programs' own use
 _EDGES = re.compile(f"[{_OPEN}{_CLOSE}]")
 _CORE = re.compile(r"([-+\u2212\u2013]?\w(?:.*\w)?)(.*)", re.DOTALL)
-_TOUCHED = re.compile(r"(?:[^\W_]|\d[.,%])$")
-_UNIT = re.compile(r"(?<![^\W\d_])(?:m|cm|km|mm|ft)$")
+_TOUCHED = re.compile(r"(?:[^\W_]|\d[.,%])\Z")
+_UNIT = re.compile(r"(?<![^\W\d_])(?:m|cm|km|mm|ft)\Z")
 _POWERS = {"2": "\u00b2", "3": "\u00b3"}
 _ORDINALS = {"st", "nd", "rd", "th"}
 _LOOKED_AT = 8  # characters before a mark that tell how it is written

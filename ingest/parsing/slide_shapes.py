@@ -9,8 +9,9 @@ from ingest.model import Element, ElementKind
 from ingest.parsing.drawings import A, linked_elements, paragraph_words
 from ingest.parsing.ooxml import MC, Node, Parts, first_choice
 from ingest.parsing.outcome import clean, table
+from ingest.parsing.slide_cards import ROW, Box, cards_of
+from ingest.parsing.slide_places import P, Place, is_outside, is_placeholder, named, place_of
 
-P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _D = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _CX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
@@ -18,8 +19,6 @@ _TITLES = {"title", "ctrTitle"}
 _FURNITURE = {"dt", "ftr", "sldNum", "hdr"}
 _LISTS = {"body", "obj", ""}  # placeholders whose paragraphs have bullets unless they say otherwise
 _MOST_NESTED = 20
-_ROW = 150_000  # EMU, some 4 mm: shapes whose tops differ by less stand in one row
-_NOWHERE = (0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,23 +28,35 @@ class Slide:
     parts: Parts
     name: str
     number: int
+    size: tuple[int, int] | None = None  # width and height in EMU, where the deck tells them
 
 
-def placed_shapes(root: Node, slide: Slide) -> list[Node]:
-    """Return the shapes of a slide from top to bottom and left to right; those of a group stay together."""
+def slide_words(root: Node, slide: Slide) -> Iterator[Element]:
+    """Yield what the shapes of a slide say, from top to bottom and left to right.
+
+    Those of a group stay together, and so do those of a card; what stands off the slide is hidden.
+    """
     tree = root.find(f"{P}cSld/{P}spTree")
     if tree is None:
-        return []
+        return
     layouts = list(_models(slide))
-    return list(_ordered(tree, layouts, 0))
+    for shape in _ordered(tree, slide, layouts, 0):
+        around = [shape, *shape.iterancestors(P + "grpSp")]
+        hidden = any(map(_is_hidden, around)) or is_outside(place_of(around[-1], layouts), slide.size)
+        for element in _said(shape, slide):
+            yield replace(element, page=slide.number, hidden=hidden)
 
 
-def shape_elements(shape: Node, slide: Slide) -> Iterator[Element]:
-    """Yield what a shape says, hidden where the shape is."""
+def slide_size(root: Node | None) -> tuple[int, int] | None:
+    """Return the width and height of a deck's slides, None where it does not tell them."""
+    size = None if root is None else root.find(P + "sldSz")
+    width, height = ("", "") if size is None else (size.get("cx", ""), size.get("cy", ""))
+    return (int(width[:12]), int(height[:12])) if width.isdecimal() and height.isdecimal() else None
+
+
+def _is_hidden(shape: Node) -> bool:
     properties = next(shape.iter(P + "cNvPr"), None)
-    hidden = properties is not None and properties.get("hidden") in {"1", "true"}
-    for element in _said(shape, slide):
-        yield replace(element, page=slide.number, hidden=hidden)
+    return properties is not None and properties.get("hidden") in {"1", "true"}
 
 
 def _said(shape: Node, slide: Slide) -> Iterator[Element]:
@@ -60,7 +71,7 @@ def _said(shape: Node, slide: Slide) -> Iterator[Element]:
     body = shape.find(P + "txBody")
     if body is None:
         return
-    kind = _place(shape)[0] if _is_placeholder(shape) else None
+    kind = named(shape)[0] if is_placeholder(shape) else None
     if kind in _TITLES:
         text = " ".join(clean("\n".join(map(paragraph_words, body.iter(A + "p")))).split())
         if text:
@@ -94,17 +105,35 @@ def _rows(grid: Node) -> Iterator[list[str]]:
         ]
 
 
-def _ordered(tree: Node, layouts: list[Node], depth: int) -> Iterator[Node]:
+def _ordered(tree: Node, slide: Slide, layouts: list[Node], depth: int) -> Iterator[Node]:
     if depth > _MOST_NESTED:
         return
-    shapes = [shape for shape in _unwrapped(tree) if shape.tag.startswith(P)]
-    rows = [(_corner(shape, layouts), shape) for shape in shapes]
-    rows.sort(key=lambda placed: (placed[0][1] // _ROW, placed[0][0]))
-    for _, shape in rows:
-        if shape.tag == P + "grpSp":
-            yield from _ordered(shape, layouts, depth + 1)
-        else:
-            yield shape
+    placed = [(place_of(shape, layouts), shape) for shape in _unwrapped(tree) if shape.tag.startswith(P)]
+    placed.sort(key=lambda each: (each[0].top // ROW, each[0].left))
+    sets = {shape: cards for cards in cards_of(_boxes(placed, slide)) for shape in cards}
+    done: set[Node] = set()
+    for _, shape in placed:
+        for each in sets.get(shape, [shape]):
+            if each in done:
+                continue
+            done.add(each)
+            if each.tag == P + "grpSp":
+                yield from _ordered(each, slide, layouts, depth + 1)
+            else:
+                yield each
+
+
+def _boxes(placed: list[tuple[Place, Node]], slide: Slide) -> list[Box]:
+    """Return the shapes that a reader sees words in, apart from the title and the furniture of a slide."""
+    return [Box(shape, place) for place, shape in placed if _speaks(shape) and not is_outside(place, slide.size)]
+
+
+def _speaks(shape: Node) -> bool:
+    if is_placeholder(shape) and named(shape)[0] in _TITLES | _FURNITURE:
+        return False
+    if _is_hidden(shape):
+        return False
+    return shape.tag == P + "graphicFrame" or any(text.text for text in shape.iter(A + "t"))
 
 
 def _unwrapped(tree: Node) -> Iterator[Node]:
@@ -113,43 +142,6 @@ def _unwrapped(tree: Node) -> Iterator[Node]:
             yield from first_choice(child)
         else:
             yield child
-
-
-def _corner(shape: Node, layouts: list[Node]) -> tuple[int, int]:
-    """Return (left, top) in EMU; a placeholder without a place of its own stands where its layout puts it."""
-    own = _offset(shape)
-    if own or not _is_placeholder(shape):
-        return own or _NOWHERE
-    wanted = _place(shape)
-    for layout in layouts:
-        for model in layout.iter(P + "sp"):
-            if _is_placeholder(model):
-                kind, index = _place(model)
-                found = _offset(model) if (index == wanted[1] and index) or kind == wanted[0] else None
-                if found:
-                    return found
-    return _NOWHERE
-
-
-def _offset(shape: Node) -> tuple[int, int] | None:
-    for path in (f"{P}spPr/{A}xfrm/{A}off", f"{P}grpSpPr/{A}xfrm/{A}off", f"{P}xfrm/{A}off"):
-        found = shape.find(path)
-        if found is not None:
-            try:
-                return int(found.get("x", "0")[:15]), int(found.get("y", "0")[:15])
-            except ValueError:
-                return None
-    return None
-
-
-def _is_placeholder(shape: Node) -> bool:
-    return shape.find(f"{P}nvSpPr/{P}nvPr/{P}ph") is not None
-
-
-def _place(shape: Node) -> tuple[str, str]:
-    """Return a placeholder's kind and number, either "" where it has none."""
-    place = shape.find(f"{P}nvSpPr/{P}nvPr/{P}ph")
-    return place.get("type", ""), place.get("idx", "")
 
 
 def _models(slide: Slide) -> Iterator[Node]:

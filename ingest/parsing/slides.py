@@ -13,7 +13,8 @@ from ingest.parsing.ooxml import Node, Parts, R
 from ingest.parsing.outcome import STRUCK, clean, failed
 from ingest.parsing.packages import inspect_package
 from ingest.parsing.pasted import PICTURES, large_pictures, told
-from ingest.parsing.slide_shapes import P, Slide, placed_shapes, shape_elements
+from ingest.parsing.slide_places import P
+from ingest.parsing.slide_shapes import Slide, slide_size, slide_words
 from ingest.parsing.word import package_title
 from ingest.settings import Limits
 
@@ -25,7 +26,8 @@ def read_slides(file: Path, limits: Limits) -> Parsed:
         return failed(package.failure.code, package.failure.message, flags=package.flags)
     with zipfile.ZipFile(file) as archive:
         parts = Parts(archive)
-        names = _slides(parts, parts.main("ppt/presentation.xml"))
+        main = parts.main("ppt/presentation.xml")
+        names, size = _slides(parts, main), slide_size(parts.tree(main))
         shown = names[: limits.max_pages]
         elements: list[Element] = []
         pictures: dict[int, list[str]] = {}
@@ -34,7 +36,7 @@ def read_slides(file: Path, limits: Limits) -> Parsed:
             root = parts.tree(name)
             if root is None:
                 continue
-            elements.extend(_slide(parts, name, root, number))
+            elements.extend(_slide(Slide(parts=parts, name=name, number=number, size=size), root))
             struck = struck or _holds_struck(parts, name, root)
             pictures[number] = [] if _is_hidden(root) else large_pictures(parts, name, root)
         title = package_title(parts)
@@ -67,14 +69,11 @@ def _slides(parts: Parts, main: str) -> list[str]:
     return [name for name in ordered if name] or parts.related(main, "slide")
 
 
-def _slide(parts: Parts, name: str, root: Node, number: int) -> Iterator[Element]:
-    slide = Slide(parts=parts, name=name, number=number)
-    content: list[Element] = []
-    for shape in placed_shapes(root, slide):
-        content.extend(shape_elements(shape, slide))
+def _slide(slide: Slide, root: Node) -> Iterator[Element]:
+    content = list(slide_words(root, slide))
     # The title is read first even where it stands lower; a stable sort leaves the rest as it is.
     content.sort(key=lambda element: element.kind is not ElementKind.HEADING)
-    content.extend(_notes(parts, name, number))
+    content.extend(_notes(slide.parts, slide.name, slide.number))
     hidden = _is_hidden(root)
     yield from (replace(element, hidden=True) if hidden else element for element in content)
 

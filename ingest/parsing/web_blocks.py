@@ -25,6 +25,10 @@ _BUTTONS = {"hidden", "submit", "button", "reset", "image", "file"}
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _BREAK = "\n"
 _SPACES = re.compile(r"[^\S\n]+")
+_MARK = re.compile(r"\[?(?:\d{1,3}|[a-z]|[*\u2020\u2021\u00a7]{1,3})\]?")  # of a footnote
+_SIGN = re.compile(r"[*\u2020\u2021\u00a7\u00b9\u00b2\u00b3\u2070-\u2079]{1,3} ?\S")
+_NUMBER = re.compile(r"[\[(]?(\d{1,3})[\]).]? +\S")
+_NOTED = {"p", "li"}
 _ABOVE = re.compile(r"vertical-align\s*:\s*super", re.IGNORECASE)
 
 
@@ -45,16 +49,33 @@ class _Walk:
     tag: str = "p"
     mark: str = ""  # the number of a list item, until its first words
     above: int = 0  # how many elements around the words raise them above the line
+    note: bool = False  # the words begin with a raised mark, as a footnote does
     counts: dict[Node, int] = field(default_factory=dict)  # how far each numbered list has been counted
 
     def taken(self) -> Iterator[Block]:
         """Yield the block read so far, if it says anything, and begin the next."""
-        lines = (" ".join(line.split()) for line in written("".join(self.words)).split(_BREAK))
-        text = _BREAK.join(line for line in lines if line)
+        lines = [" ".join(line.split()) for line in written("".join(self.words)).split(_BREAK)]
+        lines = [line for line in lines if line]
         self.words.clear()
-        if text:
+        self.note = False
+        for text in lines if self.tag in _NOTED and are_notes(lines) else filter(None, [_BREAK.join(lines)]):
             yield Block(tag=self.tag, text=f"{self.mark} {text}" if self.mark else text)
             self.mark = ""
+
+    def begins_note(self, mark: str) -> bool:
+        """Say whether a raised mark begins the next of several footnotes: it touches no word before it, as in prose."""
+        apart = self.note and self.words[-1:] and self.words[-1][-1:] in (" ", _BREAK)
+        return bool(apart) and bool(_MARK.fullmatch(mark))
+
+
+def are_notes(lines: list[str]) -> bool:
+    """Say whether each of several lines is a footnote: all begin with a sign of one, or with numbers one by one."""
+    if len(lines) < 2:
+        return False
+    if all(_SIGN.match(line) for line in lines):
+        return True
+    numbers = [int(found[1]) if (found := _NUMBER.match(line)) else -1 for line in lines]
+    return numbers == list(range(numbers[0], numbers[0] + len(lines))) and numbers[0] > 0
 
 
 def blocks_of(root: Node) -> Iterator[Block]:
@@ -82,6 +103,11 @@ def _child(node: Node, walk: _Walk) -> Iterator[Block]:
         walk.words.append(_beside(_entered(node), walk))
     elif tag not in _BLOCKS:
         above = tag == "sup" or _ABOVE.search(node.get("style") or "") is not None
+        mark = node.text_content().strip() if above and not walk.above else ""
+        if mark:
+            if walk.begins_note(mark):
+                yield from walk.taken()
+            walk.note = walk.note or not any(map(str.strip, walk.words))
         walk.above += above
         yield from _inside(node, walk)
         walk.above -= above

@@ -16,6 +16,7 @@ from ingest.parsing.pasted import PICTURES, large_pictures, told
 from ingest.parsing.word_blocks import Story, story_elements
 from ingest.parsing.word_inserted import inserted_text
 from ingest.parsing.word_numbers import Numbering, numbering_of
+from ingest.parsing.word_readied import ready
 from ingest.parsing.word_styles import Style, W, styles_of
 from ingest.settings import Limits
 
@@ -93,6 +94,7 @@ class _Document:
 
     def elements(self, name: str, root: Node) -> Iterator[Element]:
         """Yield what one part holds."""
+        ready(root, self._styles)
         self._dark = self._dark or any(anchor.get("behindDoc") in {"1", "true"} for anchor in root.iter(_ANCHOR))
         story = Story(
             styles=self._styles, numbering=self._numbering, linked=partial(self._linked, name), dark=self._dark

@@ -106,7 +106,7 @@ def _label(properties: Node, style: Style, style_id: str, story: Story) -> Label
 def _element(text: str, properties: Node, style: Style, story: Story, *, words: Words, label: Label | None) -> Element:
     """Return a paragraph's words as what they are, with the number that Word puts before them."""
     kind, level = _kind(text, properties, style, story, bold=words.bold)
-    number = label.text if label and (label.counted or kind is ElementKind.HEADING) else ""
+    number = label.text if label else ""
     return Element(kind=kind, text=f"{number} {text}" if number else text, level=level)
 
 

@@ -35,7 +35,6 @@ class Label:
 
     text: str  # "" for a bullet
     level: int  # from 0
-    counted: bool  # made of decimal numbers or single letters, as a reference to it would be
 
 
 @dataclass(slots=True)
@@ -76,7 +75,7 @@ class Numbering:
             if restart is None or level < restart:
                 del counts[below]
         if here.form in {"bullet", "none"} or not here.text:
-            return Label(text="", level=level, counted=False)
+            return Label(text="", level=level)
 
         def number(match: re.Match[str]) -> str:
             place = int(match[1]) - 1
@@ -85,8 +84,7 @@ class Numbering:
             return shown(value, "decimal" if here.plain and place < level else shape.form)
 
         text = " ".join(_PLACE.sub(number, here.text).split())
-        forms = {levels.get(int(place) - 1, Level()).form for place in _PLACE.findall(here.text)}
-        return Label(text=text, level=level, counted=not any("Roman" in form for form in forms))
+        return Label(text=text, level=level)
 
 
 def numbering_of(root: Node | None) -> Numbering:

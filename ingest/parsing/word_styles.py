@@ -30,6 +30,7 @@ class Style:
     shaded: bool = False
     raised: bool = False  # superscript
     struck: bool = False
+    prompt: bool = False  # letters of a prompt that waits for an answer
     list_id: str = ""  # the numbered list that its paragraphs belong to
     list_level: int = 0
 
@@ -88,7 +89,7 @@ def _resolve(name: str, raw: dict[str, Node]) -> Style:
     struck: bool | None = None
     list_id: str | None = None
     list_level: int | None = None
-    listed = caption = contents = shaded = False
+    listed = caption = contents = shaded = prompt = False
     seen: set[str] = set()
     while name in raw and name not in seen and len(seen) < _MOST_BASED:
         seen.add(name)
@@ -105,6 +106,7 @@ def _resolve(name: str, raw: dict[str, Node]) -> Style:
             list_level = number_of(numbered, "ilvl") if list_level is None else list_level
         listed = listed or title.startswith("list") or numbered is not None
         caption = caption or title == "caption"
+        prompt = prompt or title == "placeholder text"
         contents = contents or title.startswith(("toc ", "table of "))
         shaded = shaded or is_shaded(paragraph) or is_shaded(run)
         bold = switched_on(run, "b") if bold is None else bold
@@ -123,6 +125,7 @@ def _resolve(name: str, raw: dict[str, Node]) -> Style:
         shaded=shaded,
         raised=bool(raised),
         struck=bool(struck),
+        prompt=prompt,
         list_id=list_id or "",
         list_level=list_level or 0,
     )

@@ -131,6 +131,12 @@ def test_a_program_named_pdf_is_refused(tmp_path: Path) -> None:
     assert "program" in reason(sent(tmp_path, b"MZ\x90\0\x03\0\0\0", "a.pdf")[0])
 
 
+def test_a_wrapper_of_outlook_is_named_for_what_it_is(tmp_path: Path) -> None:
+    content = b"\x78\x9f\x3e\x22\x01\x00" + b"The words of a letter to the council. " * 500
+
+    assert "ordinary attachments" in reason(sent(tmp_path, content, "winmail.dat")[0])
+
+
 def test_a_file_too_large_is_refused_with_the_limit(tmp_path: Path) -> None:
     assert "1 MB" in reason(sent(tmp_path, b"a" * 1_100_000, "a.txt", Limits(max_upload_mb=1))[0])
 

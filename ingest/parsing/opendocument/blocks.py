@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from ingest.model import Element, ElementKind
 from ingest.parsing.looks import looks_like_heading
 from ingest.parsing.opendocument.names import CELL, COVERED, DRAW, FO, GRID, ROW, TABLE, TEXT, H, Node, P, count
+from ingest.parsing.opendocument.pictures import large_pictures
 from ingest.parsing.opendocument.styles import Styles, is_dark
 from ingest.parsing.opendocument.words import paragraph_words
 from ingest.parsing.outcome import clean, table
@@ -47,6 +48,7 @@ class Story:
     struck: bool = False  # words were left out that are struck through
     form: bool = False  # holds fields for a person to fill in
     pictures: bool = False
+    large: list[str] = field(default_factory=list)  # pictures that are drawn large, by their files
     concealed: list[str] = field(default_factory=list)  # hidden text of the table just read
 
 
@@ -89,6 +91,7 @@ def _blocks(parents: Iterable[Node], story: Story, place: _Place) -> Iterator[El
             yield from _blocks(child.iterchildren(TEXT + "index-body"), story, _deeper(place))
         elif isinstance(tag, str) and tag.startswith(DRAW) and tag not in _UNREAD:
             story.pictures = story.pictures or tag == DRAW + "image"
+            story.large.extend(large_pictures(child, story.styles, hidden=place.hidden))
             yield from _blocks(child, story, replace(_deeper(place), listed=False, shaded=True))
 
 
@@ -197,4 +200,5 @@ def _cell(cell: Node, story: Story, place: _Place) -> str:
     story.concealed.extend(inner.concealed)
     story.concealed.extend(element.text for element in elements if element.hidden and not place.hidden)
     story.form, story.struck = story.form or inner.form, story.struck or inner.struck
+    story.large.extend(inner.large)
     return "\n".join(element.text for element in elements if place.hidden or not element.hidden)

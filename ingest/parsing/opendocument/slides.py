@@ -12,6 +12,7 @@ from ingest.parsing.opendocument.names import DRAW, OFFICE, PRESENTATION, Node
 from ingest.parsing.opendocument.package import open_whole
 from ingest.parsing.opendocument.styles import styles_of
 from ingest.parsing.outcome import STRUCK, failed
+from ingest.parsing.pasted import PICTURES, told
 from ingest.parsing.rows import Budget
 from ingest.settings import Limits
 
@@ -33,14 +34,18 @@ def read_slides(file: Path, limits: Limits) -> Parsed:
     slides = deck.findall(DRAW + "page")
     shown = slides[: limits.max_pages]
     elements: list[Element] = []
+    pictures: dict[int, list[str]] = {}
     for number, slide in enumerate(shown, 1):
         hidden = _is_hidden(slide, story)
         elements.extend(
             replace(element, page=number, hidden=hidden or element.hidden) for element in _slide(slide, story)
         )
-    flags = (*opened.flags, *([STRUCK] if story.struck else []))
+        pictures[number] = [] if hidden else story.large
+        story.large = []
+    unread = told(pictures, slides=True)
+    flags = (*opened.flags, *([STRUCK] if story.struck else []), *([PICTURES] if unread else []))
     if story.pictures and not elements:
-        return failed("no-text", flags=(*flags, "scanned"))
+        return failed("no-text", flags=(*(flag for flag in flags if flag != PICTURES), "scanned"))
     failures = story.budget.failures()
     if len(slides) > len(shown):
         message = f"Only the first {limits.max_pages:,} slides were read. Split the file in parts."
@@ -52,7 +57,7 @@ def read_slides(file: Path, limits: Limits) -> Parsed:
         locators=("",) * len(numbers),
         title=opened.title,
         flags=(*flags, "truncated") if failures else flags,
-        failures=(*failures, *opened.failures),
+        failures=(*failures, *opened.failures, *unread),
     )
 
 

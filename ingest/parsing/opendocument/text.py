@@ -12,6 +12,7 @@ from ingest.parsing.opendocument.names import FORM, OFFICE, STYLE, Node
 from ingest.parsing.opendocument.package import Opened, open_whole
 from ingest.parsing.opendocument.styles import has_dark_pages, styles_of
 from ingest.parsing.outcome import MOST_ELEMENTS, STRUCK, clean, failed
+from ingest.parsing.pasted import PICTURES, told
 from ingest.parsing.rows import Budget
 from ingest.settings import Limits
 
@@ -41,6 +42,7 @@ def read_text(file: Path, limits: Limits) -> Parsed:
     furniture = Story(styles=styles_of(common, automatic), budget=budget)
     headers = _furniture(master, _HEADERS, ElementKind.HEADER, furniture)
     footers = _furniture(master, _FOOTERS, ElementKind.FOOTER, furniture)
+    pictures = told({1: main.large})
     flags = (*opened.flags, *([STRUCK] if main.struck or furniture.struck else []))
     if main.pictures and not (headers or content or notes or footers):
         return failed("no-text", flags=(*flags, "scanned"))
@@ -49,8 +51,13 @@ def read_text(file: Path, limits: Limits) -> Parsed:
         page_numbers=(None,),
         locators=("",),
         title=opened.title,
-        flags=(*flags, *(["form"] if main.form else []), *(["truncated"] if budget.spent else [])),
-        failures=(*budget.failures(), *opened.failures),
+        flags=(
+            *flags,
+            *(["form"] if main.form else []),
+            *([PICTURES] if pictures else []),
+            *(["truncated"] if budget.spent else []),
+        ),
+        failures=(*budget.failures(), *opened.failures, *pictures),
     )
 
 

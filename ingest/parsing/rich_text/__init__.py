@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ingest.model import Element, ElementKind, Parsed
 from ingest.parsing.outcome import STRUCK, clean, failed
+from ingest.parsing.pasted import PICTURES, told
 from ingest.parsing.rich_text.reader import Reader
 from ingest.settings import Limits
 
@@ -30,6 +31,7 @@ def read_rtf(file: Path, limits: Limits) -> Parsed:
     elements = (*headers, *reader.body.elements, *notes, *footers)
     if reader.pictures and not elements and not reader.failures:
         return failed("no-text", flags=("scanned",))
+    pictures = told({1: reader.large})
     return Parsed(
         elements=elements,
         page_numbers=(None,),
@@ -38,9 +40,10 @@ def read_rtf(file: Path, limits: Limits) -> Parsed:
         flags=(
             *(["form"] if reader.form else []),
             *([STRUCK] if reader.struck else []),
+            *([PICTURES] if pictures else []),
             *(["truncated"] if reader.failures else []),
         ),
-        failures=reader.failures,
+        failures=(*reader.failures, *pictures),
     )
 
 

@@ -17,6 +17,7 @@ from ingest.parsing.rich_text.characters import (
     page_codec,
     symbols,
 )
+from ingest.parsing.rich_text.pictures import large_pictures
 from ingest.parsing.rich_text.state import Mode, State, Tables, named_style
 from ingest.parsing.rich_text.stories import Story
 from ingest.parsing.rich_text.tokens import Token, TokenKind, Tokens
@@ -57,7 +58,7 @@ _ASIDES = {b"shpinst", b"do", b"object", b"info", b"upr"}
 _FIELD = b"fldinst"
 _MACRO_BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s?(.*)", re.IGNORECASE | re.DOTALL)  # its text shows on the page
 _ENTERED = {b"shptxt", b"dptxbxtext", b"result", b"ud", b"moMath", b"moMathPara"}
-_UNHEARD = b"nesttableprops"  # known, though marked as what old readers may leave out; it ends rows
+_UNHEARD = {b"nesttableprops", b"shppict"}  # marked as what old readers may leave out: ends of rows, pictures
 _TABLES = {b"fonttbl": Mode.FONTS, b"colortbl": Mode.COLOURS, b"stylesheet": Mode.STYLES}
 _FURNITURE = {
     b"header": ElementKind.HEADER,
@@ -83,6 +84,7 @@ class Reader:
         self.title = ""
         self.form = self.struck = False
         self.pictures = False
+        self.large: list[str] = []  # pictures that are drawn large
         self.failures: tuple[Failure, ...] = ()
         self._room = limits.max_text_mb * MEGABYTE  # characters
         self._tables = Tables()
@@ -219,12 +221,12 @@ class Reader:
             self.form = self.form or word == b"formfield"
             self.pictures = self.pictures or word == b"pict"
             state.story.listed = state.story.listed or (word in _PASSED_MARKS and state.mode is Mode.TEXT)
-            tokens.pass_group()
+            self.large.extend(large_pictures(word, tokens.pass_group(), state, self._stack))
         elif word in _ASIDES:
             state.mode = Mode.ASIDE
         elif word in _TABLES:
             state.mode = _TABLES[word]
-        elif word == _UNHEARD:
+        elif word in _UNHEARD:
             pass
         elif word == _FIELD:
             state.mode = Mode.FIELD if state.mode is Mode.TEXT else state.mode
@@ -388,5 +390,5 @@ _NUMBERS = {
 }
 _COLOURS = {b"red": 0, b"green": 1, b"blue": 2}
 _DESTINATIONS = (
-    _PASSED | _PASSED_MARKS | _ASIDES | _ENTERED | set(_TABLES) | set(_FURNITURE) | {b"title", _FIELD, _UNHEARD}
+    _PASSED | _PASSED_MARKS | _ASIDES | _ENTERED | _UNHEARD | set(_TABLES) | set(_FURNITURE) | {b"title", _FIELD}
 )

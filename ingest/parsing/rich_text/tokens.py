@@ -73,9 +73,9 @@ class Tokens:
         """Say whether anything but blanks and stray braces is left."""
         return bool(self._raw[self._at :].strip(b"\0\r\n\t\x1a }"))
 
-    def pass_group(self) -> None:
-        """Pass over the rest of the group just entered, up to the brace that closes it."""
-        depth = 1
+    def pass_group(self) -> memoryview:
+        """Pass over the rest of the group just entered, up to the brace that closes it; returns what was passed."""
+        begun, depth = self._at, 1
         while match := _INSIDE.search(self._raw, self._at):
             self._at = match.end()
             if match["size"]:
@@ -84,5 +84,6 @@ class Tokens:
                 depth += 1 if match["brace"] == b"{" else -1
                 if depth == 0:
                     self._at -= 1
-                    return
+                    return memoryview(self._raw)[begun : self._at]
         self._at = len(self._raw)
+        return memoryview(self._raw)[begun:]

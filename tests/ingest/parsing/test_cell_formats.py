@@ -13,6 +13,15 @@ from ingest.parsing.cell_formats import format_of, shown
         ('dd"-"mm"-"yyyy" "hh:mm:ss', "42950.5", "03-08-2017 12:00:00"),
         ("yyyy-mm-dd h:mm:ss", "45382", "2024-03-31"),
         ("h:mm AM/PM", "45382.75", "6:00 PM"),
+        ("h:mm", "0.5", "12:00"),
+        ("hh:mm;@", "0.3784722", "09:05"),
+        ("h.mm am/pm", "0.75", "6.00 PM"),
+        ('h" hours "m" min"', "0.0625", "1 hours 30 min"),
+        ("mm:ss.0", "0.00625", "09:00"),
+        ("hh:mm", "0", "00:00"),
+        ("hh:mm", "45382.5", "12:00"),
+        ("[$-F400]h:mm:ss AM/PM", "0.5", "12:00:00"),
+        ("dd/mm/yyyy hh:mm", "0.5", "12:00:00"),
         ("[h]:mm", "1.5", "36:00"),
         ("[h]:mm", "1.3125", "31:30"),
         ("[hh]:mm:ss", "0.04", "00:57:36"),
@@ -40,6 +49,13 @@ from ingest.parsing.cell_formats import format_of, shown
         ("0.0#", "2", "2.0"),
         ("#,##0;(#,##0)", "-1234", "(1,234)"),
         ("#,##0;[Red]#,##0", "-1234", "-1,234"),
+        ('"\u25b2"0%;"\u25bc"0%', "-0.08", "\u25bc8%"),
+        ('"\u25b2"0%;"\u25bc"0%', "0.08", "\u25b28%"),
+        ('0" above";0" below"', "-3", "3 below"),
+        ('0" above";0', "-3", "-3"),
+        ("\u00a3#,##0;[Red]\u00a3#,##0", "-3", "-\u00a33"),
+        ('[>=0]"up "0;[<0]"down "0', "-3", "down 3"),
+        ('[>=100]0" high";[<100]0" low"', "-3", "-3 low"),
         ('#,##0;-#,##0;"nil"', "0", "nil"),
         ('_-[$\u00a3-809]* #,##0.00_-;-[$\u00a3-809]* #,##0.00_-;_-[$\u00a3-809]* "-"??_-;_-@_-', "0", "\u00a3-"),
         ('_-[$\u00a3-809]* #,##0.00_-;-[$\u00a3-809]* #,##0.00_-;_-[$\u00a3-809]* "-"??_-;_-@_-', "-5", "-\u00a35.00"),
@@ -67,5 +83,6 @@ def test_formats_without_a_code_are_known(number: int, text: str) -> None:
     assert shown("1234567.891", format_of(number, {}), since_1904=False) == text
 
 
-def test_a_time_without_a_day_is_a_time() -> None:
-    assert shown("0.5", format_of(20, {}), since_1904=False) == "12:00:00"
+@pytest.mark.parametrize(("number", "text"), [(18, "12:00 PM"), (19, "12:00:00 PM"), (20, "12:00"), (21, "12:00:00")])
+def test_a_time_without_a_day_is_a_time(number: int, text: str) -> None:
+    assert shown("0.5", format_of(number, {}), since_1904=False) == text

@@ -160,3 +160,52 @@ def test_headers_made_to_be_taken_apart_for_ever_are_cut(tmp_path: Path) -> None
 
 def test_a_subject_of_a_thousand_encoded_words_is_cut(tmp_path: Path) -> None:
     assert read(tmp_path, b"Subject: " + b"=?utf-8?q?a?= " * 20_000 + b"\n\nhello\n").seconds < 5
+
+
+def test_a_question_that_is_quoted_and_its_answer_are_paragraphs_apart(tmp_path: Path) -> None:
+    raw = (
+        HEAD + b"\nSee below.\n> How many reviews are overdue?\nThere are 419 overdue.\n> > Since when?\n> Since May.\n"
+    )
+
+    assert body(tmp_path, raw) == [
+        "See below.",
+        "> How many reviews are overdue?",
+        "There are 419 overdue.",
+        "> > Since when?",
+        "> Since May.",
+    ]
+
+
+def test_quoted_lines_that_were_wrapped_are_one_paragraph_with_one_mark_short_ones_keep_theirs(tmp_path: Path) -> None:
+    quoted = b"> Can you confirm the list of people who wait for a review, as I have\n> 298 of them from last month?\n"
+
+    assert body(tmp_path, HEAD + b"\n" + quoted + b">\n> 65 years and older\n> 75 years and older\n") == [
+        "> Can you confirm the list of people who wait for a review, as I have 298 of them from last month?",
+        "> 65 years and older > 75 years and older",
+    ]
+
+
+def test_a_signature_is_no_part_of_the_letter(tmp_path: Path) -> None:
+    raw = (
+        HEAD + b"\nWe assessed 31 carers.\nRegards\n-- \nAnn Lee\nHead of Service\n\nOn Monday Jo wrote:\n> How many?\n"
+    )
+
+    parsed = read(tmp_path, raw)
+
+    assert [element.text for element in parsed.elements if element.kind is ElementKind.FOOTER] == [
+        "Ann Lee\nHead of Service"
+    ]
+    assert [element.text for element in parsed.elements if element.kind is ElementKind.PARAGRAPH][-2:] == [
+        "On Monday Jo wrote:",
+        "> How many?",
+    ]
+
+
+def test_a_rule_above_a_long_text_begins_no_signature(tmp_path: Path) -> None:
+    lines = b"".join(b"We assessed %d carers in the last month of the year.\n" % number for number in range(20))
+
+    for rule in (b"-- \n", b"--\n"):
+        parsed = read(tmp_path, HEAD + b"\nHello Jo, here is the list.\n" + rule + lines)
+
+        assert ElementKind.FOOTER not in {element.kind for element in parsed.elements}
+        assert parsed.elements[1].text == "Hello Jo, here is the list."

@@ -150,3 +150,7 @@ def test_raised_marks_of_every_format_are_kept_from_figures(
 
     assert "Only 287 [4] people waited from the 4th" in text
     assert "41 [2]" in text
+
+
+def test_a_mark_at_the_beginning_of_a_line_touches_nothing_above_it() -> None:
+    assert written(f"Survey of 2023.\n{raised('3')} Provisional") == "Survey of 2023.\n3 Provisional"

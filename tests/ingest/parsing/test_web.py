@@ -138,3 +138,33 @@ def test_a_page_saved_in_one_file_is_read_as_the_page(tmp_path: Path) -> None:
     assert texts(parsed) == ["Local account", "We spent \u00a3148 million in the year."]
     assert parsed.title == "Local account"
     assert kinds(parsed)[0] is ElementKind.HEADING
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "<sup>1</sup> From SALT. <sup>2</sup> Survey of 2023. <sup>3</sup> Provisional.",
+        "<sup>1</sup> From SALT.<br><sup><a>2</a></sup> Survey of 2023.<br><sup>3</sup> Provisional.",
+        "1 From SALT.<br>2 Survey of 2023.<br>3 Provisional.",
+    ],
+)
+def test_footnotes_in_one_element_are_paragraphs_of_their_own(tmp_path: Path, notes: str) -> None:
+    assert texts(read(tmp_path, f"<div>{notes}</div>")) == ["1 From SALT.", "2 Survey of 2023.", "3 Provisional."]
+
+
+def test_lines_that_begin_with_signs_of_notes_are_paragraphs_of_their_own(tmp_path: Path) -> None:
+    assert texts(read(tmp_path, "<p>* Excludes health.<br>** Estimated.</p>")) == [
+        "* Excludes health.",
+        "** Estimated.",
+    ]
+
+
+def test_marks_within_a_note_or_a_sentence_divide_nothing(tmp_path: Path) -> None:
+    page = "<p>1,204 carers<sup>1</sup> and 88% <sup>2</sup> of them</p><p><sup>1</sup> In 31 homes<sup>a</sup></p>"
+    address = "<p>12 High Street<br>14 staff work here</p>"
+
+    assert texts(read(tmp_path, page + address)) == [
+        "1,204 carers [1] and 88% 2 of them",
+        "1 In 31 homes [a]",
+        "12 High Street 14 staff work here",
+    ]
