@@ -10,11 +10,13 @@ from ingest.parsing.pdf.columns import SLACK, find_strip
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.pieces import Segment
 from ingest.parsing.pdf.tables import Grid
-from ingest.parsing.pdf.unruled import with_tables
+from ingest.parsing.pdf.unruled import FIGURE, with_tables
 
 _MARK = re.compile(
     r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*\-\u2013\u2014§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|o|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])$"
 )
+_NOTHING = re.compile(r"[*\-\u2013\u2014✓✔]|\(\d{1,2}\)")  # in a cell: no figure, a tick, a loss
+_BEHIND = 2.5  # times the type size: the words of a list's item are no further from a mark in mid-line
 _DEEPEST = 12  # columns within columns
 
 
@@ -69,9 +71,9 @@ def _rows(items: Sequence[Line]) -> list[Line]:
 def _merged(row: Sequence[Line]) -> Line:
     """Return pieces of one row as a line; a bullet is not a cell of its own."""
     cells: list[Line] = []
-    for piece in row:
+    for place, piece in enumerate(row):
         near = bool(cells) and piece.x0 - cells[-1].x1 < 0.6 * piece.size
-        if cells and (near or _MARK.match(cells[-1].text)):
+        if cells and (near or (_MARK.match(cells[-1].text) and _is_item(cells, row[place:]))):
             cells[-1] = _beside_each_other(cells[-1], piece)
         else:
             cells.append(piece)
@@ -81,6 +83,18 @@ def _merged(row: Sequence[Line]) -> Line:
     if len(cells) == 1:
         return whole
     return replace(whole, cells=tuple(cell.text for cell in cells), starts=tuple((cell.x0, cell.x1) for cell in cells))
+
+
+def _is_item(before: Sequence[Line], rest: Sequence[Line]) -> bool:
+    """Say whether the last piece before the rest of a row is the mark of a list, and no sign in a cell of its own."""
+    mark, first = before[-1], rest[0]
+    if len(before) == 1:
+        return len(rest) == 1 or not all(
+            FIGURE.fullmatch(piece.text) or _NOTHING.fullmatch(piece.text) for piece in rest
+        )
+    if not first.text[:1].isalpha() or first.x0 - mark.x1 > _BEHIND * first.size:
+        return False
+    return not _NOTHING.fullmatch(mark.text) or before[0].text.startswith(f"{mark.text} ")
 
 
 def _beside_each_other(one: Line, other: Line) -> Line:

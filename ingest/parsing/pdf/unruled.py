@@ -23,7 +23,7 @@ _MEANT = frozenset(  # signs that say something in a cell: ticks, boxes, colours
 )
 _CLAUSE = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?|\d{1,3}\.|\(?[a-z]{1,2}[.)]")  # the number of a paragraph
 _CLAUSE_WORDS = 12  # of such paragraphs, on average
-_FIGURE = re.compile(
+FIGURE = re.compile(
     r"[<>~+\-\u2212\u2013(]?\s?[\u00a3$\u20ac]?\d[\d,.]*\s?(?:%|k|m|bn)?\)?(?: ?[\u2013-] ?\d[\d,.]*%?)?"
 )
 _ALIGNED = 2.5  # points within which edges of cells are one above the other
@@ -199,7 +199,7 @@ def _placed(line: Line, columns: Sequence[Span]) -> list[str]:
 def _is_row(cells: Sequence[str], above: Sequence[Sequence[str]], *, close: bool) -> bool:
     """Say whether a line is surely a row of its own: figures stand below figures, or it is too far off to go on."""
     figures = sum(
-        bool(_FIGURE.fullmatch(cell)) and bool(column) and all(map(_FIGURE.fullmatch, column))
+        bool(FIGURE.fullmatch(cell)) and bool(column) and all(map(FIGURE.fullmatch, column))
         for cell, column in zip(cells[1:], above[1:], strict=True)
     )
     if cells[0] and not cells[0][:1].islower():
