@@ -21,12 +21,13 @@ _DEEPEST = 12  # columns within columns
 
 
 def read_lines(segments: Sequence[Segment], grids: Sequence[Grid], width: float) -> list[Line]:
-    """Return a page's lines in reading order; what is set at an angle comes last, since no line goes on there."""
+    """Return a page's lines in reading order; what is set at an angle, or hidden, comes last: no line goes on there."""
     rows = [table_line(grid) for grid in grids]
     pieces = [_line([segment]) for segment in segments]
     columns: list[list[Line]] = []
-    _divide([piece for piece in pieces if not piece.turned] + rows, 0.0, width, columns, depth=0)
-    columns.extend([piece] for piece in pieces if piece.turned)
+    _divide([piece for piece in pieces if not (piece.turned or piece.hidden)] + rows, 0.0, width, columns, depth=0)
+    columns.extend([piece] for piece in pieces if piece.turned and not piece.hidden)
+    columns.append(_rows([piece for piece in pieces if piece.hidden]))
     lines: list[Line] = []
     for number, column in enumerate(columns):
         lines.extend(_numbered(line, number) for line in column)

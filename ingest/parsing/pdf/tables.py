@@ -41,7 +41,7 @@ def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list
     left = list(segments)
     for table in _tables(edges):
         box = table.bbox
-        inside = [segment for segment in left if _in(box, segment)]
+        inside = [segment for segment in left if not segment.hidden and _in(box, segment)]
         rows, words = _filled(table, inside)
         if _is_table(rows):
             grids.append(Grid(box=box, rows=rows, words=words))
