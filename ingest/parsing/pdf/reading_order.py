@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.parsing.pdf.columns import SLACK, find_strip
+from ingest.parsing.pdf.figures import FIGURE, NOTHING, is_value
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.pieces import Segment
 from ingest.parsing.pdf.tables import Grid
-from ingest.parsing.pdf.unruled import FIGURE, with_tables
+from ingest.parsing.pdf.unruled import with_tables
 
 _MARK = re.compile(
     r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*\-\u2013\u2014§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|o|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])$"
 )
-_NOTHING = re.compile(r"[*\-\u2013\u2014✓✔]|\(\d{1,2}\)")  # in a cell: no figure, a tick, a loss
 _BEHIND = 2.5  # times the type size: the words of a list's item are no further from a mark in mid-line
+_FIGURES_APART = 0.45  # times the type size: no space that divides thousands is as wide
 _DEEPEST = 12  # columns within columns
 
 
@@ -83,19 +85,27 @@ def _merged(row: Sequence[Line]) -> Line:
         whole = _beside_each_other(whole, cell)
     if len(cells) == 1:
         return whole
-    return replace(whole, cells=tuple(cell.text for cell in cells), starts=tuple((cell.x0, cell.x1) for cell in cells))
+    parts = [(cells[0].text, (cells[0].x0, cells[0].x1)), *(part for cell in cells[1:] for part in _figures(cell))]
+    return replace(whole, cells=tuple(text for text, _ in parts), starts=tuple(span for _, span in parts))
+
+
+def _figures(cell: Line) -> list[tuple[str, tuple[float, float]]]:
+    """Return a cell of figures that stand further apart than words as a cell for each."""
+    words = [word for word, _ in cell.words]
+    apart = all(after.x0 - before.x1 > _FIGURES_APART * cell.size for before, after in pairwise(words))
+    if len(words) > 1 and apart and all(FIGURE.fullmatch(word.text) for word in words):
+        return [(word.text, (word.x0, word.x1)) for word in words]
+    return [(cell.text, (cell.x0, cell.x1))]
 
 
 def _is_item(before: Sequence[Line], rest: Sequence[Line]) -> bool:
     """Say whether the last piece before the rest of a row is the mark of a list, and no sign in a cell of its own."""
     mark, first = before[-1], rest[0]
     if len(before) == 1:
-        return len(rest) == 1 or not all(
-            FIGURE.fullmatch(piece.text) or _NOTHING.fullmatch(piece.text) for piece in rest
-        )
+        return len(rest) == 1 or not all(is_value(piece.text) for piece in rest)
     if not first.text[:1].isalpha() or first.x0 - mark.x1 > _BEHIND * first.size:
         return False
-    return not _NOTHING.fullmatch(mark.text) or before[0].text.startswith(f"{mark.text} ")
+    return not NOTHING.fullmatch(mark.text) or before[0].text.startswith(f"{mark.text} ")
 
 
 def _beside_each_other(one: Line, other: Line) -> Line:

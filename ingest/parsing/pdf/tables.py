@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ingest.parsing.pdf.drawing import Edge
+from ingest.parsing.pdf.figures import is_value
 from ingest.parsing.pdf.pieces import Segment, Word
 from ingest.parsing.pdf.wraps import join_wrapped
 
@@ -163,5 +164,7 @@ def _is_table(rows: Sequence[Sequence[str]]) -> bool:
     if lines >= 2 and columns >= 2:
         return True
     cells = [cell for row in rows for cell in row]
+    if lines == 1 and sum(map(is_value, cells)) > 1:
+        return False  # a coloured row among others
     filled = sum(map(bool, cells))
     return 0 < filled < len(cells) <= filled * _MOST_EMPTY
