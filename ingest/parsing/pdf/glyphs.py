@@ -30,6 +30,7 @@ from ingest.parsing.pdf.marks import (
     with_mark,
 )
 from ingest.parsing.pdf.pieces import Segment, Word, closed_up
+from ingest.parsing.pdf.turned import Extent, with_turned
 
 Handle = Any  # a pointer of pdfium
 _Places = defaultdict[tuple[str, int], list[tuple[float, float]]]  # by word and row, where it stands
@@ -78,6 +79,7 @@ class PageReader:
         self._turn = 0  # quarter turns of the text against the page
         self._glued: set[int] = set()  # where words begin that pdfium took from the one before, see `_unbroken`
         self._drawn: _Places = defaultdict(list)
+        self._extents: dict[Word, Extent] = {}  # of turned words
         # Made once: thousands of words are measured on a page.
         self._x, self._y, self._rect = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
         self._to_x, self._to_y, self._to_rect = map(ctypes.byref, (self._x, self._y, self._rect))
@@ -103,7 +105,7 @@ class PageReader:
                 segments.extend(self._turned(letters, index, line))
             else:
                 segments.extend(self._segments(letters, index, line))
-        segments.extend(typed_on(self._page, self.upright))
+        segments = [*with_turned(segments, self._extents), *typed_on(self._page, self.upright)]
         segments = with_boxes(segments, find_boxes(self._page, self.upright))
         segments = [_within(segment, width, height) for segment in segments]
         pictures = pictured(self._page, self._box)
@@ -324,10 +326,10 @@ class PageReader:
         if self._is_drawn(text, min(xs), y, size):
             return []
         hidden = size < _UNREADABLE or self._paints_nothing(chars[0])
-        bold = self._is_bold(chars[0])
         word = Word(text, min(xs), max(xs), y)
         self._chars[word] = chars[0], chars[-1]
-        return [Segment(text, min(xs), max(xs), y, size, bold, hidden, (word,), turned=True)]
+        self._extents[word] = min(ys), max(ys)
+        return [Segment(text, word.x0, word.x1, y, size, self._is_bold(chars[0]), hidden, (word,), turned=True)]
 
     def _is_drawn(self, text: str, x: float, y: float, size: float) -> bool:
         """Say whether the same word was met in this place, and note it."""
