@@ -161,10 +161,12 @@ def _is_table(rows: Sequence[Sequence[str]]) -> bool:
     """
     columns = sum(any(column) for column in zip(*rows, strict=False))
     lines = sum(any(row) for row in rows)
+    cells = [cell for row in rows for cell in row]
+    filled = sum(map(bool, cells))
+    if 2 * filled <= len(cells) and not any(map(str.isalpha, "".join(cells))):
+        return False  # the figures of a chart between the lines across it
     if lines >= 2 and columns >= 2:
         return True
-    cells = [cell for row in rows for cell in row]
     if lines == 1 and sum(map(is_value, cells)) > 1:
         return False  # a coloured row among others
-    filled = sum(map(bool, cells))
     return 0 < filled < len(cells) <= filled * _MOST_EMPTY
