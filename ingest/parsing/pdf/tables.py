@@ -29,6 +29,7 @@ class Grid:
     box: Box
     rows: tuple[tuple[str, ...], ...]  # see `ingest.parsing.pdf.wraps` for marks in them where a word may be broken
     words: tuple[tuple[Word, float], ...] = ()  # cell by cell, each with the size of its type in points
+    cells: tuple[tuple[Box, tuple[Segment, ...]], ...] = ()  # of a ruled one, those with words, as they are read
 
 
 def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list[Grid], list[Segment]]:
@@ -45,7 +46,7 @@ def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list
         inside = [segment for segment in left if not segment.hidden and _in(box, segment)]
         rows, words = _filled(table, inside)
         if _is_table(rows):
-            grids.append(Grid(box=box, rows=rows, words=words))
+            grids.append(Grid(box=box, rows=rows, words=words, cells=_cells(table, inside)))
             left = [segment for segment in left if segment not in inside]
     return grids, left
 
@@ -125,6 +126,15 @@ def _filled(
         rows[-1] = (*rows[-1][:-1], f"{rows[-1][-1]} {_joined(rest, None)}".strip())
         ordered += [pair for line in rest for pair in line]
     return tuple(rows), tuple(ordered)
+
+
+def _cells(table: Ruled, segments: Sequence[Segment]) -> tuple[tuple[Box, tuple[Segment, ...]], ...]:
+    """Return the cells that hold words, each with its pieces of text; none where a piece reaches over several."""
+    boxes = [cell for row in table.rows for cell in row.cells if cell]
+    found = [(box, tuple(segment for segment in segments if _in(box, segment))) for box in boxes]
+    whole = all(box[0] - 1 <= piece.x0 and piece.x1 <= box[2] + 1 for box, pieces in found for piece in pieces)
+    held = sum(len(pieces) for _, pieces in found)
+    return tuple((box, pieces) for box, pieces in found if pieces) if whole and held == len(segments) else ()
 
 
 def _holds(cell: Box, word: Word, size: float) -> bool:
