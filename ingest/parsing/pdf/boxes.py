@@ -20,6 +20,8 @@ _STROKE = 0.35  # times the side of its box: what is smaller does not tick it
 _TOUCH = 1.5  # points: boxes so near each other are cells of a table, or for one letter each
 _BESIDE = 2.5  # times the side of a box: how far its words may stand from it
 _MARKS = frozenset("xX\u00d7\u2713\u2714\u2715\u2716\u2717\u2718\u221a\u2022\u25cf\u25a0")
+_COLOURED = 60  # of 255: between the strongest and the weakest part of what is a colour and no grey
+_RIM = 1.5  # points
 _MOST = 400  # boxes of a page
 
 
@@ -51,6 +53,7 @@ def find_boxes(page: pdfium.PdfPage, turn: Turn) -> list[TickBox]:
     """Return the small square outlines of a page that stand by themselves, and whether something is drawn in them."""
     boxes: list[TickBox] = []
     marks: list[TickBox] = []
+    coloured: list[TickBox] = []
     for item, within in objects_of(page, raw.FPDF_PAGEOBJ_PATH):
         left, bottom, right, top = bounds_of(item, within)
         if max(right - left, top - bottom) > _LARGEST:
@@ -62,13 +65,15 @@ def find_boxes(page: pdfium.PdfPage, turn: Turn) -> list[TickBox]:
                 boxes.append(drawn)
         else:
             marks.append(drawn)
+            if _is_square(drawn) and _is_coloured(item) and len(sides_of(item, within, turn)) >= 4:
+                coloured.append(drawn)
         if len(boxes) > _MOST:
             return []
     touching = {box for pair in combinations(boxes, 2) if _touch(*pair) for box in pair}
     return [
         box._replace(ticked=any(box.holds(*mark.middle) and mark.side >= _STROKE * box.side for mark in marks))
         for box in boxes
-        if box not in touching
+        if box not in touching and not any(_is_filled_by(box, fill) for fill in coloured)
     ]
 
 
@@ -128,6 +133,21 @@ def _is_outline(path: Handle) -> bool:
     filling, outlined = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(path, filling, outlined)
     return bool(outlined.value) and (not filling.value or is_light(path))
+
+
+def _is_coloured(path: Handle) -> bool:
+    """Say whether a path is filled with a colour, not with black, grey or white."""
+    filling, outlined = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(path, filling, outlined)
+    parts = [ctypes.c_uint() for _ in range(4)]
+    known = raw.FPDFPageObj_GetFillColor(path, *parts)
+    levels = [part.value for part in parts[:3]]
+    return bool(filling.value and known) and max(levels) - min(levels) > _COLOURED
+
+
+def _is_filled_by(box: TickBox, fill: TickBox) -> bool:
+    """Say whether a box is the rim of a coloured one, as in the key of a chart."""
+    return all(abs(one - other) <= _RIM for one, other in zip(box[:4], fill[:4], strict=True))
 
 
 def _touch(one: TickBox, other: TickBox) -> bool:

@@ -88,8 +88,8 @@ def _overlap(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
-def objects_of(page: pdfium.PdfPage, kind: int) -> Iterator[tuple[Handle, Matrix]]:
-    """Yield the objects of one kind, those inside forms too, each with what puts its form on the page."""
+def objects_of(page: pdfium.PdfPage, *kinds: int) -> Iterator[tuple[Handle, Matrix]]:
+    """Yield objects as they are painted, those inside forms too, each with what puts its form on the page."""
     count = raw.FPDFPage_CountObjects(page)
     waiting = [(raw.FPDFPage_GetObject(page, number), _UNMOVED, 0) for number in range(min(count, _MOST_OBJECTS))]
     waiting.reverse()
@@ -98,7 +98,7 @@ def objects_of(page: pdfium.PdfPage, kind: int) -> Iterator[tuple[Handle, Matrix
         item, within, depth = waiting.pop()
         seen += 1
         found = raw.FPDFPageObj_GetType(item)
-        if found == kind:
+        if found in kinds:
             yield item, within
         elif found == raw.FPDF_PAGEOBJ_FORM and depth < _MOST_DEEP:
             inner = _times(_matrix(item), within)

@@ -16,8 +16,9 @@ from pypdfium2 import raw
 
 from ingest.parsing.pdf.annotations import typed_on
 from ingest.parsing.pdf.boxes import find_boxes, with_boxes
+from ingest.parsing.pdf.covers import Typed
 from ingest.parsing.pdf.drawing import Edge, find_edges, pictured
-from ingest.parsing.pdf.ink import suspects, without_ink
+from ingest.parsing.pdf.ink import inked, is_layer
 from ingest.parsing.pdf.marks import (
     Letter,
     glued,
@@ -29,9 +30,11 @@ from ingest.parsing.pdf.marks import (
     with_mark,
 )
 from ingest.parsing.pdf.pieces import Segment, Word, closed_up
+from ingest.parsing.pdf.turned import Extent, with_turned
 
 Handle = Any  # a pointer of pdfium
-Typed = tuple[list[tuple[int, int]], float]  # [start, end) of a line's words, and the angle it is set at
+_Places = defaultdict[tuple[str, int], list[tuple[float, float]]]  # by word and row, where it stands
+Angled = tuple[list[tuple[int, int]], float]  # [start, end) of a line's words, and the angle it is set at
 _TOKEN = re.compile(r"(?P<word>\S+)|[\r\n]+")
 _GAP = 1.1  # times the type size: a wider space between words may divide columns or cells
 _INVISIBLE = 3  # text rendering mode that paints nothing
@@ -39,7 +42,6 @@ _UNREADABLE = 2.0  # points: smaller type is not there to be read
 _FORCED_BOLD = 1 << 18  # font descriptor flag, ISO 32000-1 table 123
 _BOLD = 600  # font weight from which type looks bold
 _MOST_LETTERS = 400_000  # read of one page; the densest real ones hold some 20,000
-_LAYER = 0.8  # share of a page's letters that are invisible where they are a scan's
 _TILTED = 0.12  # radians off the upright from which a line is set at an angle, not badly scanned
 _ROW = 16.0  # points: words are looked up by rows of this height
 _MOST_PLACES = 100  # of one word in such a row that are compared
@@ -69,15 +71,15 @@ class PageReader:
         self._page = page
         self._layers = layers
         self._middles: list[int] = []  # number of a character in each piece of text
+        self._chars: dict[Word, tuple[int, int]] = {}  # numbers of the first and the last character of each word
         self._text_page = page.get_textpage()
         self._text = self._text_page.raw  # the bare handle: asked thousands of times, pypdfium2's own costs a call
         left, bottom, right, top = page.get_bbox()
         self._box = (left, bottom, right, top)
         self._turn = 0  # quarter turns of the text against the page
         self._glued: set[int] = set()  # where words begin that pdfium took from the one before, see `_unbroken`
-        self._drawn: defaultdict[tuple[str, int], list[tuple[float, float]]] = defaultdict(
-            list
-        )  # by word and row, where it stands
+        self._drawn: _Places = defaultdict(list)
+        self._extents: dict[Word, Extent] = {}  # of turned words
         # Made once: thousands of words are measured on a page.
         self._x, self._y, self._rect = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
         self._to_x, self._to_y, self._to_rect = map(ctypes.byref, (self._x, self._y, self._rect))
@@ -103,15 +105,17 @@ class PageReader:
                 segments.extend(self._turned(letters, index, line))
             else:
                 segments.extend(self._segments(letters, index, line))
-        segments.extend(typed_on(self._page, self.upright))
+        segments = [*with_turned(segments, self._extents), *typed_on(self._page, self.upright)]
         segments = with_boxes(segments, find_boxes(self._page, self.upright))
         segments = [_within(segment, width, height) for segment in segments]
         pictures = pictured(self._page, self._box)
-        layered = pictures > 0.5 and _is_layer(segments)
+        layered = pictures > 0.5 and is_layer(segments)
         if layered:
             segments = [segment._replace(hidden=False) for segment in segments]
-        elif suspects(self._page, self._text, self._middles, layered=self._layers):
-            segments = without_ink(self._page, segments, self.on_page)
+        else:
+            turns = self.upright, self.on_page
+            typed = Typed(self._text, self._chars, self._middles)
+            segments = inked(self._page, typed, segments, turns, layered=self._layers)
         return Glyphs(
             width=width,
             height=height,
@@ -140,9 +144,9 @@ class PageReader:
             return letters, None
         return letters, [raw.FPDFText_GetCharIndexFromTextIndex(self._text, place) for place in range(len(letters))]
 
-    def _unbroken(self, lines: Sequence[Typed], index: list[int] | None) -> list[Typed]:
+    def _unbroken(self, lines: Sequence[Angled], index: list[int] | None) -> list[Angled]:
         """Return lines, those joined that pdfium breaks before or after a raised mark."""
-        found: list[Typed] = []
+        found: list[Angled] = []
         for line, angle in lines:
             before = found[-1] if found else None
             start = line[0][0]
@@ -246,6 +250,7 @@ class PageReader:
         text = " ".join(word.text for word in words)
         middle = places[len(run) // 2 * 2]  # a bullet before the text and a reference after it have their own size
         self._middles.append(middle)
+        self._chars.update(zip(run, zip(places[::2], places[1::2], strict=True), strict=True))
         size = self._size_of(middle)
         hidden = size < _UNREADABLE or self._paints_nothing(middle)
         y = sorted(word.y for word in run)[len(run) // 2]  # superscripts stand off the line
@@ -321,8 +326,10 @@ class PageReader:
         if self._is_drawn(text, min(xs), y, size):
             return []
         hidden = size < _UNREADABLE or self._paints_nothing(chars[0])
-        bold = self._is_bold(chars[0])
-        return [Segment(text, min(xs), max(xs), y, size, bold, hidden, (Word(text, min(xs), max(xs), y),), turned=True)]
+        word = Word(text, min(xs), max(xs), y)
+        self._chars[word] = chars[0], chars[-1]
+        self._extents[word] = min(ys), max(ys)
+        return [Segment(text, word.x0, word.x1, y, size, self._is_bold(chars[0]), hidden, (word,), turned=True)]
 
     def _is_drawn(self, text: str, x: float, y: float, size: float) -> bool:
         """Say whether the same word was met in this place, and note it."""
@@ -391,9 +398,3 @@ def _within(segment: Segment, width: float, height: float) -> Segment:
     """Return a segment, marked as hidden where it stands outside the page."""
     inside = segment.x1 > 0 and segment.x0 < width and segment.y > 0 and segment.y - segment.size < height
     return segment if inside else segment._replace(hidden=True)
-
-
-def _is_layer(segments: list[Segment]) -> bool:
-    """Say whether nearly all text is invisible: what a scan says, beside a stamp or a page number set on it later."""
-    hidden = sum(len(segment.text) for segment in segments if segment.hidden)
-    return hidden > _LAYER * sum(len(segment.text) for segment in segments)

@@ -3,32 +3,78 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.parsing.pdf.columns import SLACK, find_strip
+from ingest.parsing.pdf.figures import FIGURE, NOTHING, is_value
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.pieces import Segment
-from ingest.parsing.pdf.tables import Grid
+from ingest.parsing.pdf.tables import Box, Grid
 from ingest.parsing.pdf.unruled import with_tables
 
 _MARK = re.compile(
     r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*\-\u2013\u2014§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|o|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])$"
 )
+_BEHIND = 2.5  # times the type size: the words of a list's item are no further from a mark in mid-line
+_FIGURES_APART = 0.45  # times the type size: no space that divides thousands is as wide
+_MOST_CARDS = 8  # cells with words of a grid that frames other tables
+_FEWEST = 9  # pieces of text in a cell that may be a table: three rows of three
 _DEEPEST = 12  # columns within columns
 
 
 def read_lines(segments: Sequence[Segment], grids: Sequence[Grid], width: float) -> list[Line]:
-    """Return a page's lines in reading order; what is set at an angle comes last, since no line goes on there."""
-    rows = [table_line(grid) for grid in grids]
+    """Return a page's lines in reading order; what is set at an angle, or hidden, comes last: no line goes on there."""
+    cards = {box: lines for grid in grids for box, lines in _cards(grid)}
+    framed = {id(grid) for grid in grids if any(box in cards for box, _ in grid.cells)}
+    rows = [table_line(grid) for grid in grids if id(grid) not in framed]
+    rows += [table_line(Grid(box=box, rows=())) for box in cards]
     pieces = [_line([segment]) for segment in segments]
     columns: list[list[Line]] = []
-    _divide([piece for piece in pieces if not piece.turned] + rows, 0.0, width, columns, depth=0)
-    columns.extend([piece] for piece in pieces if piece.turned)
+    _divide([piece for piece in pieces if not (piece.turned or piece.hidden)] + rows, 0.0, width, columns, depth=0)
+    columns = [part for column in columns for part in _opened(column, cards)]
+    columns.extend([piece] for piece in pieces if piece.turned and not piece.hidden)
+    columns.append(_rows([piece for piece in pieces if piece.hidden]))
     lines: list[Line] = []
     for number, column in enumerate(columns):
         lines.extend(_numbered(line, number) for line in column)
     return lines
+
+
+def _cards(grid: Grid) -> list[tuple[Box, list[Line]]]:
+    """Return the lines of each cell of a grid that frames other tables, as the cards of a dashboard do."""
+    if not 1 < len(grid.cells) <= _MOST_CARDS or all(len(pieces) < _FEWEST for _, pieces in grid.cells):
+        return []
+    found = [(box, with_tables(_rows([_line([piece]) for piece in pieces]))) for box, pieces in grid.cells]
+    if not any(line.grid and _is_of_figures(line.grid) for _, lines in found for line in lines):
+        return []
+    return [(box, lines if any(line.grid for line in lines) else [_card(box, lines)]) for box, lines in found]
+
+
+def _card(box: Box, lines: Sequence[Line]) -> Line:
+    """Return what a cell says as a table of one: a large figure and what it counts belong together."""
+    words = tuple(pair for line in lines for pair in line.words)
+    return table_line(Grid(box=box, rows=((" ".join(line.text for line in lines),),), words=words))
+
+
+def _is_of_figures(grid: Grid) -> bool:
+    """Say whether what stands in a cell is surely a table: figures in three rows and two columns beside the first."""
+    rows = [row for row in grid.rows if sum(map(is_value, row[1:])) >= 2]
+    return len(rows) >= 3
+
+
+def _opened(column: Sequence[Line], cards: Mapping[Box, list[Line]]) -> Iterator[list[Line]]:
+    """Yield the parts of a column between cards, and what stands in them."""
+    part: list[Line] = []
+    for line in column:
+        if line.grid and line.grid.box in cards:
+            yield from (each for each in (part, cards[line.grid.box]) if each)
+            part = []
+        else:
+            part.append(line)
+    if part:
+        yield part
 
 
 def _divide(items: list[Line], left: float, right: float, columns: list[list[Line]], depth: int) -> None:
@@ -69,9 +115,9 @@ def _rows(items: Sequence[Line]) -> list[Line]:
 def _merged(row: Sequence[Line]) -> Line:
     """Return pieces of one row as a line; a bullet is not a cell of its own."""
     cells: list[Line] = []
-    for piece in row:
+    for place, piece in enumerate(row):
         near = bool(cells) and piece.x0 - cells[-1].x1 < 0.6 * piece.size
-        if cells and (near or _MARK.match(cells[-1].text)):
+        if cells and (near or (_MARK.match(cells[-1].text) and _is_item(cells, row[place:]))):
             cells[-1] = _beside_each_other(cells[-1], piece)
         else:
             cells.append(piece)
@@ -80,7 +126,27 @@ def _merged(row: Sequence[Line]) -> Line:
         whole = _beside_each_other(whole, cell)
     if len(cells) == 1:
         return whole
-    return replace(whole, cells=tuple(cell.text for cell in cells), starts=tuple((cell.x0, cell.x1) for cell in cells))
+    parts = [(cells[0].text, (cells[0].x0, cells[0].x1)), *(part for cell in cells[1:] for part in _figures(cell))]
+    return replace(whole, cells=tuple(text for text, _ in parts), starts=tuple(span for _, span in parts))
+
+
+def _figures(cell: Line) -> list[tuple[str, tuple[float, float]]]:
+    """Return a cell of figures that stand further apart than words as a cell for each."""
+    words = [word for word, _ in cell.words]
+    apart = all(after.x0 - before.x1 > _FIGURES_APART * cell.size for before, after in pairwise(words))
+    if len(words) > 1 and apart and all(FIGURE.fullmatch(word.text) for word in words):
+        return [(word.text, (word.x0, word.x1)) for word in words]
+    return [(cell.text, (cell.x0, cell.x1))]
+
+
+def _is_item(before: Sequence[Line], rest: Sequence[Line]) -> bool:
+    """Say whether the last piece before the rest of a row is the mark of a list, and no sign in a cell of its own."""
+    mark, first = before[-1], rest[0]
+    if len(before) == 1:
+        return len(rest) == 1 or not all(is_value(piece.text) for piece in rest)
+    if not first.text[:1].isalpha() or first.x0 - mark.x1 > _BEHIND * first.size:
+        return False
+    return not NOTHING.fullmatch(mark.text) or before[0].text.startswith(f"{mark.text} ")
 
 
 def _beside_each_other(one: Line, other: Line) -> Line:

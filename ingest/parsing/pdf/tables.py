@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ingest.parsing.pdf.drawing import Edge
+from ingest.parsing.pdf.figures import is_value
 from ingest.parsing.pdf.pieces import Segment, Word
 from ingest.parsing.pdf.wraps import join_wrapped
 
@@ -28,6 +29,7 @@ class Grid:
     box: Box
     rows: tuple[tuple[str, ...], ...]  # see `ingest.parsing.pdf.wraps` for marks in them where a word may be broken
     words: tuple[tuple[Word, float], ...] = ()  # cell by cell, each with the size of its type in points
+    cells: tuple[tuple[Box, tuple[Segment, ...]], ...] = ()  # of a ruled one, those with words, as they are read
 
 
 def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list[Grid], list[Segment]]:
@@ -41,10 +43,10 @@ def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list
     left = list(segments)
     for table in _tables(edges):
         box = table.bbox
-        inside = [segment for segment in left if _in(box, segment)]
+        inside = [segment for segment in left if not segment.hidden and _in(box, segment)]
         rows, words = _filled(table, inside)
         if _is_table(rows):
-            grids.append(Grid(box=box, rows=rows, words=words))
+            grids.append(Grid(box=box, rows=rows, words=words, cells=_cells(table, inside)))
             left = [segment for segment in left if segment not in inside]
     return grids, left
 
@@ -126,6 +128,15 @@ def _filled(
     return tuple(rows), tuple(ordered)
 
 
+def _cells(table: Ruled, segments: Sequence[Segment]) -> tuple[tuple[Box, tuple[Segment, ...]], ...]:
+    """Return the cells that hold words, each with its pieces of text; none where a piece reaches over several."""
+    boxes = [cell for row in table.rows for cell in row.cells if cell]
+    found = [(box, tuple(segment for segment in segments if _in(box, segment))) for box in boxes]
+    whole = all(box[0] - 1 <= piece.x0 and piece.x1 <= box[2] + 1 for box, pieces in found for piece in pieces)
+    held = sum(len(pieces) for _, pieces in found)
+    return tuple((box, pieces) for box, pieces in found if pieces) if whole and held == len(segments) else ()
+
+
 def _holds(cell: Box, word: Word, size: float) -> bool:
     x0, top, x1, bottom = cell
     return x0 <= (word.x0 + word.x1) / 2 <= x1 and top <= word.y - size / 3 <= bottom
@@ -160,8 +171,12 @@ def _is_table(rows: Sequence[Sequence[str]]) -> bool:
     """
     columns = sum(any(column) for column in zip(*rows, strict=False))
     lines = sum(any(row) for row in rows)
-    if lines >= 2 and columns >= 2:
-        return True
     cells = [cell for row in rows for cell in row]
     filled = sum(map(bool, cells))
+    if 2 * filled <= len(cells) and not any(map(str.isalpha, "".join(cells))):
+        return False  # the figures of a chart between the lines across it
+    if lines >= 2 and columns >= 2:
+        return True
+    if lines == 1 and sum(map(is_value, cells)) > 1:
+        return False  # a coloured row among others
     return 0 < filled < len(cells) <= filled * _MOST_EMPTY

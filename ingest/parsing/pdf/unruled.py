@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from ingest.parsing.pdf.figures import FIGURE
 from ingest.parsing.pdf.hyphens import NOTHING_KNOWN, join_lines
-from ingest.parsing.pdf.lines import Line, table_line, top_of
+from ingest.parsing.pdf.labels import first_baseline, with_labels
+from ingest.parsing.pdf.lines import Line, table_line
 from ingest.parsing.pdf.tables import Grid
 
 _MOST_LINES = 400  # of one table on one page
@@ -23,21 +25,24 @@ _MEANT = frozenset(  # signs that say something in a cell: ticks, boxes, colours
 )
 _CLAUSE = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?|\d{1,3}\.|\(?[a-z]{1,2}[.)]")  # the number of a paragraph
 _CLAUSE_WORDS = 12  # of such paragraphs, on average
-_FIGURE = re.compile(
-    r"[<>~+\-\u2212\u2013(]?\s?[\u00a3$\u20ac]?\d[\d,.]*\s?(?:%|k|m|bn)?\)?(?: ?[\u2013-] ?\d[\d,.]*%?)?"
-)
 _ALIGNED = 2.5  # points within which edges of cells are one above the other
+_HEADS_APART = 0.45  # times the type size: wider than a space between words
 
 Span = tuple[float, float]  # [x0, x1] in points
 
 
 def with_tables(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of a column with those that make up a table put together."""
+    lines = with_labels(lines)
     found: list[Line] = []
     at = 0
     while at < len(lines):
         end = _end(lines, at)
         grid = _grid(lines[at:end]) if end - at > 1 else None
+        if grid and at and found[-1] is lines[at - 1] and _is_head(lines[at - 1], lines[at:end]):
+            found.pop()
+            at -= 1
+            grid = _grid(lines[at:end])
         if grid and (_is_list(grid) or _is_clauses(grid)):
             bold = all(line.bold for line in lines[at:end])
             sign = "\u2022" if _is_list(grid) else ""
@@ -97,7 +102,7 @@ def _end(lines: Sequence[Line], at: int) -> int:
     closest = _APART * first.size  # of the rows so far
     for line in lines[at + 1 : at + _MOST_LINES]:
         last = lines[place - 1]
-        step = line.y - last.y
+        step = first_baseline(line) - last.y
         if line.grid or line.hidden != first.hidden or not 0 < step < _APART * max(line.size, last.size):
             break
         place += 1
@@ -130,7 +135,7 @@ def _grid(run: Sequence[Line]) -> Grid | None:
         return None
     placed = [_placed(line, columns) for line in run]
     rows: list[list[list[str]]] = []
-    steps = [below.y - above.y for above, below in pairwise(run)]
+    steps = [first_baseline(below) - above.y for above, below in pairwise(run)]
     inner = min(steps)
     for number, cells in enumerate(placed):
         step = steps[number - 1] if number else 0.0
@@ -143,7 +148,7 @@ def _grid(run: Sequence[Line]) -> Grid | None:
                 column.append(text)
     if len(rows) < 2:
         return None
-    box = (min(line.x0 for line in run), top_of(run[0]), max(line.x1 for line in run), run[-1].y)
+    box = (min(line.x0 for line in run), first_baseline(run[0]) - run[0].size, max(line.x1 for line in run), run[-1].y)
     return Grid(box=box, rows=tuple(tuple(join_lines(cell, NOTHING_KNOWN) for cell in row) for row in rows))
 
 
@@ -185,21 +190,53 @@ def _shared(places: Sequence[float]) -> int:
     return sum(before or after for before, after in zip([False, *near], [*near, False], strict=True))
 
 
+def _is_head(line: Line, run: Sequence[Line]) -> bool:
+    """Say whether a line above rows is their heads, which stand too close to each other to be told apart alone."""
+    if line.grid or line.hidden != run[0].hidden or not 0 < run[0].y - line.y < _APART * line.size:
+        return False
+    columns = _columns(run)
+    return len(columns) > 2 and all(_placed(line, columns))
+
+
 def _placed(line: Line, columns: Sequence[Span]) -> list[str]:
     """Return a line's cells, each under the column it overlaps most."""
     cells = [""] * len(columns)
     parts = zip(line.cells, line.starts, strict=True) if len(line.cells) > 1 else [(line.text, (line.x0, line.x1))]
-    for text, (x0, x1) in parts:
-        shares = [min(x1, right) - max(x0, left) for left, right in columns]
-        place = shares.index(max(shares))
-        cells[place] = f"{cells[place]} {text}".strip()
+    for whole, span in parts:
+        for text, place in _spread(line, whole, span, columns) or [(whole, _column(span, columns))]:
+            cells[place] = f"{cells[place]} {text}".strip()
     return cells
+
+
+def _column(span: Span, columns: Sequence[Span]) -> int:
+    """Return the place of the column that a span overlaps most, or is nearest to."""
+    shares = [min(span[1], right) - max(span[0], left) for left, right in columns]
+    return shares.index(max(shares))
+
+
+def _spread(line: Line, text: str, span: Span, columns: Sequence[Span]) -> list[tuple[str, int]]:
+    """Return the words of a cell that reaches over several columns, each with its column; nothing if it is one text.
+
+    Heads of narrow columns may stand closer than cells do, but further apart than words.
+    """
+    if sum(x0 < span[1] and span[0] < x1 for x0, x1 in columns) < 2:
+        return []
+    words = [word for word, _ in line.words if span[0] - 1 <= word.x0 and word.x1 <= span[1] + 1]
+    if " ".join(word.text for word in words) != text:
+        return []
+    placed = [(word.text, _column((word.x0, word.x1), columns)) for word in words]
+    pairs = zip(pairwise(words), pairwise(placed), strict=True)
+    gaps = [(after.x0 - before.x1, one != other) for (before, after), ((_, one), (_, other)) in pairs]
+    between = [gap for gap, apart in gaps if apart]
+    if not between or min(between) < _HEADS_APART * line.size:
+        return []
+    return placed
 
 
 def _is_row(cells: Sequence[str], above: Sequence[Sequence[str]], *, close: bool) -> bool:
     """Say whether a line is surely a row of its own: figures stand below figures, or it is too far off to go on."""
     figures = sum(
-        bool(_FIGURE.fullmatch(cell)) and bool(column) and all(map(_FIGURE.fullmatch, column))
+        bool(FIGURE.fullmatch(cell)) and bool(column) and all(map(FIGURE.fullmatch, column))
         for cell, column in zip(cells[1:], above[1:], strict=True)
     )
     if cells[0] and not cells[0][:1].islower():

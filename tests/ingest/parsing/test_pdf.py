@@ -283,7 +283,7 @@ def test_text_that_nobody_sees_is_marked(tmp_path: Path) -> None:
 
     parsed = drawn(tmp_path, draw)
 
-    assert [element.hidden for element in parsed.elements] == [True, False]
+    assert [element.hidden for element in parsed.elements] == [False, True]
     assert "hidden-text" in parsed.flags
 
 

@@ -80,3 +80,15 @@ def test_what_is_no_box_to_tick_stays_a_drawing(tmp_path: Path) -> None:
         canvas.rect(300, 600, 11, 11)  # beside nothing
 
     assert not any("\u2610" in line or "\u2612" in line for line in lines_of(tmp_path, draw))
+
+
+def test_a_coloured_square_with_a_rim_is_the_key_of_a_chart(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFillColorRGB(0.3, 0.5, 0.7)
+        canvas.setStrokeColorRGB(0.3, 0.5, 0.7)
+        canvas.rect(60.5, 700.5, 10, 10, stroke=0, fill=1)
+        canvas.rect(60, 700, 11, 11)
+        canvas.setFillColorRGB(0, 0, 0)
+        canvas.drawString(80, 702, "Waiting for an assessment")
+
+    assert "Waiting for an assessment" in lines_of(tmp_path, draw)
