@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.parsing.pdf.columns import SLACK, find_strip
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.pieces import Segment
+from ingest.parsing.pdf.signs import bulleted
 from ingest.parsing.pdf.tables import Grid
 from ingest.parsing.pdf.unruled import with_tables
 
@@ -37,7 +38,7 @@ def _divide(items: list[Line], left: float, right: float, columns: list[list[Lin
         return
     strip = find_strip(items, left, right) if depth < _DEEPEST else None
     if strip is None:
-        columns.append(with_tables(_rows(items)))
+        columns.append(with_tables(bulleted(_rows(items))))
         return
     above = [item for item in items if item.y <= strip.top]
     below = [item for item in items if item.y > strip.top and top_of(item) >= strip.bottom]
