@@ -105,8 +105,10 @@ def _begins(dot: Dot, segments: Sequence[Segment]) -> int | None:
             return None  # it stands in a line, or right behind one
         if 0 <= segment.x0 - dot.x1 <= _BEFORE * size:
             near.append((segment.x0 - dot.x1, place))
-    place = min(near, default=(0.0, None))[1]
-    if place is None or not _SMALL <= (dot.x1 - dot.x0) / max(segments[place].size, 1.0) <= _LARGE:
+    if not near:
+        return None
+    place = min(near)[1]
+    if not _SMALL <= (dot.x1 - dot.x0) / max(segments[place].size, 1.0) <= _LARGE:
         return None
     text = segments[place].text
     return place if any(map(str.isalpha, text)) and text[0] not in (BULLET, EMPTY, TICKED) else None

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from importlib.util import find_spec
 from itertools import pairwise
-from pathlib import Path
 
-from ingest.parsing.pdf.hyphens import BROKEN, PIECES, WRAP, Known, mend
+from ingest.parsing.pdf.english import is_english
+from ingest.parsing.pdf.hyphens import PIECES, WRAP, Known, is_one_case, mend, sticks
 from ingest.parsing.pdf.pieces import Word
 
 _HEAD = re.compile(r"(?:^|\W)([^\W\d_]+)$")  # letters that a line ends with
@@ -34,8 +32,10 @@ def join_wrapped(lines: Sequence[Sequence[Word]], room: float) -> str:
     for place, (above, below) in enumerate(pairwise(lines)):
         if _CUT_FIGURE.search(f"{above[-1].text}{WRAP}{below[0].text}"):
             continue  # nothing else can be meant
-        if BROKEN.search(above[-1].text) and _TAIL.match(below[0].text) and below[0].text[0].islower():
-            texts[place] = f"{texts[place][:-1]}-{WRAP}"
+        if sticks(above[-1].text, below[0].text):
+            if above[-1].text[-1] not in "/\u2013":
+                broken = above[-1].text[-2].isalpha() and below[0].text[0].islower()
+                texts[place] = f"{texts[place][:-1]}-{WRAP if broken else ''}"
         else:
             texts[place] += WRAP if _may_go_on(above, below[0], room) else " "
     return "".join(texts)
@@ -44,7 +44,7 @@ def join_wrapped(lines: Sequence[Sequence[Word]], room: float) -> str:
 def _may_go_on(line: Sequence[Word], tail: Word, room: float) -> bool:
     head = line[-1]
     ends, goes_on = _HEAD.search(head.text), _TAIL.match(tail.text)
-    if not ends or not goes_on or not _is_one_case(ends[1], goes_on[1]):
+    if not ends or not goes_on or not is_one_case(ends[1], goes_on[1]):
         return False
     first, *others = map(_breadth, tail.text)
     letter = first * (tail.x1 - tail.x0) / (first + sum(others))
@@ -55,11 +55,6 @@ def _may_go_on(line: Sequence[Word], tail: Word, room: float) -> bool:
 def _breadth(letter: str) -> float:
     """Guess how wide a letter is against most others."""
     return 0.5 if letter in _NARROW else 1.5 if letter in _BROAD else 1.0
-
-
-def _is_one_case(head: str, tail: str) -> bool:
-    """Say whether two pieces can be of one word: it goes on in small letters, or in capitals after capitals."""
-    return tail.islower() or (head.isupper() and tail.isupper())
 
 
 def made_whole(text: str, known: Known) -> str:
@@ -78,7 +73,7 @@ def made_whole(text: str, known: Known) -> str:
 def _without_hyphen(head: str, tail: str, known: Known) -> str:
     solid, hyphened = head + tail, f"{head}-{tail}"
     counts = known.count(solid.lower()), known.count(hyphened.lower())
-    whole = counts[0] > counts[1] or (counts[0] == counts[1] and solid.lower() in _english())
+    whole = counts[0] > counts[1] or (counts[0] == counts[1] and is_english(solid.lower()))
     return solid if whole else hyphened
 
 
@@ -97,13 +92,4 @@ def _is_word(pieces: Sequence[str], known: Known) -> bool:
     word = "".join(pieces).lower()
     if known.count(word):
         return True
-    return word in _english() and not all(known.count(piece.lower()) for piece in pieces)
-
-
-@cache
-def _english() -> frozenset[str]:
-    """Return the words of English in lower case; they are asked for only where a cell may have broken one."""
-    unstructured = find_spec("unstructured")  # not imported: that takes 2 s
-    folder = next(iter(unstructured.submodule_search_locations or ()), "") if unstructured else ""
-    file = Path(folder, "nlp", "english-words.txt")
-    return frozenset(file.read_text(encoding="utf-8").split()) if file.is_file() else frozenset()
+    return is_english(word) and not all(known.count(piece.lower()) for piece in pieces)

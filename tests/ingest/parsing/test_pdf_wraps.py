@@ -96,7 +96,9 @@ def lines(*texts: str) -> list[list[Word]]:
         (("1,234", "567"), 25, "1,234 567"),
         (("2,34", "56"), 25, "2,34 56"),
         (("safe-", "guarding"), 90, f"safe-{WRAP}guarding"),
-        (("2024-", "25"), 25, "2024- 25"),
+        (("2024-", "25"), 25, "2024-25"),
+        (("COVID-", "19"), 30, "COVID-19"),
+        (("carers and/", "or"), 60, "carers and/or"),
     ],
 )
 def test_a_word_may_be_broken_where_no_letter_fits(texts: tuple[str, ...], room: float, joined: str) -> None:
