@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.parsing.pdf.columns import SLACK, find_strip
+from ingest.parsing.pdf.justified import rejoined
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.pieces import Segment
 from ingest.parsing.pdf.signs import bulleted
@@ -22,7 +23,7 @@ _DEEPEST = 12  # columns within columns
 def read_lines(segments: Sequence[Segment], grids: Sequence[Grid], width: float) -> list[Line]:
     """Return a page's lines in reading order; what is set at an angle comes last, since no line goes on there."""
     rows = [table_line(grid) for grid in grids]
-    pieces = [_line([segment]) for segment in segments]
+    pieces = [_line([segment]) for segment in rejoined(segments)]
     columns: list[list[Line]] = []
     _divide([piece for piece in pieces if not piece.turned] + rows, 0.0, width, columns, depth=0)
     columns.extend([piece] for piece in pieces if piece.turned)

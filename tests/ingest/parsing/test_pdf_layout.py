@@ -374,3 +374,55 @@ def test_rows_of_words_with_an_empty_cell_that_are_set_far_apart_stay_apart(tmp_
     [table] = drawn(tmp_path, lambda canvas: set_rows(canvas, rows, step=22, first=30)).elements
 
     assert table.cells == tuple(rows)
+
+
+def set_justified(canvas: Canvas, x: float, top: float, lines: list[str], width: float, *, step: float = 13) -> None:
+    """Set lines to one width, the last as it comes."""
+    for row, line in enumerate(lines):
+        words = line.split()
+        used = sum(canvas.stringWidth(word, "Helvetica", 10) for word in words)
+        gap = 3.0 if row == len(lines) - 1 else (width - used) / max(len(words) - 1, 1)
+        at = x
+        canvas.setFont("Helvetica", 10)
+        for word in words:
+            canvas.drawString(at, top - step * row, word)
+            at += canvas.stringWidth(word, "Helvetica", 10) + gap
+
+
+def test_narrow_justified_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
+    said = [
+        "The reablement service supported", "occupational therapists", "during the year. Of these people",
+        "four in five needed", "no ongoing", "care when they had left the", "service again.",
+    ]  # fmt: skip
+
+    def page(canvas: Canvas) -> None:
+        for place, name in enumerate(("alpha", "beta", "gamma")):
+            set_justified(canvas, 50 + 180 * place, 780, [f"{name} begins here, so that", *said], 150)
+
+    whole = [f"{name} begins here, so that {' '.join(said)}" for name in ("alpha", "beta", "gamma")]
+
+    assert texts(drawn(tmp_path, page)) == whole
+
+
+def test_cells_of_a_table_as_wide_as_justified_lines_stay_cells(tmp_path: Path) -> None:
+    rows = [("Homecare", "214"), ("Nursing", "198"), ("Day services", "61"), ("Respite", "35")]
+
+    def page(canvas: Canvas) -> None:
+        set_justified(canvas, 50, 780, ["The figures for the year stand here"] * 4, 190)
+        for row, (name, count) in enumerate(rows):
+            canvas.drawString(50, 700 - 13 * row, name)
+            canvas.drawRightString(240, 700 - 13 * row, count)
+
+    (grid,) = [element.cells for element in drawn(tmp_path, page).elements if element.cells]
+
+    assert grid == tuple(rows)
+
+
+def test_a_sentence_goes_on_with_a_figure_in_the_next_column(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 50, 780, [*prose("alpha, which", 7), "and we have shortened the form from"])
+        set_lines(canvas, 310, 780, ["24 pages to nine, so that it is", *prose("beta, which", 7)])
+
+    (text,) = texts(drawn(tmp_path, page))
+
+    assert "the form from 24 pages to nine" in text
