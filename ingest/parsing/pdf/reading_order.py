@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ingest.parsing.pdf.columns import SLACK, find_strip
+from ingest.parsing.pdf.frames import are_cards, find_frames, side_by_side
 from ingest.parsing.pdf.justified import rejoined
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.pieces import Segment
 from ingest.parsing.pdf.signs import bulleted
-from ingest.parsing.pdf.tables import Grid
+from ingest.parsing.pdf.tables import Box, Grid, find_grids
 from ingest.parsing.pdf.unruled import with_tables
+
+if TYPE_CHECKING:
+    from ingest.parsing.pdf.drawing import Edge
+    from ingest.parsing.pdf.glyphs import Glyphs
 
 _MARK = re.compile(
     r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*\-\u2013\u2014§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|o|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])$"
@@ -20,17 +26,61 @@ _MARK = re.compile(
 _DEEPEST = 12  # columns within columns
 
 
-def read_lines(segments: Sequence[Segment], grids: Sequence[Grid], width: float) -> list[Line]:
+def lines_of(glyphs: Glyphs, edges: Sequence[Edge]) -> list[Line]:
+    """Return the lines and tables of a page in reading order."""
+    grids, outside = find_grids(edges, glyphs.segments)
+    frames = find_frames(edges, glyphs.width)
+    cards = [grid.box for grid in grids if len(grid.rows) == 1 and are_cards(grid.box, frames)]
+    if cards:
+        others = [edge for edge in edges if not any(_on(edge, box) for box in cards)]
+        grids, outside = find_grids(others, glyphs.segments)
+    return read_lines(outside, grids, glyphs.width, frames)
+
+
+def _on(edge: Edge, box: Box) -> bool:
+    return edge.x0 >= box[0] - SLACK and edge.x1 <= box[2] + SLACK and box[1] - SLACK <= edge.y0 <= box[3] + SLACK
+
+
+def read_lines(
+    segments: Sequence[Segment], grids: Sequence[Grid], width: float, frames: Sequence[Box] = ()
+) -> list[Line]:
     """Return a page's lines in reading order; what is set at an angle comes last, since no line goes on there."""
     rows = [table_line(grid) for grid in grids]
     pieces = [_line([segment]) for segment in rejoined(segments)]
-    columns: list[list[Line]] = []
-    _divide([piece for piece in pieces if not piece.turned] + rows, 0.0, width, columns, depth=0)
+    upright = [piece for piece in pieces if not piece.turned] + rows
+    columns = _in_frames(upright, frames, width)
     columns.extend([piece] for piece in pieces if piece.turned)
     lines: list[Line] = []
     for number, column in enumerate(columns):
         lines.extend(_numbered(line, number) for line in column)
     return lines
+
+
+def _in_frames(items: list[Line], frames: Sequence[Box], width: float) -> list[list[Line]]:
+    """Return the columns of a page; each of several cards that stand side by side is read by itself, in its place."""
+    held: dict[int, tuple[Box, list[Line]]] = {}
+    for group in side_by_side(frames, items):
+        top = min(box[1] for box, _ in group)
+        for box, inside in group:
+            gone = {id(item) for item in inside}
+            place = table_line(Grid(box=(box[0], top, box[2], box[3]), rows=()))
+            items = [*(item for item in items if id(item) not in gone), place]
+            held[id(place.grid)] = (box, inside)
+    columns: list[list[Line]] = []
+    _divide(items, 0.0, width, columns, depth=0)
+    if not held:
+        return columns
+    found: list[list[Line]] = []
+    for column in columns:
+        found.append([])
+        for line in column:
+            if line.grid and id(line.grid) in held:
+                box, inside = held[id(line.grid)]
+                _divide(inside, box[0], box[2], found, depth=0)
+                found.append([])
+            else:
+                found[-1].append(line)
+    return found
 
 
 def _divide(items: list[Line], left: float, right: float, columns: list[list[Line]], depth: int) -> None:
