@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from itertools import pairwise
@@ -14,13 +15,17 @@ _HEAD = re.compile(r"(?:^|\W)([^\W\d_]+)$")  # letters that a line ends with
 _TAIL = re.compile(r"^([^\W\d_]+)")
 _AFTER_HYPHEN = re.compile(rf"([^\W\d_]+)-{WRAP}([^\W\d_]+)")
 _CUT_FIGURE = re.compile(rf"\d,(?:\d{WRAP}\d\d|\d\d{WRAP}\d)(?!\d)")  # between the digits of a thousand
+_BULLET = re.compile(r"[\u2022\u25aa\u25e6\u2023\u25cf\u25cb\u25a0\u27a2\uf0b7\uf0a7\uf0d8]")
+_NUMBER = re.compile(r"[-\u2013]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]")
+_LEANS = re.compile(r"(?:,|&|[-\u2013/]|\b(?:and|or|of|the|a|an|for|to|in|on|at|by|with|from))$", re.IGNORECASE)
 _NARROW, _BROAD = frozenset("fijlrtI"), frozenset("mwMW")
 _MOST_PIECES = 12  # of one word
+_TO_SPARE = 1.5  # of a letter, for a space and a little less room than was measured
 _SPARE = 1.3  # of a letter: it may be broader than it was guessed to be
 
 
 def join_wrapped(lines: Sequence[Sequence[Word]], room: float) -> str:
-    """Return the lines of a cell as one text, with `WRAP` where a word may go on.
+    """Return the lines of a cell as one text, with `WRAP` where a word may go on, a line end where its writer set one.
 
     It may after a hyphen, and where the line has no room for another letter and no line would have room for the word.
 
@@ -36,9 +41,23 @@ def join_wrapped(lines: Sequence[Sequence[Word]], room: float) -> str:
             if above[-1].text[-1] not in "/\u2013":
                 broken = above[-1].text[-2].isalpha() and below[0].text[0].islower()
                 texts[place] = f"{texts[place][:-1]}-{WRAP if broken else ''}"
+        elif _ends(above, below, room, texts[place]):
+            texts[place] += "\n"
         else:
             texts[place] += WRAP if _may_go_on(above, below[0], room) else " "
     return "".join(texts)
+
+
+def _ends(above: Sequence[Word], below: Sequence[Word], room: float, text: str) -> bool:
+    """Say whether a line of a cell was ended by its writer: what begins like a line would have had room on it."""
+    first = below[0]
+    if _BULLET.fullmatch(first.text) and len(below) > 1:
+        return True
+    if not (first.text[0].isupper() or (_NUMBER.fullmatch(first.text) and len(below) > 1)) or _LEANS.search(text):
+        return False
+    used = above[-1].x1 - above[0].x0
+    letter = used / len(text)
+    return used + first.x1 - first.x0 + _TO_SPARE * letter <= room < math.inf
 
 
 def _may_go_on(line: Sequence[Word], tail: Word, room: float) -> bool:

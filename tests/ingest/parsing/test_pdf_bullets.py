@@ -67,7 +67,7 @@ def test_drawn_bullets_stand_in_the_cells_of_a_table(tmp_path: Path) -> None:
 
     (grid,) = [element.cells for element in drawn(tmp_path, draw).elements if element.cells]
 
-    assert [row[1] for row in grid] == [f"\u2022 {AIMS[0]} \u2022 {AIMS[1]}"] * 2
+    assert [row[1] for row in grid] == [f"\u2022 {AIMS[0]}\n\u2022 {AIMS[1]}"] * 2
 
 
 def test_a_coloured_light_beside_a_line_is_no_bullet_unless_another_is_like_it(tmp_path: Path) -> None:
