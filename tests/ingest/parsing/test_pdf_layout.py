@@ -14,6 +14,7 @@ from ingest.intake import MediaType
 from ingest.model import ElementKind, Parsed
 from ingest.parsing import parse
 from ingest.parsing.pdf.lines import Line
+from ingest.parsing.pdf.pieces import Word, closed_up
 from ingest.parsing.pdf.unruled import with_tables
 from ingest.settings import Limits
 
@@ -168,6 +169,28 @@ def test_letters_set_apart_are_a_word(tmp_path: Path) -> None:
         set_lines(canvas, 60, 660, prose("text", 5))
 
     assert texts(drawn(tmp_path, page))[0] == "LIVING WELL"
+
+
+@pytest.mark.parametrize(
+    ("pieces", "whole"),
+    [
+        ("L AT E S T|D ATA|TA B L E", "LATEST DATA TABLE"),
+        ("A N N U A L|R E P O R T|2 0 2 4", "ANNUAL REPORT 2024"),
+        ("S A F E|A D U LT S", "SAFE ADULTS"),
+        ("1 2 3 4 5|6 7 8", "1 2 3 4 5 6 7 8"),  # a scale
+        ("I|a m|a|b it|l a te", "I am a b it la te"),
+    ],
+)
+def test_scraps_and_figures_of_words_set_apart_are_of_them(pieces: str, whole: str) -> None:
+    run: list[Word] = []
+    x = 0.0
+    for word in pieces.split("|"):
+        for text in word.split():
+            run.append(Word(text, x, x + 8 * len(text), 100))
+            x = run[-1].x1 + 4
+        x += 9
+
+    assert " ".join(word.text for word in closed_up(run)) == whole
 
 
 def test_words_among_spaced_dots_stay_apart(tmp_path: Path) -> None:
