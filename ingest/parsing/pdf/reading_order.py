@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ingest.parsing.pdf.columns import SLACK, find_strip
+from ingest.parsing.pdf.columns import SLACK, Columns, edges_of, find_again, find_strip
 from ingest.parsing.pdf.frames import are_cards, find_frames, side_by_side
 from ingest.parsing.pdf.justified import rejoined
 from ingest.parsing.pdf.lines import Line, table_line, top_of
@@ -83,21 +83,30 @@ def _in_frames(items: list[Line], frames: Sequence[Box], width: float) -> list[l
     return found
 
 
-def _divide(items: list[Line], left: float, right: float, columns: list[list[Line]], depth: int) -> None:
+def _divide(
+    items: list[Line],
+    left: float,
+    right: float,
+    columns: list[list[Line]],
+    *,
+    depth: int,
+    known: tuple[Columns, ...] = (),
+) -> None:
     """Append the columns of a region, in order: above a white strip, left of it, right of it, below it."""
     if not items:
         return
-    strip = find_strip(items, left, right) if depth < _DEEPEST else None
+    strip = (find_strip(items, left, right) or find_again(items, known)) if depth < _DEEPEST else None
     if strip is None:
         columns.append(with_tables(bulleted(_rows(items))))
         return
     above = [item for item in items if item.y <= strip.top]
     below = [item for item in items if item.y > strip.top and top_of(item) >= strip.bottom]
     among = [item for item in items if item.y > strip.top and top_of(item) < strip.bottom]
-    _divide(above, left, right, columns, depth + 1)
-    _divide([item for item in among if item.x1 <= strip.x + SLACK], left, strip.x, columns, depth + 1)
-    _divide([item for item in among if item.x1 > strip.x + SLACK], strip.x, right, columns, depth + 1)
-    _divide(below, left, right, columns, depth + 1)
+    known = (*known, edges_of(strip, items))
+    _divide(above, left, right, columns, depth=depth + 1, known=known)
+    _divide([item for item in among if item.x1 <= strip.x + SLACK], left, strip.x, columns, depth=depth + 1)
+    _divide([item for item in among if item.x1 > strip.x + SLACK], strip.x, right, columns, depth=depth + 1)
+    _divide(below, left, right, columns, depth=depth + 1, known=known)
 
 
 def _rows(items: Sequence[Line]) -> list[Line]:

@@ -449,3 +449,36 @@ def test_a_sentence_goes_on_with_a_figure_in_the_next_column(tmp_path: Path) -> 
     (text,) = texts(drawn(tmp_path, page))
 
     assert "the form from 24 pages to nine" in text
+
+
+def test_columns_go_on_below_a_picture_for_a_few_lines(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        for x, name in ((50, "alpha"), (310, "beta")):
+            set_lines(canvas, x, 780, [*prose(f"{name}, which", 7), f"and ends {name} in the end."])
+            set_lines(
+                canvas, x, 620, [f"Then {name} went on below the picture", f"for these two lines of {name} only."]
+            )
+        set_lines(
+            canvas, 50, 660, ["The picture across both columns shows the new hub in the middle of the town, as opened"]
+        )
+
+    said = texts(drawn(tmp_path, page))
+
+    assert said[-2:] == [
+        f"Then {name} went on below the picture for these two lines of {name} only." for name in ("alpha", "beta")
+    ]
+
+
+def test_a_few_rows_of_a_table_below_columns_stay_a_table(tmp_path: Path) -> None:
+    rows = [("Reviews of care plans begun in the year", "were late in four cases of the ten we saw")] * 3
+
+    def page(canvas: Canvas) -> None:
+        for x, name in ((50, "alpha"), (310, "beta")):
+            set_lines(canvas, x, 780, [*prose(f"{name}, which", 7), f"and ends {name} in the end."])
+        set_lines(
+            canvas, 50, 660, ["The table across both columns shows what we found in the cases that we looked at here"]
+        )
+        for x, side in ((50, 0), (310, 1)):
+            set_lines(canvas, x, 620, [f"{row + 1}. {cells[side]}" for row, cells in enumerate(rows)], step=20)
+
+    assert len(texts(drawn(tmp_path, page), ElementKind.TABLE)) == 1
