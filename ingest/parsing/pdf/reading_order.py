@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ingest.parsing.pdf.columns import SLACK, Columns, edges_of, find_again, find_strip
 from ingest.parsing.pdf.frames import are_cards, find_frames, side_by_side
+from ingest.parsing.pdf.initials import with_initials
 from ingest.parsing.pdf.justified import rejoined
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.pieces import Segment
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _MARK = re.compile(
     r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*\-\u2013\u2014§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|o|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])$"
 )
+_TITLE = re.compile(r"(?:figure|fig\.|table|chart) ?\d{1,3} ?[.:\u2013-]", re.IGNORECASE)  # of a table beside another
 _DEEPEST = 12  # columns within columns
 
 
@@ -46,7 +48,7 @@ def read_lines(
 ) -> list[Line]:
     """Return a page's lines in reading order; what is set at an angle comes last, since no line goes on there."""
     rows = [table_line(grid) for grid in grids]
-    pieces = [_line([segment]) for segment in rejoined(segments)]
+    pieces = [_line([segment]) for segment in rejoined(with_initials(segments))]
     upright = [piece for piece in pieces if not piece.turned] + rows
     columns = _in_frames(upright, frames, width)
     columns.extend([piece] for piece in pieces if piece.turned)
@@ -120,6 +122,7 @@ def _rows(items: Sequence[Line]) -> list[Line]:
             and item.grid is None
             and abs(item.y - last.y) <= 0.45 * max(item.size, last.size)
             and item.hidden == last.hidden
+            and not _TITLE.match(item.text)
         ):
             rows[-1].append(item)
         else:

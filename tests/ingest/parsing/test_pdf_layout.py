@@ -482,3 +482,36 @@ def test_a_few_rows_of_a_table_below_columns_stay_a_table(tmp_path: Path) -> Non
             set_lines(canvas, x, 620, [f"{row + 1}. {cells[side]}" for row, cells in enumerate(rows)], step=20)
 
     assert len(texts(drawn(tmp_path, page), ElementKind.TABLE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("initial", "first", "whole"),
+    [("W", "e audit 40 case files", "We audit 40 case files"), ("A", "third of all carers", "A third of all carers")],
+)
+def test_a_large_initial_belongs_to_the_first_word(tmp_path: Path, initial: str, first: str, whole: str) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 50, 680, [initial], size=36)
+        set_lines(canvas, 90, 697, [f"{first} in every month of", "the year, and report the themes to the board. In"])
+        set_lines(canvas, 50, 667, ["March we found that most of those files were good."])
+
+    whole += " in every month of the year, and report the themes to the board. In March we found that most"
+
+    assert " ".join(texts(drawn(tmp_path, page))) == f"{whole} of those files were good."
+
+
+def test_a_large_letter_beside_a_single_line_stays_apart(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 50, 680, ["B"], size=36)
+        set_lines(canvas, 90, 690, ["rated by the inspectors"])
+
+    assert "Brated" not in " ".join(texts(drawn(tmp_path, page)))
+
+
+def test_titles_of_tables_side_by_side_are_two(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        set_lines(canvas, 50, 700, ["Table 1: Placements by type"])
+        set_lines(canvas, 300, 700, ["Table 2: Ratings of care homes"])
+
+    assert texts(drawn(tmp_path, page), ElementKind.CAPTION) == [
+        "Table 1: Placements by type", "Table 2: Ratings of care homes",
+    ]  # fmt: skip
