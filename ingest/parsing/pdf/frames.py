@@ -91,10 +91,22 @@ def side_by_side(frames: Sequence[Box], items: Sequence[Line]) -> list[Group]:
         top = held[0][0][1]
         level = sorted((pair for pair in held if abs(pair[0][1] - top) <= _SAME), key=lambda pair: pair[0][0])
         held = [pair for pair in held if abs(pair[0][1] - top) > _SAME]
-        several = sum(_is_several(inside) for _, inside in level)
-        if len(level) > 1 and _are_apart([box for box, _ in level]) and 2 * several >= len(level):
+        if len(level) > 1 and _are_apart([box for box, _ in level]):
             groups.append(level)
-    return groups
+    return [group for group in groups if _hold_several([one for one in groups if _above_each_other(one, group)])]
+
+
+def _hold_several(rows: Sequence[Group]) -> bool:
+    """Say whether half of the frames in rows below each other hold several lines, as few cells do."""
+    several = [_is_several(inside) for row in rows for _, inside in row]
+    return 2 * sum(several) >= len(several)
+
+
+def _above_each_other(one: Group, other: Group) -> bool:
+    pairs = zip(one, other, strict=False)
+    return len(one) == len(other) and all(
+        abs(a[0] - b[0]) <= _SAME and abs(a[2] - b[2]) <= _SAME for (a, _), (b, _) in pairs
+    )
 
 
 def _inside(box: Box, items: Sequence[Line]) -> list[Line]:

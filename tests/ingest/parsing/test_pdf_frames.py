@@ -89,3 +89,16 @@ def test_a_frame_that_a_line_crosses_is_a_decoration(tmp_path: Path) -> None:
     text = " ".join(read(tmp_path, draw))
 
     assert "both frames 0 A sentence" in text
+
+
+def test_shaded_cells_with_white_between_them_are_a_table(tmp_path: Path) -> None:
+    rows = [("Area", "People", "Change"), ("North and", "120", "+3"), ("South", "98", "-2"), ("East", "80", "0")]
+
+    def draw(canvas: Canvas) -> None:
+        for place, row in enumerate(rows):
+            for column, text in enumerate(row):
+                filled(canvas, 50 + 120 * column, 720 - 40 * place, 114, 34)
+                canvas.drawString(56 + 120 * column, 740 - 40 * place, text)
+        canvas.drawString(56, 688, "villages")
+
+    assert "North and villages | 120 | +3" in "\n".join(read(tmp_path, draw))
