@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,7 +16,7 @@ _SAME = 3.0  # points within which edges stand in one place
 _ROUND = 12.0  # points by which round corners shorten the sides of a frame
 _APART = 4.0  # points between cards; cells of a table touch, or nearly
 _LEVEL = 0.3  # times the type size within which two pieces stand on one line
-_MOST_EDGES = 600  # a drawing's, or a table's
+_MOST_EDGES = 200  # upright ones; a drawing's, or a table's
 _MOST = 60  # frames of a page
 
 Group = list[tuple[Box, list[Line]]]
@@ -23,19 +24,26 @@ Group = list[tuple[Box, list[Line]]]
 
 def find_frames(edges: Sequence[Edge], width: float) -> list[Box]:
     """Return the boxes that a page's lines and fills make up, with round corners too, those within others left out."""
-    if len(edges) > _MOST_EDGES:
+    across: defaultdict[int, set[Edge]] = defaultdict(set)
+    uprights: set[Edge] = set()
+    for edge in edges:
+        if edge.y0 == edge.y1 and edge.x1 - edge.x0 >= _LEAST[0] - 2 * _ROUND:
+            across[int(edge.x0 / _ROUND)].add(edge)
+        elif edge.x0 == edge.x1 and edge.y1 - edge.y0 >= _LEAST[1] - 2 * _ROUND and edge.y1 - edge.y0 > _SAME:
+            uprights.add(edge)
+    if not 2 <= len(uprights) <= _MOST_EDGES:
         return []
-    across = [edge for edge in edges if edge.y0 == edge.y1 and edge.x1 - edge.x0 >= _LEAST[0] - 2 * _ROUND]
-    uprights = [edge for edge in edges if edge.x0 == edge.x1 and edge.y1 - edge.y0 > _SAME]
-    uprights.sort(key=lambda edge: (edge.x0, edge.y0))
     found: list[Box] = []
-    for number, left in enumerate(uprights):
-        for right in uprights[number + 1 :]:
+    lefts = sorted(uprights, key=lambda edge: (edge.x0, edge.y0))
+    for number, left in enumerate(lefts):
+        place = int(left.x0 / _ROUND)
+        near = [edge for each in (place - 1, place, place + 1) for edge in across.get(each, ())]
+        for right in lefts[number + 1 :] if near else ():
             if right.x0 - left.x0 > _BROADEST * width:
                 break
             if right.x0 - left.x0 < _LEAST[0] or abs(right.y0 - left.y0) > _SAME or abs(right.y1 - left.y1) > _SAME:
                 continue
-            box = _closed(left, right, across)
+            box = _closed(left, right, near)
             if box:
                 found.append(box)
                 break
@@ -47,13 +55,12 @@ def _closed(left: Edge, right: Edge, across: Sequence[Edge]) -> Box | None:
     """Return the box between two uprights that lines above and below close."""
     ends: list[float] = []
     for y, outwards in ((left.y0, -1), (left.y1, 1)):
+        near = [edge for edge in across if -_SAME <= (edge.y0 - y) * outwards <= _ROUND]
         ys = [
             edge.y0
-            for edge in across
+            for edge in near
             for short in [(edge.y0 - y) * outwards]  # as much as the lines across are
-            if -_SAME <= short <= _ROUND
-            and abs(edge.x0 - left.x0 - short) <= _SAME
-            and abs(right.x0 - edge.x1 - short) <= _SAME
+            if abs(edge.x0 - left.x0 - short) <= _SAME and abs(right.x0 - edge.x1 - short) <= _SAME
         ]
         if not ys:
             return None

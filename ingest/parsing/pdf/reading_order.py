@@ -31,7 +31,8 @@ _DEEPEST = 12  # columns within columns
 def lines_of(glyphs: Glyphs, edges: Sequence[Edge]) -> list[Line]:
     """Return the lines and tables of a page in reading order."""
     grids, outside = find_grids(edges, glyphs.segments)
-    frames = find_frames(edges, glyphs.width)
+    tables = [grid.box for grid in grids if len(grid.rows) > 1]
+    frames = find_frames([edge for edge in edges if not any(_on(edge, box) for box in tables)], glyphs.width)
     cards = [grid.box for grid in grids if len(grid.rows) == 1 and are_cards(grid.box, frames)]
     if cards:
         others = [edge for edge in edges if not any(_on(edge, box) for box in cards)]
@@ -40,7 +41,8 @@ def lines_of(glyphs: Glyphs, edges: Sequence[Edge]) -> list[Line]:
 
 
 def _on(edge: Edge, box: Box) -> bool:
-    return edge.x0 >= box[0] - SLACK and edge.x1 <= box[2] + SLACK and box[1] - SLACK <= edge.y0 <= box[3] + SLACK
+    across = box[0] - SLACK <= edge.x0 and edge.x1 <= box[2] + SLACK
+    return across and box[1] - SLACK <= edge.y0 and edge.y1 <= box[3] + SLACK
 
 
 def read_lines(
