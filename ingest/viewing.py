@@ -251,17 +251,14 @@ def _printed_spots(file: Path, page: int) -> Iterator[Spot]:
     from pypdfium2 import raw
 
     from ingest.parsing.pdf.glyphs import PageReader
-    from ingest.parsing.pdf.reading_order import read_lines
-    from ingest.parsing.pdf.tables import find_grids
+    from ingest.parsing.pdf.reading_order import lines_of
 
     scale = 100_000  # device units across the page: the function gives whole numbers
     with pdfium.PdfDocument(file) as document:
         sheet = document[page - 1]
         reader = PageReader(sheet)
-        glyphs = reader.glyphs()
-        grids, outside = find_grids(reader.edges(), glyphs.segments)
         x, y = ctypes.c_int(), ctypes.c_int()
-        for word, x0, y0, x1, y1 in _boxed(read_lines(outside, grids, glyphs.width)):
+        for word, x0, y0, x1, y1 in _boxed(lines_of(reader.glyphs(), reader.edges())):
             corners = []
             for place in ((x0, y0), (x1, y1)):
                 raw.FPDF_PageToDevice(sheet, 0, 0, scale, scale, 0, *reader.on_page(*place), x, y)

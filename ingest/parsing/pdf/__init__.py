@@ -13,9 +13,8 @@ from ingest.parsing.pdf.fields import Answer
 from ingest.parsing.pdf.furniture import PageLines, find_furniture
 from ingest.parsing.pdf.hyphens import Known
 from ingest.parsing.pdf.paragraphs import measure, read_page
-from ingest.parsing.pdf.reading_order import read_lines
+from ingest.parsing.pdf.reading_order import lines_of
 from ingest.parsing.pdf.recognised import recognised_lines, recognition_failures, recognition_flags
-from ingest.parsing.pdf.tables import find_grids
 from ingest.settings import MEGABYTE, Limits
 
 if TYPE_CHECKING:
@@ -115,9 +114,9 @@ def _read(
 def _page(reader: PageReader) -> tuple[PageLines, Glyphs]:
     """Return the lines of a page in reading order, and its marks."""
     glyphs = reader.glyphs()
-    grids, outside = find_grids(reader.edges(), glyphs.segments)
+    lines = lines_of(glyphs, reader.edges())
     reader.close()
-    return PageLines(height=glyphs.height, lines=tuple(read_lines(outside, grids, glyphs.width))), glyphs
+    return PageLines(height=glyphs.height, lines=tuple(lines)), glyphs
 
 
 def elements_of(pages: Sequence[PageLines], answers: Sequence[Answer]) -> tuple[list[Element], set[int]]:

@@ -15,6 +15,8 @@ SLACK = 2.0  # points by which a line may reach into a strip
 _COLUMN_LINES = 4  # fewest lines on each side of a strip
 _MOST_LINES = 3000  # a drawing's labels rather than prose; the search grows with their number
 _COLUMN_TEXT = 16  # characters that half of a column's lines have at least; table cells are shorter
+_FEW_LINES = 2  # of columns that are known from elsewhere on the page
+_FEW_TEXT = 28  # characters that half of so few lines have at least
 _PROSE_LINES = 12  # of twice as many characters that make a column of prose with a drawing's labels in it
 _PROSE = 0.7  # share of the column's characters that stand in them
 _MOST_TRIED = 12  # strips, those between most lines first
@@ -24,6 +26,8 @@ _EDGE = 0.14  # share of a region's width at each side in which no strip is look
 _LEVEL = 0.15  # times the type size within which two lines stand level
 _LONG_BLOCK = 4.5  # lines from one gap to the next, on average, that are of paragraphs and not of cells
 _LARGER = 1.08  # times a column's usual type size from which a line is a heading's
+
+Columns = tuple[float, float, float]  # place of a strip, and where the columns on its sides begin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -66,12 +70,37 @@ def find_strip(items: Sequence[Line], left: float, right: float) -> Strip | None
     return max((whole for strip, _ in likely for whole in _divides(strip, items)), default=None)
 
 
+def find_again(items: Sequence[Line], columns: Sequence[Columns]) -> Strip | None:
+    """Return the strip between columns found elsewhere on the page that goes on here, if only beside a few lines.
+
+    These begin where the columns do, and are as long as lines of prose.
+    """
+    found: list[Strip] = []
+    for x, *edges in columns:
+        across = [item for item in items if item.x0 < x - SLACK and item.x1 > x + SLACK]
+        for strip in _between(x, across, items, least=_FEW_LINES):
+            sides = _sides(strip, items)
+            begin = all(
+                abs(min(each.x0 for each in side) - edge) <= SLACK for side, edge in zip(sides, edges, strict=True)
+            )
+            long = all(median(len(each.text) for each in side) >= _FEW_TEXT for side in sides)
+            if begin and long and _beside(*sides) and not _in_rows(*sides):
+                found.append(strip)
+    return max(found, default=None)
+
+
+def edges_of(strip: Strip, items: Sequence[Line]) -> Columns:
+    """Return the place of a strip and where the columns on its sides begin."""
+    one, other = _sides(strip, items)
+    return strip.x, min(item.x0 for item in one), min(item.x0 for item in other)
+
+
 def _bins(item: Line, first: float, bins: int) -> tuple[int, int]:
     begin = min(max(math.ceil((item.x0 + SLACK - first) / _STEP), 0), bins)
     return begin, min(max(math.ceil((item.x1 - SLACK - first) / _STEP), begin), bins)
 
 
-def _between(x: float, across: Sequence[Line], items: Sequence[Line]) -> Iterator[Strip]:
+def _between(x: float, across: Sequence[Line], items: Sequence[Line], least: int = _COLUMN_LINES) -> Iterator[Strip]:
     """Yield the strips at `x` between the lines that cross it."""
     one = sorted(item.y for item in items if item.x1 <= x + SLACK and item.grid is None)
     other = sorted(item.y for item in items if item.x0 >= x - SLACK and item.grid is None)
@@ -80,16 +109,14 @@ def _between(x: float, across: Sequence[Line], items: Sequence[Line]) -> Iterato
         bottom = top_of(item) if item else math.inf
         if bottom > top:
             lines = min(bisect_left(side, bottom) - bisect_right(side, top) for side in (one, other))
-            if lines >= _COLUMN_LINES:
+            if lines >= least:
                 yield Strip(lines=lines, x=x, top=top, bottom=bottom)
         top = max(top, item.y) if item else top
 
 
 def _divides(strip: Strip, items: Sequence[Line]) -> Iterator[Strip]:
     """Yield the strip, less a heading of what follows below, if columns stand on both sides of it."""
-    among = [i for i in items if i.grid is None and i.y > strip.top and top_of(i) < strip.bottom]
-    one = sorted((item for item in among if item.x1 <= strip.x + SLACK), key=lambda item: item.y)
-    other = sorted((item for item in among if item.x1 > strip.x + SLACK), key=lambda item: item.y)
+    one, other = _sides(strip, items)
     if not (_is_column(one) and _is_column(other) and _beside(one, other)) or _in_rows(one, other):
         return
     if math.isfinite(strip.bottom):
@@ -98,6 +125,14 @@ def _divides(strip: Strip, items: Sequence[Line]) -> Iterator[Strip]:
             while side[-1].y > beside[-1].y and (side[-1].size > _LARGER * usual or side[-1].bold > side[0].bold):
                 strip = replace(strip, bottom=min(strip.bottom, top_of(side.pop())))
     yield replace(strip, lines=min(len(one), len(other)))
+
+
+def _sides(strip: Strip, items: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the lines on each side of a strip, from its top to its bottom."""
+    among = [i for i in items if i.grid is None and i.y > strip.top and top_of(i) < strip.bottom]
+    one = sorted((item for item in among if item.x1 <= strip.x + SLACK), key=lambda item: item.y)
+    other = sorted((item for item in among if item.x1 > strip.x + SLACK), key=lambda item: item.y)
+    return one, other
 
 
 def _is_column(side: Sequence[Line]) -> bool:

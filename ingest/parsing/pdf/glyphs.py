@@ -15,7 +15,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from ingest.parsing.pdf.annotations import typed_on
-from ingest.parsing.pdf.boxes import find_boxes, with_boxes
+from ingest.parsing.pdf.bullets import with_signs
 from ingest.parsing.pdf.covers import Typed
 from ingest.parsing.pdf.drawing import Edge, find_edges, pictured
 from ingest.parsing.pdf.ink import inked, is_layer
@@ -106,7 +106,7 @@ class PageReader:
             else:
                 segments.extend(self._segments(letters, index, line))
         segments = [*with_turned(segments, self._extents), *typed_on(self._page, self.upright)]
-        segments = with_boxes(segments, find_boxes(self._page, self.upright))
+        segments = with_signs(self._page, segments, self.upright)
         segments = [_within(segment, width, height) for segment in segments]
         pictures = pictured(self._page, self._box)
         layered = pictures > 0.5 and is_layer(segments)

@@ -24,6 +24,7 @@ _BOXED = re.compile(r"[\u2610-\u2612\u25a1\u2751]|\[[ xX]\]|\[\](?!\w)|\( \)")
 _ENTRY = re.compile(r"^(?:(?:Q|[A-Z])?\d{1,2}[.):]\s)?[A-Z][\w'\u2019/()&-]*(?: [\w'\u2019/()&-]+){0,6}:(?:\s|$)")
 _WAITING = re.compile(r"(?:_{3,}|\.{5,}|\u2026{2,}|[\u2610-\u2612\u25a1\]>}])\s*$")
 _ORDINAL = re.compile(r"^\(?(?:\d{1,2}[.)](?=\s|[^\W\d_])|[a-z][.)](?=\s)|[ivx]{1,4}[.)](?=\s))\s*\S")
+_AMOUNT = re.compile(r"[\u00a3$\u20ac]?\d[\d,.]*%? [a-z]")  # of what is said behind it: "24 pages"
 _CLAUSE = re.compile(r"^\d{1,3}(?:\.\d{1,3})+\s+[A-Z]")  # the number of a paragraph, and how it begins
 _LEADERS = re.compile(r"\s*(?:[.\u2026_]\s?){5,}(?=\s*\d{1,4}$)\s*")  # dots to a page number in a list of contents
 _CAPTION = re.compile(r"^(?:figure|fig\.|table|chart)\s+\d+[.:\s\u2013-]", re.IGNORECASE)
@@ -106,7 +107,8 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
         return False
     ended = last.text.rstrip(_CLOSERS).endswith((".", "!", "?", ":", ";"))
     if line.column != last.column:
-        return not ended and line.text[:1].islower()
+        filled = last.x1 >= margin[1] - 0.2 * (margin[1] - margin[0])
+        return not ended and (line.text[:1].islower() or (filled and bool(_AMOUNT.match(line.text))))
     step = line.y - last.y
     if step <= 0 or step > 1.3 * max(leading, 1.1 * line.size):
         return False

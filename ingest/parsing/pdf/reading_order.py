@@ -6,13 +6,22 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from ingest.parsing.pdf.columns import SLACK, find_strip
+from ingest.parsing.pdf.columns import SLACK, Columns, edges_of, find_again, find_strip
 from ingest.parsing.pdf.figures import FIGURE, NOTHING, is_value
+from ingest.parsing.pdf.frames import are_cards, find_frames, side_by_side
+from ingest.parsing.pdf.initials import with_initials
+from ingest.parsing.pdf.justified import rejoined
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.pieces import Segment
-from ingest.parsing.pdf.tables import Box, Grid
+from ingest.parsing.pdf.signs import bulleted
+from ingest.parsing.pdf.tables import Box, Grid, find_grids
 from ingest.parsing.pdf.unruled import with_tables
+
+if TYPE_CHECKING:
+    from ingest.parsing.pdf.drawing import Edge
+    from ingest.parsing.pdf.glyphs import Glyphs
 
 _MARK = re.compile(
     r"^(?:[•▪◦‣●○■□▫➢➤✓✔·*\-\u2013\u2014§\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8]|o|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])$"
@@ -22,17 +31,36 @@ _FIGURES_APART = 0.45  # times the type size: no space that divides thousands is
 _MOST_CARDS = 8  # cells with words of a grid that frames other tables
 _FEWEST = 9  # pieces of text in a cell that may be a table: three rows of three
 _DEEPEST = 12  # columns within columns
+_TITLE = re.compile(r"(?:figure|fig\.|table|chart) ?\d{1,3} ?[.:\u2013-]", re.IGNORECASE)  # of a table beside another
 
 
-def read_lines(segments: Sequence[Segment], grids: Sequence[Grid], width: float) -> list[Line]:
+def lines_of(glyphs: Glyphs, edges: Sequence[Edge]) -> list[Line]:
+    """Return the lines and tables of a page in reading order."""
+    grids, outside = find_grids(edges, glyphs.segments)
+    tables = [grid.box for grid in grids if len(grid.rows) > 1]
+    frames = find_frames([edge for edge in edges if not any(_on(edge, box) for box in tables)], glyphs.width)
+    cards = [grid.box for grid in grids if len(grid.rows) == 1 and are_cards(grid.box, frames)]
+    if cards:
+        others = [edge for edge in edges if not any(_on(edge, box) for box in cards)]
+        grids, outside = find_grids(others, glyphs.segments)
+    return read_lines(outside, grids, glyphs.width, frames)
+
+
+def _on(edge: Edge, box: Box) -> bool:
+    across = box[0] - SLACK <= edge.x0 and edge.x1 <= box[2] + SLACK
+    return across and box[1] - SLACK <= edge.y0 and edge.y1 <= box[3] + SLACK
+
+
+def read_lines(
+    segments: Sequence[Segment], grids: Sequence[Grid], width: float, frames: Sequence[Box] = ()
+) -> list[Line]:
     """Return a page's lines in reading order; what is set at an angle, or hidden, comes last: no line goes on there."""
     cards = {box: lines for grid in grids for box, lines in _cards(grid)}
     framed = {id(grid) for grid in grids if any(box in cards for box, _ in grid.cells)}
     rows = [table_line(grid) for grid in grids if id(grid) not in framed]
     rows += [table_line(Grid(box=box, rows=())) for box in cards]
-    pieces = [_line([segment]) for segment in segments]
-    columns: list[list[Line]] = []
-    _divide([piece for piece in pieces if not (piece.turned or piece.hidden)] + rows, 0.0, width, columns, depth=0)
+    pieces = [_line([segment]) for segment in rejoined(with_initials(segments))]
+    columns = _in_frames([piece for piece in pieces if not (piece.turned or piece.hidden)] + rows, frames, width)
     columns = [part for column in columns for part in _opened(column, cards)]
     columns.extend([piece] for piece in pieces if piece.turned and not piece.hidden)
     columns.append(_rows([piece for piece in pieces if piece.hidden]))
@@ -77,21 +105,57 @@ def _opened(column: Sequence[Line], cards: Mapping[Box, list[Line]]) -> Iterator
         yield part
 
 
-def _divide(items: list[Line], left: float, right: float, columns: list[list[Line]], depth: int) -> None:
+def _in_frames(items: list[Line], frames: Sequence[Box], width: float) -> list[list[Line]]:
+    """Return the columns of a page; each of several cards that stand side by side is read by itself, in its place."""
+    held: dict[int, tuple[Box, list[Line]]] = {}
+    for group in side_by_side(frames, items):
+        top = min(box[1] for box, _ in group)
+        for box, inside in group:
+            gone = {id(item) for item in inside}
+            place = table_line(Grid(box=(box[0], top, box[2], box[3]), rows=()))
+            items = [*(item for item in items if id(item) not in gone), place]
+            held[id(place.grid)] = (box, inside)
+    columns: list[list[Line]] = []
+    _divide(items, 0.0, width, columns, depth=0)
+    if not held:
+        return columns
+    found: list[list[Line]] = []
+    for column in columns:
+        found.append([])
+        for line in column:
+            if line.grid and id(line.grid) in held:
+                box, inside = held[id(line.grid)]
+                _divide(inside, box[0], box[2], found, depth=0)
+                found.append([])
+            else:
+                found[-1].append(line)
+    return found
+
+
+def _divide(
+    items: list[Line],
+    left: float,
+    right: float,
+    columns: list[list[Line]],
+    *,
+    depth: int,
+    known: tuple[Columns, ...] = (),
+) -> None:
     """Append the columns of a region, in order: above a white strip, left of it, right of it, below it."""
     if not items:
         return
-    strip = find_strip(items, left, right) if depth < _DEEPEST else None
+    strip = (find_strip(items, left, right) or find_again(items, known)) if depth < _DEEPEST else None
     if strip is None:
-        columns.append(with_tables(_rows(items)))
+        columns.append(with_tables(bulleted(_rows(items))))
         return
     above = [item for item in items if item.y <= strip.top]
     below = [item for item in items if item.y > strip.top and top_of(item) >= strip.bottom]
     among = [item for item in items if item.y > strip.top and top_of(item) < strip.bottom]
-    _divide(above, left, right, columns, depth + 1)
-    _divide([item for item in among if item.x1 <= strip.x + SLACK], left, strip.x, columns, depth + 1)
-    _divide([item for item in among if item.x1 > strip.x + SLACK], strip.x, right, columns, depth + 1)
-    _divide(below, left, right, columns, depth + 1)
+    known = (*known, edges_of(strip, items))
+    _divide(above, left, right, columns, depth=depth + 1, known=known)
+    _divide([item for item in among if item.x1 <= strip.x + SLACK], left, strip.x, columns, depth=depth + 1)
+    _divide([item for item in among if item.x1 > strip.x + SLACK], strip.x, right, columns, depth=depth + 1)
+    _divide(below, left, right, columns, depth=depth + 1, known=known)
 
 
 def _rows(items: Sequence[Line]) -> list[Line]:
@@ -105,6 +169,7 @@ def _rows(items: Sequence[Line]) -> list[Line]:
             and item.grid is None
             and abs(item.y - last.y) <= 0.45 * max(item.size, last.size)
             and item.hidden == last.hidden
+            and not _TITLE.match(item.text)
         ):
             rows[-1].append(item)
         else:

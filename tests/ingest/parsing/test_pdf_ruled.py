@@ -83,5 +83,5 @@ def test_lines_with_gaps_in_a_cell_of_words_leave_the_table_whole(tmp_path: Path
 
     assert rows_of(read(tmp_path, draw)) == [
         ("Action", "Owner and date"),
-        ("Recruit six therapists", "Asha June Ben July Carol August"),
+        ("Recruit six therapists", "Asha June\nBen July\nCarol August"),
     ]

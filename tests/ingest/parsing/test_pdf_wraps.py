@@ -96,7 +96,9 @@ def lines(*texts: str) -> list[list[Word]]:
         (("1,234", "567"), 25, "1,234 567"),
         (("2,34", "56"), 25, "2,34 56"),
         (("safe-", "guarding"), 90, f"safe-{WRAP}guarding"),
-        (("2024-", "25"), 25, "2024- 25"),
+        (("2024-", "25"), 25, "2024-25"),
+        (("COVID-", "19"), 30, "COVID-19"),
+        (("carers and/", "or"), 60, "carers and/or"),
     ],
 )
 def test_a_word_may_be_broken_where_no_letter_fits(texts: tuple[str, ...], room: float, joined: str) -> None:
@@ -118,3 +120,31 @@ def test_pieces_are_put_together_to_words_that_are_known(text: str, whole: str) 
 
     assert made_whole(text.replace("|", WRAP), known) == whole
     assert known.count("sec") == 0
+
+
+@pytest.mark.parametrize(
+    ("texts", "room", "joined"),
+    [
+        (("Recruit staff", "Hold clinics"), 100, "Recruit staff\nHold clinics"),
+        (("Recruit staff", "Hold clinics"), 90, "Recruit staff Hold clinics"),  # no room for "Hold"
+        (("Recruit staff", "hold clinics"), 200, "Recruit staff hold clinics"),
+        (("Head of", "Adult Services"), 200, "Head of Adult Services"),
+        (("AL", "JB"), 60, "AL\nJB"),
+        (("Learning", "Disability"), 55, "Learning Disability"),
+        (("\u2022 Waits", "\u2022 Reviews are late"), 40, "\u2022 Waits\n\u2022 Reviews are late"),
+        (("to call 1,204", "- of all carers"), 70, "to call 1,204 - of all carers"),
+        (("Plan", "2. Reviews"), 200, "Plan\n2. Reviews"),
+    ],
+)
+def test_a_line_of_a_cell_that_had_room_was_ended(texts: tuple[str, ...], room: float, joined: str) -> None:
+    assert join_wrapped(lines(*texts), room) == joined
+
+
+def test_actions_in_a_cell_are_lines_of_it(tmp_path: Path) -> None:
+    rows = [
+        ("Action", "Lead"),
+        ("Recruit four occupational<br/>therapists<br/>Hold clinics at weekends for all who have waited", "AL<br/>JB"),
+    ]
+    whole = ("Recruit four occupational therapists\nHold clinics at weekends for all who have waited", "AL\nJB")
+
+    assert table_of(read(tmp_path / "a.pdf", rows, (125, 60)))[1] == whole

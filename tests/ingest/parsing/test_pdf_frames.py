@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from ingest.parsing import parse
+from ingest.settings import Limits
+from ingest.sniffing import MediaType
+
+CARDS = (
+    ["What we know", "There are 48 care homes in", "the county."],
+    ["What we will do", "We will publish the market", "statement by June."],
+    ["Impact", "Only two people waited", "more than 7 days."],
+)
+Frame = Callable[[Canvas, float, float, float, float], object]
+
+
+def read(tmp_path: Path, draw: Callable[[Canvas], None]) -> list[str]:
+    file = tmp_path / "cards.pdf"
+    canvas = Canvas(str(file))
+    canvas.setFont("Helvetica", 11)
+    canvas.drawString(50, 780, "We look at each theme of the plan in turn.")
+    draw(canvas)
+    canvas.save()
+    return [element.text for element in parse(file, MediaType.PDF, Limits()).elements]
+
+
+def outlined(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
+    canvas.rect(x, y, width, height)
+
+
+def filled(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
+    canvas.setFillColorRGB(0.9, 0.9, 1)
+    canvas.rect(x, y, width, height, stroke=0, fill=1)
+    canvas.setFillColorRGB(0, 0, 0)
+
+
+def rounded(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
+    canvas.roundRect(x, y, width, height, 5)
+
+
+def ruled(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
+    for one in ((x, y, x + width, y), (x, y + height, x + width, y + height)):
+        canvas.line(*one)
+    for one in ((x, y, x, y + height), (x + width, y, x + width, y + height)):
+        canvas.line(*one)
+
+
+def set_cards(canvas: Canvas, frame: Frame, gap: float = 10, left: float = 50) -> None:
+    for place, lines in enumerate(CARDS):
+        x = left + (155 + gap) * place
+        frame(canvas, x, 690, 155, 60)
+        for row, line in enumerate(lines):
+            canvas.drawString(x + 6, 735 - 14 * row, line)
+
+
+@pytest.mark.parametrize("frame", [outlined, filled, ruled, rounded])
+def test_cards_side_by_side_are_read_one_after_the_other(tmp_path: Path, frame: Frame) -> None:
+    def draw(canvas: Canvas) -> None:
+        set_cards(canvas, frame)
+        canvas.drawString(50, 670, "We review all of them each quarter.")
+
+    read_out = " ".join(read(tmp_path, draw))
+
+    cards = " ".join(" ".join(card) for card in CARDS)
+    assert read_out.endswith(f"in turn. {cards} We review all of them each quarter.")
+
+
+def test_shaded_cells_that_touch_are_a_table(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        set_cards(canvas, filled, gap=0)
+        for row in range(3):
+            for place in range(3):
+                canvas.drawString(56 + 155 * place, 670 - 20 * row, f"{row + 1}{place}.5")
+
+    assert "What we know\tWhat we will do\tImpact" in "\n".join(read(tmp_path, draw)).replace(" | ", "\t")
+
+
+def test_a_frame_that_a_line_crosses_is_a_decoration(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        outlined(canvas, 50, 690, 155, 60)
+        outlined(canvas, 215, 690, 155, 60)
+        for row in range(4):
+            canvas.drawString(56, 738 - 14 * row, f"A sentence of some length that runs through both frames {row}")
+
+    text = " ".join(read(tmp_path, draw))
+
+    assert "both frames 0 A sentence" in text
+
+
+def test_shaded_cells_with_white_between_them_are_a_table(tmp_path: Path) -> None:
+    rows = [("Area", "People", "Change"), ("North and", "120", "+3"), ("South", "98", "-2"), ("East", "80", "0")]
+
+    def draw(canvas: Canvas) -> None:
+        for place, row in enumerate(rows):
+            for column, text in enumerate(row):
+                filled(canvas, 50 + 120 * column, 720 - 40 * place, 114, 34)
+                canvas.drawString(56 + 120 * column, 740 - 40 * place, text)
+        canvas.drawString(56, 688, "villages")
+
+    assert "North and villages | 120 | +3" in "\n".join(read(tmp_path, draw))
