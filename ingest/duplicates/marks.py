@@ -22,8 +22,12 @@ _MONTH = (
 )
 _YEAR = r"((?:19|20)\d\d)"
 _WRITTEN = re.compile(
-    rf"(?<![a-z\d])(?:(\d{{1,2}})(?:st|nd|rd|th)?[ .-]*)?{_MONTH}[ .,'-]*(?:{_YEAR}|(\d\d))(?!\d)", re.IGNORECASE
+    rf"(?<![a-z\d])(?:(\d{{1,2}})(?:st|nd|rd|th)?[ .-]*)?{_MONTH}[ .,'-]*"
+    rf"(?:(?:(\d{{1,2}})(?:st|nd|rd|th)?[ ,.-]{{1,2}})?{_YEAR}"
+    rf"|(\d\d)(?!(?:st|nd|rd|th)\b|[ ,.-]{{1,2}}{_YEAR}))(?!\d)",
+    re.IGNORECASE,
 )
+"""With the day before the month or, where a whole year follows it, after."""
 _ISO = re.compile(rf"(?<!\d){_YEAR}[-._ ]?(0[1-9]|1[0-2])[-._ ]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])[-./ ](0?[1-9]|1[0-2])[-./ ]((?:19|20)?\d\d)(?![\d.])")
 _COMPACT = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:20)?[0-3]\d)(?!\d)")  # 140324, 14032024
@@ -186,8 +190,8 @@ def dates_in(text: str) -> Iterator[Date]:
         yield _full(found[3]), int(found[2]), int(found[1])
     rest = _DAY_FIRST.sub(" ", rest)
     for found in _WRITTEN.finditer(rest):
-        day = int(found[1] or 0)
-        yield _full(found[3] or found[4]), _MONTHS.index(found[2][:3].lower()) + 1, day if day <= 31 else 0
+        day = int(found[1] or found[3] or 0)
+        yield _full(found[4] or found[5]), _MONTHS.index(found[2][:3].lower()) + 1, day if day <= 31 else 0
     rest = _WRITTEN.sub(" ", rest)
     for found in _COMPACT.finditer(rest):
         yield _full(found[3]), int(found[2]), int(found[1])
