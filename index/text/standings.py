@@ -12,7 +12,8 @@ _TARGET = re.compile(
 )
 _ACTUAL = re.compile(r"\b(?:actual|result|outturn|achieved|current|latest|performance|ytd|now|to date)\b")
 _BESIDE = re.compile(
-    r"\b(?:change|trend|direction|variance|difference|against|rank|quartile|england|national|region(?:al)?|average|peers?"
+    r"\b(?:change|trend|direction|variance|difference|against|rank|quartile|england|national|region(?:al)?|average"
+    r"|peers?"
     r"|comparators?|neighbours?|baseline|number|base|last year|previous)\b"
 )
 """Names of columns whose figures are not what was reached."""
@@ -46,7 +47,8 @@ _COUNT = re.compile(r"[\d.]+|two|three|four|five|six|seven|ten|twelve|twenty")
 _IN_TIME = re.compile(r"\b(?:within|(?:in|on) time|timely|(?:less|fewer|under) than)\b")
 _DONE = re.compile(
     r"\b(?:completed?|finished|done|seen|answered|resolved|met|satisf\w+|trained|reduced"
-    r"|removed|started|delivered|reviewed|decided|achieved|good|retained|filled|offered|closed|held|received|supported|avoided"
+    r"|removed|started|delivered|reviewed|decided|achieved|good|retained|filled|offered|closed|held|received"
+    r"|supported|avoided"
     r"|prevent\w+|recovered|recycled|uptake)\b"
 )
 """What there should be more of, whatever it is done to."""
@@ -73,8 +75,7 @@ def stands(cells: Sequence[str], names: Sequence[str] = ()) -> int:
     """
     called = [name.casefold() for name in names] if len(names) == len(cells) else []
     columns = [place for place in range(1, len(cells)) if not called or not _BESIDE.search(called[place])]
-    marks = (cells[place] for place in columns)
-    marked = standing_of(mark for mark in marks if mark.casefold().strip(" .") not in {"a", "amber"})
+    marked = standing_of(cells[place] for place in columns)
     if marked > 0 and not any(_figure(cell) is not None for cell in cells[1:]):
         return 0
     return marked or _against_target(cells, called)
