@@ -4,20 +4,19 @@ import json
 
 import pytest
 
-from index.mapping import exemplars
 from index.mapping.exemplars import parse_exemplars
+from ingest.facts import find_facts
 from ingest.framework import load_framework
 
 
 def test_what_a_title_names_is_found_once(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    find_facts = exemplars.find_facts
 
     def spy(*, title: str, **others: object) -> dict[str, str]:
         asked.append(title)
         return find_facts(title=title, **others)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(exemplars, "find_facts", spy)
+    monkeypatch.setattr("index.mapping.exemplars.find_facts", spy)
     line = {"voice": "a", "text": "Carers waited.", "statements": [], "categories": [], "polarity": "neutral"}
     titles = ("Carers strategy", "Minutes of the board", "Carers strategy")
     lines = [json.dumps({**line, "title": title, "evidence": False}) for title in titles]
