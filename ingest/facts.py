@@ -32,7 +32,10 @@ _LAW = re.compile(
 )
 _SPAN = re.compile(rf"({_YEAR})\s?(?:-|/|to|and|_)\s?((?:20)?[0-4]\d)(?![\d/-])")
 _DATED = re.compile(
-    rf"(?:\b(?:{_MONTHS})[ _'-]{{0,2}}|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-])({_YEAR}|[12]\d(?![\d/:.]))", re.IGNORECASE
+    rf"(?:\b(?:{_MONTHS})[ _'-]{{0,2}}(?:\d{{1,2}}(?:st|nd|rd|th)?[ _,-]{{1,2}}(?={_YEAR}))?"
+    rf"|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-])"
+    rf"({_YEAR}|[12]\d(?![\d/:.]|(?:st|nd|rd|th)\b|[ _,-]{{1,2}}{_YEAR}))",
+    re.IGNORECASE,
 )
 _STAMP = re.compile(r"(?<!\d)(20[0-4]\d)(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)")
 _PLAIN = re.compile(rf"({_YEAR})")

@@ -1,11 +1,11 @@
-"""Documents to request items: declared first, then item numbers and names, then what was learned of their words."""
+"""Documents to request items: declared first, then names, then what was learned of their words, with item numbers."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from functools import cached_property
 from math import exp
 
@@ -18,7 +18,9 @@ from ingest.framework import Framework
 from ingest.model import DocumentId
 from ingest.words import words_of
 
-NUMBER_PROBABILITY = 0.95  # its name begins with, or lists, the item's number
+NUMBERED_PROBABILITY = 0.95  # its name begins with, or lists, the item's number, and its words speak for the item too
+NUMBER_PROBABILITY = 0.45  # the number alone: it may be one of the authority's own list
+AGREES = 0.1  # chance of an item by words alone, from which they agree with its number
 NAME_PROBABILITY = 0.95  # a cue of the item makes up most of its file name or title
 BARE_NAME_PROBABILITY = 0.7  # its name holds a cue, and there are no words to check that against
 FOLDER_PROBABILITY = 0.45  # a folder holds other papers too: what lies in it may answer
@@ -123,7 +125,7 @@ class _Reading:
                 reason = "The authority declared it."
                 best.setdefault(item, self._match(item, 1.0, section=section, basis=Basis.DECLARED, reason=reason))
         cues = self._words.cues_in(self._name)
-        for match in [*self._by_number(), *self._by_name(cues)]:
+        for match in self._by_name(cues):
             best.setdefault(match.item, match)
         fitting = self._by_likeness(cues) if self._head is None else self._by_head(self._head, cues)
         named = any(match.basis is Basis.NAME for match in (*best.values(), *fitting))
@@ -136,19 +138,48 @@ class _Reading:
         for match in firsts:
             if match.item not in best and sum(m.basis is Basis.CONTENT for m in best.values()) < MOST_BY_CONTENT:
                 best[match.item] = match
+        best.update(self._by_number(best))
         return sorted(best.values(), key=lambda match: (-match.probability, match.item))
 
-    def _by_number(self) -> list[ItemMatch]:
-        numbered = {
+    def _by_number(self, found: Mapping[str, ItemMatch]) -> dict[str, ItemMatch]:
+        """Give the items of whose number its name or a folder begins, beside what was `found` by words.
+
+        The regulator does not number its list: councils number their files by lists of their own as well. A number
+        counts with words that speak for the item, and is a hint where nothing speaks for another.
+        """
+        chances = dict(self._chances)
+        firm = any(match.probability > NUMBER_PROBABILITY for match in found.values())
+        given = {}
+        for item, place in self._numbered_items().items():
+            match, reason = found.get(item), f"'{place}' begins with {item}."
+            if match is not None and match.basis is Basis.DECLARED:
+                continue
+            if match is not None:
+                probability = max(match.probability, NUMBERED_PROBABILITY)
+                given[item] = replace(
+                    match, probability=probability, basis=Basis.NAME, reason=f"{reason} {match.reason}"
+                )
+            elif (agrees := chances.get(item, 0.0) >= AGREES) or not firm:
+                probability = NUMBERED_PROBABILITY if agrees else NUMBER_PROBABILITY
+                given[item] = self._match(item, probability, basis=Basis.NAME, reason=reason)
+        return given
+
+    def _numbered_items(self) -> dict[str, str]:
+        """Give the items whose numbers its name or a folder begins with, and that name."""
+        return {
             item.id: place
             for item in self._items
             for place in (*self._folders, self._stem)
             if _numbered(place, item.id)
         }
-        return [
-            self._match(item, NUMBER_PROBABILITY, basis=Basis.NAME, reason=f"'{place}' begins with {item}.")
-            for item, place in numbered.items()
-        ]
+
+    @cached_property
+    def _chances(self) -> list[tuple[str, float]]:
+        """Give how likely what was learned makes each item."""
+        if self._head is None:
+            return []
+        chances = self._head.chances(self._document)
+        return [(item.id, float(chance)) for item, chance in zip(self._items, chances, strict=True)]
 
     def _by_name(self, cues: Mapping[int, Cue]) -> list[ItemMatch]:
         """Give the items after which the file or the document is called, or whose cue is all there is to go by."""
@@ -167,11 +198,11 @@ class _Reading:
         """Give the items that the documents learned from make probable."""
         found = []
         long = len(self._document.headings) >= LONG_HEADINGS
-        for position, probability in enumerate(head.chances(self._document)):
+        for position, (_, probability) in enumerate(self._chances):
             if probability >= FEWEST_TO_SHOW:
                 section = head.section(self._document.headings, position) if long else ""
                 reason = _speaking(head, self._document, position)
-                found.append(self._fit(position, float(probability), cues, section=section, reason=reason))
+                found.append(self._fit(position, probability, cues, section=section, reason=reason))
         return found
 
     def _by_likeness(self, cues: Mapping[int, Cue]) -> list[ItemMatch]:

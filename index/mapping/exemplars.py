@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from ingest.errors import FrameworkError
 from ingest.facts import find_facts
@@ -37,6 +38,7 @@ def parse_exemplars(lines: Iterable[str], framework: Framework) -> tuple[Exempla
     statements = {statement.id for statement in framework.statements}
     categories = {category.id for category in framework.used_categories}
     found = []
+    doc_type = lru_cache(maxsize=None)(partial(_doc_type, framework))  # many exemplars share a title
     for number, line in enumerate(lines, 1):
         try:
             entry = json.loads(line)
@@ -46,7 +48,7 @@ def parse_exemplars(lines: Iterable[str], framework: Framework) -> tuple[Exempla
                 voice=str(entry["voice"]),
                 group=str(entry.get("group") or entry["voice"]),
                 title=str(entry.get("title") or ""),
-                doc_type=_doc_type(str(entry.get("title") or ""), framework),
+                doc_type=doc_type(str(entry.get("title") or "")),
                 headings=tuple(map(str, entry.get("headings", ()))),
                 text=str(entry["text"]),
                 statements=tuple(known),
@@ -61,6 +63,6 @@ def parse_exemplars(lines: Iterable[str], framework: Framework) -> tuple[Exempla
     return tuple(found)
 
 
-def _doc_type(title: str, framework: Framework) -> str:
+def _doc_type(framework: Framework, title: str) -> str:
     """Give the type of document a title names, as reading a document finds it."""
     return find_facts(path="", title=title, text="", document_types=framework.document_types).get("doc_type", "")

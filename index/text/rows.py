@@ -19,9 +19,10 @@ RECORD_WORDS = 4  # of the longest cell of such a row, in most rows at most
 REMEMBERED = 32  # page texts whose tables are kept: a table is asked for row by row
 
 _LINE = re.compile(r"\S[^\n]*")
-_BAD_MARK = re.compile(r"r|red|a|amber|late|overdue|worse|not met|missed|behind|off track|below target")
+_BAD_MARK = re.compile(r"r|red|late|overdue|worse|not met|missed|behind|off track|below target")
 _GOOD_MARK = re.compile(r"g|green|better|met|completed?|done|on track|achieved|above target")
-"""What a cell of a table says by itself of how its row stands, in lower case."""
+_BETWEEN_MARK = re.compile(r"a|amber")
+"""What a cell of a table says by itself of how its row stands, in lower case; amber says neither."""
 _SPAN = re.compile(
     r"\b(?:(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
     r"|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,?[ /-]?['\u2019]?(?:\d{4}|\d\d))?)"
@@ -206,7 +207,7 @@ def _is_running_line(row: Row, below: Sequence[Row]) -> bool:
 
 
 def standing_of(cells: Iterable[str]) -> int:
-    """Tell how a row stands by the marks in its cells: 1 well, -1 badly, 0 not said or both."""
+    """Tell how a row stands by the marks in its cells: 1 well, -1 badly, 0 not said, both or amber."""
     plain = [_plain(cell) for cell in cells]
     return any(map(_GOOD_MARK.fullmatch, plain)) - any(map(_BAD_MARK.fullmatch, plain))
 
@@ -214,7 +215,7 @@ def standing_of(cells: Iterable[str]) -> int:
 def kind_of(cell: str) -> Kind:
     """Tell what a cell holds."""
     plain = _plain(cell)
-    if _BAD_MARK.fullmatch(plain) or _GOOD_MARK.fullmatch(plain):
+    if any(mark.fullmatch(plain) for mark in (_BAD_MARK, _GOOD_MARK, _BETWEEN_MARK)):
         return Kind.MARK
     if not any(map(str.isalnum, plain)):
         return Kind.SIGN

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Final
 
+from ingest.duplicates.outdated import is_old_folder, says_old, without_old
 from ingest.model import About
 
 Number = tuple[int, ...]
@@ -21,8 +22,12 @@ _MONTH = (
 )
 _YEAR = r"((?:19|20)\d\d)"
 _WRITTEN = re.compile(
-    rf"(?<![a-z\d])(?:(\d{{1,2}})(?:st|nd|rd|th)?[ .-]*)?{_MONTH}[ .,'-]*(?:{_YEAR}|(\d\d))(?!\d)", re.IGNORECASE
+    rf"(?<![a-z\d])(?:(\d{{1,2}})(?:st|nd|rd|th)?[ .-]*)?{_MONTH}[ .,'-]*"
+    rf"(?:(?:(\d{{1,2}})(?:st|nd|rd|th)?[ ,.-]{{1,2}})?{_YEAR}"
+    rf"|(\d\d)(?!(?:st|nd|rd|th)\b|[ ,.-]{{1,2}}{_YEAR}))(?!\d)",
+    re.IGNORECASE,
 )
+"""With the day before the month or, where a whole year follows it, after."""
 _ISO = re.compile(rf"(?<!\d){_YEAR}[-._ ]?(0[1-9]|1[0-2])[-._ ]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _DAY_FIRST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])[-./ ](0?[1-9]|1[0-2])[-./ ]((?:19|20)?\d\d)(?![\d.])")
 _COMPACT = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:20)?[0-3]\d)(?!\d)")  # 140324, 14032024
@@ -47,10 +52,6 @@ _HANDLED = re.compile(  # in a running line: the date of a meeting, or of printi
     r"\b(?:agenda|item|pack|cabinet|committee|scrutiny|download(?:ed)?|printed|exported|published|accessed|saved|generated"
     r"|uploaded|retrieved)\b",
     re.IGNORECASE,
-)
-_OLD = re.compile(
-    r"(?<![a-z])(?:old|older(?= (?:versions?|drafts?|cop(?:y|ies)|files?)\b|$)|superseded|archived?|archives|obsolete"
-    r"|previous|withdrawn|expired|out of date|do not use)(?![a-z])"
 )
 _SUBTITLE = re.compile(
     r"(?: [-\u2013\u2014(]|:) ?(?:an? |the |first |second |final |consultation |working )*draft\b"
@@ -135,7 +136,9 @@ def read_marks(path: str, about: About) -> Marks:
     """Return the marks of a document, from its path and from what it says of itself."""
     inner = path.rpartition("!")[2]
     stem = _spaced(PurePosixPath(inner).stem)
-    folders = _spaced(" / ".join(PurePosixPath(path.replace("!", "/")).parts[:-1]))
+    retired = says_old(PurePosixPath(inner).stem)
+    parts = PurePosixPath(path.replace("!", "/")).parts[:-1]
+    folders = _spaced(" / ".join(parts))
     running = (line for line in about.running if not _HANDLED.search(line))
     heads = (line for line in _short(about.opening[:_STANDING_LINES]) if _IN_TEXT.search(line))
     control = tuple(dict.fromkeys((*about.control, *heads, *running)))
@@ -147,8 +150,8 @@ def read_marks(path: str, about: About) -> Marks:
     name_status = min(_status(stem), _IN_DRAFTS) if _DRAFTS.search(folders) else _status(stem)
     said = _standing(about, rows)
     return Marks(
-        old=bool(_OLD.search(stem) or _OLD.search(folders)),
-        retired=_OLD.search(stem) is not None,
+        old=retired or any(map(is_old_folder, parts)),
+        retired=retired,
         name_number=_name_number(stem),
         number=max(_numbers(own), default=None),
         name_status=name_status,
@@ -187,8 +190,8 @@ def dates_in(text: str) -> Iterator[Date]:
         yield _full(found[3]), int(found[2]), int(found[1])
     rest = _DAY_FIRST.sub(" ", rest)
     for found in _WRITTEN.finditer(rest):
-        day = int(found[1] or 0)
-        yield _full(found[3] or found[4]), _MONTHS.index(found[2][:3].lower()) + 1, day if day <= 31 else 0
+        day = int(found[1] or found[3] or 0)
+        yield _full(found[4] or found[5]), _MONTHS.index(found[2][:3].lower()) + 1, day if day <= 31 else 0
     rest = _WRITTEN.sub(" ", rest)
     for found in _COMPACT.finditer(rest):
         yield _full(found[3]), int(found[2]), int(found[1])
@@ -213,10 +216,10 @@ def dates_told(text: str) -> Iterator[Date]:
 
 def without_marks(name: str) -> str:
     """Return a name without dates, version numbers and words of status, in lower case."""
-    rest = _SUBTITLE.sub(" ", _spaced(name))
+    rest = _SUBTITLE.sub(" ", _spaced(without_old(name)))
     if version := _IN_NAME.search(rest):
         rest = rest[: version.end()] + _HANDS.sub(" ", rest[version.end() :])
-    for pattern in (_ISO, _DAY_FIRST, _WRITTEN, _COMPACT, _MONTH_FIRST, _IN_NAME, _DRAFT_NUMBER, _OLD):
+    for pattern in (_ISO, _DAY_FIRST, _WRITTEN, _COMPACT, _MONTH_FIRST, _IN_NAME, _DRAFT_NUMBER):
         rest = pattern.sub(" ", rest)
     for _, pattern in _LADDER:
         rest = pattern.sub(" ", rest)

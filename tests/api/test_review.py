@@ -46,8 +46,10 @@ def _cell(services: Services, actor: Actor, key: str, suggestion: Suggestion) ->
 def test_every_sentence_of_a_suggestion_is_words_on_its_page(world: World, assessor: Actor) -> None:
     grid = open_grid(world.services, assessor, world.own)
 
+    assert grid.suggestions
     for found in grid.suggestions.values():
         shown = open_suggestion(world.services, assessor, world.own, found.id)
+        assert found.summary
         marked = {" ".join(source.text[start:end].split()) for source in shown.sources for start, end in source.marks}
         for sentence in found.summary:
             assert any(sentence.text in words for words in marked)

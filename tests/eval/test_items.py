@@ -21,6 +21,6 @@ def test_measures_count_pairs_of_document_and_item() -> None:
 
 
 def test_documents_keep_their_order_and_those_that_answer_nothing_count() -> None:
-    documents = [document("2", path="IR06 plan.pdf"), document("1", path="x.pdf")]
+    documents = [document("2", path="IR06 carers strategy.pdf"), document("1", path="x.pdf")]
 
     assert _given(ItemMatcher(load_framework("cqc-la@2024-02")), documents) == [{"R06"}, set()]

@@ -60,6 +60,10 @@ def test_a_kind_that_nothing_gives_away_is_left_out() -> None:
         ("minutes_12.06.24.docx", "2024"),
         ("extract 20240331.xlsx", "2024"),
         ("Register Nov 24.xlsx", "2024"),
+        ("Scrutiny report October 14th 2024.docx", "2024"),
+        ("Cabinet minutes June 12 2023.docx", "2023"),
+        ("Board_minutes_March_24_2019.docx", "2019"),
+        ("Minutes March 24, 2025.docx", "2025"),
     ],
 )
 def test_the_year_is_found_in_a_name(name: str, year: str) -> None:
@@ -67,7 +71,14 @@ def test_the_year_is_found_in_a_name(name: str, year: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Care Act 2014 guidance.docx", "Room 2050b.docx", "Item 12 appendix 3.docx", "Plan.docx"]
+    "name",
+    [
+        "Care Act 2014 guidance.docx",
+        "Room 2050b.docx",
+        "Item 12 appendix 3.docx",
+        "Minutes October 14th.docx",
+        "Plan.docx",
+    ],
 )
 def test_a_number_that_is_no_year_of_the_document_is_left_out(name: str) -> None:
     assert "year" not in facts(name)

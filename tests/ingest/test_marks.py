@@ -38,6 +38,10 @@ def test_what_speaks_of_all_dates_of_the_other_and_of_more_is_hardly_the_earlier
     ("text", "date"),
     [
         ("Approved 3 May 2021", (2021, 5, 3)),
+        ("Scrutiny report October 14th 2024", (2024, 10, 14)),
+        ("Minutes March 24, 2019", (2019, 3, 24)),
+        ("Minutes June 12 2023", (2023, 6, 12)),
+        ("Minutes June 12", (2012, 6, 0)),
         ("issued 14.03.22", (2022, 3, 14)),
         ("policy 20230401", (2023, 4, 1)),
         ("2023-11-02", (2023, 11, 2)),
@@ -51,6 +55,7 @@ def test_dates_are_read_as_people_write_them(text: str, date: tuple[int, int, in
 
 def test_a_law_is_no_date_of_a_version() -> None:
     assert list(dates_in("Approved under the Care Act 2014")) == []
+    assert list(dates_in("Minutes of October 14th")) == []  # a day
 
 
 def test_a_date_to_come_is_not_the_date_of_a_version() -> None:

@@ -29,3 +29,21 @@ def test_a_long_section_without_a_word_of_care_is_other_business(
     )
 
     assert other_business([*waste, care]) == rows
+
+
+PANEL = """The panel through which residents shape what the council commissions met nine times. The panel read every
+specification before it went to tender, and in three of five tenders the bid that scored best with its members won the
+contract. Papers came too late to read and the first meetings were hard to follow; papers now go out ten days ahead, and
+a buddy sits beside each new member. Attendance rose from 58% to 81%. You told us letters about money were frightening,
+and with eight members we rewrote forty-one of them. You told us that nobody rang back; a named officer now does. """
+
+
+def test_a_report_in_other_words_than_those_of_care_is_none() -> None:
+    whole = [a_passage(PANEL * 5, name="p1", title="Working Together: annual report", headings=("The year",))]
+    parts = [
+        a_passage(PANEL, name=f"p{n}", title="Working Together: annual report", headings=("The year", f"Part {n}"))
+        for n in range(6)
+    ]
+
+    assert other_business(whole) == set()
+    assert other_business(parts) == set()

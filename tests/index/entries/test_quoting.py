@@ -274,4 +274,5 @@ def test_the_number_in_a_row_is_one_of_its_cells() -> None:
 def test_the_number_of_a_line_is_no_sentence() -> None:
     found = quoted("1. Carers said in June that nobody rang back. 2. The line was staffed from July on every day.")
 
+    assert found
     assert not any(sentence.strip(".").isdigit() for sentence in found)

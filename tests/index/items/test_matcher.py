@@ -62,8 +62,54 @@ def test_an_item_the_list_does_not_have_is_not_made_up(matcher: ItemMatcher) -> 
 
 
 @pytest.mark.parametrize("path", ["R06 something.pdf", "IR06_something.pdf", "r6-something.pdf", "Item R06 x.pdf"])
-def test_an_item_number_at_the_start_of_the_name_is_believed(matcher: ItemMatcher, path: str) -> None:
-    assert found(matcher, path=path)[0] == ("R06", Basis.NAME, "")
+def test_an_item_number_at_the_start_of_the_name_is_a_hint(matcher: ItemMatcher, path: str) -> None:
+    (match, *_) = matcher.match([item_input(path=path)])
+
+    assert (match.item, match.basis) == ("R06", Basis.NAME)
+    assert match.probability < PROBABLE
+
+
+CARERS = "Unpaid carers told us what they need, and we agreed five priorities for carers with them and their families."
+
+
+@pytest.mark.parametrize("path", ["R06 something.pdf", "IR06/plan 2.pdf", "R06 carers plan.pdf"])
+def test_an_item_number_with_words_that_agree_is_believed(matcher: ItemMatcher, path: str) -> None:
+    (match, *_) = matcher.match([item_input(path=path, title="Carers", opening=CARERS)])
+
+    assert (match.item, match.basis) == ("R06", Basis.NAME)
+    assert match.probability >= 0.9
+    assert "begins with R06." in match.reason
+
+
+@pytest.mark.parametrize("place", ["IR07/", "R7 ", "r 7 "])
+def test_a_number_of_the_council_s_own_list_is_not_believed_against_the_words(matcher: ItemMatcher, place: str) -> None:
+    opening = (
+        "The Safeguarding Adults Board presents its annual report. Section 42 enquiries rose to 812 and the board held "
+        "three safeguarding adults reviews in the year across the borough and its partners."
+    )
+    path = f"{place}Safeguarding Adults Board annual report.pdf"
+
+    items = [match.item for match in matcher.match([item_input(path=path, opening=opening)])]
+
+    assert "R31" in items
+    assert "R07" not in items
+
+
+def test_a_number_of_a_name_is_at_most_a_hint(matcher: ItemMatcher) -> None:
+    opening = (
+        "Lease plan for forty flats in Radcliffe with a shared lounge on the ground floor, a garden and a small shop "
+        "that is open to people who live nearby."
+    )
+
+    matches = matcher.match([item_input(path="R2 Radcliffe scheme.docx", opening=opening)])
+
+    assert all(match.probability < PROBABLE for match in matches if match.item == "R02")
+
+
+def test_what_was_declared_needs_no_number(matcher: ItemMatcher) -> None:
+    (match, *_) = matcher.match([item_input(path="R06 carers plan.pdf", declared=(("R06", ""),))])
+
+    assert (match.probability, match.basis) == (1.0, Basis.DECLARED)
 
 
 def test_a_longer_number_is_another_number(matcher: ItemMatcher) -> None:

@@ -115,6 +115,12 @@ def test_a_row_stands_well_badly_or_does_not_say() -> None:
     ]
 
 
+def test_amber_says_neither_and_is_a_mark() -> None:
+    assert [standing_of([cell]) for cell in ("Amber", "a", "A.", "AMBER")] == [0] * 4
+    assert [standing_of(["A1", "Amber", mark]) for mark in ("Red", "Green")] == [-1, 1]
+    assert {kind_of(cell) for cell in ("Amber", "a", "A.")} == {Kind.MARK}
+
+
 def test_what_a_cell_holds() -> None:
     cells = ("Amber", "Q4 23/24", "2,870", "A1", "\u2191", "People waiting")
 

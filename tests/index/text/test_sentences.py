@@ -46,7 +46,10 @@ def test_a_sentence_that_crosses_a_page_cites_both() -> None:
 def test_cells_of_a_table_are_not_whole_sentences() -> None:
     passage = a_passage("Name of team | number of people who wait | 45\nNorth | twelve people in all there | 7")
 
-    assert not any(sentence.whole for sentence in sentences_of(passage, pages_of([passage])))
+    found = sentences_of(passage, pages_of([passage]))
+
+    assert [sentence.text for sentence in found] == passage.text.splitlines()
+    assert not any(sentence.whole for sentence in found)
 
 
 def test_a_bullet_or_number_is_not_part_of_the_sentence() -> None:
@@ -125,10 +128,13 @@ def test_a_sentence_with_words_of_its_own_is_not_verified() -> None:
 
 @given(st.text(alphabet=st.sampled_from("aB9 .!?|\n\u2022-\u00a3\u2019"), max_size=300))
 def test_whatever_the_text_every_sentence_is_verified(text: str) -> None:
-    passage = a_passage(text)
+    passage = a_passage(f"{TEXT}\n{text}")  # much of what is drawn holds no sentence of its own
     pages = pages_of([passage])
 
-    for sentence in sentences_of(passage, pages):
+    found = sentences_of(passage, pages)
+
+    assert found
+    for sentence in found:
         assert verified(CitedSentence(text=sentence.text, citations=sentence.citations), pages)
 
 

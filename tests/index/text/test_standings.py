@@ -48,6 +48,43 @@ def test_a_mark_says_how_a_row_stands(row: str, expected: int) -> None:
     assert stands(row.split(" | ")) == expected
 
 
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("Abandoned calls to the adult access team | 5% | 11%", -1),
+        ("Abandoned calls to the adult access team | 5% | 4%", 1),
+        ("Calls answered rather than abandoned | 5% | 11%", 0),
+        ("Carers who feel lonely | 20% | 28%", -1),
+        ("Carers who feel in control | 20% | 28%", 1),
+        ("Re-referrals within 12 months | 10% | 19%", -1),
+        ("Re-referrals reviewed within 12 months | 10% | 19%", 1),
+        ("Referrals decided within 12 days | 10% | 19%", 1),
+        ("Repeat safeguarding concerns | 15% | 24%", -1),
+        ("Safeguarding concerns | 15% | 24%", 0),
+        ("Staff leaving in their first year | 10% | 22%", -1),
+        ("People leaving hospital with reablement | 10% | 22%", 0),
+        ("People discharged who return to hospital | 8% | 14%", -1),
+        ("Providers rated inadequate or requires improvement | 10% | 21%", -1),
+        ("Providers rated outstanding | 10% | 21%", 0),
+        ("Providers rated good or outstanding | 75% | 81%", 1),
+        ("Reviews outstanding | 10% | 21%", -1),
+        ("Care home placements out of area | 12% | 25%", -1),
+        ("Out of area placements reviewed | 12% | 25%", 1),
+        ("Complaints received | 20 | 35", -1),
+        ("Complaints closed | 20 | 35", 1),
+        ("People supported who are overdue a review | 10% | 12%", 0),
+        ("Mental health share of contacts | 10% | 21%", 0),
+        ("People with a plan for an emergency | 80% | 71%", -1),  # nobody aims at most of what should be less
+        ("Waits for an occupational therapist | 92% | 81%", 0),
+        ("Use of the hub | at least 40% | 51%", 1),
+        ("Use of the hub | 40% | 51%", 0),
+        ("Use of agency | at most 40% | 51%", -1),
+    ],
+)
+def test_which_way_is_better_is_said_by_the_words_of_a_measure(row: str, expected: int) -> None:
+    assert stands(row.split(" | "), ("Measure", "Target", "Actual")) == expected
+
+
 def test_scores_of_risks_should_be_low() -> None:
     assert stands(("Provider exit", "16", "8"), ("Risk", "Score", "Target")) == -1
 
