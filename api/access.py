@@ -132,6 +132,10 @@ def add_user(
     actor = Actor(id=new_id(), name=tidy_name(name), role=role, authority_id=authority_id)
     if not 0 < len(actor.name) <= MAX_NAME:
         raise InputError(f"The account needs a name of at most {MAX_NAME} characters.")
+    known = connection.execute(select(users.c.name, users.c.disabled)).all()
+    if alike := next((each for each in known if each.name.casefold() == actor.name.casefold()), None):
+        again = "It is shut: open it again, or choose another name." if alike.disabled else "Choose another name."
+        raise ConflictError(f"There is an account called {alike.name!r} already. {again}")
     row = insert_for(connection, users).values(
         id=actor.id,
         name=actor.name,
@@ -144,9 +148,7 @@ def add_user(
     # Two people may add one of this name at the same moment.
     new = row.on_conflict_do_nothing(index_elements=["name"]).returning(users.c.id)
     if connection.execute(new).first() is None:
-        shut = connection.execute(select(users.c.disabled).where(users.c.name == actor.name)).scalar()
-        again = "It is shut: open it again, or choose another name." if shut else "Choose another name."
-        raise ConflictError(f"There is an account called {actor.name!r} already. {again}")
+        raise ConflictError(f"There is an account called {actor.name!r} already. Choose another name.")
     return actor
 
 

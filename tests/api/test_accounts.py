@@ -48,6 +48,13 @@ def _at_once(*acts: Callable[[], object]) -> list[object]:
         return list(pool.map(act, range(len(acts))))
 
 
+def test_other_capitals_make_no_second_account(service: Services) -> None:
+    _add(service, "ann")
+
+    with pytest.raises(ConflictError, match="called 'ann' already"):
+        _add(service, "Ann")
+
+
 def test_two_administrators_who_shut_each_other_leave_one(service: Services, monkeypatch: pytest.MonkeyPatch) -> None:
     one, other = _add(service, "one"), _add(service, "other")
     shut = access.disable_user

@@ -104,6 +104,20 @@ def test_keys_decide_and_are_off_while_typing_and_when_switched_off(
     expect(page.get_by_role("status")).to_contain_text("The suggestion before was accepted.")
 
 
+def test_a_key_takes_back_the_decision_before(running: Running, new_page: Callable[..., Page]) -> None:
+    page = new_page(viewport=WIDE)
+    running.sign_in(page, "assessor")
+    first = f"{running.address}/returns/{running.filled.return_id}/suggestions/{running.filled.first}"
+
+    page.goto(first)
+    page.keyboard.press("r")
+    expect(page.get_by_role("status")).to_contain_text("The suggestion before was rejected.")
+    page.keyboard.press("u")
+
+    expect(page).to_have_url(first)
+    expect(page.get_by_role("button", name="Accept", exact=False).first).to_be_visible()
+
+
 def test_a_digit_says_which_way_an_unclear_suggestion_speaks(
     running: Running, services: Services, new_page: Callable[..., Page]
 ) -> None:
