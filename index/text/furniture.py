@@ -34,6 +34,8 @@ _STAMP = re.compile(
     r"|^(?:members|(?:the )?(?:board|committee|panel|group|cabinet|meeting)) (?:received|noted|accepted|considered) "
     r"(?:the|a|an|this|his|her|their) (?:[\w'\u2019-]+ ){0,4}(?:reports?|papers?|update|presentation|minutes|item)\W*$"
     r"|^whether (?:or not )?to\b"
+    r"|^(?:welcome|introductions|matters arising|any other business|aob)(?:(?:,| and) [\w ]{1,40})?(?:: [\w ]{1,30})?"
+    r"\W*$"
     r"|^(?:parties|provider|hours|chair)s?: (?:[^\s:]+ ?){1,6}$"
 )
 """How a short line begins that says no more than who made a document and when, what was received, or that there is
@@ -52,6 +54,7 @@ _FURNITURE = re.compile(
     r"|^for (?:more|further) (?:information|details?)\b.{0,40}\b(?:contact|visit|see|ring|call|e-?mail)\b"
     r"|^home ?[>\u203a\u00bb/] ?\w|^(?:further reading|signed for)\b|^signature\W*(?:[:|]|$)"
     r"|(?:\b\d{1,2} ?= ?[a-z][^=]{2,60}){2}|^typed as\b"
+    r"|^i am (?:away|on (?:annual )?leave) from\b"
     r"|\bwere not rounded\b|\b(?:figures|totals|percentages) may not (?:add|sum|agree)\b"
 )
 """What documents say of themselves and of how to fill them in or read them, in lower case."""
@@ -75,6 +78,8 @@ _FORMULA = re.compile(
     r"|^(?:data )?sources?: |^(?:[\w'\u2019-]+ ){1,6}(?:is|are|was|were) counted (?:only )?(?:once|when)\b"
 )
 """Lines of one clause without figures, in lower case: versions, minutes and how a meeting went."""
+_LABELLED = re.compile(r"(?:[A-Z][A-Za-z&/' -]{0,40} \u00a3?\d[\d,.]*%? ?){3,}")
+"""The names and figures of a chart, one after the other."""
 _FIGURES_FROM = re.compile(r"^(?:the |these |all )?figures (?:come|came|are taken|were taken|are drawn|were drawn)\b")
 _ACTIONS = re.compile(
     r"^actions? [\d, ]+(?:\([^)]*\) )?(?:(?:to|and) \d+ )?(?:closed|completed?|carried forward|discharged)"
@@ -120,6 +125,8 @@ def is_furniture(text: str, *, loose: bool) -> bool:
         return True
     alarm = _ALARM.search(plain) and not _OF_HOMES.search(plain)
     if not figures and (alarm or _FIGURES_FROM.search(plain)):
+        return True
+    if loose and _LABELLED.fullmatch(text):
         return True
     return loose and not figures and len(undated.split()) < FEWEST_LOOSE
 

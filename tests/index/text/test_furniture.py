@@ -12,6 +12,10 @@ from index.text.furniture import is_furniture
     [
         "From: Principal Social Worker. To: Practice Quality Group.",
         "Telephone: 01632 960 155, weekdays.",
+        "Welcome and fire exits.",
+        "Matters arising.",
+        "Any other business: parking.",
+        "I am on leave from 20 to 24 April.",
         "Fill in this form before the visit.",
         "Please complete one sheet for each visit.",
         "For further information please contact the carers team.",
@@ -60,6 +64,8 @@ def test_heads_of_memos_legends_and_instructions_are_furniture(sentence: str) ->
     "sentence",
     [
         "From April to June 41 carers waited.",
+        "Welcome packs reached every carer.",
+        "Matters arising from complaints are read by the director.",
         "The Board resolved that the home be closed after families had been heard.",
         "Sources: providers 34, health 22, police 11.",
         "She explained why 41 carers had waited since March.",
@@ -113,3 +119,11 @@ def test_heads_of_memos_legends_and_instructions_are_furniture(sentence: str) ->
 )
 def test_what_an_authority_does_is_none(sentence: str) -> None:
     assert not is_furniture(sentence, loose=False)
+
+
+def test_the_names_and_figures_of_a_chart_are_no_sentence() -> None:
+    chart = "Residential 402 Res dementia 188 Nursing 71 Nursing dementia 0"
+
+    assert is_furniture(chart, loose=True)
+    assert not is_furniture(f"{chart} beds", loose=True)
+    assert not is_furniture("637 open referrals, 23.4 days on average, 88.1% on time", loose=True)
