@@ -16,14 +16,14 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from api import badges
 from api.actions import elsewhere, learning
-from api.actions.reading import read_document
+from api.actions.reading import park, read_document
 from api.actions.triage import relate_return
 from api.badges import Abilities
 from api.services import Services
 from ingest import recognition, store
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, EvidenceError, OutageError, StorageFullError
-from ingest.model import DocumentId, ReturnId
+from ingest.model import ReturnId
 from ingest.parsing import libreoffice
 from ingest.sandbox import Sandbox, StartError
 from ingest.store import leases
@@ -36,6 +36,7 @@ FULL_SECONDS = 30  # how long a reader waits when the disk is full
 ANEW_SECONDS = 5  # how long a worker waits before it begins anew because the database failed
 OUTAGE_SECONDS = 5  # how long a document waits when the service failed on it, twice as long each further time
 LONGEST_OUTAGE_SECONDS = 3600  # at most
+MOST_OUTAGES = 20  # failures of the service on one document, about twelve hours, after which it is given up
 PATIENCE = 3  # failures of the service on one document, after which whoever waits for it hears of it
 PAUSE_SECONDS = 60  # how long a worker waits before it compares again what it could not
 LEARN_SECONDS = 60  # how often a worker looks whether enough was decided to learn from
@@ -43,6 +44,10 @@ QUIET_SECONDS = 2  # a return that files are still reaching is mapped once they 
 _OUTAGES = (OSError, OperationalError, InterfaceError, InternalError, PoolTimeoutError, StartError)
 """What fails because of files, database or parsing server; other errors of a database may lie in what was read."""
 _OUTAGE = "The service could not read this file because of a fault of its own. It tries again by itself."
+_GIVEN_UP = (
+    "The service failed on this file again and again because of a fault of its own, so it was put aside. Send it again "
+    "when an administrator has mended what the service's log names."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +103,6 @@ class Worker:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._owner = ""  # another name each time that work begins
-        self._outages: dict[DocumentId, int] = {}  # how often the service failed on a document, one time after another
         self._stop = threading.Event()
         self._ended = threading.Event()  # nothing more is to be begun under the name of now; another one each time too
 
@@ -191,13 +195,13 @@ class Worker:
             logger.exception(
                 "the service failed on a document; it tries again", extra={"document_id": lease.document_id}
             )
-            if self._put_off(lease) >= PATIENCE and waited_for:
+            self._put_off(lease)
+            if lease.outages + 1 >= PATIENCE and waited_for:
                 raise OutageError(OutageError.__doc__) from error
             return
         except Exception:
             logger.exception("reading a document failed", extra={"document_id": lease.document_id})
         else:
-            self._outages.pop(lease.document_id, None)
             return
         with writing(self._services.engine) as connection:
             leases.release_document(
@@ -212,11 +216,13 @@ class Worker:
         if full:
             self._ended.wait(FULL_SECONDS)
 
-    def _put_off(self, lease: DocumentLease) -> int:
-        """Let a document wait, longer each time; returns how often the service failed on it, one after another."""
-        failures = self._outages.get(lease.document_id, 0) + 1
-        self._outages[lease.document_id] = failures
-        pause = min(OUTAGE_SECONDS * 2 ** (failures - 1), LONGEST_OUTAGE_SECONDS)
+    def _put_off(self, lease: DocumentLease) -> None:
+        """Let a document wait, longer each time; one that the service always fails on is given up."""
+        if lease.outages + 1 >= MOST_OUTAGES:
+            logger.error("a document is given up", extra={"document_id": lease.document_id})
+            park(self._services, lease, owner=self._owner, reason=_GIVEN_UP)
+            return
+        pause = min(OUTAGE_SECONDS * 2**lease.outages, LONGEST_OUTAGE_SECONDS)
         with writing(self._services.engine) as connection:
             leases.pause_document(
                 connection,
@@ -226,7 +232,6 @@ class Worker:
                 until=self._services.now() + timedelta(seconds=pause),
                 reason=_OUTAGE,
             )
-        return failures
 
     def _give_back_all(self) -> None:
         """Give back what is still claimed under this worker's name; it lives, so no document ended it."""

@@ -118,6 +118,7 @@ documents = Table(
     Column("lease_owner", String(200)),
     Column("lease_until", UtcDateTime),
     Column("attempts", Integer, nullable=False, default=0),
+    Column("outages", Integer, nullable=False, default=0, server_default="0"),  # failures of the service, not the file
     UniqueConstraint("return_id", "sha256"),
     CheckConstraint("duplicate_of IS NULL OR duplicate_of <> id", name="not_its_own_duplicate"),
     Index("ix_documents_stage_lease_until", "stage", "lease_until"),

@@ -24,6 +24,7 @@ class DocumentLease:
     sha256: Sha256
     media_type: str
     attempts: int  # this one included
+    outages: int  # how often the service failed on it, one time after another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +86,7 @@ def claim_document(
         sha256=Sha256(row.sha256),
         media_type=row.media_type,
         attempts=row.attempts,
+        outages=row.outages,
     )
 
 
@@ -177,13 +179,22 @@ def pause_document(
     until: datetime,
     reason: str,
 ) -> None:
-    """Let nobody read a document before `until`, because the service failed, not the file: this try is not counted."""
+    """Let nobody read a document before `until`, because the service failed, not the file.
+
+    It is counted as an outage, and not as a try.
+    """
     connection.execute(
         update(documents)
         .where(
             documents.c.authority_id == authority_id, documents.c.id == document_id, documents.c.lease_owner == owner
         )
-        .values(lease_owner=PAUSED, lease_until=until, attempts=documents.c.attempts - 1, reason=reason)
+        .values(
+            lease_owner=PAUSED,
+            lease_until=until,
+            attempts=documents.c.attempts - 1,
+            outages=documents.c.outages + 1,
+            reason=reason,
+        )
     )
 
 

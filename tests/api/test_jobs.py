@@ -155,6 +155,33 @@ def test_whoever_waits_for_a_return_hears_of_an_outage_that_stays(
     assert _statuses(services, admin, key) == {"received"}
 
 
+def test_a_document_that_the_service_always_fails_on_is_given_up_and_the_return_goes_on(
+    services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admin, key = _send(services, bank)
+    bad = next(
+        line.entry.sha256 for line in receipts.receipt(services, admin, key).lines if line.entry.path == "bad.txt"
+    )
+    monkeypatch.setattr(jobs, "OUTAGE_SECONDS", 0)
+    really = jobs.read_document
+
+    def fail_on_bad(services: Services, sandbox: Sandbox, lease: DocumentLease, *, owner: str) -> None:
+        if lease.sha256 == bad:
+            raise OSError(errno.EIO, "Input/output error")
+        really(services, sandbox, lease, owner=owner)
+
+    monkeypatch.setattr(jobs, "read_document", fail_on_bad)
+
+    with pytest.raises(OutageError):
+        jobs.Worker(services).run_until_idle(return_id=ReturnId(key))  # another worker goes on counting
+    jobs.Worker(services).run_until_idle()
+
+    ended = {line.entry.path: (line.status, line.reason) for line in receipts.receipt(services, admin, key).lines}
+    assert ended["good.txt"][0] == "indexed"
+    assert ended["bad.txt"][0] == "unreadable"
+    assert "again and again" in ended["bad.txt"][1]
+
+
 def _failing(error: Exception, *, times: int) -> Callable[..., None]:
     """Read documents, after this error so many times."""
     really, failures = jobs.read_document, iter(range(times))
