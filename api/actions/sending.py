@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -80,7 +80,7 @@ def take(
     An upload that does not come to its end is told as such on the receipt, with what was stored before.
 
     Raises:
-        ConflictError: the return is closed.
+        ConflictError: the return is closed, or was while files were arriving; what was stored before stays.
         InputError: the declared request item is not of this return's list, or a section or note names none.
         StorageFullError: there is no room; what was stored before stays.
     """
@@ -177,6 +177,18 @@ def check_open(view: ReturnView) -> None:
         )
 
 
+def _stay_open(connection: Connection, view: ReturnView) -> None:
+    """Stop where a return was closed meanwhile; nobody closes it until the transaction ends.
+
+    Raises:
+        ConflictError: it was.
+    """
+    store.lock_return(connection, **view.scope)
+    now = store.find_return(connection, key=view.item.id, authority_id=view.authority.id)
+    if now is not None:
+        check_open(replace(view, item=now))
+
+
 def _check_lengths(**said: str) -> None:
     for what, text in said.items():
         if len(text) > LONGEST[what]:
@@ -196,6 +208,7 @@ def _take_one(
     """Keep one file, with its row of the receipt and what was said of it at once."""
     kept = keep(services, view.authority.id, one)
     with writing(services.engine) as connection:
+        _stay_open(connection, view)
         entry_id = store.add_entry(
             connection,
             upload_id=upload_id,

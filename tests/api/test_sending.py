@@ -105,6 +105,25 @@ def test_a_closed_return_takes_neither_files_nor_links(services: Services, admin
     assert receipts.receipt(services, admin, key).lines == ()
 
 
+def test_a_return_closed_while_files_arrive_takes_no_more_of_them(
+    services: Services, admin: Actor, key: str, bank: Path, tmp_path: Path
+) -> None:
+    returns.submit_return(services, admin, key)
+
+    def arriving() -> Iterator[intake.Sent]:
+        for number, one in enumerate(intake.unpack(bank, bank.name, tmp_path, services.settings.limits)):
+            if number == 2:
+                returns.close_return(services, admin, key)
+            yield one
+
+    with pytest.raises(ConflictError, match="This return is closed"):
+        sending.take(services, admin, key, arriving())
+
+    found = receipts.receipt(services, admin, key)
+    assert len(found.lines) == 2
+    assert found.broken
+
+
 def test_an_upload_that_broke_off_is_told_until_it_was_sent_again(
     services: Services, admin: Actor, key: str, bank: Path, tmp_path: Path
 ) -> None:
