@@ -31,7 +31,8 @@ from ingest.store.leases import DocumentLease
 
 logger = logging.getLogger(__name__)
 
-POLL_SECONDS = 0.3  # how often an idle worker looks for work
+POLL_SECONDS = 0.3  # how often a worker looks for work
+IDLE_SECONDS = 1.0  # how often one that stays does, when it has found none for a while
 FULL_SECONDS = 30  # how long a reader waits when the disk is full
 ANEW_SECONDS = 5  # how long a worker waits before it begins anew because the database failed
 OUTAGE_SECONDS = 5  # how long a document waits when the service failed on it, twice as long each further time
@@ -150,9 +151,10 @@ class Worker:
             if not until_idle:
                 jobs.append(self._learn_next)
             with ThreadPoolExecutor(len(jobs), thread_name_prefix="worker") as pool:
-                running = [pool.submit(self._repeat, job) for job in jobs]
+                longest = POLL_SECONDS if until_idle else IDLE_SECONDS
+                running = [pool.submit(self._repeat, job, longest) for job in jobs]
                 try:
-                    while not self._stop.wait(POLL_SECONDS) and not any(each.done() for each in running):
+                    while not self._stop.wait(longest) and not any(each.done() for each in running):
                         free_dead_leases(self._services)
                         if until_idle and watch.idle():
                             break
@@ -161,13 +163,22 @@ class Worker:
             for each in running:
                 each.result()
 
-    def _repeat(self, job: Callable[[], bool]) -> None:
+    def _repeat(self, job: Callable[[], bool], longest: float) -> None:
+        """Do a job over and over; the longer there is nothing to do, the longer the pauses, up to the longest."""
+        pause = POLL_SECONDS
         while not self._ended.is_set() and not self._stop.is_set():
-            if not job():
-                self._ended.wait(POLL_SECONDS)
+            if job():
+                pause = POLL_SECONDS
+            else:
+                self._ended.wait(pause)
+                pause = min(pause * 1.2, longest)
 
     def _read_next(self, sandbox: Sandbox, watch: _Watch, *, newcomers: bool = False) -> bool:
         """Read one document; False when none waits."""
+        now, place = self._services.now(), watch.return_id
+        with reading(self._services.engine) as connection:  # looking keeps nobody from writing
+            if not leases.document_waits(connection, now=now, return_id=place, newcomers=newcomers):
+                return False
         with writing(self._services.engine) as connection:
             lease = leases.claim_document(
                 connection,
@@ -240,6 +251,11 @@ class Worker:
 
     def _relate_next(self, watch: _Watch) -> bool:
         """Map one return; False when none waits."""
+        quiet_seconds = 0 if watch.return_id else QUIET_SECONDS
+        now, place = self._services.now(), watch.return_id
+        with reading(self._services.engine) as connection:
+            if not leases.return_waits(connection, now=now, return_id=place, quiet_seconds=quiet_seconds):
+                return False
         with writing(self._services.engine) as connection:
             lease = leases.claim_return(
                 connection,
@@ -247,7 +263,7 @@ class Worker:
                 now=self._services.now(),
                 seconds=self._services.settings.lease_seconds,
                 return_id=watch.return_id,
-                quiet_seconds=0 if watch.return_id else QUIET_SECONDS,
+                quiet_seconds=quiet_seconds,
             )
         if lease is None:
             return False

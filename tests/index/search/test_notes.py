@@ -24,8 +24,8 @@ from index.search.queries import parse_query
             "autism",
             True,
             True,
-            "No passage has: autism. OR is taken for no word: passages with any of the words are found, those with more "
-            "of them first.",
+            "No passage has: autism. OR is taken for no word: passages with any of the words are found, those with "
+            "more of them first.",
         ),
         (
             "many words each in another passage",
