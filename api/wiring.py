@@ -41,17 +41,18 @@ def open_services(settings: Settings) -> Services:
     except OSError as error:
         raise InputError(f"The folder {home} cannot be used: {error.strerror}. Choose another with --home.") from error
     settings = settings.model_copy(update={"home": home})
-    keep_private(home)
+    keep_private(home, database=not settings.database_url)
     badges.clear_away(home)
     engine = _reach(settings.database_url or URL.create("sqlite", database=str(home / DATABASE)))
     upgrade_schema(engine)
     return Services(settings=settings, engine=engine, blobs=Blobs(settings.blobs_url or str(home / "files")))
 
 
-def keep_private(home: Path) -> None:
-    """Let nobody else look into the home folder and its database; where that is not ours to do, say so and go on."""
+def keep_private(home: Path, *, database: bool) -> None:
+    """Let nobody else look into the home folder and a `database` in it; say so where that is not ours to do."""
     try:
-        (home / DATABASE).touch(mode=0o600)  # SQLite would make it for everybody to read; what it adds has its mode
+        if database:
+            (home / DATABASE).touch(mode=0o600)  # SQLite would make it for everybody to read; what it adds has its mode
         private = {home: 0o700, **{home / f"{DATABASE}{each}": 0o600 for each in ("", "-wal", "-shm")}}
         for place, mode in private.items():
             if place.exists() and stat.S_IMODE(place.stat().st_mode) & 0o077:

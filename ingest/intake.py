@@ -15,7 +15,7 @@ from ingest.names import PATH_TOO_LONG, SYSTEM_FILE, clean_name, is_too_long
 from ingest.settings import MEGABYTE, Limits
 from ingest.sniffing import MediaType, sniff
 
-__all__ = ["Budget", "MediaType", "Sent", "clean_name", "sniff", "unpack", "walk"]
+__all__ = ["Budget", "MediaType", "Sent", "clean_name", "names_in", "sniff", "unpack", "walk"]
 
 _LITTER = {".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".localized", ".git", ".svn"}
 _LINK = "This is a link to a file, not a file. Send the file itself."
@@ -90,6 +90,14 @@ def walk(folder: Path, into: Path, limits: Limits) -> Iterator[Sent]:
             yield _refused(_clean_path(path), 0, Failure(code="unsupported", message=message))
         elif not file.is_dir():
             yield from unpack(file, path, into, limits)
+
+
+def names_in(place: Path) -> list[str]:
+    """Return the name of a file, or of the files and folders right inside a folder, as they are kept."""
+    if not place.is_dir():
+        return [_clean_path(place.name).partition("/")[0]]
+    found = (Path(folder, name).relative_to(place) for folder, _, files in os.walk(place) for name in files)
+    return sorted({_clean_path(each.parts[0]).partition("/")[0] for each in found})
 
 
 def _unpack(file: Path, path: str, opening: _Opening) -> Iterator[Sent]:

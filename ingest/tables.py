@@ -81,6 +81,7 @@ uploads = Table(
     Column("user_id", String(40), nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
     Column("finished_at", UtcDateTime),  # NULL while it arrives, and for ever where it broke off
+    Column("names", JSON, nullable=False, default=list, server_default="[]"),  # of files and folders it was to bring
 )
 
 documents = Table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -42,9 +42,8 @@ def send_path(services: Services, actor: Actor, key: str, path: Path) -> UploadI
     check_path(path)
     with held_folder(_spool(services)) as into:
         limits = services.settings.limits
-        if path.is_dir():
-            return take(services, actor, key, intake.walk(path, into, limits))
-        return take(services, actor, key, intake.unpack(path, path.name, into, limits))
+        sent = intake.walk(path, into, limits) if path.is_dir() else intake.unpack(path, path.name, into, limits)
+        return take(services, actor, key, sent, names=intake.names_in(path))
 
 
 def check_path(path: Path) -> None:
@@ -68,16 +67,24 @@ def send_files(
     """Take uploaded files, each as (file, name it was sent under), with what the sender says of them."""
     with held_folder(_spool(services)) as into:
         limits = services.settings.limits
-        sent = (one for file, name in files for one in intake.unpack(file, intake.clean_name(name), into, limits))
-        return take(services, actor, key, sent, declared=declared)
+        named = [(file, intake.clean_name(name)) for file, name in files]
+        sent = (one for file, name in named for one in intake.unpack(file, name, into, limits))
+        return take(services, actor, key, sent, declared=declared, names=[name for _, name in named])
 
 
 def take(
-    services: Services, actor: Actor, key: str, sent: Iterable[intake.Sent], *, declared: Declared | None = None
+    services: Services,
+    actor: Actor,
+    key: str,
+    sent: Iterable[intake.Sent],
+    *,
+    declared: Declared | None = None,
+    names: Sequence[str] = (),
 ) -> UploadId:
     """Store what the door let through and write the receipt's rows; reading happens later.
 
-    An upload that does not come to its end is told as such on the receipt, with what was stored before.
+    An upload that does not come to its end is told as such on the receipt, with what was stored before, until all that
+    it was to bring (`names`, of files and folders) was sent again.
 
     Raises:
         ConflictError: the return is closed, or was while files were arriving; what was stored before stays.
@@ -94,7 +101,7 @@ def take(
         raise InputError("Choose the request item that the section or note is about, or leave both empty.")
     now = services.now()
     with writing(services.engine) as connection:
-        upload_id = store.add_upload(connection, user_id=actor.id, at=now, **view.scope)
+        upload_id = store.add_upload(connection, user_id=actor.id, at=now, names=names, **view.scope)
         audit.record(
             connection,
             at=now,

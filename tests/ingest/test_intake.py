@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.intake import MediaType, clean_name, sniff
+from ingest.intake import MediaType, clean_name, names_in, sniff
 from ingest.names import is_too_long, shortened
 from ingest.settings import Limits
 from tests.ingest.zips import TEXT, reason, sent, zipped
@@ -244,6 +244,16 @@ def test_no_change_of_bytes_makes_the_door_raise(
     rows = sent(tmp_path_factory.mktemp("zip"), bytes(content))
 
     assert rows
+
+
+def test_names_of_what_is_to_come_are_those_that_are_kept(tmp_path: Path) -> None:
+    for place in ("Theme 1/a.txt", "Theme 1/b/c.txt", "Well done!.txt"):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).write_bytes(TEXT)
+    (tmp_path / "nothing" / "in it").mkdir(parents=True)
+
+    assert names_in(tmp_path) == ["Theme 1", "Well done\uff01.txt"]
+    assert names_in(tmp_path / "Theme 1" / "a.txt") == ["a.txt"]
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.zip"])

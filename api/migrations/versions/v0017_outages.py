@@ -1,4 +1,4 @@
-"""How often the service failed on a document, so that one that it always fails on does not wait for ever."""
+"""How often the service failed on a document, and which files an upload was to bring."""
 
 from __future__ import annotations
 
@@ -12,5 +12,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Apply; earlier failures are not counted."""
+    """Apply; earlier failures are not counted, and what earlier uploads were to bring is not known."""
     op.add_column('documents', sa.Column('outages', sa.Integer(), nullable=False, server_default='0'))
+    op.add_column('uploads', sa.Column('names', sa.JSON(), nullable=False, server_default='[]'))
