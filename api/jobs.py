@@ -207,7 +207,7 @@ class Worker:
                 "the service failed on a document; it tries again", extra={"document_id": lease.document_id}
             )
             self._put_off(lease)
-            if lease.outages + 1 >= PATIENCE and waited_for:
+            if PATIENCE <= lease.outages + 1 < MOST_OUTAGES and waited_for:
                 raise OutageError(OutageError.__doc__) from error
             return
         except Exception:
