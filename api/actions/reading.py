@@ -89,7 +89,7 @@ def read_document(services: Services, sandbox: Sandbox, lease: DocumentLease, *,
 def park(services: Services, lease: DocumentLease, *, owner: str, reason: str) -> None:
     """Give up reading a document, unless another worker has it now; the others of its return go on."""
     with writing(services.engine) as connection:
-        held = {"authority_id": lease.authority_id, "document_id": lease.document_id}
+        held = _Owned(authority_id=lease.authority_id, document_id=lease.document_id)
         if leases.holds_document(connection, owner=owner, **held):
             store.park_document(connection, status=DocumentStatus.UNREADABLE, reason=reason, **held)
 

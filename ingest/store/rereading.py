@@ -73,7 +73,7 @@ def read_again(
     return len(queued)
 
 
-def _may_become_more(row: Row[Any], before: datetime | None, reader: str | None) -> bool:
+def _may_become_more(row: Row[*tuple[Any, ...]], before: datetime | None, reader: str | None) -> bool:
     if row.reading_id is None:
         return True
     if before is not None and row.made_at > before:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Engine
@@ -140,7 +141,7 @@ def test_recognising_goes_on_with_time_anew_and_tries_pages_without_words_again(
     with writing(engine) as connection:
         owner, item = a_return(connection)
         document_id = _read(connection, owner, item, a_reading(failures=(_failure("timeout"),)))
-        this = {"authority_id": owner.id, "document_id": document_id}
+        this: dict[str, Any] = {"authority_id": owner.id, "document_id": document_id}
         store.save_recognised(connection, engine="e", pages=[blank, full], seconds=90, **this)
 
         _send(connection, owner, item, at=LATER)

@@ -18,7 +18,7 @@ from ingest.errors import StorageFullError
 from ingest.holding import remove_abandoned
 from ingest.intake import MediaType
 from ingest.recognition import nothing_on
-from ingest.sandbox import Sandbox, answers, tasks
+from ingest.sandbox import Sandbox, tasks
 from ingest.sandbox.protocol import Job, Status
 from ingest.settings import Limits
 from ingest.viewing import Looking
@@ -316,7 +316,7 @@ def test_a_full_disk_is_no_fault_of_the_file(sandbox: Sandbox, tmp_path: Path, m
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(answers.shutil, "copyfileobj", full)
+    monkeypatch.setattr("ingest.sandbox.answers.shutil.copyfileobj", full)
 
     with pytest.raises(StorageFullError):
         sandbox.parse(file, MediaType.EML, LIMITS, into=into)
