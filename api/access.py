@@ -254,9 +254,12 @@ def reserve_try(connection: Connection, *, name: str, at: datetime) -> bool:
     return bool(tries >= FREE_TRIES)
 
 
-def find_credentials(connection: Connection, *, name: str) -> Credentials:
-    """Give what a password is checked against; for an unknown name too."""
-    row = _find_account(connection, name)
+def find_credentials(connection: Connection, *, name: str, lock: bool = False) -> Credentials:
+    """Give what a password is checked against; for an unknown name too.
+
+    `lock`: nobody changes the account until the transaction ends.
+    """
+    row = _find_account(connection, name, lock=lock)
     if row is None or row.disabled:
         return Credentials(actor=None, password_hash=None)
     return Credentials(actor=_actor(row), password_hash=row.password_hash)
@@ -342,10 +345,11 @@ def is_form_token(given: str, token: str) -> bool:
     return hmac.compare_digest(given.encode(), form_token(token).encode())
 
 
-def _find_account(connection: Connection, name: str) -> Row[Any] | None:
+def _find_account(connection: Connection, name: str, *, lock: bool = False) -> Row[Any] | None:
     """Give the row of an account, one that may act first; names of earlier versions were kept as they were typed."""
     query = select(users).where(users.c.name.in_({name, tidy_name(name)}))
-    return connection.execute(query.order_by(users.c.disabled, (users.c.name == name).desc())).first()
+    query = query.order_by(users.c.disabled, (users.c.name == name).desc())
+    return connection.execute(query.with_for_update(key_share=True) if lock else query).first()
 
 
 def _account(connection: Connection, name: str) -> Row[Any]:

@@ -16,14 +16,14 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from api import badges
 from api.actions import elsewhere, learning
-from api.actions.reading import read_document
+from api.actions.reading import park, read_document
 from api.actions.triage import relate_return
 from api.badges import Abilities
 from api.services import Services
 from ingest import recognition, store
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, EvidenceError, OutageError, StorageFullError
-from ingest.model import DocumentId, ReturnId
+from ingest.model import ReturnId
 from ingest.parsing import libreoffice
 from ingest.sandbox import Sandbox, StartError
 from ingest.store import leases
@@ -31,11 +31,13 @@ from ingest.store.leases import DocumentLease
 
 logger = logging.getLogger(__name__)
 
-POLL_SECONDS = 0.3  # how often an idle worker looks for work
+POLL_SECONDS = 0.3  # how often a worker looks for work
+IDLE_SECONDS = 1.0  # how often one that stays does, when it has found none for a while
 FULL_SECONDS = 30  # how long a reader waits when the disk is full
 ANEW_SECONDS = 5  # how long a worker waits before it begins anew because the database failed
 OUTAGE_SECONDS = 5  # how long a document waits when the service failed on it, twice as long each further time
 LONGEST_OUTAGE_SECONDS = 3600  # at most
+MOST_OUTAGES = 20  # failures of the service on one document, about twelve hours, after which it is given up
 PATIENCE = 3  # failures of the service on one document, after which whoever waits for it hears of it
 PAUSE_SECONDS = 60  # how long a worker waits before it compares again what it could not
 LEARN_SECONDS = 60  # how often a worker looks whether enough was decided to learn from
@@ -43,6 +45,10 @@ QUIET_SECONDS = 2  # a return that files are still reaching is mapped once they 
 _OUTAGES = (OSError, OperationalError, InterfaceError, InternalError, PoolTimeoutError, StartError)
 """What fails because of files, database or parsing server; other errors of a database may lie in what was read."""
 _OUTAGE = "The service could not read this file because of a fault of its own. It tries again by itself."
+_GIVEN_UP = (
+    "The service failed on this file again and again because of a fault of its own, so it was put aside. Send it again "
+    "when an administrator has mended what the service's log names."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +104,6 @@ class Worker:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._owner = ""  # another name each time that work begins
-        self._outages: dict[DocumentId, int] = {}  # how often the service failed on a document, one time after another
         self._stop = threading.Event()
         self._ended = threading.Event()  # nothing more is to be begun under the name of now; another one each time too
 
@@ -146,9 +151,10 @@ class Worker:
             if not until_idle:
                 jobs.append(self._learn_next)
             with ThreadPoolExecutor(len(jobs), thread_name_prefix="worker") as pool:
-                running = [pool.submit(self._repeat, job) for job in jobs]
+                longest = POLL_SECONDS if until_idle else IDLE_SECONDS
+                running = [pool.submit(self._repeat, job, longest) for job in jobs]
                 try:
-                    while not self._stop.wait(POLL_SECONDS) and not any(each.done() for each in running):
+                    while not self._stop.wait(longest) and not any(each.done() for each in running):
                         free_dead_leases(self._services)
                         if until_idle and watch.idle():
                             break
@@ -157,13 +163,22 @@ class Worker:
             for each in running:
                 each.result()
 
-    def _repeat(self, job: Callable[[], bool]) -> None:
+    def _repeat(self, job: Callable[[], bool], longest: float) -> None:
+        """Do a job over and over; the longer there is nothing to do, the longer the pauses, up to the longest."""
+        pause = POLL_SECONDS
         while not self._ended.is_set() and not self._stop.is_set():
-            if not job():
-                self._ended.wait(POLL_SECONDS)
+            if job():
+                pause = POLL_SECONDS
+            else:
+                self._ended.wait(pause)
+                pause = min(pause * 1.2, longest)
 
     def _read_next(self, sandbox: Sandbox, watch: _Watch, *, newcomers: bool = False) -> bool:
         """Read one document; False when none waits."""
+        now, place = self._services.now(), watch.return_id
+        with reading(self._services.engine) as connection:  # looking keeps nobody from writing
+            if not leases.document_waits(connection, now=now, return_id=place, newcomers=newcomers):
+                return False
         with writing(self._services.engine) as connection:
             lease = leases.claim_document(
                 connection,
@@ -191,13 +206,13 @@ class Worker:
             logger.exception(
                 "the service failed on a document; it tries again", extra={"document_id": lease.document_id}
             )
-            if self._put_off(lease) >= PATIENCE and waited_for:
+            self._put_off(lease)
+            if PATIENCE <= lease.outages + 1 < MOST_OUTAGES and waited_for:
                 raise OutageError(OutageError.__doc__) from error
             return
         except Exception:
             logger.exception("reading a document failed", extra={"document_id": lease.document_id})
         else:
-            self._outages.pop(lease.document_id, None)
             return
         with writing(self._services.engine) as connection:
             leases.release_document(
@@ -212,11 +227,13 @@ class Worker:
         if full:
             self._ended.wait(FULL_SECONDS)
 
-    def _put_off(self, lease: DocumentLease) -> int:
-        """Let a document wait, longer each time; returns how often the service failed on it, one after another."""
-        failures = self._outages.get(lease.document_id, 0) + 1
-        self._outages[lease.document_id] = failures
-        pause = min(OUTAGE_SECONDS * 2 ** (failures - 1), LONGEST_OUTAGE_SECONDS)
+    def _put_off(self, lease: DocumentLease) -> None:
+        """Let a document wait, longer each time; one that the service always fails on is given up."""
+        if lease.outages + 1 >= MOST_OUTAGES:
+            logger.error("a document is given up", extra={"document_id": lease.document_id})
+            park(self._services, lease, owner=self._owner, reason=_GIVEN_UP)
+            return
+        pause = min(OUTAGE_SECONDS * 2**lease.outages, LONGEST_OUTAGE_SECONDS)
         with writing(self._services.engine) as connection:
             leases.pause_document(
                 connection,
@@ -226,7 +243,6 @@ class Worker:
                 until=self._services.now() + timedelta(seconds=pause),
                 reason=_OUTAGE,
             )
-        return failures
 
     def _give_back_all(self) -> None:
         """Give back what is still claimed under this worker's name; it lives, so no document ended it."""
@@ -235,6 +251,11 @@ class Worker:
 
     def _relate_next(self, watch: _Watch) -> bool:
         """Map one return; False when none waits."""
+        quiet_seconds = 0 if watch.return_id else QUIET_SECONDS
+        now, place = self._services.now(), watch.return_id
+        with reading(self._services.engine) as connection:
+            if not leases.return_waits(connection, now=now, return_id=place, quiet_seconds=quiet_seconds):
+                return False
         with writing(self._services.engine) as connection:
             lease = leases.claim_return(
                 connection,
@@ -242,7 +263,7 @@ class Worker:
                 now=self._services.now(),
                 seconds=self._services.settings.lease_seconds,
                 return_id=watch.return_id,
-                quiet_seconds=0 if watch.return_id else QUIET_SECONDS,
+                quiet_seconds=quiet_seconds,
             )
         if lease is None:
             return False

@@ -13,6 +13,7 @@ from fastapi import Depends, Request, Response
 from pydantic import AfterValidator, BaseModel, field_validator
 from pydantic_core import PydanticCustomError
 from python_multipart.multipart import parse_options_header
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -32,6 +33,7 @@ MAX_FILES = 1000  # in one form; FastAPI takes no other number where it reads a 
 SAFE_METHODS = {"GET", "HEAD", "OPTIONS"}
 NO_ROOM = "The request is larger than {most} MB, the most this service takes at once. Send fewer files at a time."
 
+SIGN_IN = "Sign in first; sessions end after a while without use."
 TOO_MANY = f"More than {MAX_FILES:,} files were sent at once, so none was kept. Send fewer files at a time."
 LETTERS = "This form says that its letters are in something other than UTF-8, which is not taken. Send it in UTF-8."
 NUL = "This holds a character that no text has (NUL, or half of one). Remove it, then send it again"
@@ -72,7 +74,7 @@ def signed_in(request: Request) -> Actor:
     token, by_cookie = session_token(request)
     actor = accounts.resume(services_of(request), token=token) if token else None
     if actor is None:
-        raise SignInError("Sign in first; sessions end after a while without use.")
+        raise SignInError(SIGN_IN)
     if by_cookie and request.method not in SAFE_METHODS and not is_same_site(request):
         raise PermissionDeniedError("This change was asked for by another site, so it was not made.")
     return actor
@@ -147,12 +149,15 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        # The body is spooled before anybody asks who is sending it, so only what looks signed in may send files.
-        headers = {name for name, _ in scope["headers"]}
-        files = scope["path"].endswith("/files") and not headers.isdisjoint({b"cookie", b"authorization"})
-        most_mb = self._most_mb if files else FORM_MB
+        # The body is spooled before a route asks who is sending it, so only who is signed in may send files.
+        request = Request(scope)
+        files = scope["path"].endswith("/files") and bool(session_token(request)[0])
+        known = files and await run_in_threadpool(_is_signed_in, request)
+        most_mb = self._most_mb if known else FORM_MB
         seen, most = 0, most_mb * MEGABYTE
-        over = TooLargeError(NO_ROOM.format(most=most_mb))
+        over: EvidenceError = TooLargeError(NO_ROOM.format(most=most_mb))
+        if files and not known:
+            over = SignInError(SIGN_IN)
 
         async def counted() -> Message:
             nonlocal seen
@@ -168,7 +173,7 @@ class BodyLimit:
 
         try:
             await self._app(scope, counted, passed_on)
-        except TooLargeError as error:
+        except EvidenceError as error:
             if error is not over:
                 raise
         if seen > most:
@@ -189,6 +194,11 @@ class PlainForms:
             await self._app(scope, receive, send)
         else:
             await self._tell(Request(scope), EvidenceError(LETTERS))(scope, receive, send)
+
+
+def _is_signed_in(request: Request) -> bool:
+    """Tell whether a request comes with a session that is open."""
+    return accounts.resume(services_of(request), token=session_token(request)[0]) is not None
 
 
 def _charset(request: Request) -> str:

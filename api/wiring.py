@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import stat
 from pathlib import Path
 
 from alembic import command
@@ -15,6 +17,8 @@ from ingest.blobs import Blobs
 from ingest.db import open_engine, take_turn
 from ingest.errors import InputError
 from ingest.settings import Settings
+
+logger = logging.getLogger(__name__)
 
 DATABASE = "evidence-grid.sqlite"  # in the home, where no other is set
 
@@ -37,10 +41,28 @@ def open_services(settings: Settings) -> Services:
     except OSError as error:
         raise InputError(f"The folder {home} cannot be used: {error.strerror}. Choose another with --home.") from error
     settings = settings.model_copy(update={"home": home})
+    keep_private(home, database=not settings.database_url)
     badges.clear_away(home)
     engine = _reach(settings.database_url or URL.create("sqlite", database=str(home / DATABASE)))
     upgrade_schema(engine)
     return Services(settings=settings, engine=engine, blobs=Blobs(settings.blobs_url or str(home / "files")))
+
+
+def keep_private(home: Path, *, database: bool) -> None:
+    """Let nobody else look into the home folder and a `database` in it; say so where that is not ours to do."""
+    try:
+        if database:
+            (home / DATABASE).touch(mode=0o600)  # SQLite would make it for everybody to read; what it adds has its mode
+        private = {home: 0o700, **{home / f"{DATABASE}{each}": 0o600 for each in ("", "-wal", "-shm")}}
+        for place, mode in private.items():
+            if place.exists() and stat.S_IMODE(place.stat().st_mode) & 0o077:
+                place.chmod(mode)
+    except OSError as error:
+        logger.warning(
+            "%s belongs to another account of this machine (%s), so others may be able to read it. Have its owner "
+            "shut it: chmod 700 for the folder, 600 for the database in it.",
+            *(home, error.strerror),
+        )
 
 
 def upgrade_schema(engine: Engine) -> None:

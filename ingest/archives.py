@@ -11,7 +11,6 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from lzma import LZMAError
 from pathlib import Path
 
 from ingest.errors import StorageFullError
@@ -23,14 +22,20 @@ from ingest.untrusted import MOST_CLAIMED
 _CHUNK = MEGABYTE
 _FREE_INFLATION = 10 * MEGABYTE  # bytes below which any ratio is harmless
 _DIRECTORY_ROOM = 1024  # bytes of the archive's directory per entry; names are rarely a tenth of it
-_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA}
+METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""How entries may be packed. Python unpacks them piece by piece; one piece of bzip2 or LZMA may be gigabytes."""
+
+_UNCOMMON = {9: "Deflate64", 12: "bzip2", 14: "LZMA", 93: "Zstandard", 95: "XZ", 98: "PPMd"}
 _DRIVE = re.compile("[A-Za-z]:")
 _LOCKED = 0x1  # flag bit of an entry packed with a password
 _END = b"PK\x05\x06"
 _END_64 = b"PK\x06\x06"
 _BROKEN = (
-    *(zipfile.BadZipFile, zlib.error, LZMAError, EOFError, ValueError, NotImplementedError, RuntimeError),
+    *(zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, RuntimeError),
     IndexError,  # an entry whose name is empty
+)
+_DAMAGED = Failure(
+    code="damaged", message="This entry of the archive is damaged. Make the archive again and send that."
 )
 
 
@@ -39,7 +44,6 @@ class Member:
     """One entry of an archive: written to `file`, or refused."""
 
     path: str  # inside the archive, cleaned, unique
-    name: str  # its last part as it was written, for telling its kind
     file: Path | None
     size: int  # bytes, inflated; as declared where refused
     refusal: Failure | None = None
@@ -100,11 +104,11 @@ def read_members(file: Path, into: Path, limits: Limits, budget: Budget) -> Iter
             if refusal is None:
                 written = _inflate(archive, member, into, limits, budget)
                 if isinstance(written, Path):
-                    yield Member(path=path, name=parts[-1], file=written, size=written.stat().st_size)
+                    yield Member(path=path, file=written, size=written.stat().st_size)
                     continue
                 refusal = written
             claimed = min(member.file_size, MOST_CLAIMED)
-            yield Member(path=path, name=parts[-1], file=None, size=claimed, refusal=refusal)
+            yield Member(path=path, file=None, size=claimed, refusal=refusal)
 
 
 def _files(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
@@ -121,7 +125,7 @@ def _refusal(  # noqa: PLR0911 - a list of reasons, the first that holds
 ) -> Failure | None:
     """Return what is wrong with an entry of an archive of `packed` bytes before any of it is read."""
     if member.header_offset < 0 or member.header_offset + member.compress_size > packed:  # outside of the archive
-        return _failure("damaged", "This entry of the archive is damaged. Make the archive again and send that.")
+        return _DAMAGED
     kind = stat.S_IFMT(member.external_attr >> 16)
     if kind == stat.S_IFLNK:
         return _failure("unsupported", "This is a link to a file, not a file. Put the file itself into the archive.")
@@ -131,8 +135,12 @@ def _refusal(  # noqa: PLR0911 - a list of reasons, the first that holds
         return _failure("unsupported", "This entry's name points outside the archive. Make the archive again.")
     if member.flag_bits & _LOCKED:
         return _failure("encrypted", "This entry is locked with a password. Send the archive without a password.")
-    if member.compress_type not in _METHODS:
-        return _failure("unsupported", "This entry is packed in a way that cannot be opened. Make a plain ZIP.")
+    if member.compress_type not in METHODS:
+        method = _UNCOMMON.get(member.compress_type, "a method unknown here")
+        return _failure(
+            "unsupported",
+            f"This entry is packed with {method}, which is not opened. Make a plain ZIP (Deflate) and send that.",
+        )
     if member.file_size > limits.max_upload_mb * MEGABYTE:
         return _too_large(limits)
     if member.file_size > max(_FREE_INFLATION, limits.max_inflation * max(member.compress_size, 1)):
@@ -166,16 +174,23 @@ def _inflate(
                     break
                 sink.write(chunk)
     except _BROKEN:
-        failure = _failure("damaged", "This entry of the archive is damaged. Make the archive again and send that.")
+        failure = _DAMAGED
     except OSError as error:
         target.unlink(missing_ok=True)
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise StorageFullError(StorageFullError.__doc__) from error
-        raise
+        return _told(error)
     if failure:
         target.unlink(missing_ok=True)
         return failure
     return target
+
+
+def _told(error: OSError) -> Failure:
+    """Say that an entry is damaged, which libraries tell without a number; what the system tells is raised."""
+    if error.errno is None:
+        return _DAMAGED
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        raise StorageFullError(StorageFullError.__doc__) from error
+    raise error
 
 
 def _overlapping(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], packed: int) -> set[int]:

@@ -15,7 +15,7 @@ from ingest.names import PATH_TOO_LONG, SYSTEM_FILE, clean_name, is_too_long
 from ingest.settings import MEGABYTE, Limits
 from ingest.sniffing import MediaType, sniff
 
-__all__ = ["Budget", "MediaType", "Sent", "clean_name", "sniff", "unpack", "walk"]
+__all__ = ["Budget", "MediaType", "Sent", "clean_name", "names_in", "sniff", "unpack", "walk"]
 
 _LITTER = {".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".localized", ".git", ".svn"}
 _LINK = "This is a link to a file, not a file. Send the file itself."
@@ -38,6 +38,7 @@ class Sent:
     size: int  # bytes
     refusal: Failure | None
     container: bool  # an archive, whose members follow
+    kind: MediaType = MediaType.UNKNOWN  # of what was taken, and of archives
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def unpack(
         StorageFullError: The disk of `into` is full.
     """
     opening = _Opening(into, limits, budget or Budget.of(limits), depth)
-    yield from _unpack(file, _clean_path(path), PurePosixPath(path).name, opening)
+    yield from _unpack(file, _clean_path(path), opening)
 
 
 def walk(folder: Path, into: Path, limits: Limits) -> Iterator[Sent]:
@@ -91,8 +92,17 @@ def walk(folder: Path, into: Path, limits: Limits) -> Iterator[Sent]:
             yield from unpack(file, path, into, limits)
 
 
-def _unpack(file: Path, path: str, name: str, opening: _Opening) -> Iterator[Sent]:
+def names_in(place: Path) -> list[str]:
+    """Return the name of a file, or of the files and folders right inside a folder, as they are kept."""
+    if not place.is_dir():
+        return [_clean_path(place.name).partition("/")[0]]
+    found = (Path(folder, name).relative_to(place) for folder, _, files in os.walk(place) for name in files)
+    return sorted({_clean_path(each.parts[0]).partition("/")[0] for each in found})
+
+
+def _unpack(file: Path, path: str, opening: _Opening) -> Iterator[Sent]:
     limits = opening.limits
+    name = path.rpartition("!")[2]
     size = file.stat().st_size
     if _is_litter(path):
         yield _refused(path, size, Failure(code="unsupported", message=SYSTEM_FILE))
@@ -114,7 +124,7 @@ def _unpack(file: Path, path: str, name: str, opening: _Opening) -> Iterator[Sen
     elif kind is MediaType.UNKNOWN:
         yield _refused(path, size, _unknown(file, name))
     else:
-        yield Sent(path=path, file=file, size=size, refusal=None, container=False)
+        yield Sent(path=path, file=file, size=size, refusal=None, container=False, kind=kind)
 
 
 def _open(file: Path, path: str, size: int, opening: _Opening) -> Iterator[Sent]:
@@ -128,21 +138,22 @@ def _open(file: Path, path: str, size: int, opening: _Opening) -> Iterator[Sent]
     if refusal:
         yield _refused(path, size, refusal, container=True)
         return
-    yield Sent(path=path, file=None, size=size, refusal=None, container=True)
+    yield Sent(path=path, file=None, size=size, refusal=None, container=True, kind=MediaType.ZIP)
     for member in read_members(file, opening.into, limits, opening.budget):
         inner = f"{path}!{member.path}"
         if member.file is None:
             litter = Failure(code="unsupported", message=SYSTEM_FILE)
             yield _refused(inner, member.size, litter if _is_litter(member.path) else member.refusal)
             continue
-        rows = list(_unpack(member.file, inner, member.name, replace(opening, depth=opening.depth + 1)))
+        rows = list(_unpack(member.file, inner, replace(opening, depth=opening.depth + 1)))
         if all(row.file != member.file for row in rows):
             member.file.unlink()  # refused, or an archive whose members stand beside it now
         yield from rows
 
 
 def _refused(path: str, size: int, refusal: Failure | None, *, container: bool = False) -> Sent:
-    return Sent(path=path, file=None, size=size, refusal=refusal, container=container)
+    kind = MediaType.ZIP if container else MediaType.UNKNOWN
+    return Sent(path=path, file=None, size=size, refusal=refusal, container=container, kind=kind)
 
 
 def _clean_path(path: str) -> str:

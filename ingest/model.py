@@ -219,7 +219,7 @@ class Passage:
 class Failure:
     """Why a file, or part of it, could not be read: a fact about the file, never an exception."""
 
-    code: str  # encrypted, damaged, empty, no-text, low-confidence, unsupported, too-large, timeout, crashed
+    code: str  # encrypted, damaged, empty, no-text, no-engine, low-confidence, unsupported, too-large, timeout, crashed
     message: str  # plain words: what happened and what to do next
     page: int | None = None  # the page concerned; None for the whole file
 

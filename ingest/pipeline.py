@@ -32,7 +32,7 @@ from ingest.templates import blank_parts, examine, without_lists
 from ingest.templates.siblings import Member, compare_siblings
 from ingest.words import row_text, words_of
 
-READER = "reader@2"
+READER = "reader@3"
 """Name and version of this way of reading; a change that moves spans raises the number."""
 
 FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}

@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
-from ingest.archives import directory_size
+from ingest.archives import METHODS, directory_size
 from ingest.foreign import TNEF, holds_foreign_package
 
 _DIRECTORY = 8 * 1024 * 1024  # bytes; a package whose list of parts is longer is opened as an archive, and refused
 _HEAD = 16 * 1024  # bytes looked at
+_TYPE = 100  # bytes of the part that names a document's type
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
@@ -131,7 +132,7 @@ _ODF_MANIFEST = "META-INF/manifest.xml"
 def sniff(path: Path, name: str) -> MediaType:
     """Return what kind of file `path` is.
 
-    The file's content decides. `name`, as it was sent, tells only CSV, Markdown, HTML and mail from plain text, and
+    The file's content decides. `name` tells only CSV, Markdown, HTML and mail from plain text, and
     one locked Office document from another.
     """
     with path.open("rb") as stream:
@@ -256,12 +257,19 @@ def _by_parts(archive: zipfile.ZipFile) -> MediaType:
     plain = {name.replace("\\", "/").lstrip("/").casefold(): name for name in names}
     if "[content_types].xml" in plain:
         return _office(archive, plain)
-    if "mimetype" in names and archive.getinfo("mimetype").file_size < 100:
-        return _open_document(archive.read("mimetype").strip())
+    if "mimetype" in names and archive.getinfo("mimetype").file_size < _TYPE:
+        return _open_document(_beginning(archive, "mimetype", _TYPE).strip())
     if "content.xml" in names and _ODF_MANIFEST in names:  # some programs leave the file of the type out
-        with archive.open(_ODF_MANIFEST) as manifest:
-            return _open_document(manifest.read(_HEAD))
+        return _open_document(_beginning(archive, _ODF_MANIFEST, _HEAD))
     return MediaType.ZIP
+
+
+def _beginning(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
+    """Return up to `most` bytes of a part, unpacking hardly more than these whatever size it declares."""
+    if archive.getinfo(name).compress_type not in METHODS:
+        raise NotImplementedError("packed in a way that unpacks without bounds")
+    with archive.open(name) as part:
+        return part.read(most)
 
 
 def _office(archive: zipfile.ZipFile, names: Mapping[str, str]) -> MediaType:
@@ -270,5 +278,5 @@ def _office(archive: zipfile.ZipFile, names: Mapping[str, str]) -> MediaType:
     declared = archive.getinfo(names["[content_types].xml"])
     if usual or declared.file_size > _DIRECTORY:
         return usual or MediaType.ZIP
-    found = _MAIN.search(archive.read(declared))
+    found = _MAIN.search(_beginning(archive, declared.filename, _DIRECTORY))
     return _MAIN_KINDS[found[1].lower()] if found else MediaType.ZIP

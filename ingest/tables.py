@@ -81,6 +81,7 @@ uploads = Table(
     Column("user_id", String(40), nullable=False),
     Column("received_at", UtcDateTime, nullable=False),
     Column("finished_at", UtcDateTime),  # NULL while it arrives, and for ever where it broke off
+    Column("names", JSON, nullable=False, default=list, server_default="[]"),  # of files and folders it was to bring
 )
 
 documents = Table(
@@ -118,6 +119,7 @@ documents = Table(
     Column("lease_owner", String(200)),
     Column("lease_until", UtcDateTime),
     Column("attempts", Integer, nullable=False, default=0),
+    Column("outages", Integer, nullable=False, default=0, server_default="0"),  # failures of the service, not the file
     UniqueConstraint("return_id", "sha256"),
     CheckConstraint("duplicate_of IS NULL OR duplicate_of <> id", name="not_its_own_duplicate"),
     Index("ix_documents_stage_lease_until", "stage", "lease_until"),

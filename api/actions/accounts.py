@@ -33,6 +33,8 @@ def sign_in(services: Services, *, name: str, password: str) -> tuple[Actor, str
         _tell_of_failure(services, known=credentials.actor, last=last)
         raise SignInError(SignInError.__doc__)
     with writing(services.engine) as connection:
+        if access.find_credentials(connection, name=name, lock=True) != credentials:  # changed while it was checked
+            raise SignInError(SignInError.__doc__)
         access.forget_failures(connection, name=name)
         longest = timedelta(hours=services.settings.session_hours)
         token = access.open_session(connection, actor=actor, at=now, longest=longest)

@@ -123,6 +123,8 @@ def compare_readings(services: Services, *, return_id: ReturnId | None = None) -
     with reading(services.engine) as connection:
         waiting = store.list_uncompared(connection, return_id=return_id, most=BATCH)
         signatures = store.get_signatures(connection, reading_ids=[reading_id for reading_id, _, _ in waiting])
+    if not waiting:
+        return 0  # without a turn at writing
     sketches = {reading_id: sketching.sketch(signature) for reading_id, signature in signatures.items()}
     bands = {each: sketching.bands(signatures[each], sketched) for each, sketched in sketches.items()}
     with writing(services.engine) as connection:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from api.services import Services
 from ingest import intake
 from ingest.blobs import hash_file
-from ingest.intake import MediaType
 from ingest.model import AuthorityId, Member, Outcome
 
 _ARCHIVE = "An archive; the files in it are listed one by one."
@@ -19,14 +18,12 @@ def keep(services: Services, authority_id: AuthorityId, sent: intake.Sent) -> Me
     Raises:
         StorageFullError: there is no room for it.
     """
-    sha256, kind, outcome = None, MediaType.UNKNOWN, Outcome.REFUSED
+    sha256, outcome = None, Outcome.REFUSED
     reason = "" if sent.refusal is None else sent.refusal.message
-    if sent.container:
-        kind = MediaType.ZIP
     if sent.container and sent.refusal is None:
         outcome, reason = Outcome.CONTAINER, _ARCHIVE
     elif sent.file is not None and sent.refusal is None:
         outcome = Outcome.ACCEPTED
-        sha256, kind = hash_file(sent.file), intake.sniff(sent.file, sent.path)
+        sha256 = hash_file(sent.file)
         services.blobs.put(authority_id, sent.file, sha256)
-    return Member(path=sent.path, sha256=sha256, size=sent.size, media_type=kind, outcome=outcome, reason=reason)
+    return Member(path=sent.path, sha256=sha256, size=sent.size, media_type=sent.kind, outcome=outcome, reason=reason)

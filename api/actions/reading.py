@@ -39,6 +39,7 @@ logger = logging.getLogger(__name__)
 MAX_ATTEMPTS = 2  # a file that ends its worker this often is parked
 BATCH = 8  # pages recognised between two saves, about twenty seconds of work
 RECOGNITION_SECONDS = 5  # processor time a page may take on average, over what any file may take
+_STOPPED = "Reading this file stopped the service twice, so it was put aside. Send it again, best as PDF."
 _NO_ENGINE = (
     "It holds pictures of pages, and text recognition is not installed on this server. Ask an administrator to install "
     "Tesseract, or send the original document."
@@ -53,7 +54,7 @@ class LeaseLostError(Exception):
 def read_document(services: Services, sandbox: Sandbox, lease: DocumentLease, *, owner: str) -> None:
     """Read one claimed document and save what was read; doing it twice changes nothing."""
     if lease.attempts > MAX_ATTEMPTS:
-        _park(services, lease)
+        park(services, lease, owner=owner, reason=_STOPPED)
         return
     scope = Scope(authority_id=lease.authority_id, return_id=lease.return_id)
     with reading(services.engine) as connection:
@@ -85,15 +86,12 @@ def read_document(services: Services, sandbox: Sandbox, lease: DocumentLease, *,
         store.add_members(connection, document_id=lease.document_id, members=members, at=now, **scope)
 
 
-def _park(services: Services, lease: DocumentLease) -> None:
+def park(services: Services, lease: DocumentLease, *, owner: str, reason: str) -> None:
+    """Give up reading a document, unless another worker has it now; the others of its return go on."""
     with writing(services.engine) as connection:
-        store.park_document(
-            connection,
-            document_id=lease.document_id,
-            status=DocumentStatus.UNREADABLE,
-            reason="Reading this file stopped the service twice, so it was put aside. Send it again, best as PDF.",
-            authority_id=lease.authority_id,
-        )
+        held = _Owned(authority_id=lease.authority_id, document_id=lease.document_id)
+        if leases.holds_document(connection, owner=owner, **held):
+            store.park_document(connection, status=DocumentStatus.UNREADABLE, reason=reason, **held)
 
 
 class _Owned(TypedDict):
@@ -117,7 +115,7 @@ class _Work:
         if not parsed.pictures:
             return parsed
         if not recognition.is_installed():
-            return replace(parsed, failures=(Failure(code="no-text", message=_NO_ENGINE), *parsed.failures))
+            return replace(parsed, failures=(Failure(code="no-engine", message=_NO_ENGINE), *parsed.failures))
         recognised, seconds, whole = self._recognise(file, kind, parsed.pictures)
         again = self.sandbox.parse(file, kind, limits, recognised=recognised)
         failures = again.failures if whole else (Failure(code="timeout", message=_TOO_LONG), *again.failures)

@@ -14,6 +14,7 @@ from ingest.aside import tell_authority
 from ingest.db import reading, take_turn, writing
 from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
 from ingest.model import Authority, AuthorityId, Document, Return, ReturnState, Scope
+from ingest.pipeline import READER
 
 _REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 
@@ -213,6 +214,31 @@ def map_again(services: Services, actor: Actor, key: str) -> ReturnView:
             authority_id=view.authority.id,
         )
     return view
+
+
+def read_again(services: Services, actor: Actor, key: str) -> tuple[ReturnView, int]:
+    """Have those files of a return read again that were not read whole, or by an older reader; also say how many.
+
+    A worker does it, and maps the return then.
+
+    Raises:
+        NotFoundError: there is no such return for this person.
+    """
+    access.require(actor, Permission.MANAGE)
+    view = find_return(services, actor, key)
+    with writing(services.engine) as connection:
+        store.lock_return(connection, **view.scope)
+        count = store.read_again(connection, reader=READER, **view.scope)
+        audit.record(
+            connection,
+            at=services.now(),
+            actor=actor.name,
+            action="return-read-again",
+            subject=view.item.id,
+            authority_id=view.authority.id,
+            details={"files": count},
+        )
+    return view, count
 
 
 def _set_state(services: Services, actor: Actor, view: ReturnView, state: ReturnState, *, action: str) -> ReturnView:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -42,9 +42,8 @@ def send_path(services: Services, actor: Actor, key: str, path: Path) -> UploadI
     check_path(path)
     with held_folder(_spool(services)) as into:
         limits = services.settings.limits
-        if path.is_dir():
-            return take(services, actor, key, intake.walk(path, into, limits))
-        return take(services, actor, key, intake.unpack(path, path.name, into, limits))
+        sent = intake.walk(path, into, limits) if path.is_dir() else intake.unpack(path, path.name, into, limits)
+        return take(services, actor, key, sent, names=intake.names_in(path))
 
 
 def check_path(path: Path) -> None:
@@ -68,19 +67,27 @@ def send_files(
     """Take uploaded files, each as (file, name it was sent under), with what the sender says of them."""
     with held_folder(_spool(services)) as into:
         limits = services.settings.limits
-        sent = (one for file, name in files for one in intake.unpack(file, intake.clean_name(name), into, limits))
-        return take(services, actor, key, sent, declared=declared)
+        named = [(file, intake.clean_name(name)) for file, name in files]
+        sent = (one for file, name in named for one in intake.unpack(file, name, into, limits))
+        return take(services, actor, key, sent, declared=declared, names=[name for _, name in named])
 
 
 def take(
-    services: Services, actor: Actor, key: str, sent: Iterable[intake.Sent], *, declared: Declared | None = None
+    services: Services,
+    actor: Actor,
+    key: str,
+    sent: Iterable[intake.Sent],
+    *,
+    declared: Declared | None = None,
+    names: Sequence[str] = (),
 ) -> UploadId:
     """Store what the door let through and write the receipt's rows; reading happens later.
 
-    An upload that does not come to its end is told as such on the receipt, with what was stored before.
+    An upload that does not come to its end is told as such on the receipt, with what was stored before, until all that
+    it was to bring (`names`, of files and folders) was sent again.
 
     Raises:
-        ConflictError: the return is closed.
+        ConflictError: the return is closed, or was while files were arriving; what was stored before stays.
         InputError: the declared request item is not of this return's list, or a section or note names none.
         StorageFullError: there is no room; what was stored before stays.
     """
@@ -94,7 +101,7 @@ def take(
         raise InputError("Choose the request item that the section or note is about, or leave both empty.")
     now = services.now()
     with writing(services.engine) as connection:
-        upload_id = store.add_upload(connection, user_id=actor.id, at=now, **view.scope)
+        upload_id = store.add_upload(connection, user_id=actor.id, at=now, names=names, **view.scope)
         audit.record(
             connection,
             at=now,
@@ -177,6 +184,18 @@ def check_open(view: ReturnView) -> None:
         )
 
 
+def _stay_open(connection: Connection, view: ReturnView) -> None:
+    """Stop where a return was closed meanwhile; nobody closes it until the transaction ends.
+
+    Raises:
+        ConflictError: it was.
+    """
+    store.lock_return(connection, **view.scope)
+    now = store.find_return(connection, key=view.item.id, authority_id=view.authority.id)
+    if now is not None:
+        check_open(replace(view, item=now))
+
+
 def _check_lengths(**said: str) -> None:
     for what, text in said.items():
         if len(text) > LONGEST[what]:
@@ -196,6 +215,7 @@ def _take_one(
     """Keep one file, with its row of the receipt and what was said of it at once."""
     kept = keep(services, view.authority.id, one)
     with writing(services.engine) as connection:
+        _stay_open(connection, view)
         entry_id = store.add_entry(
             connection,
             upload_id=upload_id,

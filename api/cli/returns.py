@@ -149,6 +149,20 @@ def reindex(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson 
         print_status(opened, view.item.id, as_json=as_json)
 
 
+@app.command()
+def reread(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
+    """Read files of a return again that could not be read whole, or that an older version read; decisions stay."""
+    with session(home, name) as opened:
+        view, count = returns.read_again(opened.services, opened.actor, key)
+        with progress(quiet=as_json) as tell:
+            jobs.Worker(opened.services).run_until_idle(
+                return_id=view.item.id, on_progress=lambda p: tell(p.step, p.done, p.total)
+            )
+        if not as_json:
+            out.print(f"{count:,} files read again." if count != 1 else "1 file read again.", highlight=False)
+        print_status(opened, view.item.id, as_json=as_json)
+
+
 def _values(view: ReturnView) -> dict[str, str]:
     return {
         "id": view.item.id,

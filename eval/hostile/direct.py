@@ -32,7 +32,7 @@ def look_at(case: Case, sandbox: Sandbox, limits: Limits) -> Seen:
                 reason = "An archive; its files follow." if sent.refusal is None else sent.refusal.message
                 rows.append({"path": sent.path, "status": str(status), "reason": reason})
                 continue
-            kind = intake.sniff(sent.file, sent.path)
+            kind = sent.kind
             made = make_reading(sandbox.parse(sent.file, kind, limits), path=sent.path, document_types=types)
             document = _document(DocumentId(str(len(rows))), sent.path, str(kind), made)
             readings[document.id] = made

@@ -7,12 +7,18 @@ from collections.abc import Sequence
 from index.model import SearchFound
 from index.search.queries import Atom, ParsedQuery
 
+_CHOICE = "OR is taken for no word: passages with any of the words are found, those with more of them first."
+
 
 def note_on(query: ParsedQuery, missing: Sequence[Atom], *, found: bool, worded: bool) -> str:
     """Say which words no passage has, and what was found instead; "" when words carry what was found.
 
     `found`: whether any passage answers. `worded`: whether words carry any of these.
     """
+    return " ".join(filter(None, (_told(query, missing, found=found, worded=worded), _CHOICE if query.choice else "")))
+
+
+def _told(query: ParsedQuery, missing: Sequence[Atom], *, found: bool, worded: bool) -> str:
     if missing and len(missing) == len(query.wanted) and not query.restricts:
         told = "No passage has these words."
     elif missing:

@@ -34,7 +34,7 @@ SMALL_WORDS = frozenset(
 )
 """Words that stand in every text and are not looked for, unless in quotes or nothing else is asked."""
 
-AND = "AND"  # taken for no word: all words are looked for anyway
+AND, NOT, OR = "AND", "NOT", "OR"  # in capitals; no words: all words are looked for anyway, NOT is a minus, OR is none
 LONGEST_QUERY = 2000  # characters
 _ATOM = re.compile(r'(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d])")
@@ -63,6 +63,7 @@ class ParsedQuery:
     wanted: tuple[Atom, ...]  # plain words without the small ones: may match
     required: tuple[Atom, ...]  # phrases and field filters: must match
     excluded: tuple[Atom, ...]  # must not match
+    choice: bool = False  # OR was written, which changes nothing
 
     @cached_property
     def asked(self) -> tuple[Atom, ...]:
@@ -95,20 +96,24 @@ def parse_query(text: str, names: Names | None = None) -> ParsedQuery:
     required: list[Atom] = []
     excluded: list[Atom] = []
     plain: list[str] = []
-    for found in _ATOM.finditer(text):
+    atoms = list(_ATOM.finditer(text))
+    before = ""
+    for found in atoms:
+        left_out = bool(found["minus"]) or before == NOT
+        before = found[0]
         field, typed = _field(found)
         words = tuple(words_of(join_thousands(typed)))
-        if not words or found[0] == AND:
+        if not words or found[0] in (AND, NOT, OR):
             continue
         quoted = found["phrase"] is not None
         atom = Atom(words=words, field=field, quoted=quoted, typed=found[0].strip(_ENDS))
-        if found["minus"]:
+        if left_out:
             excluded.append(atom)
         elif quoted or field:
             required.append(atom)
         else:
             wanted.append(atom)
-        if not found["minus"] and not field:
+        if not left_out and not field:
             plain.append(typed)
     if not (wanted or required):
         if excluded:
@@ -119,6 +124,7 @@ def parse_query(text: str, names: Names | None = None) -> ParsedQuery:
         wanted=tuple(_without_small(_with_names(wanted, names or Names()))),
         required=tuple(required),
         excluded=tuple(excluded),
+        choice=any(found[0] == OR for found in atoms),
     )
 
 

@@ -54,7 +54,7 @@ _FURNITURE = re.compile(
     r"|^for (?:more|further) (?:information|details?)\b.{0,40}\b(?:contact|visit|see|ring|call|e-?mail)\b"
     r"|^home ?[>\u203a\u00bb/] ?\w|^(?:further reading|signed for)\b|^signature\W*(?:[:|]|$)"
     r"|(?:\b\d{1,2} ?= ?[a-z][^=]{2,60}){2}|^typed as\b"
-    r"|^i am (?:away|on (?:annual )?leave) from\b"
+    r"|^(?:i )?am (?:away|on (?:annual )?leave) from\b"
     r"|\bwere not rounded\b|\b(?:figures|totals|percentages) may not (?:add|sum|agree)\b"
 )
 """What documents say of themselves and of how to fill them in or read them, in lower case."""

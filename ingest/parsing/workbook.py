@@ -19,7 +19,6 @@ _COLUMN = re.compile(r"([A-Za-z]{1,3})")
 _WIDEST = 16_384  # columns; Excel has no more
 _MOST_CELL_TEXT = 32_767  # characters; Excel's own limit, so anything longer is not a cell
 _MOST_STRINGS = 2_000_000
-_MOST_BLANK_ROWS = 1000
 
 Row = tuple[str, ...]
 
@@ -59,14 +58,12 @@ class Workbook:
         self._formats = self._cell_formats()
 
     def rows(self, sheet: Sheet) -> Iterator[Row]:
-        """Yield a sheet's rows, blank ones between them too, until it has been blank for 1,000 rows."""
+        """Yield a sheet's rows, of blank ones between them no more than two."""
         last = 0
         for row in self._parts.each(sheet.part, S + "row"):
             number = _whole(row.get("r"), last + 1)
             cells = self._cells(row)
             if any(cells):
-                if number - last > _MOST_BLANK_ROWS:
-                    return
                 yield from [()] * min(number - last - 1, 2)
                 last = number
                 yield cells

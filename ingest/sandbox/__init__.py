@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import os
@@ -18,6 +19,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from types import TracebackType
 
+from ingest.errors import StorageFullError
 from ingest.holding import held_folder
 from ingest.model import Parsed, RecognisedPage
 from ingest.parsing.answer import AnswerError
@@ -98,6 +100,9 @@ class Sandbox:
             limits: What it may cost.
             recognised: Pages that are pictures, as `recognise` returned them.
             into: A folder for the files that stand inside this one; None forgets them.
+
+        Raises:
+            StorageFullError: the disk of `into` is full.
         """
         given = {"recognised": [page_to_json(page) for page in recognised]} if recognised else None
         with self._job(Task.READ, file, media_type, limits, given=given) as job:
@@ -113,6 +118,8 @@ class Sandbox:
             try:
                 return replace(take_parsed(job, into), seconds=status.seconds, peak_mb=status.peak_mb)
             except (AnswerError, OSError) as error:
+                if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+                    raise StorageFullError(StorageFullError.__doc__) from error
                 logger.warning("A parser's answer was refused", extra={"error": str(error)})
                 return failed("crashed", "Reading this file gave no usable result. Save it again as PDF and send that.")
 

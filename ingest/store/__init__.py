@@ -32,6 +32,7 @@ from ingest.store.elsewhere import (
     save_sketch,
 )
 from ingest.store.recognised import list_recognised, recognition_seconds, save_recognised
+from ingest.store.rereading import read_again
 from ingest.store.returns import (
     add_authority,
     add_return,
@@ -92,6 +93,7 @@ __all__ = [
     "note_progress",
     "park_document",
     "raise_revision",
+    "read_again",
     "recognition_seconds",
     "save_elsewhere",
     "save_reading",

@@ -170,6 +170,7 @@ def save_reading(
             personal=[[each.kind, each.page, each.count] for each in reading.personal],
             lease_owner=None,
             lease_until=None,
+            outages=0,
         )
     )
     return reading_id
@@ -187,7 +188,7 @@ def note_progress(
         .where(
             documents.c.authority_id == authority_id, documents.c.id == document_id, documents.c.lease_owner == owner
         )
-        .values(reason=reason, attempts=1)
+        .values(reason=reason, attempts=1, outages=0)
     )
     return done.rowcount == 1
 
@@ -204,7 +205,7 @@ def park_document(
     connection.execute(
         update(documents)
         .where(documents.c.authority_id == authority_id, documents.c.id == document_id)
-        .values(stage="read", status=status, reason=reason, lease_owner=None, lease_until=None)
+        .values(stage="read", status=status, reason=reason, lease_owner=None, lease_until=None, outages=0)
     )
 
 

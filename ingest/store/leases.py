@@ -24,6 +24,7 @@ class DocumentLease:
     sha256: Sha256
     media_type: str
     attempts: int  # this one included
+    outages: int  # how often the service failed on it, one time after another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,23 +50,7 @@ def claim_document(
     Authorities take turns: who has fewer documents in hand comes first. With `newcomers`, only documents of
     authorities that have none in hand.
     """
-    others = documents.alias()
-    in_hand = (
-        select(func.count())
-        .where(
-            others.c.stage == "received",
-            others.c.lease_until > now,
-            others.c.lease_owner != PAUSED,
-            others.c.authority_id == documents.c.authority_id,
-        )
-        .scalar_subquery()
-    )
-    waiting = select(documents.c.id).where(documents.c.stage == "received", _free(documents, now))
-    if return_id is not None:
-        waiting = waiting.where(documents.c.return_id == return_id)
-    if newcomers:
-        waiting = waiting.where(in_hand == 0)
-    waiting = waiting.order_by(in_hand, documents.c.attempts, documents.c.created_at, documents.c.id)
+    waiting = _waiting_documents(now, return_id, newcomers=newcomers)
     row = connection.execute(
         update(documents)
         .where(documents.c.id == _first(waiting))
@@ -85,6 +70,7 @@ def claim_document(
         sha256=Sha256(row.sha256),
         media_type=row.media_type,
         attempts=row.attempts,
+        outages=row.outages,
     )
 
 
@@ -102,16 +88,7 @@ def claim_return(
     With `quiet_seconds`, only one that no document reached for that long: files that are still arriving are mapped
     once, together.
     """
-    arriving = exists().where(
-        documents.c.return_id == returns.c.id, documents.c.created_at > now - timedelta(seconds=quiet_seconds)
-    )
-    unread = exists().where(documents.c.return_id == returns.c.id, documents.c.stage == "received")
-    waiting = select(returns.c.id).where(returns.c.revision > returns.c.mapped_revision, ~unread, _free(returns, now))
-    if return_id is not None:
-        waiting = waiting.where(returns.c.id == return_id)
-    if quiet_seconds:
-        waiting = waiting.where(~arriving)
-    waiting = waiting.order_by(returns.c.attempts, returns.c.created_at, returns.c.id)
+    waiting = _waiting_returns(now, return_id, quiet_seconds)
     row = connection.execute(
         update(returns)
         .where(returns.c.id == _first(waiting))
@@ -129,6 +106,21 @@ def claim_return(
         authority_id=AuthorityId(row.authority_id),
         revision=row.revision,
     )
+
+
+def document_waits(
+    connection: Connection, *, now: datetime, return_id: ReturnId | None = None, newcomers: bool = False
+) -> bool:
+    """Tell whether `claim_document` would find one, without keeping anybody from writing."""
+    query = _waiting_documents(now, return_id, newcomers=newcomers).limit(1)
+    return connection.execute(query).first() is not None
+
+
+def return_waits(
+    connection: Connection, *, now: datetime, return_id: ReturnId | None = None, quiet_seconds: int = 0
+) -> bool:
+    """Tell whether `claim_return` would find one, without keeping anybody from writing."""
+    return connection.execute(_waiting_returns(now, return_id, quiet_seconds).limit(1)).first() is not None
 
 
 def renew_leases(connection: Connection, *, owner: str, now: datetime, seconds: int) -> None:
@@ -177,13 +169,22 @@ def pause_document(
     until: datetime,
     reason: str,
 ) -> None:
-    """Let nobody read a document before `until`, because the service failed, not the file: this try is not counted."""
+    """Let nobody read a document before `until`, because the service failed, not the file.
+
+    It is counted as an outage, and not as a try.
+    """
     connection.execute(
         update(documents)
         .where(
             documents.c.authority_id == authority_id, documents.c.id == document_id, documents.c.lease_owner == owner
         )
-        .values(lease_owner=PAUSED, lease_until=until, attempts=documents.c.attempts - 1, reason=reason)
+        .values(
+            lease_owner=PAUSED,
+            lease_until=until,
+            attempts=documents.c.attempts - 1,
+            outages=documents.c.outages + 1,
+            reason=reason,
+        )
     )
 
 
@@ -244,6 +245,41 @@ def count_unread(connection: Connection, *, return_id: ReturnId | None = None) -
     if return_id is not None:
         query = query.where(documents.c.return_id == return_id)
     return int(connection.execute(query).scalar_one())
+
+
+def _waiting_documents(now: datetime, return_id: ReturnId | None, *, newcomers: bool) -> Select[tuple[str]]:
+    """Select the documents that may be claimed, the next one first."""
+    others = documents.alias()
+    in_hand = (
+        select(func.count())
+        .where(
+            others.c.stage == "received",
+            others.c.lease_until > now,
+            others.c.lease_owner != PAUSED,
+            others.c.authority_id == documents.c.authority_id,
+        )
+        .scalar_subquery()
+    )
+    waiting = select(documents.c.id).where(documents.c.stage == "received", _free(documents, now))
+    if return_id is not None:
+        waiting = waiting.where(documents.c.return_id == return_id)
+    if newcomers:
+        waiting = waiting.where(in_hand == 0)
+    return waiting.order_by(in_hand, documents.c.attempts, documents.c.created_at, documents.c.id)
+
+
+def _waiting_returns(now: datetime, return_id: ReturnId | None, quiet_seconds: int) -> Select[tuple[str]]:
+    """Select the returns that may be claimed, the next one first."""
+    arriving = exists().where(
+        documents.c.return_id == returns.c.id, documents.c.created_at > now - timedelta(seconds=quiet_seconds)
+    )
+    unread = exists().where(documents.c.return_id == returns.c.id, documents.c.stage == "received")
+    waiting = select(returns.c.id).where(returns.c.revision > returns.c.mapped_revision, ~unread, _free(returns, now))
+    if return_id is not None:
+        waiting = waiting.where(returns.c.id == return_id)
+    if quiet_seconds:
+        waiting = waiting.where(~arriving)
+    return waiting.order_by(returns.c.attempts, returns.c.created_at, returns.c.id)
 
 
 def _free(table: Table, now: datetime) -> ColumnElement[bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select
+from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from ingest.model import AuthorityId, DocumentId, RecognisedPage
 from ingest.recognition.answer import page_from_json, page_to_json
@@ -62,6 +62,17 @@ def recognition_seconds(
     """Give the processor time spent on recognising a document so far."""
     query = _of(authority_id, document_id, engine).with_only_columns(recognised_pages.c.seconds)
     return float(sum(connection.execute(query).scalars()))
+
+
+def forgive_recognised(connection: Connection, *, authority_id: AuthorityId, document_id: DocumentId) -> None:
+    """Give a document time anew: pages without words are recognised again, and what the others took counts no more."""
+    this = (recognised_pages.c.authority_id == authority_id, recognised_pages.c.document_id == document_id)
+    query = select(recognised_pages.c.page, recognised_pages.c.engine, recognised_pages.c.content).where(*this)
+    for row in connection.execute(query).all():
+        if not row.content["lines"]:
+            key = (recognised_pages.c.page == row.page, recognised_pages.c.engine == row.engine)
+            connection.execute(delete(recognised_pages).where(*this, *key))
+    connection.execute(update(recognised_pages).where(*this).values(seconds=0))
 
 
 def _of(authority_id: AuthorityId, document_id: DocumentId, engine: str) -> Select[Any]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, select
 
 from ingest.db import insert_new
 from ingest.ids import new_id
@@ -24,10 +24,9 @@ from ingest.model import (
     UploadId,
 )
 from ingest.names import PATH_TOO_LONG, container_of, is_too_long, shortened
+from ingest.store.rereading import WAITING, read_again
 from ingest.store.returns import lock_return, raise_revision
 from ingest.tables import documents, entries, entry_containers, entry_uploads, uploads
-
-WAITING = "Waiting to be read."
 
 
 def add_entry(
@@ -48,9 +47,9 @@ def add_entry(
     """Record one file sent, and its document when the door accepted it; `container_id` is the file it stands in.
 
     The same path and bytes sent again is the same entry with one more upload; the same bytes under another path are
-    another entry of the same document. With a document that was read before come the files inside it; one whose
-    reading was given up, or of a file inside it, is queued again. A file under a path that is too long is refused: one
-    inside another may come to it when the other is sent under a longer path.
+    another entry of the same document. With a document that was read before come the files inside it; where it, or a
+    file inside it, was given up or not read whole, it is queued again. A file under a path that is too long is refused:
+    one inside another may come to it when the other is sent under a longer path.
     """
     if is_too_long(path) and outcome is Outcome.ACCEPTED:
         sha256, outcome, reason = None, Outcome.REFUSED, PATH_TOO_LONG
@@ -85,7 +84,7 @@ def add_entry(
             _link(connection, authority_id=authority_id, entry_id=inner, upload_id=upload_id)
     _link(connection, authority_id=authority_id, entry_id=entry_id, upload_id=upload_id)
     if outcome is Outcome.ACCEPTED:
-        _queue_again(connection, entry_id=entry_id, **scope)
+        _queue_again(connection, entry_id=entry_id, upload_id=upload_id, **scope)
     if container_id is not None:
         place = {"entry_id": entry_id, "container_id": container_id, "authority_id": authority_id}
         insert_new(connection, entry_containers, [place])
@@ -236,24 +235,16 @@ def _link(connection: Connection, *, authority_id: AuthorityId, entry_id: str, u
     insert_new(connection, entry_uploads, [pair])
 
 
-def _queue_again(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, entry_id: str) -> None:
-    """Have a file, and those inside it, read once more where reading was given up: a new sending is a new chance."""
+def _queue_again(
+    connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, entry_id: str, upload_id: UploadId
+) -> None:
+    """Have a file, and those inside it, read once more where they were not whole: a new sending is a new chance."""
+    began = select(uploads.c.received_at).where(uploads.c.authority_id == authority_id, uploads.c.id == upload_id)
     sent = select(entries.c.document_id).where(
         entries.c.authority_id == authority_id, (entries.c.id == entry_id) | entries.c.id.in_(_inside(entry_id))
     )
-    queued = connection.execute(
-        update(documents)
-        .where(
-            documents.c.authority_id == authority_id,
-            documents.c.id.in_(sent),
-            documents.c.stage == "read",
-            documents.c.reading_id.is_(None),
-        )
-        .values(stage="received", status=DocumentStatus.RECEIVED, reason=WAITING, attempts=0)
-        .returning(documents.c.id)
-    ).all()
-    if queued:
-        raise_revision(connection, authority_id=authority_id, return_id=return_id)
+    before = connection.execute(began).scalar_one()
+    read_again(connection, authority_id=authority_id, return_id=return_id, among=sent, before=before)
 
 
 def _copy_members(

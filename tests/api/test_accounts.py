@@ -55,6 +55,23 @@ def test_other_capitals_make_no_second_account(service: Services) -> None:
         _add(service, "Ann")
 
 
+def test_no_session_opens_with_a_password_that_was_changed_while_it_was_checked(
+    service: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admin = _add(service, "one")
+    fits = access.fits
+
+    def changed_meanwhile(credentials: access.Credentials, password: str) -> bool:
+        answer = fits(credentials, password)
+        accounts.set_password(service, admin, name="one", password="another horse battery")
+        return answer
+
+    monkeypatch.setattr(access, "fits", changed_meanwhile)
+
+    with pytest.raises(SignInError):
+        accounts.sign_in(service, name="one", password=PASSWORD)
+
+
 def test_two_administrators_who_shut_each_other_leave_one(service: Services, monkeypatch: pytest.MonkeyPatch) -> None:
     one, other = _add(service, "one"), _add(service, "other")
     shut = access.disable_user

@@ -69,6 +69,7 @@ def test_a_mistake_is_told_in_one_line(tmp_path: Path, arguments: list[str], mes
         ["status", "2024"],
         ["completeness", "2024"],
         ["reindex", "2024"],
+        ["reread", "2024"],
         ["search", "2024", "carers"],
         ["restore", "2024", "a.txt"],
         ["learn", "--list"],

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
 
 from api import badges, jobs
@@ -155,6 +155,33 @@ def test_whoever_waits_for_a_return_hears_of_an_outage_that_stays(
     assert _statuses(services, admin, key) == {"received"}
 
 
+def test_a_document_that_the_service_always_fails_on_is_given_up_and_the_return_goes_on(
+    services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admin, key = _send(services, bank)
+    bad = next(
+        line.entry.sha256 for line in receipts.receipt(services, admin, key).lines if line.entry.path == "bad.txt"
+    )
+    monkeypatch.setattr(jobs, "OUTAGE_SECONDS", 0)
+    really = jobs.read_document
+
+    def fail_on_bad(services: Services, sandbox: Sandbox, lease: DocumentLease, *, owner: str) -> None:
+        if lease.sha256 == bad:
+            raise OSError(errno.EIO, "Input/output error")
+        really(services, sandbox, lease, owner=owner)
+
+    monkeypatch.setattr(jobs, "read_document", fail_on_bad)
+
+    with pytest.raises(OutageError):
+        jobs.Worker(services).run_until_idle(return_id=ReturnId(key))  # another worker goes on counting
+    jobs.Worker(services).run_until_idle()
+
+    ended = {line.entry.path: (line.status, line.reason) for line in receipts.receipt(services, admin, key).lines}
+    assert ended["good.txt"][0] == "indexed"
+    assert ended["bad.txt"][0] == "unreadable"
+    assert "again and again" in ended["bad.txt"][1]
+
+
 def _failing(error: Exception, *, times: int) -> Callable[..., None]:
     """Read documents, after this error so many times."""
     really, failures = jobs.read_document, iter(range(times))
@@ -205,22 +232,22 @@ def test_a_worker_outlasts_a_database_that_fails(
 
 
 def test_a_worker_begins_anew_at_once_although_a_comparison_waits_to_be_tried_again(
-    services: Services, monkeypatch: pytest.MonkeyPatch
+    services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(jobs, "ANEW_SECONDS", 0.01)
     monkeypatch.setattr(jobs, "PAUSE_SECONDS", 600)
-    really, compared, began = leases.claim_document, threading.Event(), set[str]()
+    _send(services, bank)
+    compared, began = threading.Event(), set[str]()
 
     def fail_to_compare(*_: object, **__: object) -> int:
         compared.set()
         raise RuntimeError("a mistake of ours")
 
-    def fail_once(connection: Connection, **values: Any) -> DocumentLease | None:
+    def fail_once(_: Connection, **values: Any) -> None:
         began.add(values["owner"])
         if len(began) == 1:
             compared.wait(60)
             raise OperationalError("UPDATE documents", {}, Exception("server closed the connection"))
-        return really(connection, **values)
 
     monkeypatch.setattr(elsewhere, "compare_readings", fail_to_compare)
     monkeypatch.setattr(leases, "claim_document", fail_once)
@@ -234,6 +261,34 @@ def test_a_worker_begins_anew_at_once_although_a_comparison_waits_to_be_tried_ag
         work.result()
 
     assert len(began) == 2
+
+
+def test_a_worker_without_work_keeps_nobody_from_writing(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked, written = threading.Event(), list[str]()
+    really = leases.return_waits
+
+    def noted(connection: Connection, **values: Any) -> bool:
+        if looked.is_set():
+            written.append("looked")
+        looked.set()
+        return really(connection, **values)
+
+    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
+        if looked.is_set() and "IMMEDIATE" in statement:
+            written.append(statement)
+
+    monkeypatch.setattr(leases, "return_waits", noted)
+    event.listen(services.engine, "before_cursor_execute", note)
+    worker = jobs.Worker(services)
+    with ThreadPoolExecutor(1) as pool:
+        work = pool.submit(worker.run_forever)
+        looked.wait(60)
+        time.sleep(3)
+        seen = list(written)
+        worker.stop()
+        work.result()
+
+    assert set(seen) == {"looked"}
 
 
 def test_what_a_killed_worker_left_is_cleared_away(services: Services, bank: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,10 @@ from api.actions import accounts, aside, completeness, receipts, returns, sendin
 from api.app import create_app
 from api.services import Services
 from ingest import intake, store
-from ingest.db import reading
-from ingest.errors import ConflictError, InputError, NotFoundError
-from ingest.model import Declaration, ReturnState, Sha256
+from ingest.db import reading, writing
+from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
+from ingest.model import Declaration, DocumentStatus, ReturnState, Sha256
+from ingest.store import leases
 from tests.api.conftest import PASSWORD
 from tests.api.filled import fill
 from tests.api.put_aside import add_set_aside
@@ -103,6 +105,51 @@ def test_a_closed_return_takes_neither_files_nor_links(services: Services, admin
         sending.declare(services, admin, key, request_item="R18", link="https://thornmere.example")
 
     assert receipts.receipt(services, admin, key).lines == ()
+
+
+def test_a_return_closed_while_files_arrive_takes_no_more_of_them(
+    services: Services, admin: Actor, key: str, bank: Path, tmp_path: Path
+) -> None:
+    returns.submit_return(services, admin, key)
+
+    def arriving() -> Iterator[intake.Sent]:
+        for number, one in enumerate(intake.unpack(bank, bank.name, tmp_path, services.settings.limits)):
+            if number == 2:
+                returns.close_return(services, admin, key)
+            yield one
+
+    with pytest.raises(ConflictError, match="This return is closed"):
+        sending.take(services, admin, key, arriving())
+
+    found = receipts.receipt(services, admin, key)
+    assert len(found.lines) == 2
+    assert found.broken
+
+
+def test_what_was_not_read_whole_is_read_again_when_an_administrator_asks(
+    services: Services, admin: Actor, key: str, bank: Path
+) -> None:
+    view = returns.find_return(services, admin, key)
+    sending.send_path(services, admin, key, bank)
+    with writing(services.engine) as connection:
+        for document in store.list_documents(connection, **view.scope):
+            store.park_document(
+                connection,
+                authority_id=view.authority.id,
+                document_id=document.id,
+                status=DocumentStatus.UNREADABLE,
+                reason="Given up.",
+            )
+
+    _, count = returns.read_again(services, admin, key)
+
+    with reading(services.engine) as connection:
+        waiting = leases.count_unread(connection)
+        (latest,) = audit.list_events(connection, limit=1)
+    assert 0 < count == waiting
+    assert (latest.action, latest.details) == ("return-read-again", {"files": count})
+    with pytest.raises(PermissionDeniedError):
+        returns.read_again(services, replace(admin, role=Role.ASSESSOR), key)
 
 
 def test_an_upload_that_broke_off_is_told_until_it_was_sent_again(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -37,6 +38,39 @@ def test_a_service_may_be_installed_at_a_path_with_a_percent_sign(
 
     assert (tmp_path / "home" / "evidence-grid.sqlite").exists()
     opened.engine.dispose()
+
+
+def test_nobody_else_may_look_into_a_home_that_was_open_before(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir(mode=0o755)
+    (home / wiring.DATABASE).touch()
+    (home / wiring.DATABASE).chmod(0o644)
+
+    opened = wiring.open_services(Settings(home=home))
+    with writing(opened.engine) as connection:
+        store.add_authority(connection, name="Thornmere Council", at=NOW)
+
+        modes = {each.name: each.stat().st_mode & 0o777 for each in (home, *home.glob(f"{wiring.DATABASE}*"))}
+    opened.engine.dispose()
+
+    assert modes.pop("home") == 0o700
+    assert f"{wiring.DATABASE}-wal" in modes
+    assert set(modes.values()) == {0o600}
+
+
+def test_a_home_that_belongs_to_somebody_else_is_used_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    home = tmp_path / "home"
+    home.mkdir(mode=0o755)
+    monkeypatch.setattr(Path, "chmod", refuse)
+
+    wiring.open_services(Settings(home=home)).engine.dispose()
+
+    assert "belongs to another account" in caplog.text
 
 
 def test_threads_that_ask_at_the_same_moment_get_one_embedder(

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from api import web
 from api.access import Role
 from api.actions import accounts, returns
 from api.app import create_app
 from api.services import Services
+from api.web import COOKIE
 from api.wiring import open_services
 from ingest.db import writing
 from ingest.settings import MEGABYTE, Limits, Settings
@@ -54,6 +56,23 @@ def test_a_body_of_just_the_limit_is_taken(small: tuple[Services, TestClient]) -
     answer = client.post("/api/v1/returns/none/files", files={"files": ("big.txt", almost)})
 
     assert answer.status_code == 404
+
+
+@pytest.mark.parametrize("header", ["authorization", "cookie"])
+def test_a_made_up_session_may_send_no_more_than_a_form(
+    small: tuple[Services, TestClient], monkeypatch: pytest.MonkeyPatch, header: str
+) -> None:
+    services, client = small
+    made_up = {"authorization": "Bearer made-up", "cookie": f"{COOKIE}=made-up"}
+    monkeypatch.setattr(web, "FORM_MB", 0)
+    headers = {"authorization": "", header: made_up[header]}
+
+    answer = client.post("/api/v1/returns/2024/files", files={"files": ("a.txt", b"x" * 1000)}, headers=headers)
+    known = client.post("/api/v1/returns/none/files", files={"files": ("a.txt", b"x" * 1000)})
+
+    assert (answer.status_code, known.status_code) == (401, 404)
+    assert "Sign in first" in answer.json()["detail"]
+    assert [file for file in Path(services.home / "spool").rglob("*") if file.is_file()] == []
 
 
 def test_a_refused_body_leaves_nothing(small: tuple[Services, TestClient]) -> None:

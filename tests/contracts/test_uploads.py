@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from sqlalchemy import Connection, Engine
@@ -14,12 +15,18 @@ from tests.builders import NOW, a_return, digest
 
 
 def _send(
-    connection: Connection, owner: Authority, item: Return, *contents: str, minute: int, whole: bool = True
+    connection: Connection,
+    owner: Authority,
+    item: Return,
+    *contents: str,
+    minute: int,
+    whole: bool = True,
+    names: Sequence[str] = (),
 ) -> UploadId:
     """Send files called policy.txt with these contents in one upload."""
     scope = Scope(authority_id=owner.id, return_id=item.id)
     at = NOW + timedelta(minutes=minute)
-    upload = store.add_upload(connection, user_id="u", at=at, **scope)
+    upload = store.add_upload(connection, user_id="u", at=at, names=names, **scope)
     for content in contents:
         store.add_entry(
             connection,
@@ -88,6 +95,21 @@ def test_an_upload_that_broke_off_is_made_good_by_one_that_brings_all_of_it(engi
 
         assert after_part == [broken]
         assert _broken(connection, owner, item) == []
+
+
+def test_an_upload_that_broke_off_early_is_made_good_by_one_that_brings_what_it_was_to_bring(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        early = _send(connection, owner, item, minute=1, whole=False, names=["policy.txt"])
+        late = _send(connection, owner, item, "one", minute=2, whole=False, names=["policy.txt", "audit.pdf"])
+        stored = _broken(connection, owner, item)
+
+        _send(connection, owner, item, minute=3, names=["unrelated.pdf"])
+        unrelated = _broken(connection, owner, item)
+        _send(connection, owner, item, "one", minute=4)
+        again = _broken(connection, owner, item)
+
+    assert (stored, unrelated, again) == ([early, late], [early, late], [late])
 
 
 def test_an_upload_is_not_made_good_by_one_that_broke_off_too_nor_by_another_return(engine: Engine) -> None:

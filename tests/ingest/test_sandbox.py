@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from ingest.errors import StorageFullError
 from ingest.holding import remove_abandoned
 from ingest.intake import MediaType
 from ingest.recognition import nothing_on
@@ -300,3 +302,21 @@ def test_what_was_read_is_kept_when_taking_out_the_files_inside_is_ended(
     assert [element.text for element in parsed.elements] == ["We support carers across the borough."]
     assert [failure.code for failure in parsed.failures] == [code]
     assert (parsed.seconds, parsed.attachments) == (1.5, ())
+
+
+def test_a_full_disk_is_no_fault_of_the_file(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    message = EmailMessage()
+    message.set_content("The plan is attached to this message.")
+    message.add_attachment(b"Carers waited eleven weeks.", maintype="text", subtype="plain", filename="plan.txt")
+    file = tmp_path / "a.eml"
+    file.write_bytes(bytes(message))
+    into = tmp_path / "into"
+    into.mkdir()
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("ingest.sandbox.answers.shutil.copyfileobj", full)
+
+    with pytest.raises(StorageFullError):
+        sandbox.parse(file, MediaType.EML, LIMITS, into=into)

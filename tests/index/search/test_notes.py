@@ -20,6 +20,14 @@ from index.search.queries import parse_query
         ("path:policy type:minutes", "", False, False, "No passage has all of this together."),
         ("path:policy", "", True, True, ""),
         (
+            "carers OR autism",
+            "autism",
+            True,
+            True,
+            "No passage has: autism. OR is taken for no word: passages with any of the words are found, those with "
+            "more of them first.",
+        ),
+        (
             "many words each in another passage",
             "",
             False,

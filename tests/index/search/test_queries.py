@@ -19,6 +19,16 @@ def test_words_phrases_exclusions_and_filters_are_told_apart() -> None:
     assert parsed.plain == "carers waiting list"
 
 
+def test_not_in_capitals_is_a_minus_and_or_is_no_word() -> None:
+    parsed = parse_query('carers OR parents NOT "waiting list" and not young NOT path:old')
+
+    assert [atom.words for atom in parsed.wanted] == [("carers",), ("parents",), ("young",)]
+    assert [(atom.words, atom.field) for atom in parsed.excluded] == [(("waiting", "list"), ""), (("old",), "path")]
+    assert parsed.plain == "carers parents and not young"
+    assert parsed.choice
+    assert not parse_query("carers or parents").choice
+
+
 def test_an_acronym_brings_what_it_stands_for() -> None:
     assert parse_query("dols", DOLS).wanted[0].alternatives == (("deprivation", "of", "liberty", "safeguards"),)
 
