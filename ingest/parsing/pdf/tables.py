@@ -130,7 +130,7 @@ def _filled(
 
 
 def _cells(table: Ruled, segments: Sequence[Segment]) -> tuple[tuple[Box, tuple[Segment, ...]], ...]:
-    """Return the cells that hold words, each with its pieces of text; none where there are many or a piece reaches over several."""
+    """Return the cells that hold words, each with its pieces; none where there are many or a piece is in several."""
     boxes = [cell for row in table.rows for cell in row.cells if cell]
     if len(boxes) > _MOST_CARDS:
         return ()
