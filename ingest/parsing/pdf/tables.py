@@ -15,6 +15,7 @@ from ingest.parsing.pdf.wraps import join_wrapped
 _SNAP = 3.0  # points within which two ruled lines are one
 _MOST_EDGES = 1500  # a drawing rather than a table; the search grows with the square
 _MOST_CORNERS = 4000
+_MOST_CARDS = 16  # cells of a grid that may frame other tables
 _MOST_EMPTY = 12  # cells of a form for each that holds words: a row of headings with lines to write on below
 
 Ruled = Any  # pdfplumber's Table
@@ -29,7 +30,7 @@ class Grid:
     box: Box
     rows: tuple[tuple[str, ...], ...]  # see `ingest.parsing.pdf.wraps` for marks in them where a word may be broken
     words: tuple[tuple[Word, float], ...] = ()  # cell by cell, each with the size of its type in points
-    cells: tuple[tuple[Box, tuple[Segment, ...]], ...] = ()  # of a ruled one, those with words, as they are read
+    cells: tuple[tuple[Box, tuple[Segment, ...]], ...] = ()  # of a ruled one with few, those with words, as read
 
 
 def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list[Grid], list[Segment]]:
@@ -129,8 +130,10 @@ def _filled(
 
 
 def _cells(table: Ruled, segments: Sequence[Segment]) -> tuple[tuple[Box, tuple[Segment, ...]], ...]:
-    """Return the cells that hold words, each with its pieces of text; none where a piece reaches over several."""
+    """Return the cells that hold words, each with its pieces; none where there are many or a piece is in several."""
     boxes = [cell for row in table.rows for cell in row.cells if cell]
+    if len(boxes) > _MOST_CARDS:
+        return ()
     found = [(box, tuple(segment for segment in segments if _in(box, segment))) for box in boxes]
     whole = all(box[0] - 1 <= piece.x0 and piece.x1 <= box[2] + 1 for box, pieces in found for piece in pieces)
     held = sum(len(pieces) for _, pieces in found)
