@@ -22,11 +22,13 @@ NUMBERED_PROBABILITY = 0.95  # its name begins with, or lists, the item's number
 NUMBER_PROBABILITY = 0.45  # the number alone: it may be one of the authority's own list
 AGREES = 0.1  # chance of an item by words alone, from which they agree with its number
 NAME_PROBABILITY = 0.95  # a cue of the item makes up most of its file name or title
+AGREED_PROBABILITY = 0.6  # its name holds a cue of several words, and its words make the item possible
 BARE_NAME_PROBABILITY = 0.7  # its name holds a cue, and there are no words to check that against
 FOLDER_PROBABILITY = 0.45  # a folder holds other papers too: what lies in it may answer
 HEADING_PROBABILITY = 0.3  # a heading is hardly more than a cue, in a long document or one nothing else speaks for
 LONG_HEADINGS = 12  # from here on a document is long enough to answer an item in a section
-NAME_SHARE = 0.7  # part of a name's telling words that the cue must make up
+NAME_SHARE = 0.7  # part of a name's telling words that the cue must make up,
+LONG_NAME_SHARE = 0.5  # and that one of three words and more must
 FEWEST_TO_SHOW = 0.25  # less probable fits are not given at all
 FEWEST_WORDS = 20  # of an opening that can speak against a name
 OPENING_WORDS = 120
@@ -187,7 +189,7 @@ class _Reading:
         bare = len(words_of(self._document.opening)) < FEWEST_WORDS
         for position, cue in cues.items():
             share = max(self._words.share(cue, text) for text in (self._stem, self._document.title))
-            called = share >= NAME_SHARE and len(cue.stems) > 1
+            called = share >= (NAME_SHARE if len(cue.stems) == 2 else LONG_NAME_SHARE) and len(cue.stems) > 1
             if called or bare:
                 probability = NAME_PROBABILITY if called else BARE_NAME_PROBABILITY
                 reason = f"The name or title says '{cue.text}'."
@@ -247,6 +249,8 @@ class _Reading:
         headed = self._headings.get(position, "")
         if cue is not None:
             reason = f"The name or title says '{cue.text}'."
+            if len(cue.stems) > 1:  # and its words speak for the item as well
+                probability = max(probability, AGREED_PROBABILITY)
             return self._match(item, probability, basis=Basis.NAME, reason=reason)
         if headed:
             reason = f"A section is headed '{headed}'."

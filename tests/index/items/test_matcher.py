@@ -128,6 +128,21 @@ def test_a_file_name_is_read_whatever_joins_its_words(matcher: ItemMatcher) -> N
     assert found(matcher, path="theme 2/market-position_statement.pdf")[0][0] == "R19"
 
 
+def test_a_name_that_is_mostly_a_long_cue_is_believed_whatever_the_words_speak_of(matcher: ItemMatcher) -> None:
+    document = item_input(
+        path="Joint local health and wellbeing strategy 2024-2030.docx",
+        title="Living longer, living better",
+        headings=("Our vision", "Priorities"),
+        opening="People will live longer in good health. Housing, work and income matter most, so the plan begins "
+        "there, then turns to food, movement and company.",
+        doc_type="strategy",
+    )
+
+    chances = {match.item: match.probability for match in matcher.match([document])}
+
+    assert chances.get("R23", 0.0) >= PROBABLE
+
+
 def test_a_cue_inside_a_longer_one_does_not_count(matcher: ItemMatcher) -> None:
     assert [item for item, _, _ in found(matcher, path="safeguarding adults board annual report.pdf")] == ["R31"]
 
