@@ -14,6 +14,7 @@ from index.model import WAYS, Polarity, Stretch
 from index.text.rows import PageTable, Row, tables_of
 from index.text.sentences import CELL_GAP, LONGEST, SHORTEST
 from index.text.standings import only_figures, stands
+from index.text.verdicts import judged_by
 from ingest.sentences import cut
 
 # Log-odds that it takes to say something else than the sentence before; see docs/choices.md.
@@ -69,19 +70,25 @@ def heard_of_rows(text: str, chances: Mapping[str, Array], *, whole: Mapping[str
     """Give the chances of the rows of a table, (rows, labels) each: who speaks is said by all of them together.
 
     What each is of is said by itself and by all. Which way each speaks it says by itself, and surely where it is
-    marked or, below its head, has a target; bare figures never do. `chances`: of the rows; `whole`: (labels,) of the
-    passage.
+    marked, answers a question such as "What is good?" or, below its head, has a target; bare figures never do.
+    `chances`: of the rows; `whole`: (labels,) of the passage.
     """
     own = {axis: OF_ROW.get(axis, 0.0) for axis in chances}
     heard = {axis: own[axis] * each + (1.0 - own[axis]) * whole[axis] for axis, each in chances.items()}
     for place, (table, row) in enumerate(_telling(text)):
         whole_row = table.head is not None and len(row.cells) == len(table.head.cells) == table.width
-        if standing := stands(row.cells, table.names if whole_row else ()):
+        way = _STANDING.get(stands(row.cells, table.names if whole_row else ())) or _asked(row)
+        if way is not None:
             heard[POLARITY][place] = (1.0 - MARKED) / (len(WAYS) - 1)
-            heard[POLARITY][place, WAYS.index(_STANDING[standing])] = MARKED
+            heard[POLARITY][place, WAYS.index(way)] = MARKED
         elif only_figures(row.cells):
             heard[POLARITY][place] = 0.5 * heard[POLARITY][place] + 0.5 / len(WAYS)
     return heard
+
+
+def _asked(row: Row) -> Polarity | None:
+    """Say which way a row speaks that answers a question such as "What is good?"; None where no cell asks one."""
+    return next(filter(None, (judged_by((cell,)) for cell in row.cells)), None)
 
 
 def stretches_of(

@@ -63,6 +63,16 @@ def test_a_row_that_nothing_marks_speaks_as_its_words_do() -> None:
     assert heard_of_rows(text, {POLARITY: said}, whole={POLARITY: said[0]})[POLARITY].tolist() == said.tolist()
 
 
+def test_a_row_speaks_as_the_question_that_it_answers_asks() -> None:
+    text = "ID | Question | Comment\n7 | What is good? | We argue about people, not forms\n8 | What would help? | Time"
+    said = np.array([[0.1, 0.7, 0.1, 0.1]] * 2)
+
+    heard = heard_of_rows(text, {POLARITY: said}, whole={POLARITY: said[0]})[POLARITY]
+
+    assert [WAYS[way] for way in heard.argmax(axis=1)] == ["strength", "shortfall"]
+    assert heard.sum(axis=1).tolist() == pytest.approx([1.0, 1.0])
+
+
 def test_a_row_of_bare_figures_is_not_sure_of_its_way() -> None:
     text = "Team | 2023 | 2024\nNorth | 41 | 38\nSouth | 12 | 9 weeks"
     said = np.array([[0.02, 0.96, 0.01, 0.01]] * 2)
