@@ -39,10 +39,10 @@ def with_tables(lines: Sequence[Line]) -> list[Line]:
     while at < len(lines):
         end = _end(lines, at)
         grid = _grid(lines[at:end]) if end - at > 1 else None
-        if grid and at and found[-1] is lines[at - 1] and _is_head(lines[at - 1], lines[at:end]):
+        below = at and found[-1] is lines[at - 1] and grid and _is_head(lines[at - 1], lines[at:end])
+        if below and (headed := _grid(lines[at - 1 : end])):
             found.pop()
-            at -= 1
-            grid = _grid(lines[at:end])
+            at, grid = at - 1, headed
         if grid and (_is_list(grid) or _is_clauses(grid)):
             bold = all(line.bold for line in lines[at:end])
             sign = "\u2022" if _is_list(grid) else ""

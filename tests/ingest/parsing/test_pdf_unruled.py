@@ -12,6 +12,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ingest.model import ElementKind, Parsed
 from ingest.parsing import parse
+from ingest.parsing.pdf.lines import Line
+from ingest.parsing.pdf.unruled import with_tables
 from ingest.settings import Limits
 from ingest.sniffing import MediaType
 
@@ -222,3 +224,21 @@ def test_a_coloured_row_is_a_row_of_the_table_around_it(tmp_path: Path) -> None:
     canvas.save()
 
     assert rows_of(parse(file, MediaType.PDF, Limits())) == rows
+
+
+def a_line(y: float, *cells: tuple[str, float, float]) -> Line:
+    starts = tuple((x0, x1) for _, x0, x1 in cells)
+    texts = tuple(text for text, _, _ in cells)
+    x0, x1 = starts[0][0], starts[-1][1]
+    return Line(text=" ".join(texts), x0=x0, x1=x1, y=y, size=10, bold=False, hidden=False, cells=texts, starts=starts)
+
+
+def test_a_line_that_is_no_head_of_the_rows_below_it_stays_a_line() -> None:
+    across = a_line(100, ("People who wait", 0, 120), ("how long they do", 125, 205), ("weeks", 206, 230))
+    rows = [a_line(y, ("North", 0, 30), (f"{y}", 100, 130), ("9", 200, 230)) for y in (118, 136)]
+
+    first, table = with_tables([across, *rows])
+
+    assert first is across
+    assert table.grid is not None
+    assert table.grid.rows == (("North", "118", "9"), ("North", "136", "9"))
