@@ -1,57 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader, PdfWriter
+from pypdf import PdfWriter
 from pypdf.annotations import FreeText, Text
 from pypdf.generic import RectangleObject
-from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from ingest.intake import MediaType
-from ingest.model import ElementKind, Parsed
-from ingest.parsing import parse
+from ingest.model import ElementKind
 from ingest.parsing.pdf.lines import Line
 from ingest.parsing.pdf.pieces import Word, closed_up
 from ingest.parsing.pdf.unruled import with_tables
-from ingest.settings import Limits
-
-
-def drawn(
-    tmp_path: Path, *pages: Callable[[Canvas], None], amend: Callable[[PdfWriter], object] | None = None
-) -> Parsed:
-    file = tmp_path / "a.pdf"
-    canvas = Canvas(str(file), pagesize=A4)
-    for page in pages:
-        page(canvas)
-        canvas.showPage()
-    canvas.save()
-    if amend:
-        writer = PdfWriter(clone_from=PdfReader(file))
-        amend(writer)
-        writer.write(file)
-    return parse(file, MediaType.PDF, Limits())
-
-
-def texts(parsed: Parsed, kind: ElementKind | None = None) -> list[str]:
-    return [element.text for element in parsed.elements if kind in (None, element.kind)]
-
-
-def set_lines(canvas: Canvas, x: float, top: float, lines: list[str], *, size: float = 10, step: float = 13) -> None:
-    canvas.setFont("Helvetica", size)
-    for row, line in enumerate(lines):
-        canvas.drawString(x, top - step * row, line)
-
-
-def prose(name: str, count: int) -> list[str]:
-    return [f"{name} goes on in line {number} of its column" for number in range(count)]
-
-
-def in_order(text: str, *words: str) -> bool:
-    places = [text.index(word) for word in words]
-    return places == sorted(places)
+from tests.ingest.parsing.pdf_pages import drawn, in_order, prose, set_lines, texts
 
 
 def test_three_columns_below_two_are_read_band_by_band(tmp_path: Path) -> None:
@@ -397,121 +358,3 @@ def test_rows_of_words_with_an_empty_cell_that_are_set_far_apart_stay_apart(tmp_
     [table] = drawn(tmp_path, lambda canvas: set_rows(canvas, rows, step=22, first=30)).elements
 
     assert table.cells == tuple(rows)
-
-
-def set_justified(canvas: Canvas, x: float, top: float, lines: list[str], width: float, *, step: float = 13) -> None:
-    """Set lines to one width, the last as it comes."""
-    for row, line in enumerate(lines):
-        words = line.split()
-        used = sum(canvas.stringWidth(word, "Helvetica", 10) for word in words)
-        gap = 3.0 if row == len(lines) - 1 else (width - used) / max(len(words) - 1, 1)
-        at = x
-        canvas.setFont("Helvetica", 10)
-        for word in words:
-            canvas.drawString(at, top - step * row, word)
-            at += canvas.stringWidth(word, "Helvetica", 10) + gap
-
-
-def test_narrow_justified_columns_are_read_one_after_the_other(tmp_path: Path) -> None:
-    said = [
-        "The reablement service supported", "occupational therapists", "during the year. Of these people",
-        "four in five needed", "no ongoing", "care when they had left the", "service again.",
-    ]  # fmt: skip
-
-    def page(canvas: Canvas) -> None:
-        for place, name in enumerate(("alpha", "beta", "gamma")):
-            set_justified(canvas, 50 + 180 * place, 780, [f"{name} begins here, so that", *said], 150)
-
-    whole = [f"{name} begins here, so that {' '.join(said)}" for name in ("alpha", "beta", "gamma")]
-
-    assert texts(drawn(tmp_path, page)) == whole
-
-
-def test_cells_of_a_table_as_wide_as_justified_lines_stay_cells(tmp_path: Path) -> None:
-    rows = [("Homecare", "214"), ("Nursing", "198"), ("Day services", "61"), ("Respite", "35")]
-
-    def page(canvas: Canvas) -> None:
-        set_justified(canvas, 50, 780, ["The figures for the year stand here"] * 4, 190)
-        for row, (name, count) in enumerate(rows):
-            canvas.drawString(50, 700 - 13 * row, name)
-            canvas.drawRightString(240, 700 - 13 * row, count)
-
-    (grid,) = [element.cells for element in drawn(tmp_path, page).elements if element.cells]
-
-    assert grid == tuple(rows)
-
-
-def test_a_sentence_goes_on_with_a_figure_in_the_next_column(tmp_path: Path) -> None:
-    def page(canvas: Canvas) -> None:
-        set_lines(canvas, 50, 780, [*prose("alpha, which", 7), "and we have shortened the form from"])
-        set_lines(canvas, 310, 780, ["24 pages to nine, so that it is", *prose("beta, which", 7)])
-
-    (text,) = texts(drawn(tmp_path, page))
-
-    assert "the form from 24 pages to nine" in text
-
-
-def test_columns_go_on_below_a_picture_for_a_few_lines(tmp_path: Path) -> None:
-    def page(canvas: Canvas) -> None:
-        for x, name in ((50, "alpha"), (310, "beta")):
-            set_lines(canvas, x, 780, [*prose(f"{name}, which", 7), f"and ends {name} in the end."])
-            set_lines(
-                canvas, x, 620, [f"Then {name} went on below the picture", f"for these two lines of {name} only."]
-            )
-        set_lines(
-            canvas, 50, 660, ["The picture across both columns shows the new hub in the middle of the town, as opened"]
-        )
-
-    said = texts(drawn(tmp_path, page))
-
-    assert said[-2:] == [
-        f"Then {name} went on below the picture for these two lines of {name} only." for name in ("alpha", "beta")
-    ]
-
-
-def test_a_few_rows_of_a_table_below_columns_stay_a_table(tmp_path: Path) -> None:
-    rows = [("Reviews of care plans begun in the year", "were late in four cases of the ten we saw")] * 3
-
-    def page(canvas: Canvas) -> None:
-        for x, name in ((50, "alpha"), (310, "beta")):
-            set_lines(canvas, x, 780, [*prose(f"{name}, which", 7), f"and ends {name} in the end."])
-        set_lines(
-            canvas, 50, 660, ["The table across both columns shows what we found in the cases that we looked at here"]
-        )
-        for x, side in ((50, 0), (310, 1)):
-            set_lines(canvas, x, 620, [f"{row + 1}. {cells[side]}" for row, cells in enumerate(rows)], step=20)
-
-    assert len(texts(drawn(tmp_path, page), ElementKind.TABLE)) == 1
-
-
-@pytest.mark.parametrize(
-    ("initial", "first", "whole"),
-    [("W", "e audit 40 case files", "We audit 40 case files"), ("A", "third of all carers", "A third of all carers")],
-)
-def test_a_large_initial_belongs_to_the_first_word(tmp_path: Path, initial: str, first: str, whole: str) -> None:
-    def page(canvas: Canvas) -> None:
-        set_lines(canvas, 50, 680, [initial], size=36)
-        set_lines(canvas, 90, 697, [f"{first} in every month of", "the year, and report the themes to the board. In"])
-        set_lines(canvas, 50, 667, ["March we found that most of those files were good."])
-
-    whole += " in every month of the year, and report the themes to the board. In March we found that most"
-
-    assert " ".join(texts(drawn(tmp_path, page))) == f"{whole} of those files were good."
-
-
-def test_a_large_letter_beside_a_single_line_stays_apart(tmp_path: Path) -> None:
-    def page(canvas: Canvas) -> None:
-        set_lines(canvas, 50, 680, ["B"], size=36)
-        set_lines(canvas, 90, 690, ["rated by the inspectors"])
-
-    assert "Brated" not in " ".join(texts(drawn(tmp_path, page)))
-
-
-def test_titles_of_tables_side_by_side_are_two(tmp_path: Path) -> None:
-    def page(canvas: Canvas) -> None:
-        set_lines(canvas, 50, 700, ["Table 1: Placements by type"])
-        set_lines(canvas, 300, 700, ["Table 2: Ratings of care homes"])
-
-    assert texts(drawn(tmp_path, page), ElementKind.CAPTION) == [
-        "Table 1: Placements by type", "Table 2: Ratings of care homes",
-    ]  # fmt: skip
