@@ -69,6 +69,7 @@ class Source:
     document_id: DocumentId
     path: str
     title: str
+    year: int | None  # of the document, where it is known
     number: int
     page: int | None
     locator: str
@@ -209,6 +210,7 @@ def open_suggestion(services: Services, actor: Actor, key: str, suggestion_id: s
             document_id=document_of[place],
             path=paths.get(document_of[place], ""),
             title=documents[document_of[place]].title,
+            year=documents[document_of[place]].year,
             number=place[1],
             page=pages[place].page,
             locator=pages[place].locator,

@@ -128,7 +128,7 @@ def _add_reading(connection: Connection, scope: Scope, document_id: DocumentId) 
         )
         for ordinal, words in enumerate((WAITED, LISTED, AUDITED))
     )
-    reading = a_reading(PAGE, pages=pages, passages=passages, title="Carers report")
+    reading = a_reading(PAGE, pages=pages, passages=passages, title="Carers report", facts={"year": "2024"})
     store.save_reading(connection, document_id=document_id, reading=reading, reader="reader@1", at=NOW, **scope)
     store.set_status(
         connection,

@@ -67,6 +67,7 @@ def test_the_source_shows_the_cited_words_marked_and_numbered(site: Site) -> Non
         rf'<mark id="mark-1"><span class="number" id="cited-1">\[1\]</span> {re.escape(WAITED)}</mark>', page.text
     )
     assert "1 of 2 waiting" in words_of_page(page)
+    assert "Of 2024" in words_of_page(page)
     assert "Assessing needs 70% words: waited" in words_of_page(page)
 
 
