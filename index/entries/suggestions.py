@@ -26,7 +26,7 @@ from index.model import (
     Suggestion,
     SuggestionId,
 )
-from index.text.phrases import Phrases
+from index.text.phrases import Phrases, once
 from index.text.prefaces import is_preface
 from index.text.sentences import CELL_GAP, SHORTEST, Pages
 from ingest.framework import Framework
@@ -340,7 +340,7 @@ def _meant(placed: _Placed, passage: IndexedPassage) -> str:
 
 
 def _named(verb: str, texts: Sequence[str], cues: Phrases) -> str:
-    counted = Counter(cue for text in texts for cue in set(cues.found(text)))
+    counted = Counter(cue for text in texts for cue in once(cues.found(text)))
     strongest = [cue for cue, _ in sorted(counted.items(), key=lambda item: (-item[1], -len(item[0]), item[0]))[:3]]
     return f"{verb} {', '.join(repr(cue) for cue in strongest)}." if strongest else ""
 

@@ -12,9 +12,8 @@ from index.mapping.axes import Likeness
 from index.mapping.certainty import STATEMENT
 from index.mapping.signals import Signals
 from index.mapping.training import Trained, TrainedAxis
-from index.text.phrases import Phrases
+from index.text.phrases import Phrases, once
 from ingest.framework import Framework
-from ingest.words import words_of
 
 NAMED = 3  # cues named in one sentence
 LEAD = 0.1  # cosine by which an exemplar must be nearer than a subtopic to be named instead of it
@@ -71,7 +70,7 @@ class Reasons:
 
 
 def _listed(cues: Sequence[str]) -> str:
-    once = list({tuple(words_of(cue)): cue for cue in reversed(cues)}.values())[::-1]  # a title may repeat a cue
-    longest = sorted(once, key=lambda cue: -len(cue.split()))[:NAMED]
-    named = [f"'{cue}'" for cue in once if cue in longest]
+    single = once(cues)
+    longest = sorted(single, key=lambda cue: -len(cue.split()))[:NAMED]
+    named = [f"'{cue}'" for cue in single if cue in longest]
     return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"

@@ -30,3 +30,8 @@ class Phrases:
                 if tuple(words[position : position + len(cue_words)]) == cue_words:
                     hits.setdefault(cue)
         return tuple(hits)
+
+
+def once(cues: Iterable[str]) -> list[str]:
+    """Give one of the cues that are the same words but for capitals, hyphens and apostrophes: the first."""
+    return list({tuple(words_of(cue)): cue for cue in reversed(list(cues))}.values())[::-1]
