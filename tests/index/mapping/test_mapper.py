@@ -88,7 +88,9 @@ def test_a_reason_says_where_the_telling_words_stand(mapper: Mapper) -> None:
 
 
 def test_a_reason_names_words_once_whatever_their_capitals(mapper: Mapper) -> None:
-    (found,) = matched(mapper, "The safeguarding team met every week and answered each concern within a day.")
+    told = a_passage("The safeguarding team met every week and answered each concern within a day.")
+
+    (found,) = matched(mapper, told)
 
     (reason,) = [candidate.reason for candidate in found.statements if candidate.id == "safeguarding"]
     assert reason.casefold().count("'safeguarding'") == 1
