@@ -11,7 +11,7 @@ from api.access import Actor
 from api.actions import accounts, export, review
 from api.actions.grid import open_grid, open_suggestion
 from api.services import Services
-from index.model import WAYS, CellState, Decision, Origin, Polarity, Suggestion
+from index.model import CellState, Decision, GridCell, Origin, Polarity, Suggestion, WAYS
 from ingest.db import writing
 from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
 from ingest.tables import page_texts
@@ -39,7 +39,7 @@ def _decide(world: World, actor: Actor, suggestion_id: str, decision: Decision, 
     review.decide(world.services, actor, world.own, suggestion_id, decision=decision, text=text, polarity=way)
 
 
-def _cell(services: Services, actor: Actor, key: str, suggestion: Suggestion) -> review.GridCell:
+def _cell(services: Services, actor: Actor, key: str, suggestion: Suggestion) -> GridCell:
     return open_grid(services, actor, key).cell(suggestion.statement, suggestion.category)
 
 
