@@ -11,7 +11,7 @@ from api.access import Actor
 from api.actions import accounts, export, review
 from api.actions.grid import open_grid, open_suggestion
 from api.services import Services
-from index.model import CellState, Decision, GridCell, Origin, Polarity, Suggestion, WAYS
+from index.model import WAYS, CellState, Decision, GridCell, Origin, Polarity, Suggestion
 from ingest.db import writing
 from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError
 from ingest.tables import page_texts
