@@ -17,6 +17,7 @@ from ingest.model import TemplateState
 _PAGE = "text/html"
 _STAMPED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}\b")
 _PRINTOUTS = {"application/pdf", "text/plain", "text/csv", _PAGE, "message/rfc822"}
+_WORKED_IN = "application/vnd.openxmlformats-officedocument."  # what offices write; others are saved from it, to share
 
 # What speaks for the one of two versions, and how strongly. A folder for old files outweighs any one mark, and no mark
 # outweighs two others. Chosen on the banks of eval/aside/families_dev, 25 November 2026.
@@ -210,6 +211,7 @@ def _preference(candidate: Candidate) -> tuple[object, ...]:
         is_copy(candidate.path),
         in_heap(candidate.path),
         candidate.media_type in _PRINTOUTS,
+        not candidate.media_type.startswith(_WORKED_IN),
         is_numbered(candidate.path),
         depth(candidate.path),
         -candidate.signature.words,

@@ -246,6 +246,13 @@ def test_of_a_file_and_its_printout_the_file_is_kept_whatever_number_it_got() ->
     assert list(group_documents([file, document("Plan.docx", POLICY, words)])) == ["Plan (2).docx"]
 
 
+def test_of_the_same_text_the_file_of_an_office_program_is_kept_before_one_saved_from_it() -> None:
+    words = prose(1)
+    file = document("b Plan 2024-27.docx", POLICY, words)
+    saved = replace(document("a Plan 24-27 (easy open).rtf", POLICY, words), media_type="application/rtf")
+    assert list(group_documents([file, saved])) == ["a Plan 24-27 (easy open).rtf"]
+
+
 def test_a_subject_that_holds_the_word_older_is_not_out_of_use() -> None:
     assert not read_marks("JSNA older adults chapter.pdf", About()).old
     assert not read_marks("Older people/Strategy.pdf", About()).old
