@@ -12,6 +12,7 @@ from typing import Final
 from ingest.duplicates.answers import stretches_answered_otherwise
 from ingest.duplicates.likeness import Likeness
 from ingest.duplicates.marks import PLAIN, Marks, drafted, read_marks
+from ingest.duplicates.outdated import is_old_folder
 from ingest.duplicates.proposing import share_of_fewer
 from ingest.duplicates.replacing import Named, is_named, read_replaced, replacement_in, reports, years_of
 from ingest.duplicates.subjects import (
@@ -179,6 +180,21 @@ def _retitled(one: Candidate, other: Candidate) -> bool:
     return all(each.counts[word] <= 1 for each, words in apart for word in words.split())
 
 
+def _is_shelved(one: Candidate, other: Candidate) -> bool:
+    """Say whether one of two lies in a folder of old files, which stands in the folder of the other.
+
+    Forms, and what comes again each year, are filed away while others like them are in use.
+    """
+    if one.marks.old is other.marks.old or any(
+        each.template is not TemplateState.NONE or each.subject.recurring or each.subject.part for each in (one, other)
+    ):
+        return False
+    older, current = (one, other) if one.marks.old else (other, one)
+    folders, here = PurePosixPath(older.path).parts[:-1], PurePosixPath(current.path).parts[:-1]
+    kept = tuple(folder for folder in folders if not is_old_folder(folder))
+    return len(kept) < len(folders) and kept == here
+
+
 def _rises(one: Marks, other: Marks) -> bool:
     """Say whether what two documents say of their versions and dates puts the same of them first."""
     if not (one.number and other.number and one.date and other.date):
@@ -200,9 +216,10 @@ def _came_of_draft(one: Candidate, other: Candidate) -> bool:
 
 def _told_by_words(one: Candidate, other: Candidate, likeness: Likeness) -> str:
     """Return why a close comparison keeps two documents apart; empty where it does not."""
-    if other_period(one.subject, other.subject) and not _untouched(likeness):
+    shelved = _is_shelved(one, other)
+    if other_period(one.subject, other.subject) and not _untouched(likeness) and not shelved:
         return "another period"
-    if stretches_answered_otherwise(likeness) and not _surely_versions(one, other):
+    if stretches_answered_otherwise(likeness) and not (shelved or _surely_versions(one, other)):
         return "they answer the same questions differently"
     mostly = likeness.swapped >= MOSTLY * likeness.changed
     if (
@@ -231,19 +248,20 @@ def one_work(one: Candidate, other: Candidate, likeness: Likeness) -> bool:
     versions = _surely_versions(one, other) if short else _versions(one.marks, other.marks)
     mine, yours = _told_apart(one, other)
     titled = same_title(ours, theirs)
+    shelved = _is_shelved(one, other)
     if _retitled(one, other):
         needed = RETITLED
     elif all(told_apart(ours, theirs, one.counts, other.counts)):
         needed = NARROWER  # only a history says that they are one, and it may have been copied with a file
     elif mine or yours:
         retired = one.marks.retired is not other.marks.retired and related(ours, theirs)
-        needed = RELATED if versions and (titled or retired) else NARROWER
+        needed = RELATED if versions and (titled or retired) else RETITLED if shelved else NARROWER
     elif titled and (ours.recurring or theirs.recurring) and not versions:
         needed = RECURRING
     elif titled:
         needed = MARKED if versions else SHORT_ALIKE if short else SAME_TITLE
     else:
-        needed = RELATED if related(ours, theirs) else RENAMED
+        needed = RELATED if related(ours, theirs) else RETITLED if shelved else RENAMED
     if likeness.contained < needed:
         return False
     return likeness.shared >= (GROWN if titled and not (mine or yours) else RENAMED_BACK * needed)

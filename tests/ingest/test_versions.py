@@ -357,3 +357,26 @@ def test_of_two_states_of_one_form_the_one_with_more_answers_is_kept() -> None:
     begun = replace(document("Audit 12 to sign.docx", "Case file audit", earlier), template=TemplateState.PARTLY)
 
     assert later(form, begun, Comparisons()) > 0 > later(begun, form, Comparisons())
+
+
+@pytest.mark.parametrize(
+    ("older", "current", "one_work"),
+    [
+        ("Charging/archive/Fairer contributions policy 2023.docx", "Charging/Care charges policy 2025.docx", True),
+        ("Charging/old/Fairer contributions policy 2023.docx", "Charging/Care charges policy 2025.docx", True),
+        ("Charging/Fairer contributions policy 2023.docx", "Charging/Care charges policy 2025.docx", False),
+        ("Carers/archive/Fairer contributions policy 2023.docx", "Charging/Care charges policy 2025.docx", False),
+        ("archive/Charging/Fairer contributions policy 2023.docx", "Charging/Care charges policy 2025.docx", True),
+    ],
+)
+def test_a_policy_among_old_files_beside_one_under_another_title_is_its_older_version(
+    older: str,
+    current: str,
+    one_work: bool,  # noqa: FBT001
+) -> None:
+    words = [*prose(3, 400), "fairer", "contributions"]  # both speak of the former title, and only one of the other
+    once = document(older, "Fairer contributions", edited(words, 0.12, seed=5))
+    now = document(current, "Care charges", words)
+    assert list(group_documents([once, now])) == ([older] if one_work else [])
+    form = replace(once, template=TemplateState.FILLED)
+    assert list(group_documents([form, now])) == []
