@@ -183,7 +183,7 @@ def _spelt_out(parsed: ParsedQuery) -> str:
 def _phrases(parsed: ParsedQuery) -> frozenset[tuple[str, ...]]:
     """Give what is marked in hits, each of stems: all names of what was asked, those of several words as a whole."""
     atoms: tuple[Atom, ...] = (*parsed.wanted, *(atom for atom in parsed.required if atom.field in ("", "text")))
-    names = {name for atom in atoms for name in (atom.words, *atom.alternatives, *atom.akin)}
+    names = {name for atom in atoms for name in (atom.words, *atom.alternatives, *atom.akin, *atom.bare)}
     return frozenset(stems_of_words(name) for name in names if not (len(name) == 1 and name[0] in SMALL_WORDS))
 
 
