@@ -130,7 +130,8 @@ class LexicalCache:
     def _standing(self, atom: Atom) -> Any:  # noqa: ANN401 - the library ships no types
         import tantivy
 
-        return tantivy.Query.const_score_query(self._either(atom), COVERED * self._idf(atom))
+        whole = replace(atom, bare=())  # a number alone is not the percentage asked for
+        return tantivy.Query.const_score_query(self._either(whole), COVERED * self._idf(atom))
 
     def _phrase(self, field: str, words: Name) -> Any:  # noqa: ANN401 - the library ships no types
         import tantivy
