@@ -32,7 +32,7 @@ class AsideChoice(StrEnum):
     """What a person decides about a document."""
 
     RESTORE = "restore"  # use it although it was set aside
-    SET_ASIDE = "set-aside"  # leave it out although it was in use
+    SET_ASIDE = "set-aside"  # leave it out although it was in use, or what was set aside after looking at it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,11 +145,16 @@ def apply_decisions(
     return applied
 
 
+def left_out_by_person(document: Document) -> bool:
+    """Tell whether a document is set aside because a person said so, and for nothing found in it."""
+    return document.reason in (_LEFT_OUT, _LEFT_OUT_TOO)
+
+
 def tell_authority(document: Document) -> Document:
     """Give a document as its authority is told of it: how it ended, and not that a person decided so."""
     if document.reason.startswith((_BROUGHT_BACK, _STANDS_IN)):
         return replace(document, reason="Read.")
-    if document.reason in (_LEFT_OUT, _LEFT_OUT_TOO):
+    if left_out_by_person(document):
         return replace(document, reason="Set aside: kept, but not used for the assessment.")
     return document
 

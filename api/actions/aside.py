@@ -20,6 +20,7 @@ from ingest.aside import (
     group_families,
     is_aside,
     kind_of,
+    left_out_by_person,
     standing_decisions,
 )
 from ingest.db import reading, writing
@@ -30,6 +31,7 @@ from ingest.receipt import SET_ASIDE, ReceiptLine, account_for, primary_paths
 from ingest.store import leases
 
 MAX_NOTE = 2000  # characters
+_ACTIONS = {AsideChoice.RESTORE: "document-restored", AsideChoice.SET_ASIDE: "document-set-aside"}
 _USABLE = SET_ASIDE | {DocumentStatus.INDEXED}
 
 
@@ -47,6 +49,7 @@ class AsideLine:
     of_path: str
     score: float | None  # how alike the two are, 0 to 1
     decision: AsideDecision | None  # that stands on it
+    restored: bool  # a person brought it back into use, now or before another decision
     waiting: bool  # the return is not mapped with the decision yet
     family: tuple[str, ...]  # paths of the others that a decision on the family would change
     copies: tuple[str, ...]  # paths of those set aside because they repeat it
@@ -55,6 +58,22 @@ class AsideLine:
     def aside(self) -> bool:
         """Whether it is set aside, or will be once the return is mapped again."""
         return self.kind not in (None, AsideKind.RESTORED)
+
+    @property
+    def to_check(self) -> bool:
+        """Whether it is set aside and a person can decide on it."""
+        return self.aside and not self.copy
+
+    @property
+    def checked(self) -> bool:
+        """Whether a person decided that it is set aside."""
+        return self.to_check and self.decision is not None
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether that person only agreed with what was found."""
+        changed = self.restored or self.waiting or left_out_by_person(self.document)
+        return self.checked and not changed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +90,16 @@ class AsideView:
         kinds = [line.kind for line in self.lines]
         return {kind: kinds.count(kind) for kind in AsideKind if kind in kinds}
 
+    @property
+    def to_check(self) -> int:
+        """Documents that are set aside and can be decided on."""
+        return sum(line.to_check for line in self.lines)
+
+    @property
+    def checked(self) -> int:
+        """Those of them that a person decided on."""
+        return sum(line.checked for line in self.lines)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decided:
@@ -78,6 +107,7 @@ class Decided:
 
     return_id: ReturnId
     decision: AsideChoice
+    confirmed: bool  # it was set aside already, and a person says that it stays so
     paths: tuple[str, ...]  # of the documents, the one asked about first
 
 
@@ -92,6 +122,7 @@ class Bank:
     receipt: Sequence[ReceiptLine]
     families: Mapping[DocumentId, Sequence[Document]]  # of each document, itself included
     repeating: Mapping[DocumentId, Sequence[Document]]  # of each document that is the cause of others, these
+    restored: frozenset[Sha256]  # what people ever brought back into use
 
     @classmethod
     def load(cls, connection: Connection, view: ReturnView) -> Bank:
@@ -102,7 +133,9 @@ class Bank:
         lines = account_for(entries, {document.id: document for document in documents}, paths)
         decisions = store.list_aside_decisions(connection, **view.scope)
         standing = standing_decisions(decisions)
-        return cls(documents, paths, decisions, standing, lines, group_families(documents), _by_cause(documents))
+        restored = frozenset(made.document_sha256 for made in decisions if made.decision is AsideChoice.RESTORE)
+        families, causes = group_families(documents), _by_cause(documents)
+        return cls(documents, paths, decisions, standing, lines, families, causes, restored)
 
     def get(self, document_id: str) -> Document:
         """Give a document of the return.
@@ -157,6 +190,7 @@ class Bank:
             of_path="" if document.cause is None else self.paths.get(document.cause.of, ""),
             score=None if document.cause is None else round(document.cause.score, 4),
             decision=decision,
+            restored=document.sha256 in self.restored,
             waiting=waiting,
             family=tuple(self.paths[other.id] for other in self.family(document)),
             copies=tuple(sorted(self.paths[copy.id] for copy in copies if self.is_aside(copy))),
@@ -233,7 +267,9 @@ def decide_aside(
 ) -> Decided:
     """Bring a document back into use or set it aside, with the others of its family unless told otherwise.
 
-    The return is mapped again afterwards. Setting aside what nobody decided on before needs a reason.
+    The return is mapped again afterwards. Setting aside what is in use and nobody decided on before needs a reason.
+    What is set aside already, and nobody decided on, is confirmed: it stays so whatever is sent later. That is said of
+    it alone, whatever `family` is, needs no reason and changes nothing that is to be mapped.
 
     Raises:
         NotFoundError: there is no such document in this return.
@@ -251,12 +287,19 @@ def decide_aside(
         bank = Bank.load(connection, view)
         document = bank.get(document_id)
         _check(bank, document, decision, words)
+        confirmed = decision is AsideChoice.SET_ASIDE and bank.is_aside(document)
+        family = family and not confirmed  # nobody looked at the others, and a later copy may stand in for it
+        action = "set-aside-confirmed" if confirmed else _ACTIONS[decision]
         decided = [document, *(bank.family(document) if family else [])]
         for each in decided:
-            _record(services, actor, connection, view, each, decision=decision, family=family, note=words)
-        store.raise_revision(connection, **view.scope)
+            _record(
+                services, actor, connection, view, each, action=action, decision=decision, family=family, note=words
+            )
+        if not confirmed:
+            store.raise_revision(connection, **view.scope)
         store.set_return_state(connection, expected=ReturnState.SUBMITTED, state=ReturnState.IN_REVIEW, **view.scope)
-    return Decided(return_id=view.item.id, decision=decision, paths=tuple(bank.paths[each.id] for each in decided))
+    paths = tuple(bank.paths[each.id] for each in decided)
+    return Decided(return_id=view.item.id, decision=decision, confirmed=confirmed, paths=paths)
 
 
 def _check(bank: Bank, document: Document, decision: AsideChoice, note: str) -> None:
@@ -266,10 +309,13 @@ def _check(bank: Bank, document: Document, decision: AsideChoice, note: str) -> 
         raise ConflictError("Nothing was read of this document, so it is not used as it is. There is nothing to do.")
     if document.status not in _USABLE:
         raise ConflictError("This document could not be read, so it cannot be used. Ask for a version with text.")
+    undecided = bank.decision_on(document) is None
+    if bank.is_aside(document) and decision is AsideChoice.SET_ASIDE and undecided:
+        return
     if bank.is_aside(document) == (decision is AsideChoice.SET_ASIDE):
         state = "set aside" if decision is AsideChoice.SET_ASIDE else "in use"
         raise ConflictError(f"{bank.paths[document.id]} is {state} already. Nothing was changed.")
-    if decision is AsideChoice.SET_ASIDE and not note and bank.decision_on(document) is None:
+    if decision is AsideChoice.SET_ASIDE and not note and undecided:
         raise InputError("Setting a document aside needs a reason. Write it, then save again.")
 
 
@@ -280,6 +326,7 @@ def _record(
     view: ReturnView,
     document: Document,
     *,
+    action: str,
     decision: AsideChoice,
     family: bool,
     note: str,
@@ -299,7 +346,7 @@ def _record(
         connection,
         at=now,
         actor=actor.name,
-        action="document-restored" if decision is AsideChoice.RESTORE else "document-set-aside",
+        action=action,
         subject=document.id,
         authority_id=view.authority.id,
         details={"decision": made.id},
@@ -318,6 +365,7 @@ def _copied(sent: ReceiptLine, document: Document, kept: str) -> AsideLine:
         of_path=kept,
         score=1.0,
         decision=None,
+        restored=False,
         waiting=False,
         family=(),
         copies=(),

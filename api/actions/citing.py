@@ -21,6 +21,7 @@ class Reference:
     number: int
     citation: Citation
     path: str
+    year: int | None = None  # of the document, where it is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Cited:
     page: int | None
     section: str
     first: Citation
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,28 +72,44 @@ class Quoted:
                 page=found[0].citation.page,
                 section=found[0].citation.section,
                 first=found[0].citation,
+                year=found[0].year,
             )
             for found in places.values()
         ]
 
 
-def number_citations(sentences: Sequence[CitedSentence], paths: Mapping[DocumentId, str], pages: Pages) -> Quoted:
+def number_citations(
+    sentences: Sequence[CitedSentence],
+    paths: Mapping[DocumentId, str],
+    pages: Pages,
+    years: Mapping[DocumentId, int | None] | None = None,
+) -> Quoted:
     """Give the citations of a paragraph numbers in order; the same words cited twice keep their number."""
+    years = years or {}
     cited = dict.fromkeys(citation for sentence in sentences for citation in sentence.citations)
     return Quoted(
         blocks=tuple(blocks_of(sentences, pages)),
         references=tuple(
-            Reference(number=number, citation=citation, path=paths.get(citation.document_id, ""))
+            Reference(
+                number=number,
+                citation=citation,
+                path=paths.get(citation.document_id, ""),
+                year=years.get(citation.document_id),
+            )
             for number, citation in enumerate(cited, start=1)
         ),
     )
 
 
 def number_entry(
-    text: str, sentences: Iterable[CitedSentence], paths: Mapping[DocumentId, str], pages: Pages
+    text: str,
+    sentences: Iterable[CitedSentence],
+    paths: Mapping[DocumentId, str],
+    pages: Pages,
+    years: Mapping[DocumentId, int | None] | None = None,
 ) -> Quoted:
     """Give the citations of a grid entry numbers; words of it that no citation carries stand without one."""
-    return number_citations(words_of_entry(text, sentences), paths, pages)
+    return number_citations(words_of_entry(text, sentences), paths, pages, years)
 
 
 def set_out(sentences: Iterable[str]) -> str:

@@ -46,10 +46,11 @@ def open_entry(services: Services, actor: Actor, key: str, entry_id: str) -> Ent
     with reading(services.engine) as connection:
         entry = _standing(connection, view, entry_id)
         paths = primary_paths(store.list_entries(connection, **view.scope))
+        years = {document.id: document.year for document in store.list_documents(connection, **view.scope)}
         readings = {citation.reading for sentence in entry.sentences for citation in sentence.citations}
         pages = store.get_page_texts(connection, authority_id=view.authority.id, reading_ids=readings)
     quoted = number_entry(
-        entry.text, entry.sentences, paths, lambda reading_id, number: pages.get((reading_id, number))
+        entry.text, entry.sentences, paths, lambda reading_id, number: pages.get((reading_id, number)), years
     )
     framework = services.framework(view.item.framework)
     return EntryView(view=view, framework=framework, entry=entry, quoted=quoted)

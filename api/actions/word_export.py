@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,9 @@ from api.services import Services
 from api.wording import UNSAID, WAYS, london_day
 from index.entries.quoted_tables import QuotedRow, QuotedTable, words_of_entry
 from index.model import CitedSentence, Decision, GridEntry
-from ingest.db import writing
+from ingest import store
+from ingest.db import reading, writing
+from ingest.model import DocumentId
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -48,7 +50,9 @@ def export_grid(services: Services, actor: Actor, key: str) -> bytes:
     title = _plain(f"Evidence grid: {grid.view.authority.name}, {grid.view.item.reference}")
     document.core_properties.title = title[:LONGEST_TITLE]
     document.core_properties.author = ""
-    _write(document, grid)
+    with reading(services.engine) as connection:
+        years = {each.id: each.year for each in store.list_documents(connection, **grid.view.scope)}
+    _write(document, grid, years)
     out = io.BytesIO()
     document.save(out)
     with writing(services.engine) as connection:
@@ -63,7 +67,7 @@ def export_grid(services: Services, actor: Actor, key: str) -> bytes:
     return out.getvalue()
 
 
-def _write(document: Document, grid: GridView) -> None:
+def _write(document: Document, grid: GridView, years: Mapping[DocumentId, int | None]) -> None:
     document.add_heading(_plain(f"Evidence grid: {grid.view.authority.name}"), level=0)
     accepted = sum(len(cell.entries) for cell in grid.cells)
     waiting = sum(len(cell.suggestions) for cell in grid.cells)
@@ -84,7 +88,7 @@ def _write(document: Document, grid: GridView) -> None:
             for entry in cell.entries:
                 way = UNSAID if entry.polarity is None else WAYS[entry.polarity]
                 document.add_paragraph().add_run(way).bold = True
-                quoted = number_entry(entry.text, entry.sentences, grid.paths, grid.pages)
+                quoted = number_entry(entry.text, entry.sentences, grid.paths, grid.pages, years)
                 write_words(document, quoted)
                 for source in (*_sources(quoted), _taken(entry, grid)):
                     document.add_paragraph(_plain(source))._p.style = BULLET
@@ -125,9 +129,10 @@ def _sources(quoted: Quoted) -> Iterator[str]:
     """Yield where the words of an entry stand, each place with its numbers, in the order of the words."""
     for cited in quoted.cited:
         numbers = " ".join(f"[{number}]" for number in cited.numbers)
+        year = f" (of {cited.year})" if cited.year else ""
         page = f"page {cited.page}" if cited.page else ""
         under = f"under {cited.section}" if page and cited.section else cited.section
-        yield ", ".join(filter(None, (f"{numbers} {cited.path}", page, under)))
+        yield ", ".join(filter(None, (f"{numbers} {cited.path}{year}", page, under)))
 
 
 def _taken(entry: GridEntry, grid: GridView) -> str:

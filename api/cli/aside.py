@@ -91,7 +91,7 @@ def set_aside(
     name: As = None,
     as_json: AsJson = False,
 ) -> None:
-    """Set a document aside that is in use, and map the return again; needs a reason, see --note."""
+    """Set a document aside that is in use, which needs a --note, or confirm that one stays set aside."""
     with session(home, name) as opened:
         _decide(opened, key, path, AsideChoice.SET_ASIDE, note=note, family=family, as_json=as_json)
 
@@ -116,6 +116,7 @@ def _decide(
         print_json({"decision": str(decided.decision), "paths": list(decided.paths)})
         return
     done = "Brought back into use" if decision is AsideChoice.RESTORE else "Set aside"
+    done = "Checked, stays set aside" if decided.confirmed else done
     for changed in decided.paths:
         out.print(f"{done}: {plain(changed)}", highlight=False)
 

@@ -34,9 +34,11 @@ class Queue:
     """Where a document stands among those that are set aside."""
 
     waiting: int
+    checked: int  # of those waiting, by a person
     position: int | None  # from 1; None when it is in use
     before: DocumentId | None
     following: DocumentId | None
+    unchecked: DocumentId | None  # the next that nobody decided on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,26 +112,39 @@ def decide(request: Request, services: Served, actor: Asking, key: str, document
         aside.decide_aside(services, actor, key, document_id, decision=decision, note=note, family=family)
     except (InputError, ConflictError) as error:
         return _pair(request, services, actor, key, document_id, note=note, error=error)
+    confirmed = decision is AsideChoice.SET_ASIDE and before.position is not None
     if field(form, "back") == "list":
-        return go(f"/returns/{key}/aside?{urlencode({'kind': field(form, 'kind'), 'after': document_id})}")
-    if decision is AsideChoice.SET_ASIDE:
+        place = f"#file-{document_id}" if confirmed else ""
+        return go(f"/returns/{key}/aside?{urlencode({'kind': field(form, 'kind'), 'after': document_id})}{place}")
+    if decision is AsideChoice.SET_ASIDE and not confirmed:
         return go(f"/returns/{key}/aside/{document_id}?after={document_id}")
-    following = f"/{before.following}" if before.following is not None else ""
+    following = f"/{before.unchecked}" if before.unchecked is not None else ""
     return go(f"/returns/{key}/aside{following}?after={document_id}")
 
 
 def queue(lines: Sequence[AsideLine], document_id: str) -> Queue:
     """Find a document's place among those set aside that can be decided on, in the order the list shows them."""
-    ordered = [line.document.id for kind in AsideKind for line in lines if line.kind is kind and _can_be_restored(line)]
+    listed = [line for kind in AsideKind for line in lines if line.kind is kind and line.to_check]
+    ordered = [line.document.id for line in listed]
+    checked = {line.document.id for line in listed if line.checked}
     if document_id not in ordered:
-        return Queue(waiting=len(ordered), position=None, before=None, following=next(iter(ordered), None))
+        return Queue(
+            waiting=len(ordered),
+            checked=len(checked),
+            position=None,
+            before=None,
+            following=next(iter(ordered), None),
+            unchecked=next((each for each in ordered if each not in checked), None),
+        )
     place = ordered.index(DocumentId(document_id))
     others = [*ordered[place + 1 :], *ordered[:place]]
     return Queue(
         waiting=len(ordered),
+        checked=len(checked),
         position=place + 1,
         before=ordered[place - 1] if place else None,
         following=next(iter(others), None),
+        unchecked=next((each for each in others if each not in checked), None),
     )
 
 
@@ -148,10 +163,6 @@ def show_rows(comparison: Comparison, number: int) -> ShownPart:
     parts = max(1, -(-len(shown) // ROWS))
     at = min(number, parts)
     return ShownPart(rows=tuple(shown[(at - 1) * ROWS : at * ROWS]), number=at, parts=parts)
-
-
-def _can_be_restored(line: AsideLine) -> bool:
-    return line.aside and not line.copy
 
 
 def _short(parts: Sequence[Part]) -> tuple[Part, ...]:

@@ -35,7 +35,7 @@ def open_return(request: Request, services: Served, actor: Asking, form: SentFor
         view = returns.open_return(services, actor, authority=given["authority"], reference=given["reference"])
     except InputError as error:
         return _home(request, services, actor, given=given, error=str(error))
-    return go(f"/returns/{view.item.id}")
+    return go(f"/returns/{view.item.id}{'' if view.new else '?exists=1'}")
 
 
 @router.get("/accounts")

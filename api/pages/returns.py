@@ -20,10 +20,14 @@ router = APIRouter()
 
 @router.get("/returns/{key}")
 def show_return(
-    request: Request, services: Served, actor: Asking, key: str, still: str = "", sent: str = ""
+    request: Request, services: Served, actor: Asking, key: str, still: str = "", sent: str = "", exists: str = ""
 ) -> Response:
-    """Show what arrived and where to go from here; `still` keeps a page without scripts from reloading itself."""
-    return _home(request, services, actor, key, template="return.html", still=bool(still), sent=bool(sent))
+    """Show what arrived and where to go from here.
+
+    `still` keeps a page without scripts from reloading itself; `exists`: somebody asked to open it anew.
+    """
+    told = {"still": bool(still), "sent": bool(sent), "exists": bool(exists)}
+    return _home(request, services, actor, key, template="return.html", **told)
 
 
 @router.get("/returns/{key}/progress")
@@ -91,6 +95,7 @@ def _home(
     template: str,
     still: bool = False,
     sent: bool = False,
+    exists: bool = False,
 ) -> Response:
     found = receipts.progress(services, actor, key)
     waiting = found.counts.get(str(DocumentStatus.RECEIVED), 0)
@@ -108,4 +113,5 @@ def _home(
         state=words.state(found.view.item.state, actor.role),
         still=still,
         sent=sent,
+        exists=exists,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from api.access import Role
+from api.actions.aside import AsideLine
 from api.wording import LONDON, WAYS, count, london_day
 from index.entries.ordering import FEWEST, UNSURE_EVERY
 from index.mapping.certainty import CATEGORY, EVIDENCE_FLOOR, STATEMENT, SURE, unclear_axes
@@ -90,6 +91,7 @@ ASIDE_ADVICE = {
 }
 """What an authority can do about files that are set aside."""
 ASIDE_CHOICE = {AsideChoice.RESTORE: "brought it back into use", AsideChoice.SET_ASIDE: "set it aside"}
+ASIDE_CONFIRMED = "checked it: it stays set aside"
 STATE = {
     ReturnState.DRAFT: "Draft, not sent",
     ReturnState.SUBMITTED: "Sent, not yet reviewed",
@@ -219,6 +221,20 @@ def london(at: datetime | None) -> str:
     hour = local.hour % 12 or 12
     half = "am" if local.hour < 12 else "pm"
     return f"{london_day(at)}, {hour}:{local:%M}{half}"
+
+
+def aside_decided(line: AsideLine) -> str:
+    """Say what the person did whose decision stands on a file: set it aside, or agree that it is."""
+    if line.decision is None:
+        return ""
+    return ASIDE_CONFIRMED if line.confirmed else ASIDE_CHOICE[line.decision.decision]
+
+
+def aside_done(line: AsideLine) -> str:
+    """Say, behind the name of a file, what the decision just made on it did."""
+    if line.confirmed:
+        return "is checked: it stays set aside."
+    return "is set aside." if line.aside else "is brought back into use."
 
 
 def elsewhere(earlier: Sequence[str], later: Sequence[str], authorities: int) -> str:

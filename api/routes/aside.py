@@ -66,7 +66,7 @@ class AsideAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecidedAnswer:
-    """What a decision changed; the return is mapped again in the background."""
+    """What a decision changed; the return is mapped again in the background, unless it only confirmed what was."""
 
     decision: AsideChoice
     paths: tuple[str, ...]
@@ -87,7 +87,7 @@ def list_aside(services: Served, actor: Asking, return_id: str) -> AsideAnswer:
 def decide_aside(
     services: Served, actor: Asking, return_id: str, document_id: str, given: NewAsideDecision
 ) -> DecidedAnswer:
-    """Bring a document back into use, or set it aside."""
+    """Bring a document back into use, set it aside, or confirm that it stays set aside, which is said of it alone."""
     decided = aside.decide_aside(
         services, actor, return_id, document_id, decision=given.decision, note=given.note, family=given.family
     )

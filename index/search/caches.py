@@ -20,6 +20,7 @@ from index.search.lexical import LexicalCache, build_lexical, open_lexical
 from index.search.names import Names, names_of
 from index.search.topics import Topics, learn_topics
 from index.search.vectors import VectorCache, build_vectors, open_vectors
+from index.search.versions import lists_versions
 from ingest.framework import Framework
 
 LoadPassages = Callable[[], Sequence[IndexedPassage]]
@@ -64,6 +65,11 @@ class OpenReturn:
     def topics(self) -> Topics:
         """What the mapping tells of which statement a query is about; for those alone who may see the mapping."""
         return learn_topics(self.vectors, self.labels)
+
+    @cached_property
+    def of_versions(self) -> frozenset[int]:
+        """Rows that list the versions of their document, and nothing that somebody looks for first."""
+        return frozenset(row for row, each in enumerate(self.passages) if lists_versions(each.text, each.kind))
 
     @cached_property
     def row_of(self) -> dict[str, int]:

@@ -15,13 +15,14 @@ from typing import Any
 
 from index.files import replace_file, sync_folder
 from index.model import IndexedPassage
+from index.search.figures import PERCENT, level_figures, words_at
 from index.search.names import Name
-from index.search.queries import PLACES, THOUSANDS, Atom, ParsedQuery, join_thousands
+from index.search.queries import PLACES, Atom, ParsedQuery
 from index.text.stems import stem
 
 FOLDER = "lexical"
 STAMP = "stamp.json"
-LAYOUT = 3  # of the fields below; an index of another layout is built anew
+LAYOUT = 4  # of the fields below; an index of another layout is built anew
 TEXT_FIELDS = ("text", "title", "headings")
 # Weights of a word's BM25, chosen by `python -m eval run search --part dev`; see docs/choices.md.
 BOOSTS = {"text": 1.0, "title": 0.5, "headings": 0.8}  # by field; the best field of a word counts, not their sum
@@ -33,7 +34,6 @@ COVERED = 2.0
 _TOP = 1.32  # (k1 + 1) x 0.6: of the most that BM25 gives for a word, what a passage about it reaches
 _WRITER_MEMORY = 50_000_000  # bytes
 _WORD = re.compile(r"[^\W_]+")  # as tantivy's simple tokenizer cuts
-_MARKED = re.compile(f"{THOUSANDS.pattern}|{_WORD.pattern}")  # the same in text whose thousands are not joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class LexicalCache:
     def _idf(self, atom: Atom) -> float:
         searcher = self._index.searcher()
         names: list[Name] = [name for name in atom.alternatives if len(name) == 1]
-        names.append(atom.words)
+        names.append(tuple(word for word in atom.words if word != PERCENT) or atom.words)  # 7% is as rare as its 7
         holding = max(searcher.doc_freq("text", stem(word)) for name in names for word in name)
         return log(1.0 + (len(self.ids) - holding + 0.5) / (holding + 0.5))
 
@@ -118,7 +118,7 @@ class LexicalCache:
 
         fields = (atom.field,) if atom.field else TEXT_FIELDS
         names = [(atom.words, 1.0), *((name, ALTERNATIVE_WEIGHT) for name in atom.alternatives)]
-        names += [(name, AKIN_WEIGHT) for name in atom.akin]
+        names += [(name, AKIN_WEIGHT) for name in (*atom.akin, *atom.bare)]
         clauses = [
             tantivy.Query.boost_query(self._phrase(field, words), weight * BOOSTS.get(field, 1.0))
             for words, weight in names
@@ -130,7 +130,8 @@ class LexicalCache:
     def _standing(self, atom: Atom) -> Any:  # noqa: ANN401 - the library ships no types
         import tantivy
 
-        return tantivy.Query.const_score_query(self._either(atom), COVERED * self._idf(atom))
+        whole = replace(atom, bare=())  # a number alone is not the percentage asked for
+        return tantivy.Query.const_score_query(self._either(whole), COVERED * self._idf(atom))
 
     def _phrase(self, field: str, words: Name) -> Any:  # noqa: ANN401 - the library ships no types
         import tantivy
@@ -199,15 +200,15 @@ def find_phrases(text: str, phrases: Iterable[tuple[str, ...]]) -> list[tuple[in
     wanted: dict[str, list[tuple[str, ...]]] = {}
     for phrase in sorted({each for each in phrases if each and all(each)}, key=lambda each: (-len(each), each)):
         wanted.setdefault(phrase[0], []).append(phrase)
-    words = list(_MARKED.finditer(text))
-    stems = tuple(stem(join_thousands(word.group())) for word in words)
+    words = list(words_at(text))
+    stems = tuple(stem(word) for word, _, _ in words)
     found: list[tuple[int, int]] = []
     position = 0
     while position < len(words):
         fits = (each for each in wanted.get(stems[position], ()) if stems[position : position + len(each)] == each)
         size = len(next(fits, ()))
         if size:
-            found.append((words[position].start(), words[position + size - 1].end()))
+            found.append((words[position][1], words[position + size - 1][2]))
         position += size or 1
     return found
 
@@ -236,9 +237,9 @@ def _document(row: int, passage: IndexedPassage) -> Any:  # noqa: ANN401 - the l
     import tantivy
 
     document = tantivy.Document()
-    document.add_text("text", join_thousands(passage.text))
-    document.add_text("title", join_thousands(passage.title))
-    document.add_text("headings", join_thousands(" | ".join(passage.headings)))
+    document.add_text("text", level_figures(passage.text))
+    document.add_text("title", level_figures(passage.title))
+    document.add_text("headings", level_figures(" | ".join(passage.headings)))
     document.add_text("path", passage.path)
     document.add_text("doc_type", passage.doc_type)
     document.add_integer("row", row)

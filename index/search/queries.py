@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from index.search.figures import PERCENT, SAID_TOGETHER, level_figures
 from index.search.names import Name, Names
 from ingest.errors import QueryError
 from ingest.words import words_of
@@ -36,8 +37,11 @@ SMALL_WORDS = frozenset(
 
 AND, NOT, OR = "AND", "NOT", "OR"  # in capitals; no words: all words are looked for anyway, NOT is a minus, OR is none
 LONGEST_QUERY = 2000  # characters
-_ATOM = re.compile(r'(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
-THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d])")
+_ATOM = re.compile(
+    r'(?P<minus>-)?(?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"'
+    rf'|(?P<word>(?:{SAID_TOGETHER})[^\s"]*|[^\s"]+))',
+    re.IGNORECASE,
+)
 _ENDS = " .,;:!?()[]'\u2018\u2019"  # around a word, and no part of it when it is shown again
 _QUOTES = str.maketrans({"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u201f": '"', "\u2033": '"'})
 
@@ -52,6 +56,7 @@ class Atom:
     alternatives: tuple[Name, ...] = ()  # other names of the same thing: an acronym or what it stands for
     akin: tuple[Name, ...] = ()  # words that people use for it
     within: tuple[Name, ...] = ()  # other names of the several words it is one of: where one stands, it is not missing
+    bare: tuple[Name, ...] = ()  # the number of a percentage alone: in a table the sign stands at the head
     typed: str = ""  # as it is shown again
 
 
@@ -102,7 +107,7 @@ def parse_query(text: str, names: Names | None = None) -> ParsedQuery:
         left_out = bool(found["minus"]) or before == NOT
         before = found[0]
         field, typed = _field(found)
-        words = tuple(words_of(join_thousands(typed)))
+        words = tuple(words_of(typed if field in PLACES else level_figures(typed)))
         if not words or found[0] in (AND, NOT, OR):
             continue
         quoted = found["phrase"] is not None
@@ -112,7 +117,7 @@ def parse_query(text: str, names: Names | None = None) -> ParsedQuery:
         elif quoted or field:
             required.append(atom)
         else:
-            wanted.append(atom)
+            wanted.append(replace(atom, bare=_number_of(words)))
         if not left_out and not field:
             plain.append(typed)
     if not (wanted or required):
@@ -128,9 +133,8 @@ def parse_query(text: str, names: Names | None = None) -> ParsedQuery:
     )
 
 
-def join_thousands(text: str) -> str:
-    """Write numbers without a comma between their thousands, so that 2,412 is one word and holds no 412."""
-    return THOUSANDS.sub(lambda number: number[0].replace(",", ""), text)
+def _number_of(words: Name) -> tuple[Name, ...]:
+    return (words[:-1],) if len(words) > 1 and words[-1] == PERCENT and words[0].isdigit() else ()
 
 
 def _field(found: re.Match[str]) -> tuple[str, str]:

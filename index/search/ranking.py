@@ -26,6 +26,7 @@ FIRST_PAGE = 20  # passages
 WORDS_WEIGHT = 1.0  # of a full word match
 EVIDENCE_WEIGHT = 0.3  # of being evidence: contents lists and law rank lower
 TOPIC_WEIGHT = 0.5  # of carrying the statement a query is about
+VERSIONS_KEEP = 0.5  # of its score, what a list of a document's versions keeps, whoever asks; set by judgement
 LIKE_EVIDENCE_WEIGHT = 0.1  # of being evidence among passages like one; not measured
 SYNONYMS_EMBEDDED = 1  # of a word, written behind the query; same run
 CARRIED = 0.1  # of a full word match: what has less is carried by chance; see docs/choices.md
@@ -69,7 +70,8 @@ def search(
     floors = floors_of(cosines, worded=bool(by_words))
     by_meaning = _nearest(cosines, floors.faint, among=rows, also=by_words)
     lift = _lift(opened, by_words.keys() | by_meaning.keys(), vector) if lifted else {}
-    ranked = _cut(fuse(by_words, by_meaning, full=full, lift=lift), by_words, by_meaning, floors)
+    fused = fuse(by_words, by_meaning, full=full, lift=lift, lowered=opened.of_versions)
+    ranked = _cut(fused, by_words, by_meaning, floors)
     missing = opened.lexical.missing(parsed)
     found = _found(
         ranked,
@@ -117,12 +119,14 @@ def fuse(
     *,
     full: float,
     lift: Mapping[int, float] | None = None,
+    lowered: Collection[int] = (),
 ) -> list[tuple[int, float]]:
     """Put rows in one order: cosine, plus the share of a full word match, weighed by how far the best match goes.
 
     `full`: the word score of a passage that says all that was asked. Where even the best passage says little of it,
     the query speaks in other words than the documents, and what matched is chance: rank fusion, and shares of the
     best score, made such queries worse than meaning alone. `lift`: what else raises a row, in units of cosine.
+    `lowered`: rows that keep `VERSIONS_KEEP` of their score.
     """
     shares = {row: min(1.0, score / full) for row, score in by_words.items()} if full > 0 else {}
     weight = WORDS_WEIGHT * max(shares.values(), default=0.0)
@@ -131,6 +135,7 @@ def fuse(
         row: by_meaning.get(row, 0.0) + weight * shares.get(row, 0.0) + lifts.get(row, 0.0)
         for row in by_words.keys() | by_meaning.keys()
     }
+    scores |= {row: VERSIONS_KEEP * scores[row] for row in scores.keys() & set(lowered)}
     most = 1.0 + weight + EVIDENCE_WEIGHT
     return sorted(((row, score / most) for row, score in scores.items()), key=lambda hit: (-hit[1], hit[0]))
 
@@ -183,7 +188,7 @@ def _spelt_out(parsed: ParsedQuery) -> str:
 def _phrases(parsed: ParsedQuery) -> frozenset[tuple[str, ...]]:
     """Give what is marked in hits, each of stems: all names of what was asked, those of several words as a whole."""
     atoms: tuple[Atom, ...] = (*parsed.wanted, *(atom for atom in parsed.required if atom.field in ("", "text")))
-    names = {name for atom in atoms for name in (atom.words, *atom.alternatives, *atom.akin)}
+    names = {name for atom in atoms for name in (atom.words, *atom.alternatives, *atom.akin, *atom.bare)}
     return frozenset(stems_of_words(name) for name in names if not (len(name) == 1 and name[0] in SMALL_WORDS))
 
 

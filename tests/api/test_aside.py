@@ -132,10 +132,56 @@ def test_setting_a_restored_document_aside_again_needs_none(site: Site) -> None:
 
 
 def test_deciding_what_already_is_so_changes_nothing(site: Site) -> None:
+    site.decide(site.aside.form, AsideChoice.SET_ASIDE)
     with pytest.raises(ConflictError, match="set aside already"):
         site.decide(site.aside.form, AsideChoice.SET_ASIDE, note=NOTE)
     with pytest.raises(ConflictError, match="in use already"):
         site.decide(site.filled.document_id, AsideChoice.RESTORE)
+
+
+def test_what_was_looked_at_is_confirmed_alone_and_the_return_is_not_mapped_again(site: Site) -> None:
+    before = returns.find_return(site.services, site.actor(), site.key).item
+
+    done = site.decide(site.aside.near, AsideChoice.SET_ASIDE, family=True)
+
+    after = returns.find_return(site.services, site.actor(), site.key).item
+    found = aside.list_aside(site.services, site.actor(), site.key)
+    with reading(site.services.engine) as connection:
+        event = audit.list_events(connection)[0]
+    assert (done.confirmed, done.paths) == (True, (DRAFT,))
+    assert after.revision == before.revision
+    assert after.state is ReturnState.IN_REVIEW
+    assert (event.actor, event.action, event.subject) == ("assessor", "set-aside-confirmed", site.aside.near)
+    assert (found.checked, found.to_check) == (1, 5)
+    assert site.line(DRAFT).confirmed
+    assert not site.line(DRAFT).waiting
+
+
+def test_what_a_person_set_aside_counts_as_checked_and_not_as_confirmed(site: Site) -> None:
+    done = site.decide(site.filled.document_id, AsideChoice.SET_ASIDE, note=NOTE)
+    now, later = site.line("01 People/Carers report.pdf"), None
+    site.map_again()
+    later = site.line("01 People/Carers report.pdf")
+
+    assert not done.confirmed
+    assert [(line.checked, line.confirmed) for line in (now, later)] == [(True, False)] * 2
+
+
+def test_what_was_confirmed_stays_set_aside_when_what_it_repeats_is(site: Site) -> None:
+    site.decide(site.aside.twin, AsideChoice.SET_ASIDE)
+    site.decide(site.filled.document_id, AsideChoice.SET_ASIDE, note=NOTE)
+    site.map_again()
+
+    assert site.line(TWIN).aside
+    assert site.line(TWIN).checked
+
+
+def test_what_was_confirmed_can_be_brought_back(site: Site) -> None:
+    site.decide(site.aside.form, AsideChoice.SET_ASIDE)
+    site.decide(site.aside.form, AsideChoice.RESTORE)
+
+    assert not site.line(FORM).aside
+    assert not site.line(FORM).checked
 
 
 def test_a_document_without_words_cannot_be_restored(site: Site) -> None:

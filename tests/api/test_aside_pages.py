@@ -78,7 +78,7 @@ def test_the_list_says_why_counts_and_has_a_button_for_each_that_can_be_decided(
     assert "Repeats (3)" in seen(page)
     assert page.text.count('value="restore"') == 5
     assert "Same bytes: nothing to decide" in page.text
-    assert "and 2 others of its family" in seen(page)
+    assert "Bring back 2 others of its family too" in seen(page)
 
 
 def test_the_list_can_be_narrowed_to_one_kind(site: Site) -> None:
@@ -153,6 +153,39 @@ def test_a_document_in_use_is_set_aside_from_its_own_page_with_a_reason(site: Si
     assert (missing.status_code, done.status_code) == (422, 303)
     assert "needs a reason" in seen(missing)
     assert site.line("01 People/Carers report.pdf").kind is AsideKind.NO_EVIDENCE
+
+
+def test_what_was_checked_is_marked_and_counted_and_the_next_one_follows(site: Site) -> None:
+    before = site.get("assessor", "/aside")
+    first = site.post("assessor", f"/aside/{site.aside.form}", decision="set-aside", back="list")
+    page = site.get("assessor", f"/aside?after={site.aside.form}")
+    second = site.post("assessor", f"/aside/{site.aside.near}", decision="set-aside")
+
+    assert "0 of 5 checked , 5 left to look at" in seen(before)
+    assert before.text.count('value="set-aside"') == 5
+    assert first.headers["location"].endswith(f"/aside?kind=&after={site.aside.form}#file-{site.aside.form}")
+    assert f'id="file-{site.aside.form}"' in page.text
+    assert "1 of 5 checked , 4 left to look at" in seen(page)
+    assert f"{Path(FORM).name} is checked: it stays set aside." in seen(page)
+    assert "assessor checked it: it stays set aside" in seen(page)
+    assert page.text.count('value="set-aside"') == 4
+    assert "set it aside" not in seen(page)
+    assert site.aside.twin in second.headers["location"]
+    pair = seen(site.get("assessor", f"/aside/{site.aside.near}"))
+    assert "2 of 5 set aside, 2 of 5 checked" in pair
+    assert "Checked: stays set aside" not in pair
+
+
+def test_an_authority_is_not_told_of_what_was_checked(site: Site) -> None:
+    before = [site.get("authority", path).text for path in ("/receipt.csv", "/completeness")]
+    site.decide(site.aside.form, AsideChoice.SET_ASIDE, note=NOTE)
+    site.decide(site.aside.links, AsideChoice.SET_ASIDE)
+
+    after = [site.get("authority", path).text for path in ("/receipt.csv", "/completeness")]
+
+    assert "heck" not in after[0]
+    assert not any(NOTE in text or "assessor" in text for text in after)
+    assert after[0] == before[0]
 
 
 def test_a_decision_that_came_too_late_is_told_on_the_page(site: Site) -> None:

@@ -72,6 +72,17 @@ def test_an_accepted_entry_keeps_the_citations_of_what_is_left_and_gets_back_tho
     assert shown.review.text == f"{WAITED} Ask why."
 
 
+def test_the_year_of_a_source_stands_beside_it_while_an_entry_is_edited(
+    services: Services, filled: Filled, assessor: Actor
+) -> None:
+    review.decide(services, assessor, filled.return_id, filled.first, decision=Decision.ACCEPT)
+    (entry,) = [each for cell in open_grid(services, assessor, filled.return_id).cells for each in cell.entries]
+
+    quoted = editing.open_entry(services, assessor, filled.return_id, entry.id).quoted
+
+    assert [cited.year for cited in quoted.cited] == [2024]
+
+
 def test_taking_back_an_edited_decision_lets_the_suggestion_wait_again(
     services: Services, filled: Filled, assessor: Actor
 ) -> None:

@@ -264,6 +264,18 @@ def test_a_return_of_ones_own_can_be_opened(site: Site) -> None:
     assert opened.status_code == 303
     assert refused.status_code == 422
     assert "cannot name a return" in words_of_page(refused)
+    assert "exists" not in opened.headers["location"]
+
+
+def test_opening_a_return_that_is_there_says_so_and_that_files_go_into_it(site: Site) -> None:
+    site.post("authority", "/returns", reference="2026")
+    again = site.post("authority", "/returns", reference="2026")
+    told = words_of_page(site.get("authority", again.headers["location"]))
+
+    assert again.status_code == 303
+    assert "There is a return of this name already, and this is it. No new one was opened." in told
+    assert "Files you add go into this return, beside the 0 files here." in told
+    assert "There is a return of this name" not in words_of_page(site.get("authority", "{r}"))
 
 
 # --- documents and search ------------------------------------------------------------------------------------------

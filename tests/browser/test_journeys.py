@@ -144,8 +144,8 @@ def test_a_repeat_is_restored_without_scripts(running: Running, new_page: Callab
     page.get_by_label("This return").get_by_role("link", name="Set aside").click()
     page.get_by_role("link", name="Carers report draft.docx").click()
     expect(page.locator("del")).to_contain_text(["Words only", "nine"])
-    page.get_by_label("The same for the 2 others of its family").uncheck()
-    page.get_by_role("button", name="Restore").click()
+    page.get_by_label("Bring back the 2 others of its family too").uncheck()
+    page.get_by_role("button", name="Bring back").click()
     page.get_by_role("link", name="Look at it again, or undo").click()
 
     expect(page.get_by_role("heading", level=1)).to_contain_text("Carers report draft.docx")
@@ -163,14 +163,39 @@ def test_one_key_restores_and_another_sets_aside_again(running: Running, new_pag
     page.locator("h1").click()
     page.keyboard.press("?")
     expect(page.locator("#keys li")).to_have_text(
-        ["r restore", "u set aside again", "j next set aside", "k previous set aside", "? this help"]
+        [
+            *("c checked: stays set aside", "b bring back into use", "u set aside again"),
+            *("j next set aside", "k previous set aside", "? this help"),
+        ]
     )
-    page.keyboard.press("r")
+    page.keyboard.press("r")  # which rejects a suggestion, and must not do the opposite here
+    expect(page).to_have_url(f"{home}/{running.aside.links}")
+    page.keyboard.press("b")
     expect(page.get_by_role("status")).to_contain_text("links.txt is brought back into use.")
     page.goto(f"{home}/{running.aside.links}")
     page.keyboard.press("u")
 
     expect(page.get_by_role("status")).to_contain_text("links.txt is set aside.")
+
+
+def test_what_stays_set_aside_is_ticked_off_in_the_list_without_scripts_and_by_keyboard(
+    running: Running, new_page: Callable[..., Page]
+) -> None:
+    home = f"{running.address}/returns/{running.filled.return_id}/aside"
+    page = new_page(java_script_enabled=False)
+    running.sign_in(page, "assessor")
+    page.goto(home)
+    row = page.get_by_role("row", name="Visit record.docx")
+    row.get_by_role("button", name="Checked: stays set aside").press("Enter")
+    expect(page.locator("#checked")).to_contain_text("1 of 5 checked")
+    expect(row).to_contain_text("assessor checked it")
+
+    page = new_page(viewport=WIDE)
+    running.sign_in(page, "assessor")
+    page.goto(f"{home}/{running.aside.links}")
+    page.keyboard.press("c")
+    expect(page.get_by_role("status")).to_contain_text("links.txt is checked: it stays set aside.")
+    expect(page.get_by_label("Documents that are set aside")).to_contain_text("2 of 5 checked")
 
 
 def test_the_first_tab_stop_leads_past_the_header(running: Running, new_page: Callable[..., Page]) -> None:

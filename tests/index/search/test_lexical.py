@@ -96,6 +96,29 @@ def test_a_number_is_found_whole(tmp_path: Path) -> None:
     assert [found(cache, query) for query in ("412", "2,412", "2412")] == [["b"], ["a"], ["a"]]
 
 
+@pytest.mark.parametrize("query", ["71%", "71 %", "71 per cent", "71 percent", '"71% of"', '"71 per cent of"'])
+def test_a_percentage_is_found_however_it_is_written(tmp_path: Path, query: str) -> None:
+    texts = ["71 71 71", "71 per cent of people", "71% of people", "71 percent of people", "62% of people", "7 %"]
+    passages = [a_passage(text, name=str(row)) for row, text in enumerate(texts)]
+    cache = build_lexical(tmp_path, passages, "1")
+
+    assert set(found(cache, query)[:3]) == {"1", "2", "3"}
+    assert found(cache, query)[3:] == ([] if '"' in query else ["0"])
+
+
+@pytest.mark.parametrize("query", ["\u00a31.2m", "\u00a31.2 million", '"\u00a31.2 million"'])
+def test_millions_are_found_however_they_are_written(tmp_path: Path, query: str) -> None:
+    passages = [a_passage(f"It cost {sum_}.", name=sum_) for sum_ in ("\u00a31.2m", "\u00a31.2 million", "\u00a31.3m")]
+
+    assert set(found(build_lexical(tmp_path, passages, "1"), query)) == {"\u00a31.2m", "\u00a31.2 million"}
+
+
+def test_a_percentage_is_as_rare_as_its_number(tmp_path: Path) -> None:
+    cache = build_lexical(tmp_path, [a_passage(f"{row}% of people", name=str(row)) for row in range(9)], "1")
+
+    assert cache.full_score(parse_query("7%")) >= cache.full_score(parse_query("7"))
+
+
 def test_where_to_look_adds_nothing_to_a_score(cache: LexicalCache) -> None:
     plain, filtered = (dict(cache.search(parse_query(query), 9)) for query in ("carers", "carers type:survey"))
 
@@ -152,6 +175,12 @@ def test_a_number_is_marked_whole_and_as_it_is_written() -> None:
     text = "Of 2,412 people 412 waited."
 
     assert [marked(text, "412"), marked(text, "2412")] == [["412"], ["2,412"]]
+
+
+def test_a_percentage_is_marked_as_it_is_written() -> None:
+    text = "71% of carers, 71 per cent of staff and 71 % of all; 62% of others."
+
+    assert marked(text, "71 percent") == ["71%", "71 per cent", "71 %"]
 
 
 def test_a_passage_that_holds_each_word_comes_before_one_that_repeats_a_single_one(tmp_path: Path) -> None:

@@ -76,6 +76,23 @@ def test_a_number_is_one_word_whether_its_thousands_are_set_apart() -> None:
     assert [atom.words for atom in parse_query("2,41").wanted] == [("2", "41")]
 
 
+@pytest.mark.parametrize("typed", ["71%", "71 %", "71 per cent", "71 Per Cent", "71 percent"])
+def test_a_percentage_is_one_thing_asked_for_and_shown_as_typed(typed: str) -> None:
+    parsed = parse_query(f"carers {typed} -62% path:71%")
+
+    assert [(atom.words, atom.typed) for atom in parsed.wanted] == [(("carers",), "carers"), (("71", "percent"), typed)]
+    assert [atom.words for atom in parsed.excluded] == [("62", "percent")]
+    assert [atom.words for atom in parsed.required] == [("71",)]
+    assert parsed.plain == f"carers {typed}"
+
+
+def test_a_range_of_percentages_leaves_nothing_out() -> None:
+    parsed = parse_query("71%-75%")
+
+    assert not parsed.excluded
+    assert [atom.words for atom in parsed.wanted] == [("71", "percent", "75", "percent")]
+
+
 def test_what_was_asked_is_shown_as_typed() -> None:
     asked = parse_query('CHC? "waiting lsit" title:Audit').asked
 

@@ -103,6 +103,21 @@ def test_words_count_as_far_as_the_best_passage_holds_what_was_asked() -> None:
     assert [row for row, _ in fuse(by_words, by_meaning, full=60.0)] == [1, 0]
 
 
+@pytest.mark.parametrize("lifted", [True, False])
+def test_a_table_of_versions_comes_after_what_says_something(tmp_path: Path, *, lifted: bool) -> None:
+    table = "Version | Date | Change\n1 | 2023 | Safeguarding policy review\n2 | 2024 | Safeguarding policy review"
+    passages = [
+        a_passage(table, name="t", kind="table"),
+        a_passage("The safeguarding policy was put to its yearly review, and thresholds changed.", name="p"),
+        *(a_passage(f"Other words {number}.", name=f"o{number}") for number in range(9)),
+    ]
+    opened = IndexCache(tmp_path).get("r", "1", passages=lambda: passages, vectors=vectors)
+
+    hits = search("safeguarding policy review", opened=opened, embedder=EMBEDDER, lifted=lifted).hits
+
+    assert [hit.passage_id for hit in hits][:2] == ["p", "t"]
+
+
 def test_evidence_comes_before_what_is_none_when_all_else_is_equal() -> None:
     ranked = fuse({}, {0: 0.4, 1: 0.4}, full=0.0, lift={0: 0.1, 1: 0.9})
 
