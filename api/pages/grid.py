@@ -214,7 +214,7 @@ def show_place(
         cell=cell,
         ways=Counter(each.polarity for each in every),
         way=way,
-        first=() if way or cell.likely == len(cell.first) else cell.first,
+        first=() if way else cell.leading,
         following=next_waiting(grid, cell),
         statement=named,
         category=kind,

@@ -178,7 +178,7 @@ def queue(grid: GridView, suggestion_id: str) -> Queue:
         return Queue(waiting=0, position=None, before=None, following=None)
     cell = grid.cell(this.statement, this.category)
     with_this = [grid.suggestions[each] for each in {*cell.suggestions, this.id}]
-    ids = [each.id for each in in_order(with_this, grid.order.places, cell.first)]
+    ids = [each.id for each in in_order(with_this, grid.order.places, cell.leading)]
     earlier, later = ids[: ids.index(this.id)], ids[ids.index(this.id) + 1 :]
     return Queue(
         waiting=len(cell.suggestions),

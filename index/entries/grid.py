@@ -55,8 +55,9 @@ def build_grid(
 ) -> list[GridCell]:
     """Fill one cell for every statement and category of the framework, in its order.
 
-    `sources` says which passages and documents are copies of others; they are counted once. Those to read first wait
-    before the rest. `places` says in which order these wait; without it the most confident comes first.
+    `sources` says which passages and documents are copies of others; they are counted once. `places` says in which
+    order suggestions of a cell wait; without it the most confident comes first. Those to read first wait before them
+    where others are likely too.
     """
     counted = sources or Sources()
     standing = standing_reviews(reviews)
@@ -65,7 +66,8 @@ def build_grid(
     first = {place: read_first(found, counted.documents) for place, found in likely.items()}
     waiting: dict[tuple[str, str], list[Suggestion]] = {}
     rejected: dict[tuple[str, str], list[SuggestionId]] = {}
-    for suggestion in in_order(by_key.values(), places or {}, [each for ids in first.values() for each in ids]):
+    leading = [each for place, ids in first.items() if len(ids) < len(likely[place]) for each in ids]
+    for suggestion in in_order(by_key.values(), places or {}, leading):
         place = (suggestion.statement, suggestion.category)
         if suggestion.key not in standing:
             waiting.setdefault(place, []).append(suggestion)

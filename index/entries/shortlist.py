@@ -24,12 +24,7 @@ def is_likely(suggestion: Suggestion, elsewhere: Iterable[Suggestion]) -> bool:
 
 
 def read_first(likely: Sequence[Suggestion], works: Mapping[str, str]) -> tuple[SuggestionId, ...]:
-    """Choose which likely suggestions of a cell to read first, in this order; where they are few, all as given.
-
-    `works`: the document that a copy stands for.
-    """
-    if len(likely) <= FIRST:
-        return tuple(each.id for each in likely)
+    """Choose which likely suggestions of a cell to read first, in this order; `works`: what a copy stands for."""
     documents = {
         each.id: {works.get(c.document_id, c.document_id) for sentence in each.summary for c in sentence.citations}
         for each in likely
@@ -42,7 +37,7 @@ def read_first(likely: Sequence[Suggestion], works: Mapping[str, str]) -> tuple[
         return each.confidence - SAME_DOCUMENT * shared - SAME_WAY * alike
 
     left = sorted(likely, key=lambda each: each.key)
-    while len(chosen) < FIRST:
+    while left and len(chosen) < FIRST:
         chosen.append(max(left, key=worth))  # of equals the first by key
         left.remove(chosen[-1])
     return tuple(each.id for each in chosen)

@@ -191,13 +191,13 @@ def test_those_to_read_first_stay_the_same_whatever_is_decided(framework: Framew
     assert after.likely == 6
 
 
-def test_where_few_are_likely_the_order_of_review_stays(framework: Framework) -> None:
+def test_where_few_are_likely_they_wait_in_the_order_that_is_there(framework: Framework) -> None:
     few = [a_suggestion("s1", confidence=0.9), a_suggestion("s2", confidence=0.8), a_suggestion("low", confidence=0.2)]
 
     found = cell(build_grid(framework, few, [], [], places={SuggestionId("s2"): 0, SuggestionId("s1"): 1}))
     unlikely = cell(build_grid(framework, few[2:], [], []))
 
-    assert (found.first, found.suggestions) == (("s2", "s1"), ("s2", "s1", "low"))
+    assert (found.first, found.suggestions) == (("s1", "s2"), ("s2", "s1", "low"))
     assert (unlikely.first, unlikely.likely, unlikely.suggestions) == ((), 0, ("low",))
 
 

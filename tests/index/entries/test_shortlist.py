@@ -20,8 +20,8 @@ def a_suggestion(name: str, confidence: float, *documents: str, way: Polarity = 
     )  # fmt: skip
 
 
-def test_few_are_all_read_in_the_order_given() -> None:
-    few = [a_suggestion("b", 0.5, "d1"), a_suggestion("a", 0.9, "d1")]
+def test_few_are_all_read() -> None:
+    few = [a_suggestion("a", 0.5, "d1"), a_suggestion("b", 0.9, "d1")]
 
     assert read_first(few, {}) == ("b", "a")
     assert read_first([], {}) == ()
