@@ -271,6 +271,13 @@ class GridCell:
     documents: int  # distinct documents behind them
     unclear: int = 0  # of its waiting suggestions, those of which it is unclear that they belong here
     rejected: tuple[SuggestionId, ...] = ()  # suggested here and turned down by a person
+    first: tuple[SuggestionId, ...] = ()  # to read first, in this order, decided ones included
+    likely: int = 0  # suggestions, decided ones included, that `first` was chosen from
+
+    @property
+    def leading(self) -> tuple[SuggestionId, ...]:
+        """Those to read first where others are likely too: they wait before these."""
+        return self.first if self.likely > len(self.first) else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

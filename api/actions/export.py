@@ -18,16 +18,7 @@ from index.entries.grid import also_suggested
 from index.entries.ownership import self_identified
 from index.entries.quoted_tables import QuotedTable, blocks_of
 from index.mapping.certainty import unclear_axes, unclear_of
-from index.model import (
-    CellState,
-    CitedSentence,
-    IndexedPassage,
-    ItemMatch,
-    ItemStatus,
-    Match,
-    Polarity,
-    Suggestion,
-)
+from index.model import CellState, CitedSentence, IndexedPassage, ItemMatch, ItemStatus, Match, Polarity, Suggestion
 from index.text.sentences import Pages
 from ingest import store
 from ingest.aside import AsideDecision, standing_decisions
@@ -362,6 +353,7 @@ def _grid(grid: GridView) -> list[dict[str, Any]]:
             "documents": cell.documents,
             "unclear": cell.unclear,
             "rejected": list(cell.rejected),
+            "first": list(cell.first),
         }
         for cell in grid.cells
     ]

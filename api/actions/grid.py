@@ -25,6 +25,7 @@ from index.model import (
     Review,
     Run,
     Suggestion,
+    SuggestionId,
 )
 from index.text.sentences import Pages, verified
 from ingest import store
@@ -49,6 +50,16 @@ class GridView:
     paths: dict[DocumentId, str]  # under which each document is shown
     order: QueueOrder  # in which suggestions of a cell wait
     pages: Pages  # that suggestions and entries cite
+
+    @property
+    def first(self) -> tuple[SuggestionId, ...]:
+        """Suggestions to read first, cell after cell, decided ones included."""
+        return tuple(each for cell in self.cells for each in cell.first)
+
+    @property
+    def first_waiting(self) -> tuple[SuggestionId, ...]:
+        """Those of them that wait."""
+        return tuple(each for each in self.first if self.suggestions[each].key not in self.reviews)
 
     def cell(self, statement: str, category: str) -> GridCell:
         """Give one cell.

@@ -17,7 +17,8 @@ from api.pages import words
 from api.pages.frame import render
 from api.services import Services
 from api.web import PAGES, Asking, Served
-from index.entries.grid import also_suggested
+from index.entries.grid import also_suggested, in_order
+from index.entries.shortlist import is_likely, same_words
 from index.model import CellState, Decision, GridCell, GridEntry, Origin, Polarity, Review, Suggestion, SuggestionId
 from ingest.errors import NotFoundError
 from ingest.framework import EvidenceCategory, Framework, Overlap, QualityStatement, Theme
@@ -83,8 +84,8 @@ class Cards:
 
 
 @router.get("/returns/{key}/grid")
-def show_grid(request: Request, services: Served, actor: Asking, key: str) -> Response:
-    """Show the grid as a table of statements and categories."""
+def show_grid(request: Request, services: Served, actor: Asking, key: str, after: str = "", done: str = "") -> Response:
+    """Show the grid as a table of statements and categories; `after` the last of those to read `first` it says so."""
     grid = open_grid(services, actor, key)
     return render(
         request,
@@ -97,6 +98,10 @@ def show_grid(request: Request, services: Served, actor: Asking, key: str) -> Re
         run=grid.run,
         themes=group_by_theme(grid),
         tally=tally(grid),
+        first=len(grid.first),
+        first_waiting=grid.first_waiting,
+        all_first=done == "first" and grid.first and not grid.first_waiting,
+        decided=decision_on(grid, after),
         states=Counter(cell.state for cell in grid.cells if cell.state is not CellState.NOT_USED),
     )
 
@@ -152,9 +157,7 @@ def tally(grid: GridView) -> Tally:
 
 def twins(grid: GridView, suggestion: Suggestion, others: Iterable[Suggestion]) -> frozenset[SuggestionId]:
     """Give those of others that wait for a decision and have the very same words."""
-    return frozenset(
-        other.id for other in others if other.summary == suggestion.summary and other.key not in grid.reviews
-    )
+    return frozenset(other.id for other in same_words(suggestion, others) if other.key not in grid.reviews)
 
 
 def next_waiting(grid: GridView, cell: GridCell) -> GridCell | None:
@@ -196,7 +199,10 @@ def show_place(
     named, kind = _place(grid.framework, statement, category)
     cell = grid.cell(statement, category)
     every = [grid.suggestions[suggestion_id] for suggestion_id in cell.suggestions]
-    waiting = [each for each in every if each.polarity == way] if way in list(Polarity) else every
+    if way in list(Polarity):
+        waiting = in_order((each for each in every if each.polarity == way), grid.order.places)
+    else:
+        way, waiting = "", every
     return render(
         request,
         "cell.html",
@@ -207,7 +213,8 @@ def show_place(
         view=grid.view,
         cell=cell,
         ways=Counter(each.polarity for each in every),
-        way=way if way in list(Polarity) else "",
+        way=way,
+        first=() if way else cell.leading,
         following=next_waiting(grid, cell),
         statement=named,
         category=kind,
@@ -278,10 +285,8 @@ def _quotes(entry: GridEntry, suggestion: Suggestion) -> bool:
 
 
 def is_folded(grid: GridView, suggestion: Suggestion, also: Iterable[Suggestion]) -> bool:
-    """Tell whether a suggestion is hardly likely, or its very same words are likelier in another cell."""
-    same = twins(grid, suggestion, also)
-    likelier = any(grid.suggestions[other].confidence > suggestion.confidence for other in same)
-    return likelier or suggestion.confidence < words.LOW
+    """Tell whether a suggestion is hardly likely, or its very same words wait likelier in another cell."""
+    return not is_likely(suggestion, map(grid.suggestions.__getitem__, twins(grid, suggestion, also)))
 
 
 def decision_on(grid: GridView, suggestion_id: str) -> tuple[str, str] | None:

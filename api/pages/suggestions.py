@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
 
@@ -32,12 +33,13 @@ MOST_STATEMENTS = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queue:
-    """Where a suggestion stands among those of its cell that wait."""
+    """Where a suggestion stands among those of its cell that wait, or among those to read first."""
 
     waiting: int  # this one included when it waits
-    position: int | None  # from 1; None when it is decided
+    position: int | None  # from 1; None when it is decided, or not one to read first
     before: SuggestionId | None  # the nearest that waits before it
     following: SuggestionId | None  # the nearest that waits after it, else the first that waits
+    first: int = 0  # those to read first, decided ones included, where it goes through them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,15 +62,29 @@ class PassageMatch:
 
 @router.get("/returns/{key}/suggestions/{suggestion_id}")
 def show_suggestion(
-    request: Request, services: Served, actor: Asking, key: str, suggestion_id: str, after: str = "", edit: str = ""
+    request: Request,
+    services: Served,
+    actor: Asking,
+    key: str,
+    suggestion_id: str,
+    after: str = "",
+    edit: str = "",
+    first: str = "",
 ) -> Response:
-    """Show a suggestion beside the pages it came from; `after` is the one just decided, `edit` opens the editor."""
-    return _suggestion(request, services, actor, key, suggestion_id, after=after, editing=bool(edit))
+    """Show a suggestion beside the pages it came from; `after` is the one just decided, `edit` opens the editor.
+
+    `first`: before and after it come those to read first, of all cells.
+    """
+    return _suggestion(request, services, actor, key, suggestion_id, after=after, editing=bool(edit), first=bool(first))
 
 
 @router.post("/returns/{key}/suggestions/{suggestion_id}")
 def decide(request: Request, services: Served, actor: Asking, key: str, suggestion_id: str, form: SentForm) -> Response:
-    """Decide, then go on to the next that waits in the cell, or back to the cell when the form came from there."""
+    """Decide, then go on to the next that waits in the cell, or back to the cell when the form came from there.
+
+    Among those to read `first`, go on to the next of these, and to the grid when none is left.
+    """
+    first = bool(field(form, "first"))
     decision = _decision(field(form, "decision"))
     text = {Decision.EDIT: field(form, "text"), Decision.REJECT: field(form, "note")}.get(decision, "")
     place = (field(form, "statement"), field(form, "category")) if decision is Decision.MOVE else ("", "")
@@ -80,7 +96,9 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
         )
     except (InputError, ConflictError) as error:
         editing = decision is Decision.EDIT
-        return _suggestion(request, services, actor, key, suggestion_id, editing=editing, text=text, error=error)
+        return _suggestion(
+            request, services, actor, key, suggestion_id, editing=editing, text=text, error=error, first=first
+        )
     if decision in review.ACCEPTING:
         _reject_elsewhere(services, actor, grid, made, [str(each) for each in form.getlist("elsewhere")])
     this = in_this_run(grid, suggestion_id, made.suggestion_key)
@@ -91,14 +109,24 @@ def decide(request: Request, services: Served, actor: Asking, key: str, suggesti
     if decision is Decision.UNDO and this is not None and field(form, "back") == "cell":
         return go(f"/returns/{key}/grid/{this.statement}/{this.category}?done=undone&at={this.id}")
     if decision is Decision.UNDO:
-        return go(f"/returns/{key}/suggestions/{suggestion_id}")
+        return go(_address(key, suggestion_id, first=first))
+    if first:
+        # Opened again: the same words may just have been turned down in a later cell, or somebody decided meanwhile.
+        left = queue_first(open_grid(services, actor, key), suggestion_id).following
+        ended = f"/returns/{key}/grid?{urlencode({'after': suggestion_id, 'done': 'first'})}"
+        return go(ended if left is None else _address(key, left, after=suggestion_id, first=True))
     following = None if this is None else queue(grid, this.id).following
     if following is None or field(form, "back") == "cell":
         cell = "" if this is None else f"/{this.statement}/{this.category}"
         shown = f"&way={sent}" if (sent := field(form, "way")) in list(Polarity) else ""
         shown += f"&page={page}" if (page := field(form, "page")).isascii() and page.isdigit() else ""
         return go(f"/returns/{key}/grid{cell}?after={suggestion_id}{shown}#waiting")
-    return go(f"/returns/{key}/suggestions/{following}?after={suggestion_id}")
+    return go(_address(key, following, after=suggestion_id))
+
+
+def _address(key: str, suggestion_id: str, *, after: str = "", first: bool = False) -> str:
+    kept = urlencode({name: value for name, value in (("after", after), ("first", "1" if first else "")) if value})
+    return f"/returns/{key}/suggestions/{suggestion_id}" + (f"?{kept}" if kept else "")
 
 
 def _reject_elsewhere(services: Services, actor: Actor, grid: GridView, made: Review, others: Sequence[str]) -> None:
@@ -150,13 +178,28 @@ def queue(grid: GridView, suggestion_id: str) -> Queue:
         return Queue(waiting=0, position=None, before=None, following=None)
     cell = grid.cell(this.statement, this.category)
     with_this = [grid.suggestions[each] for each in {*cell.suggestions, this.id}]
-    ids = [each.id for each in in_order(with_this, grid.order.places)]
+    ids = [each.id for each in in_order(with_this, grid.order.places, cell.leading)]
     earlier, later = ids[: ids.index(this.id)], ids[ids.index(this.id) + 1 :]
     return Queue(
         waiting=len(cell.suggestions),
         position=len(earlier) + 1 if this.key not in grid.reviews else None,
         before=earlier[-1] if earlier else None,
         following=next(iter([*later, *earlier]), None),
+    )
+
+
+def queue_first(grid: GridView, suggestion_id: str) -> Queue:
+    """Find a suggestion's place among those to read first, cell after cell; any other stands before them all."""
+    every, waiting = grid.first, set(grid.first_waiting)
+    position = next((place for place, each in enumerate(every, 1) if each == suggestion_id), None)
+    earlier = [each for each in every[: (position or 1) - 1] if each in waiting]
+    later = [each for each in every[position or 0 :] if each in waiting]
+    return Queue(
+        waiting=len(waiting),
+        position=position,
+        before=earlier[-1] if earlier else None,
+        following=next(iter([*later, *earlier]), None),
+        first=len(every),
     )
 
 
@@ -201,13 +244,14 @@ def _suggestion(
     editing: bool = False,
     text: str = "",
     error: EvidenceError | None = None,
+    first: bool = False,
 ) -> Response:
     shown = open_suggestion(services, actor, key, suggestion_id)
     grid = open_grid(services, actor, key)
     suggestion, framework = shown.suggestion, shown.framework
     current = in_this_run(grid, suggestion_id, suggestion.key)
     if current is not None and current.id != suggestion_id and error is None and not editing:
-        return go(f"/returns/{shown.view.item.id}/suggestions/{current.id}" + (f"?after={after}" if after else ""))
+        return go(_address(shown.view.item.id, current.id, after=after, first=first))
     statement, category = framework.statement(suggestion.statement), framework.category(suggestion.category)
     paths = {source.document_id: source.path for source in shown.sources}
     quoted = number_citations(suggestion.summary, paths, shown.pages)
@@ -241,7 +285,8 @@ def _suggestion(
         most=MOST_STATEMENTS,
         standing=shown.review,
         history=shown.history,
-        queue=queue(grid, suggestion_id),
+        queue=queue_first(grid, suggestion_id) if first else queue(grid, suggestion_id),
+        first=first,
         also=also,
         twins=twins(grid, suggestion, also),
         current=suggestion_id in grid.suggestions,

@@ -10,6 +10,7 @@ from api.access import Role
 from api.actions.aside import AsideLine
 from api.wording import LONDON, WAYS, count, london_day
 from index.entries.ordering import FEWEST, UNSURE_EVERY
+from index.entries.shortlist import LOW
 from index.mapping.certainty import CATEGORY, EVIDENCE_FLOOR, STATEMENT, SURE, unclear_axes
 from index.mapping.certainty import POLARITY as WAY
 from index.model import (
@@ -117,7 +118,6 @@ CELL_MEANING = {
     CellState.THIN: "suggestions from a single document wait for a decision",
     CellState.EMPTY: "nothing was found in what was uploaded, or all of it was rejected",
 }
-LOW = 0.35  # confidence below which a suggestion is called unlikely, and folded in its cell
 ALL_REJECTED = "None accepted"
 ITEM = {
     ItemStatus.UNREADABLE_ONLY: "Found, but could not be read",
@@ -206,6 +206,24 @@ def queue_order(decisions: int) -> str:
         f"Most confident first. Once {FEWEST} suggestions are accepted and {FEWEST} rejected, the order is learned "
         "from these decisions, if it would have brought the accepted ones sooner."
     )
+
+
+def read_first(cell: GridCell) -> str:
+    """Say how those to read first were chosen, and how many of them are decided."""
+    chosen = len(cell.first)
+    decided = chosen - len(set(cell.first) & set(cell.suggestions))
+    said = (
+        f"{chosen} of the {cell.likely} likely ones, chosen so that, as far as confidence allows, they come from "
+        "different documents and speak different ways."
+    )
+    if not decided:
+        return said
+    return f"{said} {'All' if decided == chosen else decided} of them {'is' if decided == 1 else 'are'} decided."
+
+
+def place_among_first(position: int | None, first: int, waiting: int) -> str:
+    """Say which of those to read first is shown; after a mapping in between it may be none of them."""
+    return f"Read first: {position} of {first}" if position else f"Not one to read first; {waiting} of {first} wait"
 
 
 def state(found: ReturnState, role: Role) -> str:

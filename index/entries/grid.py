@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from index.entries.shortlist import is_likely, read_first, same_words
 from index.mapping.certainty import CATEGORY, STATEMENT, unclear_axes
 from index.model import CellState, Decision, GridCell, GridEntry, Review, Suggestion, SuggestionId
 from ingest.framework import EvidenceCategory, Framework
@@ -55,15 +56,18 @@ def build_grid(
     """Fill one cell for every statement and category of the framework, in its order.
 
     `sources` says which passages and documents are copies of others; they are counted once. `places` says in which
-    order suggestions of a cell wait; without it the most confident comes first.
+    order suggestions of a cell wait; without it the most confident comes first. Those to read first wait before them
+    where others are likely too.
     """
-    suggestions = in_order(suggestions, places or {})
     counted = sources or Sources()
     standing = standing_reviews(reviews)
-    by_key = {suggestion.key: suggestion for suggestion in suggestions}
+    by_key = {suggestion.key: suggestion for suggestion in in_order(suggestions, places or {})}
+    likely = _likely(by_key.values())
+    first = {place: read_first(found, counted.documents) for place, found in likely.items()}
     waiting: dict[tuple[str, str], list[Suggestion]] = {}
     rejected: dict[tuple[str, str], list[SuggestionId]] = {}
-    for suggestion in by_key.values():
+    leading = [each for place, ids in first.items() if len(ids) < len(likely[place]) for each in ids]
+    for suggestion in in_order(by_key.values(), places or {}, leading):
         place = (suggestion.statement, suggestion.category)
         if suggestion.key not in standing:
             waiting.setdefault(place, []).append(suggestion)
@@ -76,10 +80,23 @@ def build_grid(
         replace(
             _cell(statement.id, category, waiting, made, by_key, counted=counted),
             rejected=tuple(rejected.get((statement.id, category.id), ())),
+            first=first.get((statement.id, category.id), ()),
+            likely=len(likely.get((statement.id, category.id), ())),
         )
         for statement in framework.statements
         for category in framework.categories
     ]
+
+
+def _likely(suggestions: Iterable[Suggestion]) -> dict[tuple[str, str], list[Suggestion]]:
+    """Give the likely suggestions of each cell in the order given; whatever people decide, they stay the same."""
+    every: dict[str, Suggestion] = {each.id: each for each in suggestions}
+    also = also_suggested(every, every.values())
+    likely: dict[tuple[str, str], list[Suggestion]] = {}
+    for each in every.values():
+        if is_likely(each, same_words(each, also[each.id])):
+            likely.setdefault((each.statement, each.category), []).append(each)
+    return likely
 
 
 def resting_on(suggestions: Iterable[Suggestion]) -> dict[PassageId, list[Suggestion]]:
@@ -116,10 +133,16 @@ def _repeats(one: Suggestion, other: Suggestion) -> bool:
     return not {sentence.text for sentence in one.summary}.isdisjoint(sentence.text for sentence in other.summary)
 
 
-def in_order(suggestions: Iterable[Suggestion], places: Mapping[SuggestionId, int]) -> list[Suggestion]:
-    """Sort suggestions by their places; those without one come last, the most confident first."""
+def in_order(
+    suggestions: Iterable[Suggestion], places: Mapping[SuggestionId, int], first: Sequence[SuggestionId] = ()
+) -> list[Suggestion]:
+    """Sort suggestions: those to read `first`, then by their places, then those without one by their confidence."""
+    ranks = {suggestion_id: rank for rank, suggestion_id in enumerate(first)}
     last = len(places)
-    return sorted(suggestions, key=lambda each: (places.get(each.id, last), -each.confidence, each.key))
+    return sorted(
+        suggestions,
+        key=lambda each: (ranks.get(each.id, len(ranks)), places.get(each.id, last), -each.confidence, each.key),
+    )
 
 
 def _cell(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, insert, select, update
 
 from api import access
 from api.access import Role
@@ -244,3 +244,15 @@ def _match(passage: IndexedPassage, statement: str, category: str) -> Match:
             Stretch(start=14, end=len(passage.text), way=Polarity.NEUTRAL, chance=0.5, evidence=0.1),
         ),
     )
+
+
+def add_more(services: Services, filled: Filled, count: int) -> list[str]:
+    """Have more suggestions of the words of `first` in its cell, each less confident than the one before; their ids."""
+    with writing(services.engine) as connection:
+        row = connection.execute(select(suggestions).where(suggestions.c.id == filled.first)).one()._asdict()
+        more = [
+            {**row, "id": new_id(), "key": digest(f"more {number}"), "confidence": 0.65 - number / 100}
+            for number in range(count)
+        ]
+        connection.execute(insert(suggestions), more)
+    return [each["id"] for each in more]

@@ -130,6 +130,15 @@ def test_the_grid_has_a_cell_for_every_statement_and_category(exported: dict[str
     assert {state for (_, category), state in cells.items() if category == "outcomes"} == {"not-used"}
 
 
+def test_every_cell_names_those_to_read_first(exported: dict[str, Any]) -> None:
+    waiting = {suggestion["id"] for suggestion in exported["suggestions"] if suggestion["review"] is None}
+    first = [each for cell in exported["grid"] for each in cell["first"]]
+
+    assert set(first) <= waiting
+    assert first
+    assert all(cell["suggestions"][: len(cell["first"])] == cell["first"] for cell in exported["grid"])
+
+
 def test_completeness_names_every_request_item(exported: dict[str, Any]) -> None:
     items = {item["id"]: item for item in exported["completeness"]["items"]}
 

@@ -16,7 +16,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from api.app import create_app
 from api.services import Services
-from tests.api.filled import PASSWORD, Filled, fill
+from index.entries.shortlist import FIRST
+from tests.api.filled import PASSWORD, Filled, add_more, fill
 from tests.api.put_aside import Aside, add_set_aside
 from tests.api.put_elsewhere import add_elsewhere
 from tests.api.put_table import add_table
@@ -46,6 +47,7 @@ def running(services: Services) -> Iterator[Running]:
     aside = add_set_aside(services, filled)
     add_elsewhere(services, filled)
     add_table(services, filled)
+    add_more(services, filled, FIRST)
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(create_app(services), log_level="warning", lifespan="off"))

@@ -36,6 +36,7 @@ def _pages(running: Running, who: str) -> list[str]:
                 f"{home}/grid/equity/staff-leaders",
                 f"{home}/suggestions/{running.filled.first}",
                 f"{home}/suggestions/{running.filled.first}?edit=1",
+                f"{home}/suggestions/{running.filled.first}?first=1",
                 f"{home}/aside",
                 f"{home}/elsewhere",
                 f"{home}/aside/{running.aside.near}",
@@ -116,6 +117,38 @@ def test_a_key_takes_back_the_decision_before(running: Running, new_page: Callab
 
     expect(page).to_have_url(first)
     expect(page.get_by_role("button", name="Accept", exact=False).first).to_be_visible()
+
+
+@pytest.mark.parametrize("by", ["keys", "buttons"])
+def test_one_goes_through_what_is_to_be_read_first(running: Running, new_page: Callable[..., Page], by: str) -> None:
+    page = new_page(viewport=WIDE, java_script_enabled=by == "keys")
+    running.sign_in(page, "assessor")
+    home = f"{running.address}/returns/{running.filled.return_id}"
+
+    def press(key: str, button: str) -> None:
+        if by == "keys":
+            expect(page.get_by_text("Keys are on")).to_be_visible()
+            page.keyboard.press(key)
+        else:
+            page.get_by_role("button", name=button).first.click()
+
+    page.goto(f"{home}/grid")
+    page.get_by_role("link", name="Go through them").click()
+    queue = page.get_by_role("navigation", name="Suggestions to read first")
+    press("r", "Reject")
+    expect(queue).to_contain_text("Read first: 2 of 6")
+    press("u", "Undo")
+    expect(queue).to_contain_text("Read first: 1 of 6")
+    for place in range(2, 7):
+        press("a", "Accept")
+        expect(queue).to_contain_text(f"Read first: {place} of 6")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Learning")
+    press("a", "Accept")
+
+    expect(page.get_by_role("status")).to_contain_text("You have decided on all that was to be read first.")
+    page.goto(f"{home}/grid/assessing-needs/people")
+    expect(page.get_by_text("All of them are decided.")).to_be_visible()
+    expect(page.get_by_role("heading", name="The others")).to_be_visible()
 
 
 def test_a_digit_says_which_way_an_unclear_suggestion_speaks(

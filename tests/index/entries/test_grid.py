@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -163,6 +164,41 @@ def test_a_cell_counts_the_waiting_suggestions_that_may_not_belong_there(framewo
     cells = build_grid(framework, [sure, unsure], [], [])
 
     assert [cell.unclear for cell in cells if cell.suggestions] == [1]
+
+
+def test_those_to_read_first_wait_before_the_rest(framework: Framework) -> None:
+    same = [a_suggestion(f"same{n}", confidence=0.9 - n / 100, summary=cited("d1")) for n in range(5)]
+    other = a_suggestion("other", confidence=0.6, summary=cited("d2"))
+    places = {each.id: place for place, each in enumerate(reversed(same))}
+
+    found = cell(build_grid(framework, [*same, other], [], [], places=places))
+
+    assert found.first == ("same0", "same1", "same2", "other", "same3")
+    assert found.suggestions == (*found.first, "same4")
+    assert found.likely == 6
+
+
+def test_those_to_read_first_stay_the_same_whatever_is_decided(framework: Framework) -> None:
+    many = [a_suggestion(f"s{n}", confidence=0.9 - n / 100, summary=cited(f"d{n}")) for n in range(7)]
+    likelier = a_suggestion("likelier", statement="learning", confidence=0.95, summary=cited("d0"))
+    many = [replace(each, passages=likelier.passages) for each in many]
+    reviews = [a_review("r1", Decision.REJECT, suggestion=each) for each in ("s2", "likelier")]
+
+    before, after = (cell(build_grid(framework, [*many, likelier], made, [])) for made in ([], reviews))
+
+    assert before.first == after.first == ("s1", "s2", "s3", "s4", "s5")
+    assert after.suggestions == ("s1", "s3", "s4", "s5", "s0", "s6")
+    assert after.likely == 6
+
+
+def test_where_few_are_likely_they_wait_in_the_order_that_is_there(framework: Framework) -> None:
+    few = [a_suggestion("s1", confidence=0.9), a_suggestion("s2", confidence=0.8), a_suggestion("low", confidence=0.2)]
+
+    found = cell(build_grid(framework, few, [], [], places={SuggestionId("s2"): 0, SuggestionId("s1"): 1}))
+    unlikely = cell(build_grid(framework, few[2:], [], []))
+
+    assert (found.first, found.suggestions) == (("s1", "s2"), ("s2", "s1", "low"))
+    assert (unlikely.first, unlikely.likely, unlikely.suggestions) == ((), 0, ("low",))
 
 
 def test_each_passage_names_the_suggestions_that_rest_on_it_in_order() -> None:
