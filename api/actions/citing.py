@@ -21,7 +21,7 @@ class Reference:
     number: int
     citation: Citation
     path: str
-    year: int | None = None  # of the document, where it is known
+    year: int | None  # of the document, where it is known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class Cited:
     page: int | None
     section: str
     first: Citation
-    year: int | None = None
+    year: int | None  # of the document, where it is known and its path does not say it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ class Quoted:
                 page=found[0].citation.page,
                 section=found[0].citation.section,
                 first=found[0].citation,
-                year=found[0].year,
+                year=None if str(found[0].year) in found[0].path else found[0].year,
             )
             for found in places.values()
         ]
@@ -82,10 +82,9 @@ def number_citations(
     sentences: Sequence[CitedSentence],
     paths: Mapping[DocumentId, str],
     pages: Pages,
-    years: Mapping[DocumentId, int | None] | None = None,
+    years: Mapping[DocumentId, int | None],
 ) -> Quoted:
     """Give the citations of a paragraph numbers in order; the same words cited twice keep their number."""
-    years = years or {}
     cited = dict.fromkeys(citation for sentence in sentences for citation in sentence.citations)
     return Quoted(
         blocks=tuple(blocks_of(sentences, pages)),
@@ -106,7 +105,7 @@ def number_entry(
     sentences: Iterable[CitedSentence],
     paths: Mapping[DocumentId, str],
     pages: Pages,
-    years: Mapping[DocumentId, int | None] | None = None,
+    years: Mapping[DocumentId, int | None],
 ) -> Quoted:
     """Give the citations of a grid entry numbers; words of it that no citation carries stand without one."""
     return number_citations(words_of_entry(text, sentences), paths, pages, years)

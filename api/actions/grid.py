@@ -48,6 +48,7 @@ class GridView:
     suggestions: dict[str, Suggestion]  # by id
     reviews: dict[str, Review]  # the decision that stands, by suggestion key
     paths: dict[DocumentId, str]  # under which each document is shown
+    years: dict[DocumentId, int | None]  # of each document, where it is known
     order: QueueOrder  # in which suggestions of a cell wait
     pages: Pages  # that suggestions and entries cite
 
@@ -128,7 +129,11 @@ def open_grid(services: Services, actor: Actor, key: str) -> GridView:
                 for citation in sentence.citations
             },
         )
-        sources = _sources(services, connection, view, suggestions, entries)
+        documents = store.list_documents(connection, **view.scope)
+        sources = Sources(
+            passages=_first_places(services, connection, view, suggestions, entries),
+            documents={document.id: document.cause.of for document in documents if document.cause is not None},
+        )
         order = queue_order(services, connection, view, run, suggestions)
     shown = [kept for kept in (_found_again(suggestion, pages) for suggestion in suggestions) if kept is not None]
     framework = services.framework(view.item.framework)
@@ -140,21 +145,22 @@ def open_grid(services: Services, actor: Actor, key: str) -> GridView:
         suggestions={suggestion.id: suggestion for suggestion in shown},
         reviews=standing_reviews(reviews),
         paths=paths,
+        years={document.id: document.year for document in documents},
         order=order,
         pages=_given(pages),
     )
 
 
-def _sources(
+def _first_places(
     services: Services,
     connection: Connection,
     view: ReturnView,
     suggestions: Sequence[Suggestion],
     entries: Sequence[GridEntry],
-) -> Sources:
-    """Find out which passages say the same, and which documents are copies or versions of others.
+) -> Mapping[str, str]:
+    """Find out which passages of a grid say the same: for each the first that does.
 
-    Comparing the passages takes seconds in a large return, so what came of it is kept until others are used.
+    Comparing them takes seconds in a large return, so what came of it is kept until others are used.
     """
     used = frozenset(passage for suggestion in suggestions for passage in suggestion.passages)
     used |= {c.passage_id for entry in entries for sentence in entry.sentences for c in sentence.citations}
@@ -163,11 +169,7 @@ def _sources(
         texts = index_store.list_passage_texts(connection, authority_id=view.authority.id, passage_ids=used)
         places = first_places({str(key): text for key, text in texts.items()})
         services.repeats[view.item.id] = (used, places)
-    documents = store.list_documents(connection, **view.scope)
-    return Sources(
-        passages=places,
-        documents={document.id: document.cause.of for document in documents if document.cause is not None},
-    )
+    return places
 
 
 def open_suggestion(services: Services, actor: Actor, key: str, suggestion_id: str) -> SuggestionView:

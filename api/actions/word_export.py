@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,7 @@ from api.services import Services
 from api.wording import UNSAID, WAYS, london_day
 from index.entries.quoted_tables import QuotedRow, QuotedTable, words_of_entry
 from index.model import CitedSentence, Decision, GridEntry
-from ingest import store
-from ingest.db import reading, writing
-from ingest.model import DocumentId
+from ingest.db import writing
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -50,9 +48,7 @@ def export_grid(services: Services, actor: Actor, key: str) -> bytes:
     title = _plain(f"Evidence grid: {grid.view.authority.name}, {grid.view.item.reference}")
     document.core_properties.title = title[:LONGEST_TITLE]
     document.core_properties.author = ""
-    with reading(services.engine) as connection:
-        years = {each.id: each.year for each in store.list_documents(connection, **grid.view.scope)}
-    _write(document, grid, years)
+    _write(document, grid)
     out = io.BytesIO()
     document.save(out)
     with writing(services.engine) as connection:
@@ -67,7 +63,7 @@ def export_grid(services: Services, actor: Actor, key: str) -> bytes:
     return out.getvalue()
 
 
-def _write(document: Document, grid: GridView, years: Mapping[DocumentId, int | None]) -> None:
+def _write(document: Document, grid: GridView) -> None:
     document.add_heading(_plain(f"Evidence grid: {grid.view.authority.name}"), level=0)
     accepted = sum(len(cell.entries) for cell in grid.cells)
     waiting = sum(len(cell.suggestions) for cell in grid.cells)
@@ -88,7 +84,7 @@ def _write(document: Document, grid: GridView, years: Mapping[DocumentId, int | 
             for entry in cell.entries:
                 way = UNSAID if entry.polarity is None else WAYS[entry.polarity]
                 document.add_paragraph().add_run(way).bold = True
-                quoted = number_entry(entry.text, entry.sentences, grid.paths, grid.pages, years)
+                quoted = number_entry(entry.text, entry.sentences, grid.paths, grid.pages, grid.years)
                 write_words(document, quoted)
                 for source in (*_sources(quoted), _taken(entry, grid)):
                     document.add_paragraph(_plain(source))._p.style = BULLET

@@ -223,14 +223,16 @@ def show_place(
         entries=[
             Shown(
                 item=entry,
-                quoted=number_entry(entry.text, entry.sentences, grid.paths, grid.pages),
+                quoted=number_entry(entry.text, entry.sentences, grid.paths, grid.pages, grid.years),
                 review=grid.reviews.get(entry.suggestion_key or ""),
             )
             for entry in cell.entries
         ],
         rejected=[
             Shown(
-                item=each, quoted=number_citations(each.summary, grid.paths, grid.pages), review=grid.reviews[each.key]
+                item=each,
+                quoted=number_citations(each.summary, grid.paths, grid.pages, grid.years),
+                review=grid.reviews[each.key],
             )
             for each in map(grid.suggestions.__getitem__, cell.rejected)
         ],
@@ -259,7 +261,7 @@ def cut_cards(grid: GridView, waiting: Sequence[Suggestion], *, page: int = 1, a
         shown=tuple(
             Shown(
                 item=each,
-                quoted=number_citations(each.summary, grid.paths, grid.pages),
+                quoted=number_citations(each.summary, grid.paths, grid.pages, grid.years),
                 also=also[each.id],
                 twins=twins(grid, each, also[each.id]),
                 entered=tuple(entry for entry in entries if _quotes(entry, each)),

@@ -254,7 +254,7 @@ def _suggestion(
         return go(_address(shown.view.item.id, current.id, after=after, first=first))
     statement, category = framework.statement(suggestion.statement), framework.category(suggestion.category)
     paths = {source.document_id: source.path for source in shown.sources}
-    quoted = number_citations(suggestion.summary, paths, shown.pages)
+    quoted = number_citations(suggestion.summary, paths, shown.pages, grid.years)
     cell = f"/returns/{shown.view.item.id}/grid/{statement.id}/{category.id}"
     mapped = match_passages(shown, quoted)
     also = also_suggested(grid.suggestions, [suggestion])[suggestion.id]

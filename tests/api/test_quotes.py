@@ -56,7 +56,7 @@ def test_an_entrys_own_words_carry_no_number() -> None:
         passage_id=PassageId("p"), document_id=DocumentId("d"), reading="r", number=1, page=1, start=0, end=1, quote="x"
     )
 
-    quoted = number_entry(f"Mine. {LISTED}", [CitedSentence(text=LISTED, citations=(citation,))], {}, no_pages)
+    quoted = number_entry(f"Mine. {LISTED}", [CitedSentence(text=LISTED, citations=(citation,))], {}, no_pages, {})
 
     assert [(each.text, len(quoted.numbers(each))) for block in quoted.blocks for each in block] == [
         ("Mine.", 0),
@@ -75,7 +75,7 @@ def test_words_of_different_passages_do_not_run_on() -> None:
 def test_a_row_is_edited_on_a_line_of_its_own() -> None:
     rows = {"Team | Wait": 0, "North | 31": 12, "It grew.": 23, "It fell.": 32}
 
-    quoted = number_citations([_sentence(row, "p1", start=start) for row, start in rows.items()], {}, no_pages)
+    quoted = number_citations([_sentence(row, "p1", start=start) for row, start in rows.items()], {}, no_pages, {})
 
     assert quoted.text == "Team | Wait\nNorth | 31\nIt grew. It fell."
 

@@ -52,6 +52,17 @@ def test_an_accepted_entry_is_edited_from_its_cell(site: Site) -> None:
     assert late.status_code == 409
 
 
+def test_cards_entries_and_suggestions_say_of_which_year_their_source_is(site: Site) -> None:
+    card = words_of_page(site.get("assessor", "{r}/grid/" + CELL))
+    beside = words_of_page(site.get("assessor", "{r}/suggestions/{first}"))
+    site.post("assessor", "{r}/suggestions/{first}", decision="accept")
+    entry = words_of_page(site.get("assessor", "{r}/grid/" + CELL))
+
+    assert card.count("Carers report.pdf (of 2024), page 1") == 2
+    assert "Of 2024" in beside
+    assert entry.count("Carers report.pdf (of 2024), page 1") == 2
+
+
 def test_the_grid_says_each_cells_state_in_words(site: Site) -> None:
     text = words_of_page(site.get("assessor", "{r}/grid"))
 
@@ -118,7 +129,8 @@ def test_what_is_hardly_likely_or_likelier_elsewhere_is_folded() -> None:
     likelier = replace(other, confidence=0.9)
     low = replace(apart, confidence=0.2)
     grid = cast(GridView, SimpleNamespace(
-        suggestions={each.id: each for each in (one, likelier, low)}, reviews={}, paths={}, pages=lambda *_: None
+        suggestions={each.id: each for each in (one, likelier, low)},
+        reviews={}, paths={}, years={}, pages=lambda *_: None
     ))  # fmt: skip
 
     folded = {
@@ -141,7 +153,7 @@ def test_what_waits_in_a_full_cell_is_cut_into_pages_in_the_order_of_review() ->
         for n in range(2 * CARDS)
     ]
     grid = cast(GridView, SimpleNamespace(
-        suggestions={each.id: each for each in many}, reviews={}, paths={}, cells=(), pages=lambda *_: None
+        suggestions={each.id: each for each in many}, reviews={}, paths={}, years={}, cells=(), pages=lambda *_: None
     ))  # fmt: skip
 
     first, last, found = cut_cards(grid, many), cut_cards(grid, many, page=9), cut_cards(grid, many, at="s26")
