@@ -12,7 +12,7 @@ from index.findings import NAMED, findings
 from index.model import CompletenessReport, ItemMatch, ItemReport, ItemStatus
 from ingest.framework import Framework, RequestItem
 from ingest.model import Declaration, Document, DocumentId, DocumentStatus, Entry, EntryId, TemplateState
-from ingest.receipt import account_for, primary_paths
+from ingest.receipt import REPEATS, account_for, primary_paths
 
 PROBABLE = 0.5  # a content match below this may answer the item, and is not counted as doing so
 YEARS_FRESH = 3  # a document older than this many years before the return is called out of date
@@ -35,7 +35,6 @@ class Fitness(IntEnum):
     UNREADABLE = 7
 
 
-_ASIDE = {DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED}
 _BY_STATUS = {
     DocumentStatus.UNREADABLE: Fitness.UNREADABLE,
     DocumentStatus.REFUSED: Fitness.UNREADABLE,
@@ -86,7 +85,7 @@ class _Bank:
         """Follow a set-aside copy to the document that stands for it."""
         seen: set[DocumentId] = set()
         document = self.documents.get(document_id)
-        while document is not None and document.status in _ASIDE and document.cause is not None:
+        while document is not None and document.status in REPEATS and document.cause is not None:
             if document.id in seen:
                 return None
             seen.add(document.id)
@@ -128,7 +127,7 @@ def report(
         files=len(entries),
         read=counts[DocumentStatus.INDEXED],
         blank=counts[DocumentStatus.BLANK],
-        duplicate=sum(counts[status] for status in _ASIDE),
+        duplicate=sum(counts[status] for status in REPEATS),
         unreadable=counts[DocumentStatus.UNREADABLE],
         refused=counts[DocumentStatus.REFUSED],
         not_evidence=counts[DocumentStatus.NOT_EVIDENCE],

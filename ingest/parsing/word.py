@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.model import FURNITURE, Element, ElementKind, Failure, Parsed
 from ingest.parsing.drawings import linked_elements
 from ingest.parsing.ooxml import Node, Parts, R
 from ingest.parsing.outcome import STRUCK, clean, failed
@@ -22,7 +22,6 @@ from ingest.settings import Limits
 
 _ANCHOR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}anchor"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
-_FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 _UNREAD = "A document inserted into this one could not be read. Send it as a file of its own."
 
 
@@ -44,7 +43,7 @@ def read_word(file: Path, limits: Limits) -> Parsed:
         if body is None:
             return failed("damaged", flags=package.flags)
         parsed = _read(parts, main, body, package.flags)
-        if not any(element.kind not in _FURNITURE for element in parsed.elements) and parts.holds("word/media/"):
+        if not any(element.kind not in FURNITURE for element in parsed.elements) and parts.holds("word/media/"):
             return failed("no-text", flags=("scanned", *(flag for flag in parsed.flags if flag != PICTURES)))
         return parsed
 
