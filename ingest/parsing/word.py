@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ingest.model import FURNITURE, Element, ElementKind, Failure, Parsed
 from ingest.parsing.drawings import linked_elements
-from ingest.parsing.ooxml import Node, Parts, R
+from ingest.parsing.office_names import WP, R, W
+from ingest.parsing.ooxml import Node, Parts
 from ingest.parsing.outcome import STRUCK, clean, failed
 from ingest.parsing.packages import inspect_package
 from ingest.parsing.pasted import PICTURES, large_pictures, told
@@ -17,10 +18,9 @@ from ingest.parsing.word_blocks import Story, story_elements
 from ingest.parsing.word_inserted import inserted_text
 from ingest.parsing.word_numbers import Numbering, numbering_of
 from ingest.parsing.word_readied import ready
-from ingest.parsing.word_styles import Style, W, styles_of
+from ingest.parsing.word_styles import Style, styles_of
 from ingest.settings import Limits
 
-_ANCHOR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}anchor"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _UNREAD = "A document inserted into this one could not be read. Send it as a file of its own."
 
@@ -94,7 +94,7 @@ class _Document:
     def elements(self, name: str, root: Node) -> Iterator[Element]:
         """Yield what one part holds."""
         ready(root, self._styles)
-        self._dark = self._dark or any(anchor.get("behindDoc") in {"1", "true"} for anchor in root.iter(_ANCHOR))
+        self._dark = self._dark or any(anchor.get("behindDoc") in {"1", "true"} for anchor in root.iter(WP + "anchor"))
         story = Story(
             styles=self._styles, numbering=self._numbering, linked=partial(self._linked, name), dark=self._dark
         )
