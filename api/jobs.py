@@ -18,13 +18,12 @@ from api import badges
 from api.actions import elsewhere, learning
 from api.actions.reading import park, read_document
 from api.actions.triage import relate_return
-from api.badges import Abilities
+from api.machine import abilities
 from api.services import Services
-from ingest import recognition, store
+from ingest import store
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, EvidenceError, OutageError, StorageFullError
 from ingest.model import ReturnId
-from ingest.parsing import libreoffice
 from ingest.sandbox import Sandbox, StartError
 from ingest.store import leases
 from ingest.store.leases import DocumentLease
@@ -331,34 +330,6 @@ class Worker:
                     leases.renew_leases(connection, owner=self._owner, now=self._services.now(), seconds=seconds)
             except (SQLAlchemyError, EvidenceError):
                 logger.exception("the lease could not be renewed; trying again")
-
-
-def abilities(sandbox: Sandbox) -> Abilities:
-    """Find out what protects a parser here, and which programs of the system it can use."""
-    return Abilities(
-        protections=sandbox.protections(),
-        recognises=recognition.is_installed(),
-        converts=not libreoffice.missing_packages(),
-    )
-
-
-def inspect() -> list[tuple[str, str, bool]]:
-    """Say what protects reading on this machine: (what, finding, whether it is in force)."""
-    with Sandbox() as sandbox:
-        return [
-            (f"parsing: {name}", "in force" if holds else "not available on this machine", holds)
-            for name, holds in sandbox.protections().items()
-        ]
-
-
-def optional_programs() -> list[tuple[str, str]]:
-    """Say which programs of the system that reading can use are here: (what, finding)."""
-    recognising = (
-        "Tesseract is here" if recognition.is_installed() else "not read; install the Debian package tesseract-ocr"
-    )
-    missing = libreoffice.missing_packages()
-    converting = f"not read; install the Debian packages {', '.join(missing)}" if missing else "LibreOffice is here"
-    return [("scans and pictures", recognising), ("older Office files (DOC, XLS, PPT)", converting)]
 
 
 def free_dead_leases(services: Services) -> None:

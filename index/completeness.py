@@ -12,7 +12,8 @@ from index.findings import NAMED, findings
 from index.model import CompletenessReport, ItemMatch, ItemReport, ItemStatus
 from ingest.framework import Framework, RequestItem
 from ingest.model import Declaration, Document, DocumentId, DocumentStatus, Entry, EntryId, TemplateState
-from ingest.receipt import account_for, primary_paths
+from ingest.names import file_name
+from ingest.receipt import REPEATS, account_for, primary_paths
 
 PROBABLE = 0.5  # a content match below this may answer the item, and is not counted as doing so
 YEARS_FRESH = 3  # a document older than this many years before the return is called out of date
@@ -35,7 +36,6 @@ class Fitness(IntEnum):
     UNREADABLE = 7
 
 
-_ASIDE = {DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED}
 _BY_STATUS = {
     DocumentStatus.UNREADABLE: Fitness.UNREADABLE,
     DocumentStatus.REFUSED: Fitness.UNREADABLE,
@@ -86,7 +86,7 @@ class _Bank:
         """Follow a set-aside copy to the document that stands for it."""
         seen: set[DocumentId] = set()
         document = self.documents.get(document_id)
-        while document is not None and document.status in _ASIDE and document.cause is not None:
+        while document is not None and document.status in REPEATS and document.cause is not None:
             if document.id in seen:
                 return None
             seen.add(document.id)
@@ -128,7 +128,7 @@ def report(
         files=len(entries),
         read=counts[DocumentStatus.INDEXED],
         blank=counts[DocumentStatus.BLANK],
-        duplicate=sum(counts[status] for status in _ASIDE),
+        duplicate=sum(counts[status] for status in REPEATS),
         unreadable=counts[DocumentStatus.UNREADABLE],
         refused=counts[DocumentStatus.REFUSED],
         not_evidence=counts[DocumentStatus.NOT_EVIDENCE],
@@ -210,7 +210,7 @@ def _judge(
         return status, advice
     named = [document for document in found if document.id in firm] or found
     unread = [document for document in named if _fitness(document, opened) is Fitness.UNREADABLE]
-    told = [f"{_file(bank.name(each))} could not be read. {each.reason}" for each in unread[:NAMED]]
+    told = [f"{file_name(bank.name(each))} could not be read. {each.reason}" for each in unread[:NAMED]]
     if len(unread) > NAMED:
         told.append(f"{len(unread) - NAMED} more could not be read.")
     return status, " ".join([advice, *told]).strip()
@@ -230,13 +230,8 @@ def _verdict(
             "words": best.words,
             "reason": best.reason,
         }
-        return status, advice.format(name=_file(bank.name(best)), **facts).strip()
+        return status, advice.format(name=file_name(bank.name(best)), **facts).strip()
     if found:
-        name = _file(bank.name(found[0]))
+        name = file_name(bank.name(found[0]))
         return ItemStatus.PARTLY, f"{name} may answer this. Tell us which document and section does."
     return ItemStatus.NOT_FOUND, _NOT_FOUND
-
-
-def _file(path: str) -> str:
-    """Give the last part of a path, also inside an archive: the name a clerk knows."""
-    return path.replace("!", "/").rsplit("/", 1)[-1]

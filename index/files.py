@@ -1,4 +1,4 @@
-"""Cache files and folders that are either whole or absent, and the lock that lets one process build them."""
+"""Cache files and folders that are either whole or absent, the lock that lets one process build them, and their end."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ import json
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,6 +19,8 @@ from numpy.typing import NDArray
 
 ARRAYS = "heads.safetensors"
 REST = "heads.json"
+UNUSED_DAYS = 30  # a service beside may run older code, and opens again what it made when it is started again
+_PART = ".part"  # of what is just being made, before a hyphen
 _T = TypeVar("_T")
 
 
@@ -37,7 +40,7 @@ def sources(names: Sequence[str]) -> list[str]:
 
 def replace_file(target: Path, content: bytes) -> None:
     """Put `content` at `target` in one step: a reader sees the old file or the new one, also after a crash."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".part-")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f"{_PART}-")
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(content)
@@ -78,7 +81,7 @@ def save_folder(folder: Path, arrays: Mapping[str, NDArray[Any]], rest: Mapping[
     content = save({name: np.ascontiguousarray(array) for name, array in arrays.items()})
     about = {**rest, "sha256": hashlib.sha256(content).hexdigest()}
     folder.parent.mkdir(parents=True, exist_ok=True)
-    part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".part-"))
+    part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{_PART}-"))
     try:
         replace_file(part / ARRAYS, content)
         replace_file(part / REST, json.dumps(about).encode())
@@ -91,7 +94,10 @@ def save_folder(folder: Path, arrays: Mapping[str, NDArray[Any]], rest: Mapping[
 
 
 def load_folder(folder: Path, made: Callable[[dict[str, NDArray[Any]], dict[str, Any]], _T]) -> _T | None:
-    """Give what `made` makes of the arrays and the rest in `folder`; None where they are missing or damaged."""
+    """Give what `made` makes of the arrays and the rest in `folder`; None where they are missing or damaged.
+
+    That it was opened is noted, for `remove_unused`.
+    """
     from safetensors import SafetensorError
     from safetensors.numpy import load
 
@@ -100,6 +106,29 @@ def load_folder(folder: Path, made: Callable[[dict[str, NDArray[Any]], dict[str,
         content = (folder / ARRAYS).read_bytes()
         if hashlib.sha256(content).hexdigest() != rest["sha256"]:
             return None
-        return made(load(content), rest)
+        loaded = made(load(content), rest)
     except (OSError, ValueError, KeyError, TypeError, SafetensorError):
         return None
+    note_use(folder)
+    return loaded
+
+
+def note_use(folder: Path) -> None:
+    """Note that a folder was opened now; one of another account cannot be touched, and is whoever's to keep."""
+    with suppress(OSError):
+        os.utime(folder)
+
+
+def remove_unused(made: Path) -> None:
+    """Remove folders like `made`, named alike up to the last hyphen, that nobody opened for `UNUSED_DAYS`.
+
+    Call it after making one, with the lock held under which such folders are opened, for what can be made again: a
+    name says what it was made from, so that each upgrade, model or lesson leaves another. What a process that was
+    ended left half made goes too.
+    """
+    kinds = {made.name.rpartition("-")[0], _PART}
+    oldest = time.time() - UNUSED_DAYS * 24 * 3600
+    for folder in made.parent.iterdir():
+        with suppress(FileNotFoundError):  # another kind's maker was faster
+            if folder != made and folder.name.rpartition("-")[0] in kinds and folder.stat().st_mtime < oldest:
+                shutil.rmtree(folder, ignore_errors=True)

@@ -142,7 +142,7 @@ def _refusal(  # noqa: PLR0911 - a list of reasons, the first that holds
             f"This entry is packed with {method}, which is not opened. Make a plain ZIP (Deflate) and send that.",
         )
     if member.file_size > limits.max_upload_mb * MEGABYTE:
-        return _too_large(limits)
+        return too_large(limits)
     if member.file_size > max(_FREE_INFLATION, limits.max_inflation * max(member.compress_size, 1)):
         return _inflates(limits)
     return None
@@ -167,7 +167,7 @@ def _inflate(
                         f"The archive unpacks to more than {limits.max_archive_mb} MB. Split it into several archives.",
                     )
                 elif size > limits.max_upload_mb * MEGABYTE:
-                    failure = _too_large(limits)
+                    failure = too_large(limits)
                 elif size > max(_FREE_INFLATION, limits.max_inflation * packed):
                     failure = _inflates(limits)
                 if failure:
@@ -266,6 +266,11 @@ def _unique(path: str, taken: set[str]) -> str:
     return chosen
 
 
+def too_large(limits: Limits) -> Failure:
+    """Return why a file past the largest size, sent by itself or inside another, is refused."""
+    return _failure("too-large", f"This file is larger than {limits.max_upload_mb} MB. Split it and send the parts.")
+
+
 def _failure(code: str, message: str) -> Failure:
     return Failure(code=code, message=message)
 
@@ -274,10 +279,6 @@ def _too_many(most: int) -> Failure:
     return _failure(
         "too-large", f"This archive holds more than {most:,} files, nested ones included. Split it into several."
     )
-
-
-def _too_large(limits: Limits) -> Failure:
-    return _failure("too-large", f"This file is larger than {limits.max_upload_mb} MB. Split it and send the parts.")
 
 
 def _inflates(limits: Limits) -> Failure:

@@ -9,13 +9,12 @@ from enum import StrEnum
 
 from ingest.model import Cause, Document, DocumentId, DocumentStatus, DuplicateKind, Sha256
 from ingest.pipeline import Settled
-from ingest.receipt import SET_ASIDE, ReceiptLine
+from ingest.receipt import REPEATS, SET_ASIDE, ReceiptLine
 
 _BROUGHT_BACK = "A person brought this back into use."
 _STANDS_IN = "Read, in place of a document that a person set aside."
 _LEFT_OUT = "A person set this aside: it holds nothing to assess."
 _LEFT_OUT_TOO = "A person set aside a file that says the same, and its copies with it."
-_REPEATING = {DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED}
 
 
 class AsideKind(StrEnum):
@@ -85,9 +84,7 @@ def group_lines(lines: Iterable[ReceiptLine]) -> dict[AsideKind, list[ReceiptLin
 def copies_of(document: Document, documents: Iterable[Document]) -> list[Document]:
     """Give the documents that are set aside because they repeat this one."""
     return [
-        each
-        for each in documents
-        if each.cause is not None and each.cause.of == document.id and each.status in _REPEATING
+        each for each in documents if each.cause is not None and each.cause.of == document.id and each.status in REPEATS
     ]
 
 
@@ -197,7 +194,7 @@ def _stand_in(
     copies = {
         document_id: outcome.cause.score
         for document_id, outcome in settled.items()
-        if outcome.cause is not None and outcome.cause.of == original and outcome.status in _REPEATING
+        if outcome.cause is not None and outcome.cause.of == original and outcome.status in REPEATS
     }
     undecided = [document_id for document_id in copies if document_id not in decisions]
     if not undecided or any(applied[copy].status is DocumentStatus.INDEXED for copy in copies):

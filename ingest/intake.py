@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from ingest.archives import Budget, read_members, refuse_archive
+from ingest.archives import Budget, read_members, refuse_archive, too_large
 from ingest.foreign import advice
 from ingest.model import Failure
 from ingest.names import PATH_TOO_LONG, SYSTEM_FILE, clean_name, is_too_long
@@ -115,8 +115,7 @@ def _unpack(file: Path, path: str, opening: _Opening) -> Iterator[Sent]:
         yield _refused(path, 0, Failure(code="empty", message=message))
         return
     if size > limits.max_upload_mb * MEGABYTE:
-        message = f"This file is larger than {limits.max_upload_mb} MB. Split it and send the parts."
-        yield _refused(path, size, Failure(code="too-large", message=message))
+        yield _refused(path, size, too_large(limits))
         return
     kind = sniff(file, name)
     if kind is MediaType.ZIP:

@@ -20,8 +20,7 @@ EntryId = NewType("EntryId", str)
 DocumentId = NewType("DocumentId", str)
 ReadingId = NewType("ReadingId", str)
 PassageId = NewType("PassageId", str)
-Sha256 = NewType("Sha256", str)
-"""Lower-case hexadecimal digest of 64 characters."""
+Sha256 = NewType("Sha256", str)  # lower-case hexadecimal digest of 64 characters
 
 
 class ReturnState(StrEnum):
@@ -67,6 +66,9 @@ class ElementKind(StrEnum):
     FOOTNOTE = "footnote"
     HEADER = "header"  # running header or banner: kept out of passages
     FOOTER = "footer"  # running footer or page number: kept out of passages
+
+
+FURNITURE = frozenset({ElementKind.HEADER, ElementKind.FOOTER})  # what stands on page after page
 
 
 class TemplateState(StrEnum):
@@ -274,8 +276,7 @@ class Parsed:
     page_numbers: tuple[int | None, ...]  # one per page part: its true page number, or None
     locators: tuple[str, ...]  # one per page part: sheet name or similar, or ""
     title: str = ""  # from the document's own properties
-    # scanned, encrypted, macros, hidden-text, struck-text, external-links, embedded, truncated, form
-    flags: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()  # what a reader should know of the file, such as scanned, macros, hidden-text or form
     failures: tuple[Failure, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     pictures: tuple[int, ...] = ()  # page parts that are pictures whose words were not recognised yet, from 1

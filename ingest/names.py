@@ -65,6 +65,11 @@ def container_of(path: str) -> str:
     return path.rpartition("!")[0]
 
 
+def file_name(path: str) -> str:
+    """Return the name of a file without the folders, archives and documents it came in: the one a clerk knows."""
+    return path.replace("!", "/").rpartition("/")[2]
+
+
 def _cut(text: str, most: int) -> str:
     """Return the beginning of `text` that fits in `most` bytes of UTF-8."""
     return text.encode()[:most].decode("utf-8", "ignore")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import groupby
 
-from ingest.model import Element, ElementKind, PageText, Parsed, Passage, Sha256, Span
+from ingest.model import FURNITURE, Element, ElementKind, PageText, Parsed, Passage, Sha256, Span
 from ingest.sentences import cut
 from ingest.words import hash_text, row_text
 
@@ -16,7 +16,6 @@ _SHORT_ITEM = 40  # words below which list items are read together
 _JOINED = 110  # words up to which short pieces are joined; about what the embedding model reads well
 _LONG = 150  # words above which a paragraph is divided at sentence ends
 _PROSE_CELL = 15  # words from which a table cell is read as prose
-_FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 _ASIDES = {ElementKind.CAPTION, ElementKind.FOOTNOTE}
 _TEXTUAL = {ElementKind.PARAGRAPH, ElementKind.LIST_ITEM}
 _LONGEST_HEADING = 300  # characters; every passage below it carries it
@@ -85,7 +84,7 @@ def _pieces(placed: Sequence[tuple[Element, int, bool]], *, paged: bool, sheets:
     before: Element | None = None  # in the body
     labels = ""  # of the last table
     for block, (element, start, aside) in enumerate(placed):
-        if element.kind in _FURNITURE:
+        if element.kind in FURNITURE:
             continue
         text = _text(element)
         if sheets and before is not None and element.page != before.page:

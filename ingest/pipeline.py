@@ -12,6 +12,7 @@ from ingest.duplicates import Candidate, Family, Memory, find_families, sign_doc
 from ingest.facts import find_facts, holds_only_links, is_contents_only, is_cover
 from ingest.framework import DocumentType
 from ingest.model import (
+    FURNITURE,
     Cause,
     DocumentId,
     DocumentStatus,
@@ -35,7 +36,6 @@ from ingest.words import row_text, words_of
 READER = "reader@3"
 """Name and version of this way of reading; a change that moves spans raises the number."""
 
-FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 PAGE_WORDS = 400  # a full page of council prose, where the format has no pages of its own
 OPENING = 3000  # code points of text that facts are looked for in
 
@@ -45,7 +45,6 @@ _LISTS = {  # told by what stands in them, which looks like a form without answe
 }
 _LABELS = "Holds headings and labels only, without a sentence."
 _WRAPPER = "Holds no sentence of its own; the files inside it are listed one by one."
-_SET_ASIDE = {DuplicateKind.OLDER_VERSION: DocumentStatus.SUPERSEDED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +174,9 @@ def _end(document: ReadDocument, cause: Cause | None) -> Settled:
     if document.template.state is TemplateState.BLANK and listing is None:
         return Settled(status=DocumentStatus.BLANK, reason=f"Blank: {_within(document.template.reason)}", cause=cause)
     if cause is not None:
-        return Settled(status=_SET_ASIDE.get(cause.kind, DocumentStatus.DUPLICATE), reason=cause.reason, cause=cause)
+        older = cause.kind is DuplicateKind.OLDER_VERSION
+        status = DocumentStatus.SUPERSEDED if older else DocumentStatus.DUPLICATE
+        return Settled(status=status, reason=cause.reason, cause=cause)
     if listing is not None:
         return Settled(status=DocumentStatus.NOT_EVIDENCE, reason=listing)
     if "labels-only" in document.flags:

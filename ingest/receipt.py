@@ -13,6 +13,8 @@ SET_ASIDE = frozenset(
     {DocumentStatus.BLANK, DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED, DocumentStatus.NOT_EVIDENCE}
 )
 """Statuses of documents that were read and are kept, but not used."""
+REPEATS = frozenset({DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED})
+"""Statuses of documents that stand for nothing that another does not."""
 UNREAD = frozenset({DocumentStatus.UNREADABLE, DocumentStatus.REFUSED})
 """Statuses of what was refused at the door, or nobody could read."""
 WITHIN = frozenset({Outcome.CONTAINER, Outcome.PART})

@@ -25,6 +25,7 @@ from ingest.model import (
     PageText,
     PassageId,
 )
+from ingest.names import file_name
 from ingest.receipt import primary_paths
 from ingest.viewing import SHOWN, Looking
 
@@ -206,7 +207,7 @@ def open_original(services: Services, actor: Actor, key: str, document_id: str) 
             while chunk := stream.read(CHUNK):
                 yield chunk
 
-    return Original(name=intake.clean_name(_name(path)), chunks=chunks())
+    return Original(name=intake.clean_name(file_name(path)), chunks=chunks())
 
 
 def attachment_header(name: str) -> str:
@@ -217,14 +218,10 @@ def attachment_header(name: str) -> str:
 
 def _unread(document: Document, path: str) -> str:
     """Say why a document has no text to show."""
-    name = _name(path or document.id)
+    name = file_name(path or document.id)
     if document.status is DocumentStatus.RECEIVED:
         return f"{name} is still being read. Look again in a few minutes."
     return f"{name} was not read, so there is no text to show. {document.reason}"
-
-
-def _name(path: str) -> str:
-    return path.replace("!", "/").rsplit("/", 1)[-1]
 
 
 def _spans(connection: Connection, document: Document, passage_id: str | None) -> tuple[tuple[int, int, int], ...]:

@@ -36,7 +36,7 @@ from ingest.model import (
     Signature,
 )
 from ingest.pipeline import ReadDocument, Settled, settle
-from ingest.receipt import primary_paths
+from ingest.receipt import REPEATS, primary_paths
 from ingest.store import leases
 from ingest.store.leases import ReturnLease
 
@@ -44,8 +44,6 @@ logger = logging.getLogger(__name__)
 
 ENDED = {DocumentStatus.UNREADABLE, DocumentStatus.REFUSED}
 """Statuses of documents that ended without a reading."""
-REPEATS = {DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED}
-"""Statuses of documents that stand for nothing that another does not."""
 EMBED_BATCH = 64  # passages embedded between two saves
 OPENING = 3000  # code points of a document's text that request items are looked for in
 

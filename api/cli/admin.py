@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from api import jobs
+from api import machine
 from api.access import Role
 from api.actions import accounts, frameworks, returns
 from api.cli.terminal import As, Home, open_home, out, plain, read_settings, session, text_of
@@ -37,7 +37,7 @@ def doctor(home: Home = None) -> None:
         ("event log", "unbroken" if broken is None else f"does not fit from event {broken} on", broken is None),
         ("embedding model", services.embedder.name, True),
         ("framework", services.framework(services.settings.framework).id, True),
-        *jobs.inspect(),
+        *machine.list_protections(),
     ]
     table = Table("What", "Finding", "")
     for what, finding, good in rows:
@@ -46,7 +46,7 @@ def doctor(home: Home = None) -> None:
     engine = f"PyTorch. {slow}" if slow or services.settings.engine is Engine.TORCH else "ONNX Runtime, in 8 bits"
     if services.settings.model == STATIC:
         engine = "means of token vectors: the static model"
-    for what, finding in [("embedding runs on", engine), *jobs.optional_programs()]:
+    for what, finding in [("embedding runs on", engine), *machine.list_programs()]:
         table.add_row(what, finding, "")
     out.print(table)
     if not all(good for _, _, good in rows):

@@ -29,7 +29,7 @@ from index.model import (
 )
 from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus, Outcome, ReturnState
-from ingest.names import as_sent
+from ingest.names import as_sent, file_name
 from ingest.settings import MEGABYTE
 
 STATUS: dict[str, str] = {
@@ -336,16 +336,12 @@ def once_a_place(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
 
 def last_part(path: str) -> str:
     """Give the name of a file, as it was sent, without the folders and archives it came in."""
-    return as_sent(_last_part(path))
+    return as_sent(file_name(path))
 
 
 def folders(path: str) -> str:
     """Give the folders and archives a file came in."""
-    return path[: len(path) - len(_last_part(path))]
-
-
-def _last_part(path: str) -> str:
-    return path.replace("!", "/").rsplit("/", 1)[-1]
+    return path[: len(path) - len(file_name(path))]
 
 
 def named(text: str, titles: Mapping[str, str]) -> str:

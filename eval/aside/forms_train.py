@@ -29,9 +29,8 @@ from eval.aside.papers import make_papers
 from eval.metrics import confusion
 from eval.report import confusion_table, section
 from ingest.intake import MediaType, sniff
-from ingest.model import DocumentId, Element, TemplateCheck, TemplateState
+from ingest.model import FURNITURE, DocumentId, Element, TemplateCheck, TemplateState
 from ingest.parsing import parse
-from ingest.pipeline import FURNITURE
 from ingest.settings import Limits
 from ingest.templates import FORM_WORDS, MOST_PLACES, narrowed
 from ingest.templates.looks import look_of

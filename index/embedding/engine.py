@@ -23,7 +23,7 @@ from index.embedding.embedder import QUIET, SHIPPED, Embedder, SentenceTransform
 from index.embedding.encoder import OnnxEmbedder, is_whole
 from index.embedding.exporting import RECIPE
 from index.embedding.static import STATIC, VECTORS, StaticEmbedder, name_of
-from index.files import locked, replace_file, sync_folder
+from index.files import locked, note_use, remove_unused, replace_file, sync_folder
 from ingest.errors import InputError
 from ingest.settings import Engine
 
@@ -137,8 +137,11 @@ def _prepared(plain: SentenceTransformerEmbedder, cache: Path) -> Path:
     key = _short("\0".join([plain.name, RECIPE, *map(_version, _LIBRARIES)]))
     folder = cache / f"encoder-{key}"
     with locked(cache / "encoder.lock"):
-        if not is_whole(folder):
+        if is_whole(folder):
+            note_use(folder)
+        else:
             _export(plain.folder, folder)
+            remove_unused(folder)  # not of static models: an earlier one, which a return may need, is made by nobody
     return folder
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from index.files import key_of, load_folder, locked, save_folder, sources
+from index.files import key_of, load_folder, locked, remove_unused, save_folder, sources
 from index.items.exemplars import parse_document_exemplars
 from index.items.head import ItemHead
 from index.items.matcher import ItemMatcher
@@ -49,6 +49,7 @@ def _save(folder: Path, head: ItemHead) -> None:
         "chance": head.chance,
     }
     save_folder(folder, arrays, {"stems": head.stems.terms, "small": sorted(head.small)})
+    remove_unused(folder)
 
 
 def _head(arrays: Mapping[str, NDArray[Any]], rest: Mapping[str, Any]) -> ItemHead:

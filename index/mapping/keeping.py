@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.files import load_folder, replace_file, save_folder
+from index.files import load_folder, remove_unused, replace_file, save_folder
 from index.mapping.axes import Axis, axes_of
 from index.mapping.heads import Blend, RidgeHead
 from index.mapping.spaces import LexicalSpace
@@ -20,13 +20,14 @@ _BLEND = ("mean", "scale", "weights", "bias")
 
 
 def save_trained(folder: Path, trained: Trained) -> None:
-    """Keep what was learned in `folder`, all of it or nothing."""
+    """Keep what was learned in `folder`, all of it or nothing; what was kept beside and is used no more goes."""
     rest = {
         "lexical": {name: [part.terms for part in space.parts] for name, space in trained.lexical.items()},
         "openings": list(trained.openings),
         "axes": [{"heads": len(each.heads), "stretch": each.stretch} for each in trained.axes],
     }
     save_folder(folder, _arrays(trained), rest)
+    remove_unused(folder)
 
 
 def load_trained(folder: Path, framework: Framework) -> Trained | None:

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import BinaryIO, cast
 from urllib.parse import unquote
 
+from ingest.archives import too_large
 from ingest.attachments.objects import in_object_file
-from ingest.attachments.taking import DAMAGED, Found, too_large
+from ingest.attachments.taking import DAMAGED, Found
 from ingest.model import Failure
 from ingest.settings import MEGABYTE, Limits
 

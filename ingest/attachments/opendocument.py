@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from ingest.archives import too_large
 from ingest.attachments.office import in_member
-from ingest.attachments.taking import Found, too_large
+from ingest.attachments.taking import Found
 from ingest.settings import MEGABYTE, Limits
 
 _KINDS = {

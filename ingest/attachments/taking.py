@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ingest.archives import too_large
 from ingest.errors import StorageFullError
 from ingest.model import Attachment, Failure
 from ingest.names import clean_name, numbered
@@ -77,11 +78,6 @@ def write_all(contents: Iterator[Found], into: Path, limits: Limits) -> tuple[At
     return tuple(folder.rows)
 
 
-def too_large(limits: Limits) -> Failure:
-    """Return why a file past the largest size is not taken out."""
-    return _failure("too-large", f"This file is larger than {limits.max_upload_mb} MB. Split it and send the parts.")
-
-
 def _written(found: Found, folder: _Folder) -> Attachment:
     """Write one file, counting real bytes; what was written is removed again if it is refused."""
     if found.refusal or not found.chunks:
@@ -115,9 +111,7 @@ def _written(found: Found, folder: _Folder) -> Attachment:
 def _past_limits(size: int, folder: _Folder) -> Failure | None:
     limits = folder.limits
     if size > limits.max_upload_mb * MEGABYTE:
-        return _failure(
-            "too-large", f"This file is larger than {limits.max_upload_mb} MB. Split it and send the parts."
-        )
+        return too_large(limits)
     if folder.size + size > limits.max_archive_mb * MEGABYTE:
         message = f"The files in one file may come to {limits.max_archive_mb} MB. Send this one as a file of its own."
         return _failure("too-large", message)

@@ -8,7 +8,7 @@ from typing import Final
 
 from ingest.duplicates.marks import dates_told
 from ingest.duplicates.replacing import replaced_in
-from ingest.model import About, Element, ElementKind
+from ingest.model import FURNITURE, About, Element
 from ingest.words import row_text
 
 OPENING: Final = 14  # lines
@@ -18,7 +18,6 @@ LONGEST: Final = 200  # code points of a line that are kept
 DATES: Final = 60  # that are kept
 REPLACED: Final = 6  # things that it says it replaces
 
-_RUNNING = {ElementKind.HEADER, ElementKind.FOOTER}
 _CONTROL = re.compile(
     r"\b(?:version|revision|rev|ver\b\.?(?= ?(?:\d|\|))|issue(?:d| no| number| date| \d+\b)|v ?\d+(?:\.\d+)"
     r"|draft|status"
@@ -36,8 +35,10 @@ _DATED = re.compile(r"\W*\d{1,4}[-./ ]\w+[-./ ]\d{2,4}\W*\|")
 def read_about(elements: Sequence[Element]) -> About:
     """Return what the elements of a document say of the document; hidden ones are left out."""
     seen = [element for element in elements if not element.hidden]
-    body = [element for element in seen if element.kind not in _RUNNING]
-    running = dict.fromkeys(_cut(element.text) for element in seen if element.kind in _RUNNING and element.text.strip())
+    body = [element for element in seen if element.kind not in FURNITURE]
+    running = dict.fromkeys(
+        _cut(element.text) for element in seen if element.kind in FURNITURE and element.text.strip()
+    )
     return About(
         opening=tuple(line for line, _ in zip(_lines(body), range(OPENING), strict=False)),
         control=tuple(line for line, _ in zip(_control(body), range(CONTROL), strict=False)),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ingest.duplicates.subjects import Subject, words_of_title
+from ingest.names import file_name
 
 FEWEST_WORDS: Final = 2  # of a title that is named: one word names too much
 _HOUSE: Final = frozenset({"adult", "social", "care", "asc"})  # left out where everybody knows whose it is
@@ -94,7 +95,7 @@ def read_replaced(phrases: Sequence[str]) -> tuple[Named, ...]:
 
 def reports(title: str, path: str) -> bool:
     """Say whether a document reports on things, and so says of others that they replace something."""
-    name = path.rpartition("!")[2].rpartition("/")[2]
+    name = file_name(path)
     return _REPORTS.search(re.sub(r"[_.]+", " ", f"{title} {name}").casefold()) is not None
 
 

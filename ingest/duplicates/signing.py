@@ -12,13 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ingest.duplicates.about import read_about
-from ingest.model import About, Element, ElementKind, Sha256, Signature
+from ingest.model import FURNITURE, About, Element, ElementKind, Sha256, Signature
 from ingest.templates.blanks import has_boxes, has_tick, is_mark
 from ingest.words import words_of
 
 _SHUFFLE: Final = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], dtype=np.uint64)
 _DIGIT = re.compile(r"\d")
-_ASIDE = {ElementKind.HEADER, ElementKind.FOOTER}
 
 
 def sign(words: Sequence[str], *, parts: Sequence[int] = (), about: About | None = None) -> Signature:
@@ -77,7 +76,7 @@ def comparable_words(elements: Sequence[Element]) -> list[str]:
 def _parts(elements: Sequence[Element]) -> Iterator[list[str]]:
     """Yield the words of each paragraph and of each row of a table."""
     for element in elements:
-        if element.kind in _ASIDE or element.hidden:
+        if element.kind in FURNITURE or element.hidden:
             continue
         if element.kind is ElementKind.TABLE and element.cells:
             yield from filter(None, map(_row_words, element.cells))

@@ -7,15 +7,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from ingest.model import Element, ElementKind
-from ingest.parsing.ooxml import MC, Node, Parts, first_choice
+from ingest.parsing.office_names import MC, A, C, D, M, R
+from ingest.parsing.ooxml import Node, Parts, first_choice
 from ingest.parsing.outcome import clean, table
 from ingest.parsing.raised import raised
 
-A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
-_D = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
-_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-_TEXTS = {A + "t", "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"}
+_TEXTS = {A + "t", M + "t"}
 _MARKS = {A + "br": "\n", A + "tab": " "}
 _DATE = re.compile(r"[dy]{1,4}[-/. ]|[-/. ][dy]{2,4}")
 _DAY_ZERO = date(1899, 12, 30)  # from which Excel counts, one day early for a leap year that never was
@@ -26,11 +23,11 @@ _MOST_POINTS = 2000
 
 def linked_elements(parts: Parts, name: str, node: Node, *, page: int = 1) -> list[Element]:
     """Return what a chart or diagram says that part `name` refers to by `node`."""
-    if node.tag == _D + "relIds":
-        diagram = parts.tree(parts.target(name, node.get(_R + "dm", "")))
+    if node.tag == D + "relIds":
+        diagram = parts.tree(parts.target(name, node.get(R + "dm", "")))
         lines = [] if diagram is None else list(diagram_lines(diagram))
         return [Element(kind=ElementKind.LIST_ITEM, text=line, page=page) for line in lines]
-    chart = parts.tree(parts.target(name, node.get(_R + "id", "")))
+    chart = parts.tree(parts.target(name, node.get(R + "id", "")))
     return [] if chart is None else list(chart_elements(chart, page=page))
 
 
@@ -107,9 +104,9 @@ def _cached(label: Node) -> list[str]:
 
 def diagram_lines(root: Node) -> Iterator[str]:
     """Yield the words of a SmartArt diagram, each box a line, in the order of its outline."""
-    points = {point.get("modelId", ""): point for point in root.iter(_D + "pt")}
+    points = {point.get("modelId", ""): point for point in root.iter(D + "pt")}
     below: dict[str, list[tuple[int, str]]] = {}
-    for link in root.iter(_D + "cxn"):
+    for link in root.iter(D + "cxn"):
         if link.get("type", "parOf") == "parOf":
             order = link.get("srcOrd", "0")
             place = int(order) if order.isdecimal() else 0

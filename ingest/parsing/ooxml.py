@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from ingest.model import Failure
+from ingest.parsing.office_names import MC
 
 Node = Any  # an element of lxml, which carries no types
-R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _LOOSE = rb"http://schemas.openxmlformats.org/\1/2006/"
 _PROLOG = 4096  # bytes; the root element declares its namespaces

@@ -6,17 +6,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ingest.model import Failure
-from ingest.parsing.drawings import A
-from ingest.parsing.ooxml import Node, Parts, R
+from ingest.parsing.office_names import WP, A, P, R, W
+from ingest.parsing.ooxml import Node, Parts
 
 PICTURES = "pictures"  # the flag of files with such pictures
 _PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
-_P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_ANCHOR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}anchor"
 _WIDE = 8 * 360_000  # EMU; logos, photographs of people and signs are narrower
 _HIGH = 4 * 360_000
-_NOT_THERE = {_W + "del", _W + "moveFrom", _P + "oleObj"}  # what stands in an object is a file of its own
+_NOT_THERE = {W + "del", W + "moveFrom", P + "oleObj"}  # what stands in an object is a file of its own
 _MOST_NAMED = 10
 
 
@@ -24,7 +21,7 @@ def large_pictures(parts: Parts, name: str, root: Node) -> list[str]:
     """Return the pictures drawn large in a part, by the names of their own parts."""
     return [
         parts.target(name, blip.get(R + "embed", ""))
-        for picture in root.iter(_PIC + "pic", _P + "pic")
+        for picture in root.iter(_PIC + "pic", P + "pic")
         if _is_large(picture) and not _is_behind(picture)
         for blip in picture.iter(A + "blip")
         if blip.get(R + "embed")
@@ -56,7 +53,7 @@ def _is_large(picture: Node) -> bool:
     """Say whether a picture is drawn large; one that fills a place of its slide's layout has no size of its own."""
     size = picture.find(f"{picture.tag.removesuffix('pic')}spPr/{A}xfrm/{A}ext")
     if size is None:
-        return bool(picture.tag.startswith(_P))
+        return bool(picture.tag.startswith(P))
     width, height = size.get("cx", ""), size.get("cy", "")
     if not (width.isdecimal() and height.isdecimal()):
         return False
@@ -66,6 +63,6 @@ def _is_large(picture: Node) -> bool:
 def _is_behind(picture: Node) -> bool:
     """Say whether a picture is no part of what a reader reads: behind the text, deleted, or the face of an object."""
     return any(
-        around.tag in _NOT_THERE or (around.tag == _ANCHOR and around.get("behindDoc") in {"1", "true"})
+        around.tag in _NOT_THERE or (around.tag == WP + "anchor" and around.get("behindDoc") in {"1", "true"})
         for around in picture.iterancestors()
     )

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ingest.parsing.drawings import A, paragraph_words
+from ingest.parsing.drawings import paragraph_words
+from ingest.parsing.office_names import A, P
 from ingest.parsing.ooxml import Node
-from ingest.parsing.slide_places import P, Place
+from ingest.parsing.slide_places import Place
 
 ROW = 150_000  # EMU, some 4 mm: shapes whose tops differ by less stand in one row
 _ASIDE = 250_000  # between the edges, or the middles, of a head and its body

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import hypot
 
-from ingest.parsing.drawings import A
+from ingest.parsing.office_names import A, P
 from ingest.parsing.ooxml import Node
 
-P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _FRAMES = (f"{P}spPr/{A}xfrm", f"{P}grpSpPr/{A}xfrm", f"{P}xfrm")
 
 

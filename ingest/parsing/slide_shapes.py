@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest.model import Element, ElementKind
-from ingest.parsing.drawings import A, linked_elements, paragraph_words
-from ingest.parsing.ooxml import MC, Node, Parts, first_choice
+from ingest.parsing.drawings import linked_elements, paragraph_words
+from ingest.parsing.office_names import CX, MC, A, C, D, P
+from ingest.parsing.ooxml import Node, Parts, first_choice
 from ingest.parsing.outcome import clean, table
 from ingest.parsing.slide_cards import ROW, Box, cards_of
-from ingest.parsing.slide_places import P, Place, is_outside, is_placeholder, named, place_of
+from ingest.parsing.slide_places import Place, is_outside, is_placeholder, named, place_of
 
-_D = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
-_C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
-_CX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
 _TITLES = {"title", "ctrTitle"}
 _FURNITURE = {"dt", "ftr", "sldNum", "hdr"}
 _LISTS = {"body", "obj", ""}  # placeholders whose paragraphs have bullets unless they say otherwise
@@ -65,7 +63,7 @@ def _said(shape: Node, slide: Slide) -> Iterator[Element]:
             found = table(_rows(grid))
             if found:
                 yield found
-        for node in shape.iter(_C + "chart", _CX + "chart", _D + "relIds"):
+        for node in shape.iter(C + "chart", CX + "chart", D + "relIds"):
             yield from linked_elements(slide.parts, slide.name, node)
         return
     body = shape.find(P + "txBody")

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from ingest.model import Element, ElementKind, Failure, Parsed
 from ingest.parsing.drawings import holds_struck, paragraphs
-from ingest.parsing.ooxml import Node, Parts, R
+from ingest.parsing.office_names import P, R
+from ingest.parsing.ooxml import Node, Parts
 from ingest.parsing.outcome import STRUCK, clean, failed
 from ingest.parsing.packages import inspect_package
 from ingest.parsing.pasted import PICTURES, large_pictures, told
-from ingest.parsing.slide_places import P
 from ingest.parsing.slide_shapes import Slide, slide_size, slide_words
 from ingest.parsing.word import package_title
 from ingest.settings import Limits

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from ingest.model import Element, ElementKind, Failure, Parsed
+from ingest.model import FURNITURE, Element, ElementKind, Failure, Parsed
 from ingest.parsing.drawings import linked_elements
-from ingest.parsing.ooxml import Node, Parts, R
+from ingest.parsing.office_names import WP, R, W
+from ingest.parsing.ooxml import Node, Parts
 from ingest.parsing.outcome import STRUCK, clean, failed
 from ingest.parsing.packages import inspect_package
 from ingest.parsing.pasted import PICTURES, large_pictures, told
@@ -17,12 +18,10 @@ from ingest.parsing.word_blocks import Story, story_elements
 from ingest.parsing.word_inserted import inserted_text
 from ingest.parsing.word_numbers import Numbering, numbering_of
 from ingest.parsing.word_readied import ready
-from ingest.parsing.word_styles import Style, W, styles_of
+from ingest.parsing.word_styles import Style, styles_of
 from ingest.settings import Limits
 
-_ANCHOR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}anchor"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
-_FURNITURE = {ElementKind.HEADER, ElementKind.FOOTER}
 _UNREAD = "A document inserted into this one could not be read. Send it as a file of its own."
 
 
@@ -44,7 +43,7 @@ def read_word(file: Path, limits: Limits) -> Parsed:
         if body is None:
             return failed("damaged", flags=package.flags)
         parsed = _read(parts, main, body, package.flags)
-        if not any(element.kind not in _FURNITURE for element in parsed.elements) and parts.holds("word/media/"):
+        if not any(element.kind not in FURNITURE for element in parsed.elements) and parts.holds("word/media/"):
             return failed("no-text", flags=("scanned", *(flag for flag in parsed.flags if flag != PICTURES)))
         return parsed
 
@@ -95,7 +94,7 @@ class _Document:
     def elements(self, name: str, root: Node) -> Iterator[Element]:
         """Yield what one part holds."""
         ready(root, self._styles)
-        self._dark = self._dark or any(anchor.get("behindDoc") in {"1", "true"} for anchor in root.iter(_ANCHOR))
+        self._dark = self._dark or any(anchor.get("behindDoc") in {"1", "true"} for anchor in root.iter(WP + "anchor"))
         story = Story(
             styles=self._styles, numbering=self._numbering, linked=partial(self._linked, name), dark=self._dark
         )

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from ingest.model import Element, ElementKind
 from ingest.parsing.looks import looks_like_heading
-from ingest.parsing.ooxml import MC, Node, first_choice
+from ingest.parsing.office_names import MC, W
+from ingest.parsing.ooxml import Node, first_choice
 from ingest.parsing.outcome import clean, table
 from ingest.parsing.word_numbers import Label, Numbering
 from ingest.parsing.word_runs import Words, paragraph_text
-from ingest.parsing.word_styles import Style, W, number_of, switched_on
+from ingest.parsing.word_styles import Style, number_of, switched_on
 
 _MOST_NESTED = 20  # tables in tables, controls in controls; deeper is an attack, not a document
 _LONGEST_HEADING = 30  # words; what is longer is a paragraph that somebody gave a heading's style

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ingest.parsing.office_names import W
 from ingest.parsing.ooxml import Node
-from ingest.parsing.word_styles import Style, W, number_of
+from ingest.parsing.word_styles import Style, number_of
 
 _DEEPEST = 9  # levels; Word has no more
 _LARGEST = 100_000  # a start beyond it is no number that anybody would read

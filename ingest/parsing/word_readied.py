@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from ingest.parsing.office_names import W
 from ingest.parsing.ooxml import Node
-from ingest.parsing.word_styles import Style, W, switched_on
+from ingest.parsing.word_styles import Style, switched_on
 
 _BETWEEN = {W + name for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "commentRangeStart", "commentRangeEnd")}
 _KNOWN = re.compile(  # prompts that are told by their words, and those that stand in brackets already

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ingest.parsing.ooxml import MC, Node, first_choice
+from ingest.parsing.office_names import CX, MC, A, C, D, M, W
+from ingest.parsing.ooxml import Node, first_choice
 from ingest.parsing.raised import raised
-from ingest.parsing.word_styles import Style, W, is_raised, is_shaded, is_struck, number_of, switched_on
+from ingest.parsing.word_styles import Style, is_raised, is_shaded, is_struck, number_of, switched_on
 from ingest.parsing.word_symbols import shown_in, symbol
 
 _GONE = {
@@ -14,11 +15,10 @@ _GONE = {
     for name in ("del", "moveFrom", "pPr", "rPr", "sdtPr", "instrText", "delText", "delInstrText", "rt", "sectPr")
 }
 _ALTERNATIVES = MC + "AlternateContent"
-_MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-_TEXTS = {W + "t", "{http://schemas.openxmlformats.org/drawingml/2006/main}t"}
-_CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
-_CHART_NEW = "{http://schemas.microsoft.com/office/drawing/2014/chartex}chart"
-_DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds"
+_TEXTS = {W + "t", A + "t"}
+_CHART = C + "chart"
+_CHART_NEW = CX + "chart"
+_DIAGRAM = D + "relIds"
 _WATERMARK = "{urn:schemas-microsoft-com:vml}textpath"
 _MARKS = {W + "tab": " ", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": " "}
 _ANCHORED = {W + "txbxContent", _CHART, _CHART_NEW, _DIAGRAM}
@@ -58,12 +58,12 @@ def paragraph_text(paragraph: Node, styles: dict[str, Style], style: Style, *, d
             words.anchored.append(node)
         elif tag == _ALTERNATIVES:
             stack.extend(reversed(first_choice(node)))
-        elif tag == _MATHS + "t":
+        elif tag == M + "t":
             words.shown.append(node.text or "")
         else:
             if tag == W + "sdt":
                 words.form = words.form or switched_on(node.find(W + "sdtPr"), "showingPlcHdr") is True
-            elif tag == _MATHS + "den":
+            elif tag == M + "den":
                 words.shown.append("/")
             stack.extend(reversed(node))
     return words

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ingest.parsing.office_names import W
 from ingest.parsing.ooxml import Node
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Word keeps its own styles under English names; other programs write them in the language of their user.
 _HEADING = re.compile(
     r"(?:^|\W)(?:heading|header level|überschrift|titre|título|titolo|título|kop|rubrik|overskrift|otsikko|nagłówek"

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from ingest.model import Element, ElementKind
 from ingest.parsing.cell_formats import Format, format_of, shown
-from ingest.parsing.drawings import A, C, chart_elements, holds_struck, paragraph_words
-from ingest.parsing.ooxml import Node, Parts, R
+from ingest.parsing.drawings import chart_elements, holds_struck, paragraph_words
+from ingest.parsing.office_names import A, C, R, S
+from ingest.parsing.ooxml import Node, Parts
 from ingest.parsing.outcome import clean
 from ingest.parsing.raised import raised
 
-S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 _COLUMN = re.compile(r"([A-Za-z]{1,3})")
 _WIDEST = 16_384  # columns; Excel has no more

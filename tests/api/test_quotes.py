@@ -66,7 +66,10 @@ def test_an_entrys_own_words_carry_no_number() -> None:
 
 def test_words_of_different_passages_do_not_run_on() -> None:
     quoted = number_citations(
-        [_sentence("One.", "p1"), _sentence("Two.", "p1", start=5), _sentence("Three.", "p2", start=10)], {}, no_pages
+        [_sentence("One.", "p1"), _sentence("Two.", "p1", start=5), _sentence("Three.", "p2", start=10)],
+        {},
+        no_pages,
+        {},
     )
 
     assert [[each.text for each in block] for block in quoted.blocks] == [["One.", "Two."], ["Three."]]
@@ -82,7 +85,7 @@ def test_a_row_is_edited_on_a_line_of_its_own() -> None:
 
 def test_what_has_no_pages_is_cited_by_its_section() -> None:
     quoted = number_citations(
-        [_sentence("One.", "p1", section="Waits"), _sentence("Two.", "p2", section="Staff")], {}, no_pages
+        [_sentence("One.", "p1", section="Waits"), _sentence("Two.", "p2", section="Staff")], {}, no_pages, {}
     )
 
     assert [cited.section for cited in quoted.cited] == ["Waits", "Staff"]

@@ -184,3 +184,5 @@ def test_who_chooses_a_version_and_who_learns_one_do_not_wait_for_each_other(eng
             time.sleep(0.3)
             index_store.put_in_force(connection, framework=chosen, number=0)
         choosing.result()
+
+    assert learning.show_learning(services, SYSTEM).in_use == 1

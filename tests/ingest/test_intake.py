@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.intake import MediaType, clean_name, names_in, sniff
-from ingest.names import is_too_long, shortened
+from ingest.names import file_name, is_too_long, shortened
 from ingest.settings import Limits
 from tests.ingest.zips import TEXT, reason, sent, zipped
 
@@ -70,6 +70,13 @@ def test_content_decides_what_a_file_is(tmp_path: Path, content: bytes, name: st
 @pytest.mark.parametrize("unseen", ["\u061c", "\u202e", "\u200b", "\U000e0041", "\ufeff"])
 def test_a_clean_name_holds_no_letter_that_nobody_sees(unseen: str) -> None:
     assert unseen not in clean_name(f"minutes{unseen}.pdf")
+
+
+@pytest.mark.parametrize(
+    "path", ["plan.docx", "Carers/2024/plan.docx", "bank.zip!plan.docx", "mail/one.eml!bank.zip!Carers/plan.docx"]
+)
+def test_a_files_name_is_told_without_what_it_came_in(path: str) -> None:
+    assert file_name(path) == "plan.docx"
 
 
 @given(st.text(alphabet=st.characters(), max_size=400))

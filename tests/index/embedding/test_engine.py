@@ -15,6 +15,7 @@ from index.embedding.embedder import SHIPPED, SentenceTransformerEmbedder
 from index.embedding.encoder import MODEL, OnnxEmbedder
 from index.embedding.engine import open_embedder, reopen_embedder, why_slow
 from index.embedding.exporting import RECIPE
+from index.files import remove_unused
 from ingest.errors import InputError
 from ingest.settings import Engine
 
@@ -136,6 +137,17 @@ def test_pytorch_by_choice_is_no_shortcoming(tmp_path: Path) -> None:
     open_embedder(SHIPPED, engine=Engine.TORCH, cache=tmp_path)
 
     assert why_slow(tmp_path) == ""
+
+
+@pytest.mark.usefixtures("fast")
+def test_a_model_that_is_opened_is_not_among_the_unused(cache: Path) -> None:
+    (folder,) = cache.glob("encoder-*/")
+    os.utime(folder, (0, 0))
+
+    open_embedder(SHIPPED, engine=Engine.AUTO, cache=cache)
+    remove_unused(cache / "encoder-another")
+
+    assert folder.is_dir()
 
 
 def test_a_former_embedder_is_had_by_its_name(fast: OnnxEmbedder, cache: Path) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -146,6 +147,19 @@ def test_damaged_heads_are_learned_again(framework: Framework, tmp_path: Path) -
     train_mapper(framework, [], EMBEDDER, tmp_path)
 
     assert kept.read_bytes() == whole
+
+
+def test_what_an_earlier_version_learned_goes_when_nobody_has_opened_it_for_long(
+    framework: Framework, tmp_path: Path
+) -> None:
+    train_mapper(framework, [], EMBEDDER, tmp_path)
+    (earlier,) = tmp_path.glob("mapping-*/")
+    os.utime(earlier, (0, 0))
+
+    train_mapper(replace(framework, version="2026-01"), [], EMBEDDER, tmp_path)
+
+    (kept,) = tmp_path.glob("mapping-*/")
+    assert kept != earlier
 
 
 def test_learning_again_embeds_no_exemplar_a_second_time(framework: Framework, tmp_path: Path) -> None:
