@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ingest.model import Element, ElementKind
 from ingest.templates.blanks import is_removed, is_to_do
+from ingest.templates.sections import is_example
 
 _BRACKETED = re.compile(r"\[([^\W\d_][^\[\]\n]{0,60}|[\u25cf\u2022*]+)\]")
 _OPEN = re.compile(r".+\w / \w.+|[\u25cf\u2022*]+")  # options, and the dots of lawyers
@@ -49,7 +50,8 @@ def _without_zeros(element: Element) -> Element:
     """Return a table without its zeros where it holds no other figure: nobody has counted anything yet."""
     if element.kind is not ElementKind.TABLE:
         return element
-    below = [cell for row in element.cells[1:] for cell in row[1:] if any(map(str.isdigit, cell))]
+    entered = [row for row in element.cells[1:] if not is_example(row)]
+    below = [cell for row in entered for cell in row[1:] if any(map(str.isdigit, cell))]
     if len(below) < _FEWEST_ZEROS or not all(map(_is_zero, below)):
         return element
     return replace(element, cells=tuple(map(_without_zeros_in, element.cells)))
