@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 from ingest.model import Element, ElementKind, FormLook, TemplateCheck, TemplateState
 from ingest.templates.blanks import blanks_in, boxed, has_boxes
 from ingest.templates.defaults import as_empty
+from ingest.templates.drafts import is_begun
 from ingest.templates.looks import is_ticked, look_of
 from ingest.templates.parts import blank_parts, is_appendix
 from ingest.templates.places import Place, places_of
+from ingest.templates.printed import without_printed
 from ingest.templates.prompts import MAYBE_BULLET, is_prompt
 from ingest.templates.registers import empty_heads, left_off, spare_columns, spare_rows, without_lists
 from ingest.templates.survey import DEFAULT, Survey, Thresholds
@@ -50,6 +52,7 @@ _UNTITLED = re.compile(
 )
 _NAMED = 3  # empty prompts that a reason names
 _NAME_WORDS = 8  # of each
+_PRINTED_SCORE = re.compile(r"\b(?:max(?:imum)?|possible|out of|weight(?:ing)?|target)\b", re.I)
 _DULL = re.compile(
     r"\W*(?:print |full )?(?:name|date|signed|signature|time|title|role|team|ref\w*|no|comments?)\W*", re.I
 )
@@ -85,11 +88,14 @@ def examine(
     written = chances_written(places, learned().weights, learned().bias)
     chances = weigh(survey, places, written)
     state = TemplateState.NONE if prose else _state(survey, places, written, chances)
+    begun = is_begun(body)
+    if state is TemplateState.BLANK and begun:
+        state = TemplateState.PARTLY
     if state is not TemplateState.NONE and _is_prose_around_forms(body, limits, blank=state is TemplateState.BLANK):
         state = TemplateState.NONE
     left = _left_off(body) if state in (TemplateState.NONE, TemplateState.FILLED) else None
     compared = state is not TemplateState.NONE or not long
-    return left or _describe(survey, state), look_of(places, written, chances) if compared else FormLook()
+    return left or _describe(survey, state), look_of(places, written, chances, begun=begun) if compared else FormLook()
 
 
 def _left_off(body: Sequence[Element]) -> TemplateCheck | None:
@@ -149,8 +155,11 @@ def _is_prose_around_forms(body: Sequence[Element], limits: Thresholds, *, blank
 
 
 def narrowed(elements: Iterable[Element]) -> list[Element]:
-    """Return elements as they are read for prompts: circles as boxes, tables of data as text, defaults as blanks."""
-    return as_empty([_narrow(element) for element in elements])
+    """Return elements as they are read for prompts: circles as boxes, tables of data as text, defaults as blanks.
+
+    What comes printed with a form is left out.
+    """
+    return as_empty(without_printed(map(_narrow, elements)))
 
 
 def _narrow(element: Element) -> Element:
@@ -245,8 +254,12 @@ def _asks(place: Place) -> bool:
 
 
 def _is_score(place: Place) -> bool:
-    """Say whether a number stands by itself in a column of a table that has a head and empty cells."""
-    return place.column > 0 and place.row > 0 and 0 < place.column_empty < 1 and place.text.strip().isdecimal()
+    """Say whether a number stands by itself in a column of a table that has a head and empty cells.
+
+    What could be scored at most comes printed.
+    """
+    inside = place.column > 0 and place.row > 0 and 0 < place.column_empty < 1
+    return inside and place.text.strip().isdecimal() and not _PRINTED_SCORE.search(place.head)
 
 
 def _only_bullets(places: Sequence[Place]) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ingest.templates.choices import is_choice
+
 UNTICKED = "\u2610\u25a1\u2751\u274f\u25fb\u2b1c\uf0a8\uf06f\uf071"
 TICKED = "\u2611\u2612\u2713\u2714\u2705\u2717\u2718\u25a0\u2b1b\uf0fe\uf0fc\uf052\uf053\uf0fd\uf078"
 TICK = "\u2713"  # what `ticks_of` gives of a box that is ticked
@@ -84,7 +86,13 @@ _BIDDEN_AT_LENGTH = re.compile(
 _CHOOSE = re.compile(
     r"\W*(?:please )?(?:choose|select|pick)(?: (?:an?|the|your|one|from)(?: [\w/]+){0,3})?\W*", re.IGNORECASE
 )
-_BIDDINGS = (_BIDDEN, _BIDDEN_AT_LENGTH, _CHOOSE)
+_LENGTH = re.compile(  # how much may be written
+    r"\W*(?:(?:max(?:imum)?\.?|up to|no more than|not more than|about|around)(?: of)? )?"
+    r"(?:\d{2,4}|ten|twenty|thirty|fifty|(?:a|one|two|three|five) hundred) words"
+    r"(?: ?(?:at most|or (?:fewer|less)|max(?:imum)?\.?|limit))?\W*",
+    re.IGNORECASE,
+)
+_BIDDINGS = (_BIDDEN, _BIDDEN_AT_LENGTH, _CHOOSE, _LENGTH)
 _LEFT_OVER = re.compile(
     r"(?:to|and|at|on|of|from|v\d[\d.]*|version|signed?|signature|print(?:ed)?|full|name|date|dated|time|role|title|job"
     r"|position|initials?|by|am|pm|yes|no|n/?a|hours?|mins?|minutes|days?|weeks?|months?|years?|per|out|total|please"
@@ -100,7 +108,7 @@ _MERGED_ALONE = re.compile(
 _BRACKETED_ALONE = re.compile(r"(?:\[[^\W\d_][^\[\]\n]{1,200}[\s.\u2026][^\[\]\n]{1,200}\][ .,;/-]*){1,4}")
 _MERGED = re.compile(
     r"\{\{?[A-Za-z][^{}\n]{0,80}\}\}?|\[\[[A-Za-z][^\[\]\n]{0,80}\]\]"
-    r"|<<[A-Za-z][^<>@\n]{0,80}>>|<[A-Za-z][a-z]*(?: [a-z'\u2019]+){0,7}>"
+    r"|\u00ab[A-Za-z]\w{0,80}\u00bb|<<[A-Za-z][^<>@\n]{0,80}>>|<[A-Za-z][a-z]*(?: [a-z'\u2019]+){0,7}>"
 )
 _BIDS_ENTRY = re.compile(
     r"(?:please )?(?:enter|insert|type(?: in)?|fill in|input|state|specify|provide|give|add|write|select|choose)\b",
@@ -131,21 +139,6 @@ _ECHO_SILENT = frozenset(
     ]
 )
 _LONGEST_ECHO = 160  # characters
-_PRINTED_CHOICE = re.compile(  # options to be ringed or struck out, all still there
-    r"(?:yes ?(?:/|\||or|,) ?no(?: ?(?:/|\||or|,) ?(?:n/?a|not (?:applicable|known|sure)|don'?t know"
-    r"|unsure|partly|partial))*"
-    r"|y ?/ ?n(?: ?/ ?n/?a)?|yes no(?: n/?a)?|red ?/ ?amber ?/ ?green|r ?/ ?a ?/ ?g|high ?/ ?medium ?/ ?low"
-    r"|low ?/ ?medium ?/ ?high|met ?/ ?(?:partly met ?/ ?)?not met|true ?/ ?false|male ?/ ?female(?: ?/ ?other)?"
-    r"|am ?/ ?pm|\d(?: ?[/|] ?\d){2,9}|1 2 3(?: 4)?(?: 5)?(?: 6 7 8 9 10)?)\*?\.?",
-    re.IGNORECASE,
-)
-_OPTIONS = re.compile(r"[\w'\u2019-]+(?: [\w'\u2019-]+){0,2}(?: / [\w'\u2019-]+(?: [\w'\u2019-]+){0,2}){2,7}")
-_REMARK = re.compile(r" \(([^()\d]*)\)$")  # behind options
-_BIDS = re.compile(
-    r"\b(?:must|delete|circle|tick|choose|select|strike|underline|ring|highlight"
-    r"|as (?:appropriate|applicable|needed))\b",
-    re.IGNORECASE,
-)
 _TOKEN = re.compile(r"[^\W_]+(?:[.'/][^\W_]+)*")
 _PAGE_AFTER = re.compile(r"\s*(?:page |p\.? ?)?(?:\d{1,4}|[ivxlc]{1,6})\b", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?<=[.;!?])\s+|\s{3,}|\t|\n")
@@ -190,7 +183,7 @@ def is_blank(text: str, *, label: str = "") -> bool:
     plain = " ".join(text.split()).strip(" *:")
     if not plain:
         return True
-    if _is_merge_field(plain) or (label and echoes(plain, label)) or _is_choice(plain):
+    if _is_merge_field(plain) or (label and echoes(plain, label)) or is_choice(plain):
         return True
     if _LATER.fullmatch(plain.strip("[]{}()<>. ")) or any(bidden.fullmatch(plain) for bidden in _BIDDINGS):
         return True
@@ -204,16 +197,6 @@ def is_blank(text: str, *, label: str = "") -> bool:
         )
     rest, removed = _without_blanks(plain)
     return removed and all(_LEFT_OVER.fullmatch(word) for word in _TOKEN.findall(rest))
-
-
-def _is_choice(plain: str) -> bool:
-    """Say whether options stand there to be ringed or struck out: three and more, which are not names of people."""
-    if _PRINTED_CHOICE.fullmatch(plain):
-        return True
-    remark = _REMARK.search(plain)
-    listed = plain[: remark.start()] if remark and _BIDS.search(remark[1]) else plain  # any other may be the answer
-    options = listed.split(" / ") if _OPTIONS.fullmatch(listed) else ()
-    return bool(options) and (any(each[0].islower() for each in options) or all(" " not in each for each in options))
 
 
 def _is_merge_field(plain: str) -> bool:

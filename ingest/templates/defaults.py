@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ingest.model import Element, ElementKind
 from ingest.templates.blanks import is_removed, is_to_do
+from ingest.templates.sections import is_example
 
 _BRACKETED = re.compile(r"\[([^\W\d_][^\[\]\n]{0,60}|[\u25cf\u2022*]+)\]")
 _OPEN = re.compile(r".+\w / \w.+|[\u25cf\u2022*]+")  # options, and the dots of lawyers
@@ -15,6 +16,12 @@ _FEWEST_BIDDEN = 2  # brackets that say what to do or leave it open, from which 
 _MOST_WORDS = 5  # in brackets that name what goes there
 _ZERO = re.compile(r"[(\u00a3]*-?0+(?:[.:,]0+)*(?: ?%)?\)?")
 _FEWEST_ZEROS = 3  # cells of a table
+_SUM = re.compile(
+    r"(?:(?:grand|overall|sub-?) ?)?(?:totals?|sum|average|mean|score|percentage|per cent|%)"
+    r"(?: (?:score|%|cost|hours))?(?: \(?(?:out of|max(?:imum)?|/) ?\d+\)?)?:?",
+    re.IGNORECASE,
+)
+_RESULT = re.compile(r"\b(?:totals?|sum|scores?|difference|variance|balance|gap|average|percentage|amount)\b", re.I)
 
 
 def as_empty(elements: Sequence[Element]) -> list[Element]:
@@ -46,13 +53,42 @@ def _say_insert(found: re.Match[str]) -> str:
 
 
 def _without_zeros(element: Element) -> Element:
-    """Return a table without its zeros where it holds no other figure: nobody has counted anything yet."""
+    """Return a table without its zeros where it holds no other figure, else without those that sum up nothing."""
     if element.kind is not ElementKind.TABLE:
         return element
-    below = [cell for row in element.cells[1:] for cell in row[1:] if any(map(str.isdigit, cell))]
-    if len(below) < _FEWEST_ZEROS or not all(map(_is_zero, below)):
+    entered = [row for row in element.cells[1:] if not is_example(row)]
+    below = [cell for row in entered for cell in row[1:] if any(map(str.isdigit, cell))]
+    if len(below) >= _FEWEST_ZEROS and all(map(_is_zero, below)):
+        return replace(element, cells=tuple(map(_without_zeros_in, element.cells)))
+    return _without_sums(element)
+
+
+def _without_sums(element: Element) -> Element:
+    """Return a table without the zeros that a formula gives of nothing, or the table as it is.
+
+    They stand in a row called a total below an empty column, or fill a column of results beside one that is empty.
+    """
+    if not element.cells or len({len(row) for row in element.cells}) > 1:
         return element
-    return replace(element, cells=tuple(map(_without_zeros_in, element.cells)))
+    head, *rows = element.cells
+    sums = [any(map(_SUM.fullmatch, filter(None, map(str.strip, row[:2])))) for row in rows]
+    columns = [[row[column].strip() for row in rows] for column in range(len(head))]
+    parts = [[cell for cell, is_sum in zip(column, sums, strict=True) if not is_sum] for column in columns]
+    if not any(parts[0]):
+        return element
+    empty = [not any(part) for part in parts]
+    results = [
+        any(empty) and bool(_RESULT.search(name)) and len(held) >= _FEWEST_ZEROS and all(map(_is_zero, held))
+        for name, held in zip(head, (list(filter(None, part)) for part in parts), strict=True)
+    ]
+    cells = tuple(
+        tuple(
+            "" if _is_zero(cell) and (result or (is_sum and bare)) else cell
+            for cell, result, bare in zip(row, results, empty, strict=True)
+        )
+        for row, is_sum in zip(rows, sums, strict=True)
+    )
+    return element if cells == tuple(rows) else replace(element, cells=(head, *cells))
 
 
 def _without_zeros_in(row: Sequence[str]) -> tuple[str, ...]:

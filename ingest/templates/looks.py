@@ -22,8 +22,17 @@ _BOX_LETTERS: Final = 3  # of a box
 _BITS: Final = 48  # of a line's hash, which JSON keeps exactly
 
 
-def look_of(places: Sequence[Place], written: NDArray[np.float64], chances: Mapping[TemplateState, float]) -> FormLook:
-    """Sum a document up; `written`: (places,) chances that somebody wrote what stands there; `chances` by state."""
+def look_of(
+    places: Sequence[Place],
+    written: NDArray[np.float64],
+    chances: Mapping[TemplateState, float],
+    *,
+    begun: bool = False,
+) -> FormLook:
+    """Sum a document up; `written`: (places,) chances that somebody wrote what stands there; `chances` by state.
+
+    One that somebody has `begun` to answer is no more blank, whatever its siblings say, than one with a tick.
+    """
     lines: dict[int, tuple[int, int]] = {}
     for place, chance in zip(places, written, strict=True):
         plain = _plain(place.text)
@@ -34,14 +43,25 @@ def look_of(places: Sequence[Place], written: NDArray[np.float64], chances: Mapp
     return FormLook(
         chances=tuple(round(chance, 4) for chance in chances.values()),
         lines=tuple((line, *rest) for line, rest in lines.items())[:_LINES],
-        ticked=any(map(is_ticked, places)),
+        ticked=begun or any(map(is_ticked, places)),
         answers=tuple(sorted(dict.fromkeys(filter(None, map(_answer, places))), key=_is_unticked))[:_ANSWERS],
     )
 
 
 def is_ticked(place: Place) -> bool:
-    """Say whether somebody ticked a box there, or marked a cell."""
-    return has_tick(place.text) or (place.kind == "cell" and place.column > 0 and is_mark(place.text))
+    """Say whether somebody ticked a box there, or marked a cell; "Yes" beside "No" in a first row heads columns."""
+    if has_tick(place.text):
+        return True
+    return place.kind == "cell" and place.column > 0 and is_mark(place.text) and not _heads_marks(place)
+
+
+def _heads_marks(place: Place) -> bool:
+    """Say whether a mark stands in the first row of a table beside another one that says something else."""
+    after = place.next
+    beside = [place.left] if place.column > 1 else []
+    if after is not None and after.row == 0 and after.column == place.column + 1:
+        beside.append(after.text)
+    return place.row == 0 and any(is_mark(text) and text.strip() != place.text.strip() for text in beside)
 
 
 def _answer(place: Place) -> tuple[str, str] | None:

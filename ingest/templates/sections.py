@@ -15,6 +15,8 @@ _EXAMPLE = re.compile(
 )
 _ONLY = re.compile(rf"{_EXAMPLE.pattern}\W*(?:\(.*\))?\W*", re.IGNORECASE)
 _LEADING = re.compile(rf"{_EXAMPLE.pattern}\)?\s*[:\u2013-]?\s*(?P<label>.+)", re.IGNORECASE)
+_NUMBER = re.compile(r"[A-Za-z]{0,3}[-. ]?\d{1,4}\.?")
+_SHORT_FOR_EXAMPLE = {"EX", "EG"}  # in place of a number
 _LONGEST_HEAD = 6  # words of the head of a column
 _FEWEST_COLUMNS = 3
 _FEWEST_BELOW = 2  # rows that wait for answers below an inner head
@@ -22,17 +24,17 @@ _FEWEST_BELOW = 2  # rows that wait for answers below an inner head
 
 def is_example(row: Row) -> bool:
     """Say whether a row calls itself an example."""
-    return any(map(_EXAMPLE.match, row[:2]))
+    return any(_EXAMPLE.match(cell) or cell.strip(" .:") in _SHORT_FOR_EXAMPLE for cell in row[:2])
 
 
 def without_examples(rows: Sequence[Row]) -> list[Row]:
     """Leave out the rows that came printed to show how to fill in the others.
 
     Such a row says "example" alone before its answers, or shows what another row asks for, or stands below the head
-    where nobody filled in the others.
+    where the others have their numbers at most.
     """
     labels = {label.strip(" :?").casefold() for row in rows for label in row[:1]}
-    waiting = all(is_blank(cell) for row in rows[2:] for cell in row)
+    waiting = all(is_blank(cell) for row in rows[2:] for cell in (row[1:] if _is_numbered(row) else row))
     return [row for place, row in enumerate(rows) if not place or not _shows(row, labels, first=place == 1 and waiting)]
 
 
@@ -54,12 +56,18 @@ def parts_of(rows: Sequence[Row]) -> list[list[Row]]:
     return [_trimmed(part) if number else part for number, part in enumerate(parts)]
 
 
+def _is_numbered(row: Row) -> bool:
+    return bool(row) and _NUMBER.fullmatch(row[0].strip()) is not None
+
+
 def _shows(row: Row, labels: set[str], *, first: bool) -> bool:
+    if first and is_example(row):
+        return True
     for cell in row[:2]:
         if not _EXAMPLE.match(cell):
             continue
         leading = _LEADING.fullmatch(cell)
-        if first or (leading and leading["label"].strip(" :?").casefold() in labels):
+        if leading and (leading["label"].strip(" :?").casefold() in labels):
             return True
         if _ONLY.fullmatch(cell) and sum(map(bool, row)) > 2:
             return True

@@ -66,6 +66,7 @@ _IMPRINT = re.compile(
 _PASSIVE = re.compile(
     r"\b(?:will|can|may|must|should|to|shall|would|could|might|is|are)(?: not| only)? (?:be )?\w+(?:ed|en|t|pt)\b", re.I
 )
+_STATED = 0.5  # share of words from which a text is a statement, whatever else it bids
 _REMEMBERED = 64  # texts: each is asked several questions in a row
 _MOST_REMEMBERED = 10_000  # characters of one, so that a worker's memory stays flat
 
@@ -105,6 +106,14 @@ def is_guidance(text: str) -> bool:
     sentences = _sentences(text)
     guiding = sum(sentence.words for sentence in sentences if sentence.guides)
     return not count_told(text) and guiding > sum(sentence.words for sentence in sentences) * 0.5
+
+
+def is_stated(text: str) -> bool:
+    """Say whether a text states something from its first sentence on, and asks nothing: hardly any of it bids."""
+    sentences = _sentences(text)
+    stated = [not (sentence.instructs or sentence.guides) for sentence in sentences]
+    words = sum(sentence.words for sentence, states in zip(sentences, stated, strict=True) if states)
+    return "?" not in text and stated[0] and words > _STATED * sum(sentence.words for sentence in sentences)
 
 
 def _sentences(text: str) -> tuple[_Sentence, ...]:

@@ -60,3 +60,34 @@ def test_fields_in_double_brackets_make_a_letter_that_was_never_sent_blank() -> 
     ]
 
     assert check_template(letter).state is TemplateState.BLANK
+
+
+def test_a_total_of_nothing_is_no_answer() -> None:
+    rows = [("Greeting", "10", ""), ("Listening", "20", ""), ("TOTAL", "30", "0")]
+
+    (sheet,) = as_empty([table(("What to listen for", "Max", "Score"), *rows)])
+
+    assert sheet.cells[-1] == ("TOTAL", "30", "")
+
+
+def test_a_total_of_figures_stays() -> None:
+    rows = [("Falls", "2", "0"), ("Deaths", "0", ""), ("Total", "2", "0")]
+    sheet = table(("What", "April", "May"), *rows)
+
+    assert as_empty([sheet]) == [sheet]
+
+
+def test_differences_of_nothing_are_no_answers() -> None:
+    rows = [(line, "1.62", "", "0") for line in ("Pay", "Travel", "Mileage")]
+
+    (sheet,) = as_empty([table(("Cost line", "Our rate", "Your rate", "Difference"), *rows)])
+
+    assert [row[3] for row in sheet.cells] == ["Difference", "", "", ""]
+
+
+def test_zeros_of_a_column_that_is_no_result_are_answers() -> None:
+    rows = [(home, "3", "0", "") for home in ("Elm", "Ash", "Oak")]
+    sheet = table(("Home", "Falls", "Deaths", "Comments"), *rows)
+    scored = table(("Standard", "Weight", "Score"), *((name, "5", "0") for name in ("Meals", "Staff", "Care")))
+
+    assert as_empty([sheet, scored]) == [sheet, scored]
