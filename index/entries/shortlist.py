@@ -11,6 +11,8 @@ LOW = 0.35  # confidence below which a suggestion is called unlikely, and folded
 FIRST = 5  # suggestions of a cell to read first, at most
 SAME_DOCUMENT = 0.1  # confidence that one is worth less for each chosen one that shares a document with it
 SAME_WAY = 0.1  # and for speaking the same way as all chosen ones; as some do, their share of it
+TERSE = 0.2  # and for being too short to be read by itself
+FEWEST_WORDS = 10  # of what is not
 
 
 def same_words(suggestion: Suggestion, others: Iterable[Suggestion]) -> list[Suggestion]:
@@ -34,7 +36,8 @@ def read_first(likely: Sequence[Suggestion], works: Mapping[str, str]) -> tuple[
     def worth(each: Suggestion) -> float:
         shared = sum(not documents[each.id].isdisjoint(documents[other.id]) for other in chosen)
         alike = sum(each.polarity == other.polarity for other in chosen) / max(len(chosen), 1)
-        return each.confidence - SAME_DOCUMENT * shared - SAME_WAY * alike
+        terse = sum(len(sentence.text.split()) for sentence in each.summary) < FEWEST_WORDS
+        return each.confidence - SAME_DOCUMENT * shared - SAME_WAY * alike - TERSE * terse
 
     left = sorted(likely, key=lambda each: each.key)
     while left and len(chosen) < FIRST:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from typing import Any
 
@@ -46,6 +47,18 @@ def test_another_way_comes_before_more_of_the_same() -> None:
     other = a_suggestion("shortfall", 0.75, "d9", way=Polarity.SHORTFALL)
 
     assert read_first([*same, other], {})[:3] == ("same0", "shortfall", "same1")
+
+
+def test_what_can_be_read_by_itself_comes_before_a_few_words() -> None:
+    few = a_suggestion("few", 0.9, "d1")
+    (sentence,) = few.summary
+    many = replace(
+        a_suggestion("many", 0.75, "d2"),
+        summary=(replace(sentence, text="Who is refused may ask the assistant director within 28 days."),),
+    )
+
+    assert read_first([few, many], {}) == ("many", "few")
+    assert read_first([replace(few, confidence=0.97), many], {}) == ("few", "many")
 
 
 def test_a_copy_is_the_document_it_stands_for() -> None:
