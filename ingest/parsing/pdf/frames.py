@@ -22,8 +22,15 @@ _MOST = 60  # frames of a page
 Group = list[tuple[Box, list[Line]]]
 
 
-def find_frames(edges: Sequence[Edge], width: float) -> list[Box]:
-    """Return the boxes that a page's lines and fills make up, with round corners too, those within others left out."""
+def find_frames(edges: Sequence[Edge], width: float, shapes: Sequence[Box] = ()) -> list[Box]:
+    """Return the boxes that a page's lines, fills and other shapes make up, those within others left out."""
+    found = [*_ruled(edges, width), *(box for box in shapes if box[2] - box[0] <= _BROADEST * width)]
+    whole = [box for box in found if not any(_within(box, other) for other in found if other != box)]
+    return sorted(set(whole), key=lambda box: (box[1], box[0])) if len(whole) <= _MOST else []
+
+
+def _ruled(edges: Sequence[Edge], width: float) -> list[Box]:
+    """Return the boxes that lines make up, with round corners too."""
     across: defaultdict[int, set[Edge]] = defaultdict(set)
     uprights: set[Edge] = set()
     for edge in edges:
@@ -47,8 +54,7 @@ def find_frames(edges: Sequence[Edge], width: float) -> list[Box]:
             if box:
                 found.append(box)
                 break
-    whole = [box for box in found if not any(_within(box, other) for other in found if other != box)]
-    return sorted(set(whole), key=lambda box: (box[1], box[0])) if len(whole) <= _MOST else []
+    return found
 
 
 def _closed(left: Edge, right: Edge, across: Sequence[Edge]) -> Box | None:
@@ -76,10 +82,19 @@ def _within(box: Box, other: Box) -> bool:
 
 
 def are_cards(box: Box, frames: Sequence[Box]) -> bool:
-    """Say whether what looks like a row of cells are several frames with white between them."""
-    around = (box[0], box[1] - _ROUND, box[2], box[3] + _ROUND)
-    inside = sorted(frame for frame in frames if _within(frame, around))
+    """Say whether what looks like a row of cells are frames with white between them, or what their sides cut."""
+    x0, top, x1, bottom = box
+    around = (x0, top - _ROUND, x1, bottom + _ROUND)
+    inside = sorted(
+        frame
+        for frame in frames
+        if _within(frame, around) or (x0 - _SAME <= frame[0] and frame[2] <= x1 + _SAME and _spans(frame, top, bottom))
+    )
     return len(inside) > 1 and _are_apart(inside)
+
+
+def _spans(frame: Box, top: float, bottom: float) -> bool:
+    return frame[1] <= top and bottom <= frame[3]
 
 
 def _are_apart(frames: Sequence[Box]) -> bool:

@@ -17,7 +17,7 @@ from pypdfium2 import raw
 from ingest.parsing.pdf.annotations import typed_on
 from ingest.parsing.pdf.bullets import with_signs
 from ingest.parsing.pdf.covers import Typed
-from ingest.parsing.pdf.drawing import Edge, find_edges, pictured
+from ingest.parsing.pdf.drawing import Drawn, find_drawn, pictured
 from ingest.parsing.pdf.ink import inked, is_layer
 from ingest.parsing.pdf.marks import (
     Letter,
@@ -125,9 +125,9 @@ class PageReader:
             cut=raw.FPDFText_CountChars(self._text) > _MOST_LETTERS,
         )
 
-    def edges(self) -> list[Edge]:
-        """Return the page's ruled lines, upright."""
-        return find_edges(self._page, self.upright)
+    def drawn(self) -> Drawn:
+        """Return the page's ruled lines and shapes, upright."""
+        return find_drawn(self._page, self.upright)
 
     def _letters(self) -> tuple[str, list[int] | None]:
         """Return the page's characters, and each one's number in pdfium if those differ."""

@@ -20,7 +20,7 @@ from ingest.parsing.pdf.tables import Box, Grid, find_grids
 from ingest.parsing.pdf.unruled import with_tables
 
 if TYPE_CHECKING:
-    from ingest.parsing.pdf.drawing import Edge
+    from ingest.parsing.pdf.drawing import Drawn, Edge
     from ingest.parsing.pdf.glyphs import Glyphs
 
 _MARK = re.compile(
@@ -34,11 +34,13 @@ _DEEPEST = 12  # columns within columns
 _TITLE = re.compile(r"(?:figure|fig\.|table|chart) ?\d{1,3} ?[.:\u2013-]", re.IGNORECASE)  # of a table beside another
 
 
-def lines_of(glyphs: Glyphs, edges: Sequence[Edge]) -> list[Line]:
+def lines_of(glyphs: Glyphs, drawn: Drawn) -> list[Line]:
     """Return the lines and tables of a page in reading order."""
+    edges = drawn.edges
     grids, outside = find_grids(edges, glyphs.segments)
     tables = [grid.box for grid in grids if len(grid.rows) > 1]
-    frames = find_frames([edge for edge in edges if not any(_on(edge, box) for box in tables)], glyphs.width)
+    outside_tables = [edge for edge in edges if not any(_on(edge, box) for box in tables)]
+    frames = find_frames(outside_tables, glyphs.width, drawn.shapes)
     cards = [grid.box for grid in grids if len(grid.rows) == 1 and are_cards(grid.box, frames)]
     if cards:
         others = [edge for edge in edges if not any(_on(edge, box) for box in cards)]
