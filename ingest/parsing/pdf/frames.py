@@ -107,7 +107,7 @@ def side_by_side(frames: Sequence[Box], items: Sequence[Line]) -> list[Group]:
     Frames that touch are cells, and so are those that hold a single line each; where a line crosses a frame it is a
     decoration.
     """
-    held = [(box, inside) for box in frames for inside in [_inside(box, items)] if inside]
+    held = [(box, inside) for box in frames for inside in [inside_of(box, items)] if inside]
     groups: list[Group] = []
     while held:
         top = held[0][0][1]
@@ -120,7 +120,7 @@ def side_by_side(frames: Sequence[Box], items: Sequence[Line]) -> list[Group]:
 
 def _hold_several(rows: Sequence[Group]) -> bool:
     """Say whether half of the frames in rows below each other hold several lines, as few cells do."""
-    several = [_is_several(inside) for row in rows for _, inside in row]
+    several = [is_several(inside) for row in rows for _, inside in row]
     return 2 * sum(several) >= len(several)
 
 
@@ -131,7 +131,7 @@ def _above_each_other(one: Group, other: Group) -> bool:
     )
 
 
-def _inside(box: Box, items: Sequence[Line]) -> list[Line]:
+def inside_of(box: Box, items: Sequence[Line]) -> list[Line]:
     """Return what stands in a frame, nothing if something crosses it."""
     x0, top, x1, bottom = box
     found: list[Line] = []
@@ -145,6 +145,6 @@ def _inside(box: Box, items: Sequence[Line]) -> list[Line]:
     return found
 
 
-def _is_several(items: Sequence[Line]) -> bool:
+def is_several(items: Sequence[Line]) -> bool:
     """Say whether there are two lines, one below the other."""
     return max(item.y for item in items) - min(item.y for item in items) > _LEVEL * max(item.size for item in items)
