@@ -15,6 +15,7 @@ from ingest.parsing.pdf.answers import element_of, with_answers
 from ingest.parsing.pdf.fields import Answer
 from ingest.parsing.pdf.furniture import PageLines
 from ingest.parsing.pdf.hyphens import Known, join_lines
+from ingest.parsing.pdf.large import counts, is_large_figure
 from ingest.parsing.pdf.lines import Line
 from ingest.parsing.pdf.wraps import made_whole
 
@@ -101,6 +102,8 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
     last = block[-1]
     if last.grid or line.grid or last.answer or line.answer or last.hidden != line.hidden or last.turned != line.turned:
         return False
+    if _opens(block) and line.column == last.column and counts(last, line):
+        return True
     if abs(line.size - last.size) > 0.08 * max(line.size, last.size) or line.bold != last.bold:
         return False
     if _is_item(line.text) or _CLAUSE.match(line.text):
@@ -120,6 +123,11 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
     if _is_entry(last.text, line.text, short=short):
         return False
     return not outdented and not (ended and short and line.text[:1].isupper() and not last.text.endswith(","))
+
+
+def _opens(block: Sequence[Line]) -> bool:
+    """Say whether a block is a large figure alone."""
+    return len(block) == 1 and is_large_figure(block[0])
 
 
 def _is_entry(last: str, text: str, *, short: bool) -> bool:
@@ -176,7 +184,7 @@ def _element(block: Sequence[Line], type_: Typography, page: PageLines, number: 
 def _kind(  # noqa: PLR0911 - one return for each kind
     text: str, block: Sequence[Line], type_: Typography, page: PageLines
 ) -> tuple[ElementKind, int]:
-    first = block[0]
+    first = block[1] if len(block) > 1 and _opens(block[:1]) and counts(*block[:2]) else block[0]
     words = len(text.split())
     if _CAPTION.match(text) and words <= 40:
         return ElementKind.CAPTION, 0

@@ -14,6 +14,7 @@ from ingest.parsing.pdf.figures import FIGURE, NOTHING, is_value
 from ingest.parsing.pdf.frames import are_cards, find_frames, side_by_side
 from ingest.parsing.pdf.initials import with_initials
 from ingest.parsing.pdf.justified import rejoined
+from ingest.parsing.pdf.large import set_apart
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.pieces import Segment
 from ingest.parsing.pdf.signs import bulleted
@@ -156,7 +157,7 @@ def _divide(
             _divide(part, left, right, columns, framed, depth=depth, known=known)
         return
     if strip is None:
-        columns.append(with_tables(bulleted(_rows(items))))
+        columns.append(with_tables(bulleted(set_apart(items, _rows))))
         return
     above, one, other, below = parts_of(strip, items)
     known = (*known, edges_of(strip, items))
