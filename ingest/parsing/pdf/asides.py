@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from statistics import median
 
 from ingest.parsing.pdf.columns import SLACK, Strip, in_rows, matched, parts_of, starts_of
+from ingest.parsing.pdf.figures import is_value
 from ingest.parsing.pdf.frames import inside_of, is_several
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.tables import Box, Grid
 
 _TEXT = 16  # characters that half of the lines have, in a box and beside it; table cells are shorter
+_FIGURES = 6  # of a chart, at least
+_CHARTED = 0.7  # share of a chart's words that are figures, and of those that stand on lines of their own
 _APART = 4.0  # points between a box and others; cells of a table touch, or nearly
 _GOES_ON = 2.2  # times the type size: how far below a line the next of the same text stands
 _CLOSE = 1.6  # times the type size: lines of one paragraph stand closer
@@ -85,13 +88,22 @@ def _are_in(inside: Sequence[Line], part: set[int]) -> bool:
 
 
 def _is_beside_prose(box: Box, inside: Sequence[Line], items: Sequence[Line]) -> bool:
-    """Say whether a box with lines of some length stands beside such lines, and both are no cells of a table."""
+    """Say whether a box with lines of some length stands beside such lines or a chart, and is no cell of a table."""
     around = _next_to(box, [item for item in items if not any(item is each for each in inside)])
     texts = [item for item in inside if not item.grid]
     if not around or not texts or any(item.grid for item in around):
         return False
-    long = all(median(len(item.text) for item in side) >= _TEXT for side in (texts, around))
-    return long and not in_rows(_down(texts), around) and not _begin_together(_down(texts), around)
+    texts = _down(texts)
+    if median(len(item.text) for item in texts) < _TEXT or in_rows(texts, around) or _begin_together(texts, around):
+        return False
+    return median(len(item.text) for item in around) >= _TEXT or _is_chart(around)
+
+
+def _is_chart(around: Sequence[Line]) -> bool:
+    """Say whether lines are the figures of a chart: those of a table stand in rows, behind names."""
+    values = [item.y for item in around if is_value(item.text)]
+    apart = {round(y) for y in values}
+    return len(values) >= max(_FIGURES, _CHARTED * len(around)) and len(apart) >= _CHARTED * len(values)
 
 
 def _begin_together(one: Sequence[Line], other: Sequence[Line]) -> bool:

@@ -16,6 +16,8 @@ _SAME = 3.0  # points within which edges stand in one place
 _ROUND = 12.0  # points by which round corners shorten the sides of a frame
 _APART = 4.0  # points between cards; cells of a table touch, or nearly
 _LEVEL = 0.3  # times the type size within which two pieces stand on one line
+_HEAD = 2.5  # times the type size: how far above a frame the line that names it stands
+_CLOSE = 1.7  # times the type size: lines of one paragraph stand closer
 _MOST_EDGES = 200  # upright ones; a drawing's, or a table's
 _MOST = 60  # frames of a page
 
@@ -115,7 +117,28 @@ def side_by_side(frames: Sequence[Box], items: Sequence[Line]) -> list[Group]:
         held = [pair for pair in held if abs(pair[0][1] - top) > _SAME]
         if len(level) > 1 and _are_apart([box for box, _ in level]):
             groups.append(level)
-    return [group for group in groups if _hold_several([one for one in groups if _above_each_other(one, group)])]
+    kept = [group for group in groups if _hold_several([one for one in groups if _above_each_other(one, group)])]
+    return [_with_heads(group, items) for group in kept]
+
+
+def _with_heads(group: Group, items: Sequence[Line]) -> Group:
+    """Return frames with what stands right above them, where there is one line above each, and all stand level."""
+    top = group[0][0][1]
+    above = [item for item in items if not item.turned and item.y <= top + _SAME and top - item.y <= _HEAD * item.size]
+    last = max((item.y for item in above), default=0.0)
+    heads = sorted((item for item in above if last - item.y <= _LEVEL * item.size), key=lambda item: item.x0)
+    if len(heads) != len(group) or any(head.grid or _goes_on(head, items) for head in heads):
+        return group
+    pairs = list(zip(heads, group, strict=True))
+    if not all(box[0] - _SAME <= head.x0 and head.x1 <= box[2] + _SAME for head, (box, _) in pairs):
+        return group
+    return [(box, [head, *inside]) for head, (box, inside) in pairs]
+
+
+def _goes_on(line: Line, items: Sequence[Line]) -> bool:
+    """Say whether a line stands right below another, as the last of a paragraph does."""
+    near = [item for item in items if 0 < line.y - item.y <= _CLOSE * line.size]
+    return any(item.x0 < line.x1 and line.x0 < item.x1 for item in near)
 
 
 def _hold_several(rows: Sequence[Group]) -> bool:

@@ -30,6 +30,7 @@ _CLAUSE = re.compile(r"^\d{1,3}(?:\.\d{1,3})+\s+[A-Z]")  # the number of a parag
 _LEADERS = re.compile(r"\s*(?:[.\u2026_]\s?){5,}(?=\s*\d{1,4}$)\s*")  # dots to a page number in a list of contents
 _CAPTION = re.compile(r"^(?:figure|fig\.|table|chart)\s+\d+[.:\s\u2013-]", re.IGNORECASE)
 _CLOSERS = "\"'\u201d\u2019)]"
+_CENTRED = 2.0  # points within which the middles of two lines stand below each other
 _LARGER = 1.12  # times the body's size from which type is a heading's
 _SMALLER = 0.88  # times the body's size up to which type is a footnote's
 
@@ -115,7 +116,8 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
     step = line.y - last.y
     if step <= 0 or step > 1.3 * max(leading, 1.1 * line.size):
         return False
-    indented = line.x0 > last.x0 + 1.2 * line.size
+    centred = line.text[:1].islower() and abs(last.x0 + last.x1 - line.x0 - line.x1) <= 2 * _CENTRED
+    indented = line.x0 > last.x0 + 1.2 * line.size and not centred
     if indented and ended and not _is_item(block[0].text):
         return False
     outdented = len(block) > 1 and line.x0 < last.x0 - 0.8 * line.size and ended and last.x0 - margin[0] > line.size

@@ -113,7 +113,7 @@ def _in_frames(items: list[Line], frames: Sequence[Box], width: float) -> list[l
     """Return the columns of a page; what is framed is read by itself, in its place, where it stands beside others."""
     framed = Framed(frames)
     for group in side_by_side(frames, items):
-        top = min(box[1] for box, _ in group)
+        top = min(min(box[1], *map(top_of, inside)) for box, inside in group)
         for box, inside in group:
             items = framed.put(items, box, inside, top)
     columns: list[list[Line]] = []

@@ -92,3 +92,39 @@ def test_a_field_to_write_in_stays_behind_its_name(tmp_path: Path) -> None:
         set_lines(canvas, 126, 714, ["14 Mill Lane", "Ashcombe"])
 
     assert in_order(" ".join(texts(drawn(tmp_path, page))), "Name", "Address", "14 Mill Lane")
+
+
+def test_a_box_beside_a_chart_is_read_by_itself(tmp_path: Path) -> None:
+    figures = [
+        (60, 720, "160"),
+        (60, 700, "120"),
+        (60, 660, "40"),
+        (90, 705, "112"),
+        (120, 693, "98"),
+        (150, 714, "121"),
+    ]
+
+    def page(canvas: Canvas) -> None:
+        canvas.rect(300, 650, 200, 90)
+        set_lines(
+            canvas, 310, 718, ["Of the people who finished", "in the quarter most needed", "no further care."], step=14
+        )
+        for x, y, figure in figures:
+            canvas.drawString(x, y, figure)
+
+    whole = "Of the people who finished in the quarter most needed no further care."
+    assert whole in texts(drawn(tmp_path, page))
+
+
+def test_a_shaded_column_of_remarks_beside_figures_is_no_box(tmp_path: Path) -> None:
+    rows = [("North", "120", "98", "Two posts are still vacant"), ("South", "80", "85", "On track for the spring")]
+    rows += [("East", "64", "61", "Waiting for the new system"), ("West", "77", "70", "Funding ends in the autumn")]
+
+    def page(canvas: Canvas) -> None:
+        canvas.setFillColorRGB(0.9, 0.9, 1)
+        canvas.rect(300, 680, 200, 80, fill=1, stroke=0)
+        canvas.setFillColorRGB(0, 0, 0)
+        for x, column in zip((60, 150, 220, 310), zip(*rows, strict=True), strict=True):
+            set_lines(canvas, x, 745, list(column), step=16)
+
+    assert "South | 80 | 85 | On track for the spring" in "\n".join(texts(drawn(tmp_path, page)))

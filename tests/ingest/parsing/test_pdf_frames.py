@@ -158,3 +158,36 @@ def test_shapes_behind_text_that_runs_through_them_are_a_decoration(tmp_path: Pa
             )
 
     assert "the arrows 0 A sentence" in " ".join(read(tmp_path, draw))
+
+
+@pytest.mark.parametrize("frame", [filled, arrow])
+def test_what_stands_above_each_of_several_cards_names_it(tmp_path: Path, frame: Frame) -> None:
+    heads = ["The rota", "Visits", "Join us"]
+
+    def draw(canvas: Canvas) -> None:
+        set_cards(canvas, frame)
+        for place, head in enumerate(heads):
+            canvas.drawString(52 + 165 * place, 758, head)
+
+    cards = " ".join(" ".join([head, *card]) for head, card in zip(heads, CARDS, strict=True))
+    assert " ".join(read(tmp_path, draw)).endswith(f"in turn. {cards}")
+
+
+def test_the_last_lines_of_paragraphs_above_cards_stay_with_them(tmp_path: Path) -> None:
+    said = ["The three themes of our", "plan are set out below."]
+
+    def draw(canvas: Canvas) -> None:
+        set_cards(canvas, filled)
+        for place in range(3):
+            canvas.drawString(52 + 165 * place, 768, said[0])
+            canvas.drawString(52 + 165 * place, 755, said[1])
+
+    assert " | ".join([said[1]] * 3) in " ".join(read(tmp_path, draw))
+
+
+def test_lines_below_each_others_middle_are_one_paragraph(tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        for row, line in enumerate(("They seem hurt or unwell:", "ring 999 and stay", "where you are")):
+            canvas.drawCentredString(297, 740 - 13 * row, line)
+
+    assert "They seem hurt or unwell: ring 999 and stay where you are" in read(tmp_path, draw)

@@ -34,7 +34,9 @@ def test_a_figure_beside_the_second_line_of_a_paragraph_does_not_cut_it(tmp_path
 
 def test_a_figure_in_the_middle_of_words_that_go_on_from_it_comes_before_them(tmp_path: Path) -> None:
     def page(canvas: Canvas) -> None:
-        set_lines(canvas, 180, 740, ["of the carers who answered us said that they had", "been asked what they wanted."])
+        set_lines(
+            canvas, 180, 740, ["of the carers who answered us said that they had", "been asked what they wanted."]
+        )
         set_lines(canvas, 60, 727, ["94%"], size=24)
         set_lines(canvas, 50, 680, prose("Running text", 6))
 
