@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 
 from ingest.parsing.pdf.columns import SLACK, Strip, in_rows, matched, parts_of, starts_of
@@ -18,7 +19,7 @@ _APART = 4.0  # points between a box and others; cells of a table touch, or near
 _GOES_ON = 2.2  # times the type size: how far below a line the next of the same text stands
 _CLOSE = 1.6  # times the type size: lines of one paragraph stand closer
 _ALIKE = 0.08  # times the type size by which that of one text differs
-_BEFORE = 0.1  # points
+_BETWEEN = 0.1  # points
 _LARGER = 1.08  # times the usual type size from which a line is a heading's
 
 Held = tuple[Box, list[Line]]
@@ -45,31 +46,33 @@ class Framed:
         self._frames = [other for other in self._frames if other != box]
         return [*(item for item in items if id(item) not in gone), place]
 
-    def apart(self, items: Sequence[Line], strip: Strip | None) -> Held | None:
-        """Return a frame of a region to be read by itself, the topmost.
+    def apart(self, items: Sequence[Line], strip: Strip | None) -> list[Held]:
+        """Return the frames of a region to be read by themselves.
 
-        It is one that the strip that would divide the region cuts, or that stands on one side of it while the text on
-        the other goes on below both; without a strip, one that stands beside prose.
+        These are such as the strip that would divide the region cuts, or that stand on one side of it while the text
+        on the other goes on below both, or as rows do; without a strip, such as stand beside prose.
         """
         several = [(box, inside) for box in self._frames for inside in [inside_of(box, items)] if len(inside) > 1]
         several = [(box, inside) for box, inside in several if len(inside) < len(items) and is_several(inside)]
         if strip is None:
-            found = [(box, inside) for box, inside in several if _is_beside_prose(box, inside, items)]
-        else:
-            parts = [{id(item) for item in part} for part in parts_of(strip, items)]
-            found = [(box, inside) for box, inside in several if not any(_are_in(inside, part) for part in parts)]
-            found = found or _alone_beside(several, parts_of(strip, items))
-        return next(iter(found), None)
+            return [(box, inside) for box, inside in several if _is_beside_prose(box, inside, items)]
+        parts = [{id(item) for item in part} for part in parts_of(strip, items)]
+        cut = [(box, inside) for box, inside in several if not any(_are_in(inside, part) for part in parts)]
+        return cut or _alone_beside(several, parts_of(strip, items))
 
-    def beside(self, items: Sequence[Line], box: Box, inside: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-        """Return the items of a region with a frame in place of what it holds, in the two parts they are read in.
+    def beside(self, items: Sequence[Line], apart: Sequence[Held]) -> tuple[list[Line], list[Line]]:
+        """Return the items of a region with frames in place of what they hold, in the two parts they are read in.
 
-        One as high as all others is a column. Others are read before the paragraph that stands beside them.
+        One as high as all others is a column. Others are read before the paragraph that stands beside them, or after a
+        short one.
         """
-        gone = {id(item) for item in inside}
+        gone = {id(item) for _, inside in apart for item in inside}
         rest = [item for item in items if id(item) not in gone]
-        whole = self.put(items, box, inside, _before(box, rest))
-        if box[1] > min(map(top_of, rest)) or box[3] < max(item.y for item in rest):
+        whole = rest
+        for box, inside in apart:
+            whole = self.put(whole, box, inside, _place(box, rest))
+        box = apart[0][0]
+        if not rest or len(apart) > 1 or box[1] > min(map(top_of, rest)) or box[3] < max(item.y for item in rest):
             return whole, []
         if box[0] >= max(item.x1 for item in rest) - SLACK:
             return rest, whole[-1:]
@@ -89,7 +92,8 @@ def _are_in(inside: Sequence[Line], part: set[int]) -> bool:
 
 def _is_beside_prose(box: Box, inside: Sequence[Line], items: Sequence[Line]) -> bool:
     """Say whether a box with lines of some length stands beside such lines or a chart, and is no cell of a table."""
-    around = _next_to(box, [item for item in items if not any(item is each for each in inside)])
+    own = {id(item) for item in inside}
+    around = _next_to(box, [item for item in items if id(item) not in own])
     texts = [item for item in inside if not item.grid]
     if not around or not texts or any(item.grid for item in around):
         return False
@@ -126,9 +130,23 @@ def _alone_beside(frames: Sequence[Held], parts: Sequence[Sequence[Line]]) -> li
     _, one, other, below = parts
     for side, beside in ((one, other), (other, one)):
         here = [(box, inside) for box, inside in frames if any(item is inside[0] for item in side)]
-        if sum(len(inside) for _, inside in here) == len(side) and _goes_on(beside, below):
+        if sum(len(inside) for _, inside in here) == len(side) and (_goes_on(beside, below) or _in_rows(here, beside)):
             return here
     return []
+
+
+def _in_rows(frames: Sequence[Held], lines: Sequence[Line]) -> bool:
+    """Say whether lines stand beside each of several frames, with gaps between, as questions beside their answers."""
+    places: list[int] = []
+    for line in _down(lines):
+        middle = (top_of(line) + line.y) / 2
+        place = next((place for place, (box, _) in enumerate(frames) if box[1] <= middle <= box[3]), None)
+        if place is None:
+            return False
+        places.append(place)
+    steps = [(one, other) for one, other in pairwise(zip(places, _down(lines), strict=True)) if one[0] != other[0]]
+    apart = all(below.y - above.y > _GOES_ON * below.size for (_, above), (_, below) in steps)
+    return len(frames) > 1 and len(set(places)) == len(frames) and apart
 
 
 def _goes_on(lines: Sequence[Line], below: Sequence[Line]) -> bool:
@@ -140,13 +158,19 @@ def _goes_on(lines: Sequence[Line], below: Sequence[Line]) -> bool:
     return following.y - last.y <= _GOES_ON * last.size and following.x0 < last.x1
 
 
-def _before(box: Box, items: Sequence[Line]) -> float:
-    """Return from where a box is read: before the paragraph that it stands beside, if that begins above it."""
+def _place(box: Box, items: Sequence[Line]) -> float:
+    """Return from where a box is read: before the paragraph beside it, which may begin above it.
+
+    It is read after what stands left of it and goes on neither above nor below, as a question on a form.
+    """
     beside = [item for item in _next_to(box, items) if not item.grid]
     if not beside:
         return box[1]
     usual = median(item.size for item in beside)
     first = next(item for item in beside if item.size <= _LARGER * usual)
+    last = beside[-1]
+    below = [item for item in items if item.y > last.y and item.x0 < last.x1 and last.x0 < item.x1]
+    ends = all(top_of(item) + last.size - last.y > _GOES_ON * last.size for item in below)
     for line in reversed(_down([item for item in items if not item.grid and item.y < first.y])):
         if line.x1 < first.x0 or line.x0 > first.x1:
             continue
@@ -155,4 +179,6 @@ def _before(box: Box, items: Sequence[Line]) -> float:
         if ended or not alike or first.y - line.y > _CLOSE * line.size:
             break
         first = line
-    return top_of(first) - _BEFORE
+    if ends and first in beside and max(item.x1 for item in beside) <= box[0] + SLACK:
+        return last.y + _BETWEEN
+    return top_of(first) - _BETWEEN

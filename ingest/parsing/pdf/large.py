@@ -19,6 +19,7 @@ _ALIKE = 0.08  # times the type size by which that of one text differs
 _CAPTION = 4.0  # times a figure's size: how far below it what it counts stands, as under a ring
 _BELOW = 2.0  # times a figure's size: the same where both begin at one edge
 _PARTED = 2.5  # times the type size: a gap between what stands beside one figure and the next
+_MOST = 60  # of a region; more are those of a table or a drawing
 _SENTENCE = 20  # characters of a line that goes on in the next, at least
 
 
@@ -46,7 +47,9 @@ def set_apart(items: Sequence[Line], rows: Callable[[Sequence[Line]], list[Line]
     """
     items = list(items)
     late: list[tuple[list[Line], Line]] = []
-    for figure in [item for item in items if is_large_figure(item)]:
+    smallest = min((item.size for item in items if not item.grid), default=0.0)
+    figures = [item for item in items if item.size >= _LARGER * smallest and is_large_figure(item)]
+    for figure in figures if len(figures) <= _MOST else ():
         beside = _sentence_beside(figure, items)
         if not beside:
             continue

@@ -153,7 +153,7 @@ def _divide(
         return
     strip = (find_strip(items, left, right) or find_again(items, known)) if depth < _DEEPEST else None
     if apart := framed.apart(items, strip):
-        for part in framed.beside(items, *apart):
+        for part in framed.beside(items, apart):
             _divide(part, left, right, columns, framed, depth=depth, known=known)
         return
     if strip is None:

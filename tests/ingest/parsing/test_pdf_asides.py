@@ -128,3 +128,20 @@ def test_a_shaded_column_of_remarks_beside_figures_is_no_box(tmp_path: Path) -> 
             set_lines(canvas, x, 745, list(column), step=16)
 
     assert "South | 80 | 85 | On track for the spring" in "\n".join(texts(drawn(tmp_path, page)))
+
+
+def test_what_is_written_in_a_box_follows_the_question_left_of_it(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        for place, name in enumerate(("first", "second")):
+            set_lines(
+                canvas, 50, 740 - 90 * place, [f"What went well in the {name} part", "of the year that has passed?"]
+            )
+            canvas.rect(260, 690 - 90 * place, 280, 62)
+            answer = [f"People in the {name} half waited less, and", "we have filled the posts that were", "vacant."]
+            set_lines(canvas, 266, 740 - 90 * place, answer)
+
+    found = texts(drawn(tmp_path, page))
+
+    assert found[0] == "What went well in the first part of the year that has passed?"
+    assert found[1] == "People in the first half waited less, and we have filled the posts that were vacant."
+    assert in_order(" ".join(found), "first half", "second part", "second half")
