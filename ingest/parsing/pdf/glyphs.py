@@ -251,9 +251,7 @@ class PageReader:
         self._middles.append(middle)
         self._chars.update(zip(run, zip(places[::2], places[1::2], strict=True), strict=True))
         bold = self._is_bold(middle) and self._is_bold(places[-1])  # a bold lead-in does not make a bold line
-        capped = bold and self._size_of(places[1]) == self._size_of(
-            middle
-        )  # so that a heading in small capitals counts
+        capped = bold and self._size_of(places[1]) == self._size_of(middle)  # maybe in small capitals
         size = self._size_of(places[0] if capped else middle)
         hidden = size < _UNREADABLE or self._paints_nothing(middle)
         y = sorted(word.y for word in run)[len(run) // 2]  # superscripts stand off the line
