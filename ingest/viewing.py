@@ -258,7 +258,7 @@ def _printed_spots(file: Path, page: int) -> Iterator[Spot]:
         sheet = document[page - 1]
         reader = PageReader(sheet)
         x, y = ctypes.c_int(), ctypes.c_int()
-        for word, x0, y0, x1, y1 in _boxed(lines_of(reader.glyphs(), reader.edges())):
+        for word, x0, y0, x1, y1 in _boxed(lines_of(reader.glyphs(), reader.drawn())):
             corners = []
             for place in ((x0, y0), (x1, y1)):
                 raw.FPDF_PageToDevice(sheet, 0, 0, scale, scale, 0, *reader.on_page(*place), x, y)

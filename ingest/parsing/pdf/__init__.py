@@ -114,7 +114,7 @@ def _read(
 def _page(reader: PageReader) -> tuple[PageLines, Glyphs]:
     """Return the lines of a page in reading order, and its marks."""
     glyphs = reader.glyphs()
-    lines = lines_of(glyphs, reader.edges())
+    lines = lines_of(glyphs, reader.drawn())
     reader.close()
     return PageLines(height=glyphs.height, lines=tuple(lines)), glyphs
 

@@ -84,7 +84,7 @@ def find_again(items: Sequence[Line], columns: Sequence[Columns]) -> Strip | Non
                 abs(min(each.x0 for each in side) - edge) <= SLACK for side, edge in zip(sides, edges, strict=True)
             )
             long = all(median(len(each.text) for each in side) >= _FEW_TEXT for side in sides)
-            if begin and long and _beside(*sides) and not _in_rows(*sides):
+            if begin and long and _beside(*sides) and not in_rows(*sides):
                 found.append(strip)
     return max(found, default=None)
 
@@ -93,6 +93,15 @@ def edges_of(strip: Strip, items: Sequence[Line]) -> Columns:
     """Return the place of a strip and where the columns on its sides begin."""
     one, other = _sides(strip, items)
     return strip.x, min(item.x0 for item in one), min(item.x0 for item in other)
+
+
+def parts_of(strip: Strip, items: Sequence[Line]) -> tuple[list[Line], list[Line], list[Line], list[Line]]:
+    """Return what stands above a strip, left of it, right of it and below it."""
+    above = [item for item in items if item.y <= strip.top]
+    below = [item for item in items if item.y > strip.top and top_of(item) >= strip.bottom]
+    among = [item for item in items if item.y > strip.top and top_of(item) < strip.bottom]
+    one = [item for item in among if item.x1 <= strip.x + SLACK]
+    return above, one, [item for item in among if item.x1 > strip.x + SLACK], below
 
 
 def _bins(item: Line, first: float, bins: int) -> tuple[int, int]:
@@ -117,7 +126,7 @@ def _between(x: float, across: Sequence[Line], items: Sequence[Line], least: int
 def _divides(strip: Strip, items: Sequence[Line]) -> Iterator[Strip]:
     """Yield the strip, less a heading of what follows below, if columns stand on both sides of it."""
     one, other = _sides(strip, items)
-    if not (_is_column(one) and _is_column(other) and _beside(one, other)) or _in_rows(one, other):
+    if not (_is_column(one) and _is_column(other) and _beside(one, other)) or in_rows(one, other):
         return
     if math.isfinite(strip.bottom):
         for side, beside in ((one, other), (other, one)):
@@ -150,20 +159,20 @@ def _beside(one: Sequence[Line], other: Sequence[Line]) -> bool:
     return bottom - top > 0.4 * shorter
 
 
-def _in_rows(one: Sequence[Line], other: Sequence[Line]) -> bool:
+def in_rows(one: Sequence[Line], other: Sequence[Line]) -> bool:
     """Say whether two sides are cells of a table without lines: what begins on one begins on the other."""
-    starts, others = _starts(one), _starts(other)
+    starts, others = starts_of(one), starts_of(other)
     if len(one) >= _LONG_BLOCK * len(starts) and len(other) >= _LONG_BLOCK * len(others):
         return False  # paragraphs; few cells run on for so long on both sides
     fewer, more = sorted((starts, others), key=len)
-    if len(fewer) >= 3 and _matched(fewer, more, one[0].size) >= 0.7 * len(fewer):
+    if len(fewer) >= 3 and matched(fewer, more, one[0].size) >= 0.7 * len(fewer):
         return True
     ys, other_ys = sorted(([i.y for i in one], [i.y for i in other]), key=len)
     capital = [sum(not item.text[:1].islower() for item in side) >= 0.9 * len(side) for side in (one, other)]
-    return all(capital) and _matched(ys, other_ys, one[0].size) >= 0.9 * len(ys)
+    return all(capital) and matched(ys, other_ys, one[0].size) >= 0.9 * len(ys)
 
 
-def _starts(side: Sequence[Line]) -> list[float]:
+def starts_of(side: Sequence[Line]) -> list[float]:
     """Return the baselines before which a gap is left."""
     rows = [next(group) for _, group in groupby(side, key=lambda item: round(item.y))]
     steps = [below.y - above.y for above, below in pairwise(rows)]
@@ -172,5 +181,6 @@ def _starts(side: Sequence[Line]) -> list[float]:
     return [rows[0].y, *(row.y for row, step in zip(rows[1:], steps, strict=True) if step > 1.25 * usual)]
 
 
-def _matched(some: Sequence[float], others: Sequence[float], size: float) -> int:
+def matched(some: Sequence[float], others: Sequence[float], size: float) -> int:
+    """Count the baselines that one of the others stands level with."""
     return sum(any(abs(y - each) <= _LEVEL * size for each in others) for y in some)

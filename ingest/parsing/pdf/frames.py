@@ -16,14 +16,23 @@ _SAME = 3.0  # points within which edges stand in one place
 _ROUND = 12.0  # points by which round corners shorten the sides of a frame
 _APART = 4.0  # points between cards; cells of a table touch, or nearly
 _LEVEL = 0.3  # times the type size within which two pieces stand on one line
+_HEAD = 2.5  # times the type size: how far above a frame the line that names it stands
+_CLOSE = 1.7  # times the type size: lines of one paragraph stand closer
 _MOST_EDGES = 200  # upright ones; a drawing's, or a table's
 _MOST = 60  # frames of a page
 
 Group = list[tuple[Box, list[Line]]]
 
 
-def find_frames(edges: Sequence[Edge], width: float) -> list[Box]:
-    """Return the boxes that a page's lines and fills make up, with round corners too, those within others left out."""
+def find_frames(edges: Sequence[Edge], width: float, shapes: Sequence[Box] = ()) -> list[Box]:
+    """Return the boxes that a page's lines, fills and other shapes make up, those within others left out."""
+    found = [*_ruled(edges, width), *(box for box in shapes if box[2] - box[0] <= _BROADEST * width)]
+    whole = [box for box in found if not any(_within(box, other) for other in found if other != box)]
+    return sorted(set(whole), key=lambda box: (box[1], box[0])) if len(whole) <= _MOST else []
+
+
+def _ruled(edges: Sequence[Edge], width: float) -> list[Box]:
+    """Return the boxes that lines make up, with round corners too."""
     across: defaultdict[int, set[Edge]] = defaultdict(set)
     uprights: set[Edge] = set()
     for edge in edges:
@@ -47,8 +56,7 @@ def find_frames(edges: Sequence[Edge], width: float) -> list[Box]:
             if box:
                 found.append(box)
                 break
-    whole = [box for box in found if not any(_within(box, other) for other in found if other != box)]
-    return sorted(set(whole), key=lambda box: (box[1], box[0])) if len(whole) <= _MOST else []
+    return found
 
 
 def _closed(left: Edge, right: Edge, across: Sequence[Edge]) -> Box | None:
@@ -76,10 +84,19 @@ def _within(box: Box, other: Box) -> bool:
 
 
 def are_cards(box: Box, frames: Sequence[Box]) -> bool:
-    """Say whether what looks like a row of cells are several frames with white between them."""
-    around = (box[0], box[1] - _ROUND, box[2], box[3] + _ROUND)
-    inside = sorted(frame for frame in frames if _within(frame, around))
+    """Say whether what looks like a row of cells are frames with white between them, or what their sides cut."""
+    x0, top, x1, bottom = box
+    around = (x0, top - _ROUND, x1, bottom + _ROUND)
+    inside = sorted(
+        frame
+        for frame in frames
+        if _within(frame, around) or (x0 - _SAME <= frame[0] and frame[2] <= x1 + _SAME and _spans(frame, top, bottom))
+    )
     return len(inside) > 1 and _are_apart(inside)
+
+
+def _spans(frame: Box, top: float, bottom: float) -> bool:
+    return frame[1] <= top and bottom <= frame[3]
 
 
 def _are_apart(frames: Sequence[Box]) -> bool:
@@ -92,7 +109,7 @@ def side_by_side(frames: Sequence[Box], items: Sequence[Line]) -> list[Group]:
     Frames that touch are cells, and so are those that hold a single line each; where a line crosses a frame it is a
     decoration.
     """
-    held = [(box, inside) for box in frames for inside in [_inside(box, items)] if inside]
+    held = [(box, inside) for box in frames for inside in [inside_of(box, items)] if inside]
     groups: list[Group] = []
     while held:
         top = held[0][0][1]
@@ -100,12 +117,33 @@ def side_by_side(frames: Sequence[Box], items: Sequence[Line]) -> list[Group]:
         held = [pair for pair in held if abs(pair[0][1] - top) > _SAME]
         if len(level) > 1 and _are_apart([box for box, _ in level]):
             groups.append(level)
-    return [group for group in groups if _hold_several([one for one in groups if _above_each_other(one, group)])]
+    kept = [group for group in groups if _hold_several([one for one in groups if _above_each_other(one, group)])]
+    return [_with_heads(group, items) for group in kept]
+
+
+def _with_heads(group: Group, items: Sequence[Line]) -> Group:
+    """Return frames with what stands right above them, where there is one line above each, and all stand level."""
+    top = group[0][0][1]
+    above = [item for item in items if not item.turned and item.y <= top + _SAME and top - item.y <= _HEAD * item.size]
+    last = max((item.y for item in above), default=0.0)
+    heads = sorted((item for item in above if last - item.y <= _LEVEL * item.size), key=lambda item: item.x0)
+    if len(heads) != len(group) or any(head.grid or _goes_on(head, items) for head in heads):
+        return group
+    pairs = list(zip(heads, group, strict=True))
+    if not all(box[0] - _SAME <= head.x0 and head.x1 <= box[2] + _SAME for head, (box, _) in pairs):
+        return group
+    return [(box, [head, *inside]) for head, (box, inside) in pairs]
+
+
+def _goes_on(line: Line, items: Sequence[Line]) -> bool:
+    """Say whether a line stands right below another, as the last of a paragraph does."""
+    near = [item for item in items if 0 < line.y - item.y <= _CLOSE * line.size]
+    return any(item.x0 < line.x1 and line.x0 < item.x1 for item in near)
 
 
 def _hold_several(rows: Sequence[Group]) -> bool:
     """Say whether half of the frames in rows below each other hold several lines, as few cells do."""
-    several = [_is_several(inside) for row in rows for _, inside in row]
+    several = [is_several(inside) for row in rows for _, inside in row]
     return 2 * sum(several) >= len(several)
 
 
@@ -116,7 +154,7 @@ def _above_each_other(one: Group, other: Group) -> bool:
     )
 
 
-def _inside(box: Box, items: Sequence[Line]) -> list[Line]:
+def inside_of(box: Box, items: Sequence[Line]) -> list[Line]:
     """Return what stands in a frame, nothing if something crosses it."""
     x0, top, x1, bottom = box
     found: list[Line] = []
@@ -130,6 +168,6 @@ def _inside(box: Box, items: Sequence[Line]) -> list[Line]:
     return found
 
 
-def _is_several(items: Sequence[Line]) -> bool:
+def is_several(items: Sequence[Line]) -> bool:
     """Say whether there are two lines, one below the other."""
     return max(item.y for item in items) - min(item.y for item in items) > _LEVEL * max(item.size for item in items)

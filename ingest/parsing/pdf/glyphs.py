@@ -17,7 +17,7 @@ from pypdfium2 import raw
 from ingest.parsing.pdf.annotations import typed_on
 from ingest.parsing.pdf.bullets import with_signs
 from ingest.parsing.pdf.covers import Typed
-from ingest.parsing.pdf.drawing import Edge, find_edges, pictured
+from ingest.parsing.pdf.drawing import Drawn, find_drawn, pictured
 from ingest.parsing.pdf.ink import inked, is_layer
 from ingest.parsing.pdf.marks import (
     Letter,
@@ -113,9 +113,8 @@ class PageReader:
         if layered:
             segments = [segment._replace(hidden=False) for segment in segments]
         else:
-            turns = self.upright, self.on_page
             typed = Typed(self._text, self._chars, self._middles)
-            segments = inked(self._page, typed, segments, turns, layered=self._layers)
+            segments = inked(self._page, typed, segments, (self.upright, self.on_page), layered=self._layers)
         return Glyphs(
             width=width,
             height=height,
@@ -125,9 +124,9 @@ class PageReader:
             cut=raw.FPDFText_CountChars(self._text) > _MOST_LETTERS,
         )
 
-    def edges(self) -> list[Edge]:
-        """Return the page's ruled lines, upright."""
-        return find_edges(self._page, self.upright)
+    def drawn(self) -> Drawn:
+        """Return the page's ruled lines and shapes, upright."""
+        return find_drawn(self._page, self.upright)
 
     def _letters(self) -> tuple[str, list[int] | None]:
         """Return the page's characters, and each one's number in pdfium if those differ."""
@@ -251,10 +250,11 @@ class PageReader:
         middle = places[len(run) // 2 * 2]  # a bullet before the text and a reference after it have their own size
         self._middles.append(middle)
         self._chars.update(zip(run, zip(places[::2], places[1::2], strict=True), strict=True))
-        size = self._size_of(middle)
+        bold = self._is_bold(middle) and self._is_bold(places[-1])  # a bold lead-in does not make a bold line
+        capped = bold and self._size_of(places[1]) == self._size_of(middle)  # maybe in small capitals
+        size = self._size_of(places[0] if capped else middle)
         hidden = size < _UNREADABLE or self._paints_nothing(middle)
         y = sorted(word.y for word in run)[len(run) // 2]  # superscripts stand off the line
-        bold = self._is_bold(middle) and self._is_bold(places[-1])  # a bold lead-in does not make a bold line
         return Segment(text, run[0].x0, max(word.x1 for word in run), y, size, bold, hidden, tuple(words))
 
     def _word_box(self, first: int, last: int) -> tuple[float, float, float] | None:

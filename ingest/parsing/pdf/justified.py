@@ -14,6 +14,8 @@ _EDGE = 2.0  # points within which lines begin, or end, in the same place
 _EQUAL = 2.0  # points by which the gaps of a justified line differ at most
 _WIDEST = 5.0  # times the type size: a gap of such a line
 _NARROW = 25.0  # times the type size: only a column as narrow has such gaps
+_SET_IN = 6.0  # times the type size: how far inside its column an item of a list begins
+_MARKS = frozenset("\u2022\u25aa\u25e6\u2023\u25cf\u25cb\u25a0\u00b7\u2013\uf0b7\uf0a7")
 _LEADING = 1.7  # times the type size: how far above or below its neighbour a line of two words stands
 
 Span = tuple[float, float]  # [x0, x1] in points
@@ -22,7 +24,8 @@ Span = tuple[float, float]  # [x0, x1] in points
 def rejoined(segments: Sequence[Segment]) -> list[Segment]:
     """Return the pieces of a page's lines, those put together that make up a line of a justified column.
 
-    They begin and end where several other lines do that were left whole, and their gaps are of one width. Of a line of
+    They begin and end where several other lines do that were left whole, and their gaps are of one width; an item of a
+    list begins further in. Of a line of
     two words nothing is to be compared, so that it must stand right above or below one that is sure.
     """
     upright = [segment for segment in segments if not segment.turned and not segment.hidden]
@@ -66,13 +69,24 @@ def _runs(row: Sequence[Segment], usual: set[tuple[int, int]]) -> list[list[Segm
 
 
 def _fills(run: Sequence[Segment], usual: set[tuple[int, int]]) -> bool:
-    if not usual.intersection(_keys(run[0].x0, run[-1].x1)):
-        return False
     words = [word for segment in run for word in segment.words]
+    if words[0].text in _MARKS:
+        words = words[1:]
+        if len(words) < _WHOLE or not _ends_a_column(run, usual):
+            return False
+    elif not usual.intersection(_keys(run[0].x0, run[-1].x1)):
+        return False
     gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
     size = run[0].size
     alike = all(abs(segment.size - size) <= 0.1 * size for segment in run)
     return alike and max(gaps) - min(gaps) <= _EQUAL and max(gaps) <= _WIDEST * size
+
+
+def _ends_a_column(run: Sequence[Segment], usual: set[tuple[int, int]]) -> bool:
+    """Say whether an item of a list, which is set in, ends where the lines of a justified column do."""
+    place = int(run[-1].x1 / _EDGE)
+    lefts = [left * _EDGE for left, right in usual if right in (place, place + 1)]
+    return any(0 <= run[0].x0 + _EDGE - left <= _SET_IN * run[0].size for left in lefts)
 
 
 def _neighbours(one: Segment, other: Segment) -> bool:

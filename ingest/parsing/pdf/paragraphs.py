@@ -15,6 +15,7 @@ from ingest.parsing.pdf.answers import element_of, with_answers
 from ingest.parsing.pdf.fields import Answer
 from ingest.parsing.pdf.furniture import PageLines
 from ingest.parsing.pdf.hyphens import Known, join_lines
+from ingest.parsing.pdf.large import counts, is_large_figure
 from ingest.parsing.pdf.lines import Line
 from ingest.parsing.pdf.wraps import made_whole
 
@@ -29,6 +30,7 @@ _CLAUSE = re.compile(r"^\d{1,3}(?:\.\d{1,3})+\s+[A-Z]")  # the number of a parag
 _LEADERS = re.compile(r"\s*(?:[.\u2026_]\s?){5,}(?=\s*\d{1,4}$)\s*")  # dots to a page number in a list of contents
 _CAPTION = re.compile(r"^(?:figure|fig\.|table|chart)\s+\d+[.:\s\u2013-]", re.IGNORECASE)
 _CLOSERS = "\"'\u201d\u2019)]"
+_CENTRED = 2.0  # points within which the middles of two lines stand below each other
 _LARGER = 1.12  # times the body's size from which type is a heading's
 _SMALLER = 0.88  # times the body's size up to which type is a footnote's
 
@@ -101,6 +103,8 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
     last = block[-1]
     if last.grid or line.grid or last.answer or line.answer or last.hidden != line.hidden or last.turned != line.turned:
         return False
+    if _opens(block) and line.column == last.column and counts(last, line):
+        return True
     if abs(line.size - last.size) > 0.08 * max(line.size, last.size) or line.bold != last.bold:
         return False
     if _is_item(line.text) or _CLAUSE.match(line.text):
@@ -112,7 +116,8 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
     step = line.y - last.y
     if step <= 0 or step > 1.3 * max(leading, 1.1 * line.size):
         return False
-    indented = line.x0 > last.x0 + 1.2 * line.size
+    centred = line.text[:1].islower() and abs(last.x0 + last.x1 - line.x0 - line.x1) <= 2 * _CENTRED
+    indented = line.x0 > last.x0 + 1.2 * line.size and not centred
     if indented and ended and not _is_item(block[0].text):
         return False
     outdented = len(block) > 1 and line.x0 < last.x0 - 0.8 * line.size and ended and last.x0 - margin[0] > line.size
@@ -120,6 +125,11 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
     if _is_entry(last.text, line.text, short=short):
         return False
     return not outdented and not (ended and short and line.text[:1].isupper() and not last.text.endswith(","))
+
+
+def _opens(block: Sequence[Line]) -> bool:
+    """Say whether a block is a large figure alone."""
+    return len(block) == 1 and is_large_figure(block[0])
 
 
 def _is_entry(last: str, text: str, *, short: bool) -> bool:
@@ -176,7 +186,7 @@ def _element(block: Sequence[Line], type_: Typography, page: PageLines, number: 
 def _kind(  # noqa: PLR0911 - one return for each kind
     text: str, block: Sequence[Line], type_: Typography, page: PageLines
 ) -> tuple[ElementKind, int]:
-    first = block[0]
+    first = block[1] if len(block) > 1 and _opens(block[:1]) and counts(*block[:2]) else block[0]
     words = len(text.split())
     if _CAPTION.match(text) and words <= 40:
         return ElementKind.CAPTION, 0

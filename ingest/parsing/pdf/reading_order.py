@@ -8,11 +8,13 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ingest.parsing.pdf.columns import SLACK, Columns, edges_of, find_again, find_strip
+from ingest.parsing.pdf.asides import Framed
+from ingest.parsing.pdf.columns import SLACK, Columns, edges_of, find_again, find_strip, parts_of
 from ingest.parsing.pdf.figures import FIGURE, NOTHING, is_value
 from ingest.parsing.pdf.frames import are_cards, find_frames, side_by_side
 from ingest.parsing.pdf.initials import with_initials
 from ingest.parsing.pdf.justified import rejoined
+from ingest.parsing.pdf.large import set_apart
 from ingest.parsing.pdf.lines import Line, table_line, top_of
 from ingest.parsing.pdf.pieces import Segment
 from ingest.parsing.pdf.signs import bulleted
@@ -20,7 +22,7 @@ from ingest.parsing.pdf.tables import Box, Grid, find_grids
 from ingest.parsing.pdf.unruled import with_tables
 
 if TYPE_CHECKING:
-    from ingest.parsing.pdf.drawing import Edge
+    from ingest.parsing.pdf.drawing import Drawn, Edge
     from ingest.parsing.pdf.glyphs import Glyphs
 
 _MARK = re.compile(
@@ -34,11 +36,13 @@ _DEEPEST = 12  # columns within columns
 _TITLE = re.compile(r"(?:figure|fig\.|table|chart) ?\d{1,3} ?[.:\u2013-]", re.IGNORECASE)  # of a table beside another
 
 
-def lines_of(glyphs: Glyphs, edges: Sequence[Edge]) -> list[Line]:
+def lines_of(glyphs: Glyphs, drawn: Drawn) -> list[Line]:
     """Return the lines and tables of a page in reading order."""
+    edges = drawn.edges
     grids, outside = find_grids(edges, glyphs.segments)
     tables = [grid.box for grid in grids if len(grid.rows) > 1]
-    frames = find_frames([edge for edge in edges if not any(_on(edge, box) for box in tables)], glyphs.width)
+    outside_tables = [edge for edge in edges if not any(_on(edge, box) for box in tables)]
+    frames = find_frames(outside_tables, glyphs.width, drawn.shapes)
     cards = [grid.box for grid in grids if len(grid.rows) == 1 and are_cards(grid.box, frames)]
     if cards:
         others = [edge for edge in edges if not any(_on(edge, box) for box in cards)]
@@ -106,30 +110,32 @@ def _opened(column: Sequence[Line], cards: Mapping[Box, list[Line]]) -> Iterator
 
 
 def _in_frames(items: list[Line], frames: Sequence[Box], width: float) -> list[list[Line]]:
-    """Return the columns of a page; each of several cards that stand side by side is read by itself, in its place."""
-    held: dict[int, tuple[Box, list[Line]]] = {}
+    """Return the columns of a page; what is framed is read by itself, in its place, where it stands beside others."""
+    framed = Framed(frames)
     for group in side_by_side(frames, items):
-        top = min(box[1] for box, _ in group)
+        top = min(min(box[1], *map(top_of, inside)) for box, inside in group)
         for box, inside in group:
-            gone = {id(item) for item in inside}
-            place = table_line(Grid(box=(box[0], top, box[2], box[3]), rows=()))
-            items = [*(item for item in items if id(item) not in gone), place]
-            held[id(place.grid)] = (box, inside)
+            items = framed.put(items, box, inside, top)
     columns: list[list[Line]] = []
-    _divide(items, 0.0, width, columns, depth=0)
-    if not held:
-        return columns
-    found: list[list[Line]] = []
+    _divide(items, 0.0, width, columns, framed, depth=0)
+    return list(_unframed(columns, framed))
+
+
+def _unframed(columns: Sequence[Sequence[Line]], framed: Framed) -> Iterator[list[Line]]:
+    """Yield columns, with what stands in frames as columns in their places."""
     for column in columns:
-        found.append([])
+        part: list[Line] = []
         for line in column:
-            if line.grid and id(line.grid) in held:
-                box, inside = held[id(line.grid)]
-                _divide(inside, box[0], box[2], found, depth=0)
-                found.append([])
-            else:
-                found[-1].append(line)
-    return found
+            held = framed.held(line)
+            if held is None:
+                part.append(line)
+                continue
+            yield part
+            inside: list[list[Line]] = []
+            _divide(held[1], held[0][0], held[0][2], inside, framed, depth=0)
+            yield from _unframed(inside, framed)
+            part = []
+        yield part
 
 
 def _divide(
@@ -137,6 +143,7 @@ def _divide(
     left: float,
     right: float,
     columns: list[list[Line]],
+    framed: Framed,
     *,
     depth: int,
     known: tuple[Columns, ...] = (),
@@ -145,17 +152,19 @@ def _divide(
     if not items:
         return
     strip = (find_strip(items, left, right) or find_again(items, known)) if depth < _DEEPEST else None
-    if strip is None:
-        columns.append(with_tables(bulleted(_rows(items))))
+    if apart := framed.apart(items, strip):
+        for part in framed.beside(items, apart):
+            _divide(part, left, right, columns, framed, depth=depth, known=known)
         return
-    above = [item for item in items if item.y <= strip.top]
-    below = [item for item in items if item.y > strip.top and top_of(item) >= strip.bottom]
-    among = [item for item in items if item.y > strip.top and top_of(item) < strip.bottom]
+    if strip is None:
+        columns.append(with_tables(bulleted(set_apart(items, _rows))))
+        return
+    above, one, other, below = parts_of(strip, items)
     known = (*known, edges_of(strip, items))
-    _divide(above, left, right, columns, depth=depth + 1, known=known)
-    _divide([item for item in among if item.x1 <= strip.x + SLACK], left, strip.x, columns, depth=depth + 1)
-    _divide([item for item in among if item.x1 > strip.x + SLACK], strip.x, right, columns, depth=depth + 1)
-    _divide(below, left, right, columns, depth=depth + 1, known=known)
+    _divide(above, left, right, columns, framed, depth=depth + 1, known=known)
+    _divide(one, left, strip.x, columns, framed, depth=depth + 1)
+    _divide(other, strip.x, right, columns, framed, depth=depth + 1)
+    _divide(below, left, right, columns, framed, depth=depth + 1, known=known)
 
 
 def _rows(items: Sequence[Line]) -> list[Line]:

@@ -46,7 +46,10 @@ def with_tables(lines: Sequence[Line]) -> list[Line]:
         if grid and (_is_list(grid) or _is_clauses(grid)):
             bold = all(line.bold for line in lines[at:end])
             sign = "\u2022" if _is_list(grid) else ""
-            found.extend(_marked(line, sign, bold=bold) for line in lines[at:end])
+            heads = _heads([line.cells[0] if line.cells else "" for line in lines[at:end]])
+            found.extend(
+                _marked(line, sign, head=head, bold=bold) for line, head in zip(lines[at:end], heads, strict=True)
+            )
         elif grid:
             words = tuple(pair for line in lines[at:end] for pair in line.words)
             found.append(replace(table_line(grid, lines[at].size), hidden=lines[at].hidden, words=words))
@@ -73,7 +76,9 @@ def _is_list(grid: Grid) -> bool:
 
 def _is_clauses(grid: Grid) -> bool:
     """Say whether every row is a paragraph behind its number, set off as in the papers of a meeting."""
-    numbers, said = zip(*((row[0], row[-1]) for row in grid.rows), strict=True)
+    heads = _heads([row[0] for row in grid.rows])
+    rows = [(row[0], row[-1]) for row, head in zip(grid.rows, heads, strict=True) if not head]
+    numbers, said = zip(*rows, strict=True)
     words = sum(len(each.split()) for each in said)
     if len(grid.rows[0]) != 2 or words < _CLAUSE_WORDS * len(said):
         return False
@@ -82,8 +87,18 @@ def _is_clauses(grid: Grid) -> bool:
     return counts_on or all(map(_CLAUSE.fullmatch, numbers))
 
 
-def _marked(line: Line, sign: str, *, bold: bool) -> Line:
+def _heads(numbers: Sequence[str]) -> list[bool]:
+    """Say of each number of a row whether it is that of a chapter, whose paragraphs are counted below it: 2, 2.1."""
+    return [
+        number.isdecimal() and below.startswith(f"{number}.")
+        for number, below in zip(numbers, [*numbers[1:], ""], strict=True)
+    ]
+
+
+def _marked(line: Line, sign: str, *, head: bool, bold: bool) -> Line:
     """Return a line of a list, with `sign` for its own if there is one; that it opens with bold words says nothing."""
+    if head:
+        return replace(line, text=" ".join(line.cells), cells=(), starts=())
     if len(line.cells) < 2:
         return replace(line, bold=bold)
     number = f"{line.cells[0]}." if line.cells[0].isdecimal() else line.cells[0]

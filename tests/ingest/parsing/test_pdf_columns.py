@@ -39,6 +39,18 @@ def test_narrow_justified_columns_are_read_one_after_the_other(tmp_path: Path) -
     assert texts(drawn(tmp_path, page)) == whole
 
 
+def test_items_of_a_list_in_a_justified_column_stay_whole(tmp_path: Path) -> None:
+    items = [["Monday 10am, St Botolph's Hall,", "Ashcombe"], ["Wednesday 2pm, Tithe Barn, Little", "Wenlow"]]
+
+    def page(canvas: Canvas) -> None:
+        set_justified(canvas, 50, 780, ["We hold a cafe for carers in each of the towns", *prose("Text that", 4)], 230)
+        for place, lines in enumerate(items):
+            canvas.drawString(68, 700 - 26 * place, "\u2022")
+            set_justified(canvas, 80, 700 - 26 * place, lines, 200)
+
+    assert texts(drawn(tmp_path, page), ElementKind.LIST_ITEM) == [" ".join(lines) for lines in items]
+
+
 def test_cells_of_a_table_as_wide_as_justified_lines_stay_cells(tmp_path: Path) -> None:
     rows = [("Homecare", "214"), ("Nursing", "198"), ("Day services", "61"), ("Respite", "35")]
 

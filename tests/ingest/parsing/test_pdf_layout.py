@@ -358,3 +358,15 @@ def test_rows_of_words_with_an_empty_cell_that_are_set_far_apart_stay_apart(tmp_
     [table] = drawn(tmp_path, lambda canvas: set_rows(canvas, rows, step=22, first=30)).elements
 
     assert table.cells == tuple(rows)
+
+
+def test_a_heading_in_small_capitals_is_a_heading(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        text = canvas.beginText(50, 780)
+        for size, part in ((14, "W"), (9.5, "hy it matters")):
+            text.setFont("Helvetica-Bold", size)
+            text.textOut(part)
+        canvas.drawText(text)
+        set_lines(canvas, 50, 755, prose("A fall, which", 6), size=11)
+
+    assert texts(drawn(tmp_path, page), ElementKind.HEADING) == ["Why it matters"]

@@ -18,6 +18,7 @@ from ingest.settings import Limits
 from ingest.sniffing import MediaType
 
 FIGURES = (300, 380, 460)  # points: the left edge of columns behind the first
+BUDGET = (("3", "Care at home"), ("3.1", "Visits by day"), ("3.2", "Visits by night"), ("3.3", "Equipment"))
 Piece = tuple[float, float, str]  # left edge, baseline from the top of the page, what is said
 
 
@@ -242,3 +243,33 @@ def test_a_line_that_is_no_head_of_the_rows_below_it_stays_a_line() -> None:
     assert first is across
     assert table.grid is not None
     assert table.grid.rows == (("North", "118", "9"), ("North", "136", "9"))
+
+
+def test_numbered_paragraphs_below_the_number_of_their_chapter_are_no_table(tmp_path: Path) -> None:
+    parsed = read(
+        tmp_path,
+        [
+            (72, 100, "3"),
+            (110, 100, "Workers"),
+            (72, 124, "3.1"),
+            (110, 124, "Every worker shall be paid for the whole of the time between the start of the"),
+            (110, 136, "first call and the end of the last."),
+            (72, 156, "3.2"),
+            (110, 156, "No worker shall give medication until a named assessor has watched them do so"),
+            (110, 168, "on three occasions."),
+        ],
+    )
+
+    assert rows_of(parsed) == []
+    said = [element.text for element in parsed.elements]
+    assert said[0] == "3 Workers"
+    assert said[2].endswith("until a named assessor has watched them do so on three occasions.")
+
+
+def test_lines_of_a_budget_below_their_heads_stay_a_table(tmp_path: Path) -> None:
+    parsed = read(
+        tmp_path,
+        [(x, 100 + 20 * n, text) for n, pair in enumerate(BUDGET) for x, text in zip((72, 110), pair, strict=True)],
+    )
+
+    assert rows_of(parsed) == list(BUDGET)
