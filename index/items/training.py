@@ -19,7 +19,8 @@ from ingest.framework import Framework
 
 _CODE = (
     *("items/exemplars.py", "items/head.py", "items/matcher.py", "items/words.py", "mapping/heads.py"),
-    *("search/lexical.py", "search/queries.py", "text/stems.py", "text/tfidf.py", "../ingest/words.py"),
+    *("search/figures.py", "search/lexical.py", "search/queries.py", "text/stems.py", "text/tfidf.py"),
+    "../ingest/words.py",
 )
 
 
