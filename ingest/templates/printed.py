@@ -8,26 +8,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ingest.model import Element, ElementKind
+from ingest.version_tables import heads_versions, numbers_versions
 
-_VERSION = re.compile(
-    r"(?:document |form |template )?(?:v|ver|version|issue|edition|rev|revision)\.?(?: ?(?:no|number|#)\.?)?", re.I
-)
-_OF_VERSIONS = re.compile(
-    r"(?:version |issue |revision |last )?(?:date(?: (?:of|issued|approved|changed)(?: [\w ]{1,20})?)?|dated|updated"
-    r"|by(?: whom)?|authors?|editor|owner|name|role|status"
-    r"|(?:summary|details?|description|nature|reasons?)(?: (?:of|for) (?:the )?(?:changes?|amendments?|revisions?"
-    r"|updates?|issue))?|changes?(?: made)?|amendments?(?: made)?|amended by|changed by|revised by|revisions?"
-    r"|comments?|notes?|(?:approved|reviewed|issued|prepared|written|authorised)(?: by)?|approval|approver"
-    r"|sections?(?: changed| affected)?|pages?|distribution)",
-    re.IGNORECASE,
-)
 _HISTORY = re.compile(
-    r"\W*(?:\d+\.?\d* )?(?:(?:version|document|change|amendment|revision|issue) (?:control|history|record|log)"
-    r"(?: table| sheet)?|amendments?|history of changes)\W*",
+    r"\W*(?:\d+\.?\d* )?(?:(?:version|document|change|amendment|revision|issue) (?:control|history|record)"
+    r"(?: table| sheet)?|(?:version|document|change|amendment|revision) log|amendments?|history of changes)\W*",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?:v(?:ersion)?\.? ?)?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|(?:draft|final|issue) ?\d{0,2}", re.I)
-_FEWEST_HEADS = 3
 _KEY = re.compile(r"(?:^|(?<=[\s;,|(]))[A-Z][A-Za-z]{0,2}\d? ?= ?(?=[A-Za-z])")
 _KEY_BEGINS = re.compile(
     r"\W*(?:(?:key|codes?|legend)\b.{0,20}[:\u2013-] ?)?\(?[A-Z][A-Za-z]{0,2}\d? ?= ?[A-Za-z]", re.I
@@ -52,14 +39,10 @@ def without_printed(elements: Iterable[Element]) -> list[Element]:
 
 def _is_history(element: Element, above: str) -> bool:
     """Say whether a table tells the versions of its document, by its head or by the heading above it."""
-    if element.kind is not ElementKind.TABLE or not element.cells:
+    if element.kind is not ElementKind.TABLE:
         return False
-    head = [cell.strip(" :*") for cell in element.cells[0]]
-    named = list(filter(None, head))
-    if len(named) >= _FEWEST_HEADS and _VERSION.fullmatch(head[0]) and all(map(_OF_VERSIONS.fullmatch, named[1:])):
-        return True
-    firsts = [row[0].strip() for row in element.cells if any(map(str.strip, row))]
-    return bool(_HISTORY.fullmatch(above)) and bool(firsts) and all(map(_NUMBER.fullmatch, firsts))
+    titled = bool(_HISTORY.fullmatch(above)) and numbers_versions(element.cells)
+    return titled or heads_versions(element.cells)
 
 
 def _is_key(element: Element) -> bool:

@@ -32,6 +32,7 @@ def test_a_table_of_versions_without_a_head_is_told_by_what_stands_above_it() ->
 
     assert without_printed([heading("Document history"), rows]) == [heading("Document history")]
     assert without_printed([heading("Chronology"), rows]) == [heading("Chronology"), rows]
+    assert without_printed([heading("Issue log"), rows]) == [heading("Issue log"), rows]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,7 @@ def test_a_table_of_versions_without_a_head_is_told_by_what_stands_above_it() ->
         (("Version", "Supplier", "Cost"), ("2.1", "Northgate", "£400")),
         (("Date", "By", "Changes"), ("3 May", "JT", "Moved to the ground floor")),
         (("Version", "3"), ("Team", "North")),
+        (("Issue", "Owner", "Status", "Comments"), ("Night calls go unanswered", "A. Lane", "Open", "Rota agreed")),
     ],
 )
 def test_other_tables_stay(rows: tuple[tuple[str, ...], ...]) -> None:
