@@ -21,6 +21,7 @@ from ingest.db import writing
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.text.paragraph import Paragraph
 
 NOTHING = "Nothing was accepted here yet."
 TAKEN = {
@@ -83,11 +84,14 @@ def _write(document: Document, grid: GridView) -> None:
                 document.add_heading(_plain(category.title), level=2)
             for entry in cell.entries:
                 way = UNSAID if entry.polarity is None else WAYS[entry.polarity]
-                document.add_paragraph().add_run(way).bold = True
+                said = document.add_paragraph()
+                said.add_run(way).bold = True
+                said.paragraph_format.keep_with_next = True
                 quoted = number_entry(entry.text, entry.sentences, grid.paths, grid.pages, grid.years)
                 write_words(document, quoted)
-                for source in (*_sources(quoted), _taken(entry, grid)):
-                    document.add_paragraph(_plain(source))._p.style = BULLET
+                for source in _sources(quoted):
+                    _add_bullet(document, source).paragraph_format.keep_with_next = True
+                _add_bullet(document, _taken(entry, grid))
 
 
 def write_words(document: Document, quoted: Quoted) -> None:
@@ -107,9 +111,16 @@ def write_words(document: Document, quoted: Quoted) -> None:
         for line in " ".join(sentence.text + _numbers(sentence, quoted) for sentence in block).splitlines():
             if paragraph is None:
                 paragraph = document.add_paragraph()
+                paragraph.paragraph_format.keep_with_next = True
             else:
                 paragraph.add_run().add_break()
             paragraph.add_run(_plain(line)).italic = None if block[0].citations else True
+
+
+def _add_bullet(document: Document, text: str) -> Paragraph:
+    paragraph = document.add_paragraph(_plain(text))
+    paragraph._p.style = BULLET
+    return paragraph
 
 
 def _numbered_row(row: QuotedRow, quoted: Quoted) -> QuotedRow:

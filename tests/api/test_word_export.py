@@ -63,6 +63,9 @@ def test_each_sentence_of_the_word_document_has_the_number_of_its_source_in_the_
     assert "Not said which way it speaks" in told
     assert f"{listed.text} [1] Ask why. {waited.text} [2]" in told
     assert "[1] [2] 01 People/Carers report.pdf (of 2024), page 1" in told
+    whole = document.paragraphs[told.index("Not said which way it speaks") :]
+    ends = next(place for place, each in enumerate(whole) if not each.paragraph_format.keep_with_next)
+    assert whole[ends].text.startswith("Put here by a, ")
 
 
 def test_a_changed_entry_says_so_and_sets_what_a_person_added_apart(world: World) -> None:
