@@ -1,18 +1,17 @@
-"""Which suggestions of a cell to read first: a few that come from different documents and speak different ways."""
+"""Which suggestions of a cell to read first: a few telling ones, of different documents and speaking different ways."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from index.entries.telling import how_telling
 from index.model import Suggestion, SuggestionId
 
 LOW = 0.35  # confidence below which a suggestion is called unlikely, and folded in its cell
 # Chosen on three made-up returns; see docs/choices.md.
 FIRST = 5  # suggestions of a cell to read first, at most
-SAME_DOCUMENT = 0.1  # confidence that one is worth less for each chosen one that shares a document with it
+SAME_DOCUMENT = 0.1  # by which one is worth less for each chosen one that shares a document with it
 SAME_WAY = 0.1  # and for speaking the same way as all chosen ones; as some do, their share of it
-TERSE = 0.2  # and for being too short to be read by itself
-FEWEST_WORDS = 10  # of what is not
 
 
 def same_words(suggestion: Suggestion, others: Iterable[Suggestion]) -> list[Suggestion]:
@@ -31,13 +30,13 @@ def read_first(likely: Sequence[Suggestion], works: Mapping[str, str]) -> tuple[
         each.id: {works.get(c.document_id, c.document_id) for sentence in each.summary for c in sentence.citations}
         for each in likely
     }
+    telling = {each.id: how_telling(each) for each in likely}
     chosen: list[Suggestion] = []
 
     def worth(each: Suggestion) -> float:
         shared = sum(not documents[each.id].isdisjoint(documents[other.id]) for other in chosen)
         alike = sum(each.polarity == other.polarity for other in chosen) / max(len(chosen), 1)
-        terse = sum(len(sentence.text.split()) for sentence in each.summary) < FEWEST_WORDS
-        return each.confidence - SAME_DOCUMENT * shared - SAME_WAY * alike - TERSE * terse
+        return telling[each.id] - SAME_DOCUMENT * shared - SAME_WAY * alike
 
     left = sorted(likely, key=lambda each: each.key)
     while left and len(chosen) < FIRST:

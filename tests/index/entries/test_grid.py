@@ -173,7 +173,7 @@ def test_those_to_read_first_wait_before_the_rest(framework: Framework) -> None:
 
     found = cell(build_grid(framework, [*same, other], [], [], places=places))
 
-    assert found.first == ("same0", "same1", "same2", "other", "same3")
+    assert found.first == ("same0", "other", "same1", "same2", "same3")
     assert found.suggestions == (*found.first, "same4")
     assert found.likely == 6
 
