@@ -16,20 +16,19 @@ from eval.report import section, table
 from index.embedding.embedder import Embedder
 from index.mapping.axes import EVIDENCE, Axis, answers
 from index.mapping.certainty import CATEGORY, POLARITY, STATEMENT
-from index.mapping.exemplars import Exemplar
+from index.mapping.exemplars import PUBLISHED, Exemplar
 from index.mapping.heads import fit_blend, fit_stretch, held_out, stretched
 from index.mapping.training import held_out_signals
 from ingest.framework import Framework
 
 FOLDS = 6
-PUBLISHED = "published-report"  # taught with, not judged: what is read comes from councils
 CATEGORY_AT = 0.3  # as in `eval.mapping`
 _EXEMPLARS, _WORDS, _MANNER, _CUES, _DESCRIPTIONS = (
     "exemplars by meaning", "words and letters", "manner: turns and voices", "cues and figures", "descriptions",
 )  # fmt: skip
 _LEARNED = (_EXEMPLARS, _WORDS, _WORDS)  # meaning, words, letters
 KINDS: Mapping[str, tuple[str, ...]] = {
-    STATEMENT: (*_LEARNED, _EXEMPLARS, _CUES, _CUES, _DESCRIPTIONS, _DESCRIPTIONS),
+    STATEMENT: 2 * (*_LEARNED, _EXEMPLARS, _CUES, _CUES, _DESCRIPTIONS, _DESCRIPTIONS),
     EVIDENCE: (*_LEARNED, _MANNER, _EXEMPLARS, _CUES, _CUES, _CUES),
     CATEGORY: (*_LEARNED, _MANNER, _EXEMPLARS, _CUES),
     POLARITY: (*_LEARNED, _MANNER, _EXEMPLARS, _CUES),

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from eval.mapping import FRAMEWORK, PUBLISHED, RememberingEmbedder
+from eval.mapping import FRAMEWORK, RememberingEmbedder
 from eval.metrics import hits_at, paired_difference, share_of
 from eval.report import section, shown, table
 from eval.screening import Flags, Saving, Vectors, learned_order, saving, savings_table
 from index.embedding.embedder import SentenceTransformerEmbedder
-from index.mapping.exemplars import Exemplar, parse_exemplars
+from index.mapping.exemplars import PUBLISHED, Exemplar, parse_exemplars
 from index.mapping.heads import Array
 from index.mapping.learning import Teacher, passage_of
 from index.mapping.lessons import CONFIRMED, REJECTED, Lesson

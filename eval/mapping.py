@@ -20,7 +20,7 @@ from index.embedding.embedder import Embedder, embedding_hash, embedding_text
 from index.embedding.engine import open_embedder
 from index.mapping.axes import answers, axes_of
 from index.mapping.certainty import CATEGORY, EVIDENCE_FLOOR
-from index.mapping.exemplars import Exemplar, parse_exemplars
+from index.mapping.exemplars import PUBLISHED, Exemplar, parse_exemplars
 from index.mapping.heads import held_out
 from index.mapping.mapper import Mapper
 from index.mapping.training import train
@@ -30,7 +30,6 @@ from ingest.model import DocumentId, PassageId
 from ingest.settings import Settings
 
 FRAMEWORK = "cqc-la@2024-02"
-PUBLISHED = "published-report"
 FOLDS = 8  # in which our own voices are left out: one at a time would train 74 times
 CATEGORY_AT = (
     0.3  # from which a passage counts as of a category: 0.700 of macro-F1, 0.694 at 0.25, 0.699 at 0.35, 0.686

@@ -19,6 +19,7 @@ from ingest.framework import Framework
 EVIDENCE = "evidence"
 EVIDENCE_LABELS = ("evidence", "not")
 SUBTOPICS_NEAR = 3  # of a statement, whose similarity is averaged
+USUAL, SPREAD = 0.6, 0.1  # cosine of the nearest exemplars of a label, and how far it goes either way; see `signals_of`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +105,20 @@ def framework_signals(axis: Axis, signals: Sequence[Signals], likeness: Likeness
     else:
         parts = [amounts(signals, axis.name, axis.labels)]
     return np.stack(parts, axis=-1)
+
+
+def signals_of(axis: Axis, scores: Sequence[Array], near: Array, static: Array) -> Array:
+    """Put side by side what speaks for each label of an axis: (n, labels, signals).
+
+    `scores`: (n, labels) of the head of each space; `near`: what `nearest` gives; `static`: what `framework_signals`
+    gives. Those of statements stand there once more, times how near the nearest exemplars are: what exemplars taught
+    counts less for a passage that is like none of them, and the framework's own words more.
+    """
+    signals = np.concatenate([np.stack([*scores, near], axis=-1), static], axis=-1)
+    if axis.name != STATEMENT:
+        return signals
+    reach = (near.max(axis=1) - USUAL) / SPREAD
+    return np.concatenate([signals, signals * reach[:, None, None]], axis=-1)
 
 
 def _carried(axis: Axis, exemplar: Exemplar) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from ingest.errors import FrameworkError
 from ingest.facts import find_facts
 from ingest.framework import Framework
 
+PUBLISHED = "published-report"  # the voice of what is paraphrased from the regulator's own reports
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exemplar:

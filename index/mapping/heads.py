@@ -155,11 +155,20 @@ def nearest(similarity: NDArray[np.floating], members: NDArray[np.bool_], *, cou
     return result
 
 
-def fit_blend(signals: Array, targets: Array, *, exclusive: bool, biased: bool, penalty: float = 0.5) -> Blend:
+def fit_blend(
+    signals: Array,
+    targets: Array,
+    *,
+    exclusive: bool,
+    biased: bool,
+    weights: Array | None = None,
+    penalty: float = 0.5,
+) -> Blend:
     """Fit a blend by maximum likelihood with a small penalty on its weights.
 
     `signals`: (n, labels, signals), made by heads that did not see their row; `targets`: (n, labels), rows summing
-    to 1 when `exclusive`, else 0 or 1. `biased`: whether some labels are likelier than others beforehand.
+    to 1 when `exclusive`, else 0 or 1. `biased`: whether some labels are likelier than others beforehand. `weights`:
+    (n,) how much each row counts, 1 by default.
     """
     from scipy.optimize import minimize
 
@@ -167,16 +176,17 @@ def fit_blend(signals: Array, targets: Array, *, exclusive: bool, biased: bool, 
     mean, scale = signals.mean(axis=(0, 1)), signals.std(axis=(0, 1)) + 1e-9
     rows = (signals - mean) / scale
     free = labels if biased else 0
+    counted = np.ones((len(signals), 1)) if weights is None else weights[:, None]
 
     def loss(parameters: Array) -> tuple[float, Array]:
         bias = parameters[count:] if biased else np.zeros(labels)
         found = _probabilities(rows @ parameters[:count] + bias, exclusive=exclusive)
-        error = found - targets
+        error = counted * (found - targets)
         likelihood = targets * np.log(found + 1e-12)
         if not exclusive:
             likelihood = likelihood + (1 - targets) * np.log(1 - found + 1e-12)
         slope = np.concatenate([np.einsum("nl,nls->s", error, rows), error.sum(axis=0)[:free]])
-        return float(-likelihood.sum() + penalty * (parameters**2).sum()), slope + 2 * penalty * parameters
+        return float(-(counted * likelihood).sum() + penalty * (parameters**2).sum()), slope + 2 * penalty * parameters
 
     fitted = minimize(loss, np.zeros(count + free), jac=True, method="L-BFGS-B").x
     return Blend(mean, scale, fitted[:count], fitted[count:] if biased else np.zeros(labels), exclusive)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from index.embedding.embedder import Embedder
 from index.embedding.kept import SHIPPED, KeptEmbedder
 from index.files import key_of, locked, sources
-from index.mapping.axes import EVIDENCE, framework_signals
+from index.mapping.axes import EVIDENCE, framework_signals, signals_of
 from index.mapping.certainty import CATEGORY, POLARITY, STATEMENT, polarity_of
 from index.mapping.exemplars import parse_exemplars
 from index.mapping.ground import likeness_of
@@ -218,6 +218,5 @@ def _chances(trained: TrainedAxis, spaces: Mapping[str, Rows], near: Array, stat
         np.asarray(spaces[name] @ head.weights, dtype=np.float64) + head.bias
         for name, head in zip(trained.axis.spaces, trained.heads, strict=bool(trained.heads))
     ] or [np.zeros(shape)] * len(trained.axis.spaces)
-    signals = np.stack([*scores, near], axis=-1)
-    shares = trained.blend.apply(np.concatenate([signals, static], axis=-1))
+    shares = trained.blend.apply(signals_of(trained.axis, scores, near, static))
     return shares if trained.stretch is None else stretched(shares, trained.stretch)

@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.embedding.embedder import Embedder
-from index.mapping.axes import Axis, answers, axes_of, framework_signals, usable
+from index.mapping.axes import Axis, answers, axes_of, framework_signals, signals_of, usable
 from index.mapping.certainty import STATEMENT
-from index.mapping.exemplars import Exemplar
+from index.mapping.exemplars import PUBLISHED, Exemplar
 from index.mapping.ground import Ground, prototypes_of
 from index.mapping.heads import (
     Array,
@@ -37,6 +37,7 @@ from ingest.framework import Framework
 # `index.mapping.spaces` says.
 PENALTIES: Mapping[str, float] = {MEANING: 1.0, WORDS: 0.3, LETTERS: 1.0, TURNS: 0.3, VOICES: 0.5}
 PROTOTYPE_WEIGHT = 0.5  # of a description or subtopic against an exemplar; same run
+REPORTED = 10.0  # what a passage of a published report counts for where statements are learned; see docs/choices.md
 CORRECTION = 4.0  # penalty of what decisions change in heads, in every space; see docs/choices.md
 FOLDS = 8  # in which exemplars are scored by heads that saw none of their group, for the blend to learn from
 FEWEST = 60  # exemplars below which a blend cannot be learned and `DEFAULTS` stand in
@@ -180,8 +181,7 @@ def held_out_signals(
 ) -> list[tuple[Axis, _Index, Array]]:
     """Give, for each axis, the exemplars that answer it and the signals of heads that saw none of their group.
 
-    Signals: (rows, labels, signals), in the order of the axis's spaces, the nearest exemplars, then what
-    `framework_signals` gives; for judging what each of them adds.
+    Signals: (rows, labels, signals) as `signals_of` gives them, for judging what each of them adds.
     """
     ground = Ground.fit(framework, exemplars, embedder.embed(texts_of(framework, exemplars)))
     static = _static(ground)
@@ -240,7 +240,7 @@ class _Question:
         for part in parts:
             others = np.delete(self.answering, part)
             near[part] = nearest(meaning[self.answering[part]] @ meaning[others].T, self.members[others])
-        return np.concatenate([np.stack([*scores, near], axis=-1), static[self.answering]], axis=-1), solutions
+        return signals_of(self.axis, scores, near, static[self.answering]), solutions
 
     def trained(self, weighing: Weighing) -> TrainedAxis:
         """Learn the heads alone."""
@@ -263,13 +263,19 @@ class _Question:
 
 def _question(axis: Axis, ground: Ground) -> _Question:
     answering, members, targets = _asked(axis, ground.exemplars)
-    rows, weights = ground.prototypes + answering, ground.weights[answering]
+    rows, weights = ground.prototypes + answering, ground.weights[answering] * _counts(axis, ground, answering)
     if axis.name == STATEMENT:
         owners = ground.owners
         rows = np.concatenate([rows, np.arange(len(owners))])
         targets = np.vstack([targets, np.eye(len(axis.labels))[owners]])
         weights = np.concatenate([weights, np.full(len(owners), PROTOTYPE_WEIGHT)])
     return _Question(axis, ground, answering, members, rows, targets, weights)
+
+
+def _counts(axis: Axis, ground: Ground, answering: _Index) -> Array:
+    """Give what each exemplar counts for on an axis: (answering,). Real reports are few and say most of statements."""
+    reported = [ground.exemplars[row].voice == PUBLISHED and axis.name == STATEMENT for row in answering]
+    return np.where(reported, REPORTED, 1.0)
 
 
 def _asked(axis: Axis, exemplars: Sequence[Exemplar]) -> tuple[_Index, NDArray[np.bool_], Array]:
@@ -293,7 +299,8 @@ def _train_axis(question: _Question, static: Array) -> TrainedAxis:
         return _untaught(question)
     signals, solutions = question.held_out(held_out(groups, FOLDS), static)
     targets = question.targets[: len(answering)]
-    blend = fit_blend(signals, targets, exclusive=axis.exclusive, biased=axis.biased)
+    counts = _counts(axis, question.ground, answering)
+    blend = fit_blend(signals, targets, exclusive=axis.exclusive, biased=axis.biased, weights=counts)
     stretch = fit_stretch(blend.apply(signals), members[answering]) if axis.name == STATEMENT else None
     heads = tuple(question.head(name, each) for name, each in zip(axis.spaces, solutions, strict=True))
     return TrainedAxis(axis, heads, members, blend, stretch)
@@ -303,6 +310,8 @@ def _untaught(question: _Question) -> TrainedAxis:
     """Make do without enough exemplars: descriptions and cues, weighed as the shipped framework weighs them."""
     axis = question.axis
     weights, bias = (np.array(each) for each in DEFAULTS[axis.name])
+    if axis.name == STATEMENT:
+        weights = np.concatenate([weights, np.zeros(len(weights))])  # nothing is near where nothing was taught
     biases = np.broadcast_to(bias, len(axis.labels)).copy()
     blend = Blend(np.zeros(len(weights)), np.ones(len(weights)), weights, biases, axis.exclusive)
     heads = question.heads() if axis.name == STATEMENT else ()

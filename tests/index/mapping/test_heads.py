@@ -81,3 +81,17 @@ def test_a_label_without_members_is_near_to_nothing() -> None:
     members = np.array([[True, False], [True, False], [True, False], [True, False]])
 
     assert np.allclose(nearest(similarity, members, count=3), [[(0.9 + 0.4 + 0.6) / 3, 0.0]])
+
+
+def test_a_blend_heeds_rows_by_what_they_count_for() -> None:
+    """Half of the rows are right by the first signal, half by the second; who counts more is believed."""
+    targets = np.eye(3)[np.random.default_rng(0).integers(0, 3, 200)]
+    wrong, first = np.roll(targets, 1, axis=1), (np.arange(200) < 100)[:, None]
+    signals = np.stack([np.where(first, targets, wrong), np.where(first, wrong, targets)], axis=-1)
+    counts = np.where(np.arange(200) < 100, 1.0, 10.0)
+
+    even = fit_blend(signals, targets, exclusive=True, biased=False)
+    heeded = fit_blend(signals, targets, exclusive=True, biased=False, weights=counts)
+
+    assert np.allclose(even.weights[0], even.weights[1], atol=1e-3)
+    assert heeded.weights[1] > heeded.weights[0] + 1
