@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.!?][\"'\u201d\u2019)\]]*\s+(?=[\"'\u201c\u2018(\[]?[A-Z0-9\u00a3])|\n+")
+_NOTES = r"(?:\s*\[\d{1,3}\])*"  # marks of footnotes, which belong to the sentence before
+_END = re.compile(rf"[.!?][\"'\u201d\u2019)\]]*{_NOTES}\s+(?=[\"'\u201c\u2018(\[]?[A-Z0-9\u00a3])|\n+")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:e\.g|i\.e|etc|cf|vs|no|nos|mr|mrs|ms|dr|prof|rev|revd|supt|insp|sgt|cllr|hon|ext|st|fig|p|pp|para|paras|ref|approx|dept|[A-Z])\.$",
     re.IGNORECASE,

@@ -172,3 +172,16 @@ def test_the_label_of_a_remark_is_no_part_of_it(text: str, quoted: str) -> None:
     (found,) = sentences_of(passage, pages_of([passage]), shortest=1)
 
     assert (found.text, found.whole) == (quoted, True)
+
+
+def test_the_mark_of_a_footnote_stays_with_the_sentence_before_it() -> None:
+    text = "It had been \u00a33.1 million. [2] We read 25 accounts. [3][4] None was paid. [Confidential] Nobody rang."
+
+    found = [text[start:end] for start, end in cut(text, most_words=60)]
+
+    assert found == [
+        "It had been \u00a33.1 million. [2]",
+        "We read 25 accounts. [3][4]",
+        "None was paid.",
+        "[Confidential] Nobody rang.",
+    ]
