@@ -58,6 +58,14 @@ def ended(services: Services, admin: Actor, key: str) -> dict[str, str]:
     return {line.entry.path: str(line.status) for line in receipts.receipt(services, admin, key).lines}
 
 
+def read_again(services: Services, admin: Actor, key: str, reader: str, patch: pytest.MonkeyPatch) -> None:
+    """Have everything read once more, as by another version."""
+    patch.setattr("api.actions.returns.READER", reader)
+    _, count = returns.read_again(services, admin, key)
+    assert count
+    Worker(services).run_until_idle()
+
+
 @pytest.fixture
 def bank(tmp_path: Path) -> Path:
     folder = tmp_path / "bank"
@@ -159,6 +167,25 @@ def test_a_shout_in_the_name_of_a_message_costs_it_no_attachment(tmp_path: Path,
         "URGENT\uff01\uff01\uff01 carers.eml": "indexed",
         "URGENT\uff01\uff01\uff01 carers.eml!Well done\uff01.txt": "indexed",
     }
+
+
+def test_reading_a_message_again_adds_nothing_to_the_receipt(
+    tmp_path: Path, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = opened(tmp_path / "home")
+    inner = tmp_path / "in.zip"
+    zipped(inner, {"a.txt": f"{WORDS} 1".encode(), "empty.txt": b""})
+    attached = (("plan.txt", WORDS.encode()), ("tool.exe", b"MZ" + bytes(64)), ("in.zip", inner.read_bytes()))
+    (bank / "a.eml").write_bytes(message(*attached))
+    admin, key = sent(services, bank)
+    before = ended(services, admin, key)
+
+    for reader in ("newer", "newest"):
+        read_again(services, admin, key, reader, monkeypatch)
+
+    lines = receipts.receipt(services, admin, key).lines
+    assert len(lines) == len(before) == 6
+    assert ended(services, admin, key) == before
 
 
 def test_a_scan_is_read_and_its_pages_can_be_looked_at(tmp_path: Path, bank: Path) -> None:

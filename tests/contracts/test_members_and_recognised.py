@@ -41,7 +41,11 @@ def _add(connection: Connection, owner: Authority, item: Return, document: Docum
 
 def _paths(engine: Engine, owner: Authority, item: Return) -> list[str]:
     with reading(engine) as connection:
-        return [entry.path for entry in store.list_entries(connection, authority_id=owner.id, return_id=item.id)]
+        return _paths_in(connection, owner, item)
+
+
+def _paths_in(connection: Connection, owner: Authority, item: Return) -> list[str]:
+    return [entry.path for entry in store.list_entries(connection, authority_id=owner.id, return_id=item.id)]
 
 
 def test_a_file_inside_a_document_is_an_entry_under_every_path_of_it(engine: Engine) -> None:
@@ -83,6 +87,44 @@ def test_the_receipt_of_a_second_upload_lists_the_files_inside_too(engine: Engin
         again = _sent_alone(connection, owner, item, "a.eml", "words")
 
     assert again == ["a.eml", "a.eml!plan.txt"]
+
+
+def test_what_is_found_again_in_a_document_adds_no_rows(engine: Engine) -> None:
+    archive = replace(LOGO, path="in.zip", media_type="application/zip", outcome=Outcome.CONTAINER, reason="")
+    found = (PLAN, LOGO, LOGO, archive, replace(PLAN, path="in.zip!plan.txt"), replace(LOGO, path="in.zip!logo.bin"))
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        for _ in range(2):
+            _, document = a_sent_file(connection, owner, item, path="a.eml")
+        _add(connection, owner, item, document, *found)
+        before = _paths_in(connection, owner, item)
+
+        for _ in range(2):
+            _add(connection, owner, item, document, *found)
+
+        assert len(before) == 7
+        assert _paths_in(connection, owner, item) == before
+        assert _sent_alone(connection, owner, item, "a.eml", "words") == before
+
+
+def test_under_a_path_that_is_too_long_what_is_found_again_adds_no_rows(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document = a_sent_file(connection, owner, item, path=f"{'n' * 1990}/a.eml")
+        for _ in range(2):
+            _add(connection, owner, item, document, PLAN)
+
+        assert len(_paths_in(connection, owner, item)) == 2
+
+
+def test_what_is_found_anew_in_a_document_has_its_row(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document = a_sent_file(connection, owner, item, path="a.eml")
+        for found in ((LOGO,), (LOGO, LOGO), (replace(LOGO, outcome=Outcome.PART),)):
+            _add(connection, owner, item, document, *found)
+
+        assert _paths_in(connection, owner, item) == ["a.eml", *3 * ["a.eml!logo.bin"]]
 
 
 def test_only_what_stands_inside_a_file_is_measured(engine: Engine) -> None:
