@@ -49,7 +49,7 @@ from ingest.store.sent import (
     count_outcomes,
     find_entry,
     list_entries,
-    measure_members,
+    measure_around,
 )
 from ingest.store.uploads import add_upload, finish_upload, has_upload, list_broken_uploads
 
@@ -89,7 +89,7 @@ __all__ = [
     "list_signatures",
     "list_uncompared",
     "lock_return",
-    "measure_members",
+    "measure_around",
     "note_progress",
     "park_document",
     "raise_revision",

@@ -146,17 +146,19 @@ def add_members(
             found.add(places[member.path])
 
 
-def measure_members(connection: Connection, *, authority_id: AuthorityId, entry_id: EntryId) -> tuple[int, int]:
-    """Give how many files stand inside a file and everything around it, and their bytes together.
+def measure_around(connection: Connection, *, authority_id: AuthorityId, entry_id: EntryId) -> tuple[int, int]:
+    """Give how many files what a file stands in holds, itself but nothing inside it counted, and their bytes together.
 
-    Where versions of an archive hold it, those of the largest count. What was refused has no bytes here, whatever
-    size it claimed.
+    Where versions of an archive hold it, those of the largest count; none where it stands in nothing. What was refused
+    has no bytes here, whatever size it claimed.
     """
     kept = func.coalesce(func.sum(entries.c.size).filter(entries.c.outcome != Outcome.REFUSED), 0)
-    counts, sizes = [], []
-    for outer in (entry_id, *connection.execute(_around(entry_id)).scalars().all()):
+    counts, sizes = [0], [0]
+    for outer in connection.execute(_around(entry_id)).scalars().all():
         query = select(func.count(), kept).where(
-            entries.c.authority_id == authority_id, entries.c.id.in_(_inside(outer))
+            entries.c.authority_id == authority_id,
+            entries.c.id.in_(_inside(outer)),
+            entries.c.id.not_in(_inside(entry_id)),
         )
         count, size = connection.execute(query).one()
         counts.append(int(count))

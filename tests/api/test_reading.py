@@ -140,6 +140,25 @@ def test_files_inside_a_message_share_the_limit_with_the_archive_it_came_in(tmp_
     assert found["bank.zip!m.eml!two.txt"] == "refused"
 
 
+def test_what_was_taken_from_a_message_does_not_count_when_it_is_read_again(
+    tmp_path: Path, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large = f"{WORDS}\n".encode() + b" " * 600_000
+    services = opened(tmp_path / "home", max_archive_entries=6, max_archive_mb=1)
+    three = message(*((f"{n}.txt", f"{WORDS} {n}".encode()) for n in range(3)))
+    (bank / "a.eml").write_bytes(message(*((f"{n}.txt", f"{WORDS} {n}".encode()) for n in range(3, 7))))
+    (bank / "b.eml").write_bytes(message(("large.txt", large), subject="Large"))
+    zipped(bank / "bank.zip", {"a.txt": f"{WORDS} 0".encode(), "m.eml": three})
+    admin, key = sent(services, bank)
+    before = ended(services, admin, key)
+
+    read_again(services, admin, key, "newer", monkeypatch)
+
+    assert "refused" not in before.values()
+    assert ended(services, admin, key) == before
+    assert len(receipts.receipt(services, admin, key).lines) == len(before)
+
+
 def test_another_archive_of_the_same_name_has_limits_and_a_receipt_of_its_own(tmp_path: Path, bank: Path) -> None:
     services = opened(tmp_path / "home", max_archive_entries=6)
     zipped(bank / "bank.zip", {f"{n}.txt": f"{WORDS} {n}".encode() for n in range(5)})
