@@ -177,12 +177,17 @@ def count_outcomes(connection: Connection, *, authority_id: AuthorityId, return_
 
 
 def find_entry(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, path: str) -> EntryId | None:
-    """Find the file that was sent under a path; where several were, the one sent last."""
+    """Find the file that was sent under a path and taken as a document; where several were, the one sent last."""
     query = (
         select(entries.c.id)
         .join(entry_uploads, entry_uploads.c.entry_id == entries.c.id)
         .join(uploads, uploads.c.id == entry_uploads.c.upload_id)
-        .where(entries.c.authority_id == authority_id, entries.c.return_id == return_id, entries.c.path == path)
+        .where(
+            entries.c.authority_id == authority_id,
+            entries.c.return_id == return_id,
+            entries.c.document_id.is_not(None),
+            entries.c.path == path,
+        )
         .order_by(uploads.c.received_at.desc(), entries.c.id)
         .limit(1)
     )
