@@ -125,7 +125,7 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
                 "broken_off": [{"upload": one.id, "received_at": one.received_at.isoformat()} for one in sent.broken],
                 "files": [
                     {
-                        "path": line.entry.path,
+                        "path": line.path,
                         "status": line.status,
                         "reason": line.reason,
                         "same_as": line.repeats,
@@ -140,10 +140,10 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
     table = Table("File", "Status", "Why")
     for line in sent.lines:
         if str(line.status) != "indexed" or line.reason != "Read.":
-            table.add_row(plain(line.entry.path), str(line.status), plain(line.reason))
+            table.add_row(plain(line.path), str(line.status), plain(line.reason))
     if table.row_count:
         out.print(table)
-    personal = [(line.entry.path, line.document.personal) for line in sent.lines if line.document]
+    personal = [(line.path, line.document.personal) for line in sent.lines if line.document]
     told = [f"- {path}: {personal_details(found)}." for path, found in personal if found]
     if told:
         out.print("[bold]These files seem to hold personal details:[/]")

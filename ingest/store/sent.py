@@ -23,7 +23,7 @@ from ingest.model import (
     Sha256,
     UploadId,
 )
-from ingest.names import PATH_TOO_LONG, container_of, is_too_long, shortened
+from ingest.names import PATH_TOO_LONG, WIDE, as_sent, container_of, is_too_long, shortened
 from ingest.store.rereading import WAITING, read_again
 from ingest.store.returns import lock_return, raise_revision
 from ingest.tables import documents, entries, entry_containers, entry_uploads, uploads
@@ -177,7 +177,10 @@ def count_outcomes(connection: Connection, *, authority_id: AuthorityId, return_
 
 
 def find_entry(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, path: str) -> EntryId | None:
-    """Find the file that was sent under a path and taken as a document; where several were, the one sent last."""
+    """Find the file that was sent under a path and taken as a document; where several were, the one sent last.
+
+    The path may be as it is kept or as it was sent; what is kept under that very path goes first.
+    """
     query = (
         select(entries.c.id)
         .join(entry_uploads, entry_uploads.c.entry_id == entries.c.id)
@@ -186,9 +189,9 @@ def find_entry(connection: Connection, *, authority_id: AuthorityId, return_id: 
             entries.c.authority_id == authority_id,
             entries.c.return_id == return_id,
             entries.c.document_id.is_not(None),
-            entries.c.path == path,
+            func.replace(entries.c.path, WIDE, "!") == as_sent(path),
         )
-        .order_by(uploads.c.received_at.desc(), entries.c.id)
+        .order_by((entries.c.path == path).desc(), uploads.c.received_at.desc(), entries.c.id)
         .limit(1)
     )
     found = connection.execute(query).scalar_one_or_none()
