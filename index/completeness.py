@@ -11,7 +11,7 @@ from enum import IntEnum
 from index.findings import NAMED, findings
 from index.model import CompletenessReport, ItemMatch, ItemReport, ItemStatus
 from ingest.framework import Framework, RequestItem
-from ingest.model import Declaration, Document, DocumentId, DocumentStatus, Entry, EntryId, TemplateState
+from ingest.model import Declaration, Document, DocumentId, DocumentStatus, Entry, EntryId, Outcome, TemplateState
 from ingest.names import as_sent, file_name
 from ingest.receipt import REPEATS, account_for, primary_paths
 
@@ -123,7 +123,7 @@ def report(
     )
     items = tuple(_item(item, bank, declarations, item_matches, opened) for item in framework.request_items)
     lines = account_for(entries, {document.id: document for document in documents}, primary_paths(entries))
-    counts = Counter(line.status for line in lines)
+    counts = Counter(line.ending for line in lines)
     return CompletenessReport(
         items=items,
         files=len(entries),
@@ -134,6 +134,8 @@ def report(
         refused=counts[DocumentStatus.REFUSED],
         not_evidence=counts[DocumentStatus.NOT_EVIDENCE],
         waiting=counts[DocumentStatus.RECEIVED],
+        opened=counts[Outcome.CONTAINER],
+        parts=counts[Outcome.PART],
         pages=sum(document.pages for document in documents),
         over_long=over_long,
         findings=findings(items, documents, names=bank.names, lines=lines, over_long=over_long, opened=opened),

@@ -384,6 +384,8 @@ def completeness_values(feedback: CompletenessView) -> dict[str, Any]:
             "refused": report.refused,
             "not_evidence": report.not_evidence,
             "waiting": report.waiting,
+            "opened": report.opened,
+            "parts": report.parts,
             "pages": report.pages,
             "over_long": list(report.over_long),
         },

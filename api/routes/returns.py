@@ -68,7 +68,8 @@ class ReceiptAnswer:
 
     upload: str | None
     done: bool
-    counts: dict[str, int]
+    counts: dict[str, int]  # by status; archives and parts of messages are no evidence there
+    endings: dict[str, int]  # by how they ended; archives and parts of messages are what they are
     broken_off: list[BrokenUpload]
     files: list[dict[str, Any]]
 
@@ -253,6 +254,7 @@ def _receipt(found: receipts.Receipt, upload_id: str | None) -> ReceiptAnswer:
         upload=upload_id,
         done=found.done,
         counts=found.counts,
+        endings=found.endings,
         broken_off=[BrokenUpload(upload=one.id, received_at=one.received_at) for one in found.broken],
         files=[
             {
