@@ -25,7 +25,7 @@ from ingest.aside import (
 )
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError, NotFoundError
-from ingest.model import Document, DocumentId, DocumentStatus, ReturnId, ReturnState, Sha256
+from ingest.model import Document, DocumentId, DocumentStatus, ReturnId, Sha256
 from ingest.names import as_sent
 from ingest.receipt import SET_ASIDE, ReceiptLine, account_for, primary_paths
 from ingest.store import leases
@@ -297,7 +297,7 @@ def decide_aside(
             )
         if not confirmed:
             store.raise_revision(connection, **view.scope)
-        store.set_return_state(connection, expected=ReturnState.SUBMITTED, state=ReturnState.IN_REVIEW, **view.scope)
+        store.begin_review(connection, **view.scope)
     paths = tuple(as_sent(bank.paths[each.id]) for each in decided)
     return Decided(return_id=view.item.id, decision=decision, confirmed=confirmed, paths=paths)
 

@@ -36,6 +36,7 @@ from ingest.store.rereading import read_again
 from ingest.store.returns import (
     add_authority,
     add_return,
+    begin_review,
     find_return,
     list_authorities,
     list_returns,
@@ -61,6 +62,7 @@ __all__ = [
     "add_members",
     "add_return",
     "add_upload",
+    "begin_review",
     "count_documents",
     "count_outcomes",
     "count_page_texts",

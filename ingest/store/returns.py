@@ -124,6 +124,17 @@ def set_return_state(
     return done.rowcount == 1
 
 
+def begin_review(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> None:
+    """Say that an assessor decided or wrote something in a return; it stays as it is unless it was only submitted."""
+    set_return_state(
+        connection,
+        authority_id=authority_id,
+        return_id=return_id,
+        expected=ReturnState.SUBMITTED,
+        state=ReturnState.IN_REVIEW,
+    )
+
+
 def lock_return(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> None:
     """Let nobody else decide on this return until the transaction ends; SQLite's writers queue anyway.
 
