@@ -25,10 +25,9 @@ from ingest.tables import (
 
 
 def add_authority(connection: Connection, *, name: str, at: datetime) -> Authority:
-    """Add an authority, or give the one that has this name; case and white space name no other."""
-    plain = " ".join(name.split()).casefold()
+    """Add an authority, or give the one that is called so."""
     for known in list_authorities(connection):
-        if " ".join(known.name.split()).casefold() == plain:
+        if is_called(known, name):
             return known
     row = insert_for(connection, authorities).values(id=new_id(), name=name, created_at=at)
     connection.execute(row.on_conflict_do_nothing(index_elements=["name"]))
@@ -40,6 +39,11 @@ def list_authorities(connection: Connection) -> list[Authority]:
     """List all authorities by name."""
     rows = connection.execute(select(authorities).order_by(authorities.c.name))
     return [Authority(id=AuthorityId(row.id), name=row.name) for row in rows]
+
+
+def is_called(authority: Authority, name: str) -> bool:
+    """Tell whether a name means this authority; case and white space name no other."""
+    return " ".join(name.split()).casefold() == " ".join(authority.name.split()).casefold()
 
 
 def add_return(
