@@ -11,8 +11,8 @@ from enum import IntEnum
 from index.findings import NAMED, findings
 from index.model import CompletenessReport, ItemMatch, ItemReport, ItemStatus
 from ingest.framework import Framework, RequestItem
-from ingest.model import Declaration, Document, DocumentId, DocumentStatus, Entry, EntryId, TemplateState
-from ingest.names import file_name
+from ingest.model import Declaration, Document, DocumentId, DocumentStatus, Entry, EntryId, Outcome, TemplateState
+from ingest.names import as_sent, file_name
 from ingest.receipt import REPEATS, account_for, primary_paths
 
 PROBABLE = 0.5  # a content match below this may answer the item, and is not counted as doing so
@@ -93,8 +93,9 @@ class _Bank:
             document = self.documents.get(document.cause.of)
         return document
 
-    def name(self, document: Document) -> str:
-        return self.names.get(document.id) or document.title or document.id
+    def file_name(self, document: Document) -> str:
+        """Give what a document's file was called when it was sent."""
+        return as_sent(file_name(self.names.get(document.id) or document.title or document.id))
 
 
 def report(
@@ -122,7 +123,7 @@ def report(
     )
     items = tuple(_item(item, bank, declarations, item_matches, opened) for item in framework.request_items)
     lines = account_for(entries, {document.id: document for document in documents}, primary_paths(entries))
-    counts = Counter(line.status for line in lines)
+    counts = Counter(line.ending for line in lines)
     return CompletenessReport(
         items=items,
         files=len(entries),
@@ -133,6 +134,8 @@ def report(
         refused=counts[DocumentStatus.REFUSED],
         not_evidence=counts[DocumentStatus.NOT_EVIDENCE],
         waiting=counts[DocumentStatus.RECEIVED],
+        opened=counts[Outcome.CONTAINER],
+        parts=counts[Outcome.PART],
         pages=sum(document.pages for document in documents),
         over_long=over_long,
         findings=findings(items, documents, names=bank.names, lines=lines, over_long=over_long, opened=opened),
@@ -210,7 +213,7 @@ def _judge(
         return status, advice
     named = [document for document in found if document.id in firm] or found
     unread = [document for document in named if _fitness(document, opened) is Fitness.UNREADABLE]
-    told = [f"{file_name(bank.name(each))} could not be read. {each.reason}" for each in unread[:NAMED]]
+    told = [f"{bank.file_name(each)} could not be read. {each.reason}" for each in unread[:NAMED]]
     if len(unread) > NAMED:
         told.append(f"{len(unread) - NAMED} more could not be read.")
     return status, " ".join([advice, *told]).strip()
@@ -230,8 +233,8 @@ def _verdict(
             "words": best.words,
             "reason": best.reason,
         }
-        return status, advice.format(name=file_name(bank.name(best)), **facts).strip()
+        return status, advice.format(name=bank.file_name(best), **facts).strip()
     if found:
-        name = file_name(bank.name(found[0]))
+        name = bank.file_name(found[0])
         return ItemStatus.PARTLY, f"{name} may answer this. Tell us which document and section does."
     return ItemStatus.NOT_FOUND, _NOT_FOUND

@@ -7,7 +7,7 @@ from datetime import date
 
 from index.model import ItemReport, ItemStatus
 from ingest.model import Document, DocumentId, DocumentStatus
-from ingest.names import SYSTEM_FILE
+from ingest.names import SYSTEM_FILE, as_sent
 from ingest.receipt import ReceiptLine
 
 _NOT_READ = (DocumentStatus.UNREADABLE, DocumentStatus.REFUSED)
@@ -37,7 +37,7 @@ def findings(
 
 def _not_read(lines: Sequence[ReceiptLine]) -> str:
     """Name what was refused at the door too, but not what computers leave about: nobody needs to send that again."""
-    bad = [line.entry.path for line in lines if line.status in _NOT_READ and line.reason != SYSTEM_FILE]
+    bad = [line.path for line in lines if line.status in _NOT_READ and line.reason != SYSTEM_FILE]
     if not bad:
         return ""
     return f"{_files(len(bad))} could not be read or taken: {_listed(bad)}. Each says why in the list of files."
@@ -69,7 +69,7 @@ def _repeats(lines: Sequence[ReceiptLine]) -> str:
     also = f", {older} of them as older versions" if older else ""
     were = "repeats another and was" if len(aside) == 1 else "repeat others and were"
     return (
-        f"{_files(len(aside))} {were} set aside{also}: {_listed([line.entry.path for line in aside])}. "
+        f"{_files(len(aside))} {were} set aside{also}: {_listed([line.path for line in aside])}. "
         "Nothing was deleted, and each counts through the one that was kept."
     )
 
@@ -100,7 +100,7 @@ def _files(number: int) -> str:
 
 
 def _named(documents: Sequence[DocumentId], names: Mapping[DocumentId, str]) -> str:
-    return _listed([names.get(document, document) for document in documents])
+    return _listed([as_sent(names.get(document, document)) for document in documents])
 
 
 def _listed(paths: Sequence[str]) -> str:

@@ -370,6 +370,8 @@ class CompletenessReport:
     refused: int
     not_evidence: int
     waiting: int
+    opened: int  # archives, whose files are counted by themselves
+    parts: int  # kept with the message that shows them
     pages: int
     over_long: tuple[DocumentId, ...]  # long documents with little evidence
     findings: tuple[str, ...]  # about the return as a whole, most useful first

@@ -28,7 +28,7 @@ class ReturnState(StrEnum):
 
     DRAFT = "draft"  # the authority is still collecting; assessors do not see it
     SUBMITTED = "submitted"  # sent; assessors may open it
-    IN_REVIEW = "in-review"  # an assessor has decided something
+    IN_REVIEW = "in-review"  # an assessor has decided or written something
     CLOSED = "closed"  # an assessor closed it: its authority adds nothing more, decisions go on
 
 

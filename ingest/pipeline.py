@@ -27,6 +27,7 @@ from ingest.model import (
     TemplateCheck,
     TemplateState,
 )
+from ingest.names import as_sent
 from ingest.passages import lay_out
 from ingest.personal import find_personal
 from ingest.templates import blank_parts, examine, without_lists
@@ -229,6 +230,6 @@ def _title(parsed: Parsed, body: Sequence[Element], path: str) -> str:
     for element in body[:10]:
         if element.kind is ElementKind.HEADING and element.level <= 1 and element.page == 1:
             return " ".join(element.text.split())[:300]
-    stem = PurePosixPath(path.rsplit("!", 1)[-1]).stem
+    stem = as_sent(PurePosixPath(path.rsplit("!", 1)[-1]).stem)
     # Properties often hold a program's or an old file's name; they win only over a bare file name without spaces.
     return parsed.title.strip()[:300] if parsed.title.strip() and " " not in stem else stem

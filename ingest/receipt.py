@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ingest.duplicates.names import depth, is_copy, is_numbered
 from ingest.model import Document, DocumentId, DocumentStatus, Entry, Outcome
+from ingest.names import as_sent
 
 SET_ASIDE = frozenset(
     {DocumentStatus.BLANK, DocumentStatus.DUPLICATE, DocumentStatus.SUPERSEDED, DocumentStatus.NOT_EVIDENCE}
@@ -31,8 +32,13 @@ class ReceiptLine:
     document: Document | None  # None for what was refused at the door, and for archives
     status: DocumentStatus
     reason: str
-    repeats: str  # path of the document it repeats, or ""
+    repeats: str  # path of the document it repeats, as it was sent, or ""
     copy: bool  # the same bytes as another file sent, which stands for both
+
+    @property
+    def path(self) -> str:
+        """The path it was sent under, as it was sent."""
+        return as_sent(self.entry.path)
 
     @property
     def ending(self) -> str:
@@ -128,4 +134,11 @@ def _line(entry: Entry, documents: Mapping[DocumentId, Document], paths: Mapping
             repeats = paths.get(document.cause.of, "")
         if copy:
             status, reason, repeats = DocumentStatus.DUPLICATE, f"Exactly the same file as {first}.", first
-    return ReceiptLine(entry=entry, document=document, status=status, reason=reason, repeats=repeats, copy=copy)
+    return ReceiptLine(
+        entry=entry,
+        document=document,
+        status=status,
+        reason=as_sent(reason),
+        repeats=as_sent(repeats),
+        copy=copy,
+    )

@@ -260,7 +260,7 @@ def _tell_of_failure(services: Services, *, known: Actor | None, last: bool) -> 
 
 def _authority(services: Services, name: str) -> AuthorityId:
     with reading(services.engine) as connection:
-        for authority in store.list_authorities(connection):
-            if name in (authority.name, authority.id):
-                return authority.id
+        called = [each for each in store.list_authorities(connection) if each.id == name or store.is_called(each, name)]
+    if called:
+        return min(called, key=lambda each: name not in (each.id, each.name)).id
     raise NotFoundError(f"There is no authority called {name!r}. Add a return for it first.")

@@ -25,7 +25,7 @@ from ingest.aside import (
 )
 from ingest.db import reading, writing
 from ingest.errors import ConflictError, InputError, NotFoundError
-from ingest.model import Document, DocumentId, DocumentStatus, ReturnId, ReturnState, Sha256
+from ingest.model import Document, DocumentId, DocumentStatus, ReturnId, Sha256
 from ingest.names import as_sent
 from ingest.receipt import SET_ASIDE, ReceiptLine, account_for, primary_paths
 from ingest.store import leases
@@ -108,7 +108,7 @@ class Decided:
     return_id: ReturnId
     decision: AsideChoice
     confirmed: bool  # it was set aside already, and a person says that it stays so
-    paths: tuple[str, ...]  # of the documents, the one asked about first
+    paths: tuple[str, ...]  # of the documents as they were sent, the one asked about first
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ class Bank:
             copy=False,
             kind=kind_of(document.status, document.cause) if aside else in_use,
             status=document.status,
-            reason=document.reason,
+            reason=as_sent(document.reason),
             of=None if document.cause is None else document.cause.of,
             of_path="" if document.cause is None else self.paths.get(document.cause.of, ""),
             score=None if document.cause is None else round(document.cause.score, 4),
@@ -250,7 +250,7 @@ def find_document(services: Services, actor: Actor, key: str, path: str) -> Docu
     if not named:
         raise NotFoundError(f"No file of this return is called {path!r}. See `evidence-grid status {key}`.")
     if len(named) > 1:
-        told = ", ".join(f"{paths[each]} (id {each})" for each in named)
+        told = ", ".join(f"{as_sent(paths[each])} (id {each})" for each in named)
         raise ConflictError(f"Several files are called so. Give the path or id of one, oldest first: {told}.")
     return named[0]
 
@@ -297,8 +297,8 @@ def decide_aside(
             )
         if not confirmed:
             store.raise_revision(connection, **view.scope)
-        store.set_return_state(connection, expected=ReturnState.SUBMITTED, state=ReturnState.IN_REVIEW, **view.scope)
-    paths = tuple(bank.paths[each.id] for each in decided)
+        store.begin_review(connection, **view.scope)
+    paths = tuple(as_sent(bank.paths[each.id]) for each in decided)
     return Decided(return_id=view.item.id, decision=decision, confirmed=confirmed, paths=paths)
 
 
@@ -314,7 +314,7 @@ def _check(bank: Bank, document: Document, decision: AsideChoice, note: str) -> 
         return
     if bank.is_aside(document) == (decision is AsideChoice.SET_ASIDE):
         state = "set aside" if decision is AsideChoice.SET_ASIDE else "in use"
-        raise ConflictError(f"{bank.paths[document.id]} is {state} already. Nothing was changed.")
+        raise ConflictError(f"{as_sent(bank.paths[document.id])} is {state} already. Nothing was changed.")
     if decision is AsideChoice.SET_ASIDE and not note and undecided:
         raise InputError("Setting a document aside needs a reason. Write it, then save again.")
 

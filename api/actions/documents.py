@@ -25,7 +25,7 @@ from ingest.model import (
     PageText,
     PassageId,
 )
-from ingest.names import file_name
+from ingest.names import as_sent, file_name
 from ingest.receipt import primary_paths
 from ingest.viewing import SHOWN, Looking
 
@@ -207,7 +207,7 @@ def open_original(services: Services, actor: Actor, key: str, document_id: str) 
             while chunk := stream.read(CHUNK):
                 yield chunk
 
-    return Original(name=intake.clean_name(file_name(path)), chunks=chunks())
+    return Original(name=as_sent(intake.clean_name(file_name(path))), chunks=chunks())
 
 
 def attachment_header(name: str) -> str:
@@ -218,7 +218,7 @@ def attachment_header(name: str) -> str:
 
 def _unread(document: Document, path: str) -> str:
     """Say why a document has no text to show."""
-    name = file_name(path or document.id)
+    name = as_sent(file_name(path or document.id))
     if document.status is DocumentStatus.RECEIVED:
         return f"{name} is still being read. Look again in a few minutes."
     return f"{name} was not read, so there is no text to show. {document.reason}"

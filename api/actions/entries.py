@@ -121,6 +121,7 @@ def add_entry(
             polarity=said(polarity),
         )
         index_store.add_grid_entry(connection, entry=entry, review_id=None, user_id=actor.id, **view.scope)
+        store.begin_review(connection, **view.scope)
         audit.record(
             connection,
             at=entry.at,

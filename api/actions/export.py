@@ -25,7 +25,6 @@ from ingest.aside import AsideDecision, standing_decisions
 from ingest.db import reading, writing
 from ingest.errors import ConflictError
 from ingest.model import Document, DocumentId, DocumentStatus, DuplicateKind, PassageId, Sha256, TemplateState
-from ingest.names import as_sent
 from ingest.receipt import SET_ASIDE, ReceiptLine
 
 SCHEMA = "evidence-grid/export@1"
@@ -153,7 +152,7 @@ def _documents(
     paths: dict[DocumentId, list[str]] = {}
     for line in every:
         if line.document is not None:
-            paths.setdefault(line.document.id, []).append(as_sent(line.entry.path))
+            paths.setdefault(line.document.id, []).append(line.path)
     found: dict[DocumentId, list[ItemMatch]] = {}
     for item in items:
         found.setdefault(item.document_id, []).append(item)
@@ -163,8 +162,8 @@ def _documents(
         seconds, peak_mb = costs.get(document.id, (None, None)) if document is not None and own else (None, None)
         yield {
             "id": line.entry.id if document is None or line.copy else document.id,
-            "path": as_sent(line.entry.path),
-            "paths": paths[document.id] if document is not None and own else [as_sent(line.entry.path)],
+            "path": line.path,
+            "paths": paths[document.id] if document is not None and own else [line.path],
             "sha256": line.entry.sha256,
             "media_type": line.entry.media_type,
             "pages": 0 if document is None else document.pages,
@@ -385,6 +384,8 @@ def completeness_values(feedback: CompletenessView) -> dict[str, Any]:
             "refused": report.refused,
             "not_evidence": report.not_evidence,
             "waiting": report.waiting,
+            "opened": report.opened,
+            "parts": report.parts,
             "pages": report.pages,
             "over_long": list(report.over_long),
         },

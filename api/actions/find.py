@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from api import access, audit
 from api.access import Actor, Permission
@@ -19,6 +20,7 @@ from ingest import store
 from ingest.db import reading, writing
 from ingest.errors import InputError, NotFoundError, QueryError
 from ingest.model import DocumentStatus
+from ingest.names import as_sent
 
 MAX_HITS = 200
 MAX_QUERY = 500  # characters
@@ -108,6 +110,19 @@ def find_similar(
     return opened.passages[opened.row_of[passage_id]], found
 
 
+def named_as_sent(found: SearchFound) -> SearchFound:
+    """Give what was found with the paths of files as they were sent."""
+    hits = (
+        replace(
+            hit,
+            path=as_sent(hit.path),
+            copies=tuple(replace(copy, path=as_sent(copy.path)) for copy in hit.copies),
+        )
+        for hit in found.hits
+    )
+    return replace(found, hits=tuple(hits))
+
+
 def check_query(query: str) -> None:
     """Stop at a query that is empty or too long.
 
@@ -124,7 +139,7 @@ def check_facets(actor: Actor, chosen: Mapping[str, str] | None) -> dict[str, st
     Raises:
         InputError: one of them is not there for this person.
     """
-    narrowed = {name: value for name, value in (chosen or {}).items() if value}
+    narrowed = {name: as_sent(value) for name, value in (chosen or {}).items() if value}
     if unknown := narrowed.keys() - set(facets_for(actor)):
         names = ", ".join(facets_for(actor))
         raise InputError(f"Results cannot be narrowed by {', '.join(sorted(unknown))}. Use one of {names}.")

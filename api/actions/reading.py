@@ -165,7 +165,7 @@ class _Work:
         limits = self.services.settings.limits
         depth = path.count("!") + 1
         with reading(self.services.engine) as connection:
-            count, size = store.measure_members(connection, authority_id=self.lease.authority_id, entry_id=entry_id)
+            count, size = store.measure_around(connection, authority_id=self.lease.authority_id, entry_id=entry_id)
         budget = Budget.of(limits)
         budget.entries -= count
         budget.size -= size

@@ -101,7 +101,7 @@ def iter_receipt_rows(found: Receipt) -> Iterator[list[str]]:
     yield ["file", "status", "reason", "same as", "size in bytes", "type", "sha256"]
     for line in found.lines:
         yield [
-            line.entry.path,
+            line.path,
             str(line.status),
             line.reason,
             line.repeats,

@@ -81,7 +81,7 @@ def open_return(
         take_turn(connection)  # two people may open the same one at the same moment
         if actor.role is Role.AUTHORITY:
             owner = next(each for each in store.list_authorities(connection) if each.id == actor.authority_id)
-            if authority.strip() and authority.strip().casefold() != owner.name.casefold():
+            if authority.strip() and not store.is_called(owner, authority):
                 raise PermissionDeniedError(
                     f"Your account is one of {owner.name} and opens no return of another authority. Leave the "
                     "authority out."

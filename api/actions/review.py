@@ -26,7 +26,6 @@ from ingest import store
 from ingest.db import writing
 from ingest.errors import ConflictError, InputError
 from ingest.ids import new_id
-from ingest.model import ReturnState
 
 ACCEPTING = (Decision.ACCEPT, Decision.EDIT, Decision.MOVE)
 
@@ -95,7 +94,7 @@ def decide(
         elif decision in ACCEPTING:
             entry = _accepted(suggestion, review, actor)
             index_store.add_grid_entry(connection, entry=entry, review_id=review.id, user_id=actor.id, **view.scope)
-        store.set_return_state(connection, expected=ReturnState.SUBMITTED, state=ReturnState.IN_REVIEW, **view.scope)
+        store.begin_review(connection, **view.scope)
         audit.record(
             connection,
             at=now,

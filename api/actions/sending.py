@@ -136,11 +136,11 @@ def declare(
 ) -> None:
     """Say which request item a file (and section of it) answers, or give a public link for an item.
 
-    Of several files sent under one path, it is said of the one sent last.
+    Of several files sent under one path, it is said of the one sent last that was taken as a document.
 
     Raises:
         ConflictError: the return is closed.
-        InputError: unknown item, unknown path, a link that is not http(s), or neither path nor link.
+        InputError: unknown item, no document at the path, a link that is not http(s), or neither path nor link.
     """
     access.require(actor, Permission.SEND)
     view = find_return(services, actor, key)
@@ -158,7 +158,7 @@ def declare(
         if path:
             entry_id = store.find_entry(connection, path=path, **view.scope)
             if entry_id is None:
-                raise InputError(f"No file called {path!r} was sent to this return. Check the receipt.")
+                raise InputError(f"No file called {path!r} was taken into this return. Check the receipt.")
         declared = Declared(request_item=request_item, section=section, note=note)
         _declare(connection, view, declared, entry_id=entry_id, link=link, made_by=actor.id, at=services.now())
         audit.record(

@@ -18,6 +18,7 @@ from api.wording import UNSAID, WAYS, london_day
 from index.entries.quoted_tables import QuotedRow, QuotedTable, words_of_entry
 from index.model import CitedSentence, Decision, GridEntry
 from ingest.db import writing
+from ingest.names import as_sent
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -139,7 +140,7 @@ def _sources(quoted: Quoted) -> Iterator[str]:
         year = f" (of {cited.year})" if cited.year else ""
         page = f"page {cited.page}" if cited.page else ""
         under = f"under {cited.section}" if page and cited.section else cited.section
-        yield ", ".join(filter(None, (f"{numbers} {cited.path}{year}", page, under)))
+        yield ", ".join(filter(None, (f"{numbers} {as_sent(cited.path)}{year}", page, under)))
 
 
 def _taken(entry: GridEntry, grid: GridView) -> str:

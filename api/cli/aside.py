@@ -12,6 +12,7 @@ from api.actions import aside, elsewhere
 from api.cli.terminal import As, AsJson, Home, ReturnKey, Session, out, plain, print_json, progress, session
 from ingest.aside import AsideChoice, AsideDecision
 from ingest.errors import InputError
+from ingest.names import as_sent
 
 app = typer.Typer()
 
@@ -33,7 +34,7 @@ def list_aside(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJs
         return
     table = Table("File", "Kind", "Why", "Decided")
     for line in found.lines:
-        table.add_row(plain(line.path), str(line.kind), plain(line.reason), _decided(line.decision))
+        table.add_row(plain(as_sent(line.path)), str(line.kind), plain(line.reason), _decided(line.decision))
     if table.row_count:
         out.print(table)
     parts = ", ".join(f"{number} {kind}" for kind, number in found.counts.items())
@@ -52,10 +53,10 @@ def list_elsewhere(key: ReturnKey, home: Home = None, name: As = None, as_json: 
     for line in found.lines:
         alike = "the same text" if line.same else f"{line.score:.2f}"
         table.add_row(
-            plain(line.path),
+            plain(as_sent(line.path)),
             plain(line.other.authority.name),
             plain(line.other.item.reference),
-            plain(line.other_path),
+            plain(as_sent(line.other_path)),
             alike,
         )
     if table.row_count:
@@ -129,13 +130,13 @@ def _decided(decision: AsideDecision | None) -> str:
 
 def _found(line: elsewhere.ElsewhereLine) -> dict[str, object]:
     return {
-        "path": line.path,
+        "path": as_sent(line.path),
         "document": line.document_id,
         "authority": line.other.authority.name,
         "return_id": line.other.item.id,
         "reference": line.other.item.reference,
         "other_document": line.other_document_id,
-        "other_path": line.other_path,
+        "other_path": as_sent(line.other_path),
         "own": line.own,
         "earlier": line.earlier,
         "score": line.score,
@@ -145,16 +146,16 @@ def _found(line: elsewhere.ElsewhereLine) -> dict[str, object]:
 def _values(line: aside.AsideLine) -> dict[str, object]:
     made = line.decision
     return {
-        "path": line.path,
+        "path": as_sent(line.path),
         "document": line.document.id,
         "kind": str(line.kind),
         "status": str(line.status),
         "reason": line.reason,
         "of": line.of,
-        "of_path": line.of_path,
+        "of_path": as_sent(line.of_path),
         "score": line.score,
         "waiting": line.waiting,
-        "family": list(line.family),
+        "family": [as_sent(path) for path in line.family],
         "decision": None
         if made is None
         else {"decision": str(made.decision), "by": made.by, "at": made.at.isoformat(), "note": made.note},

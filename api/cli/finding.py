@@ -110,6 +110,7 @@ def _chosen(only: list[str] | None) -> dict[str, str]:
 
 
 def _print(found: SearchFound, *, facets: bool, as_json: bool) -> None:
+    found = find.named_as_sent(found)
     if as_json:
         values = _as_json(found)
         print_json(values if facets else values["hits"])

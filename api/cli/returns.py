@@ -10,9 +10,10 @@ import typer
 from rich.table import Table
 
 from api import jobs
-from api.actions import completeness, export, returns, sending, word_export
+from api.actions import completeness, export, receipts, returns, sending, word_export
 from api.actions.returns import ReturnView
-from api.cli.terminal import As, AsJson, Home, ReturnKey, out, plain, print_json, print_status, progress, session
+from api.cli.terminal import As, AsJson, Home, ReturnKey, err, out, plain, print_json, print_status, progress, session
+from api.wording import count
 from ingest.errors import ConflictError, InputError
 from ingest.model import ReturnState
 
@@ -47,6 +48,13 @@ def ingest(
             raise ConflictError(
                 f"The return {return_key} is there already and no draft: assessors would see what you send at once. "
                 "Leave --draft out, or choose another reference."
+            )
+        if not view.new and view.takes_from(opened.actor):
+            there = receipts.progress(opened.services, opened.actor, view.item.id).files
+            err.print(
+                f"{plain(view.authority.name)} has a return called {plain(return_key)} already, "
+                f"with {count(there, 'file')}: what you send goes into it.",
+                highlight=False,
             )
         with progress(quiet=as_json) as tell:
             tell("storing", 0, 1)
@@ -153,13 +161,13 @@ def reindex(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson 
 def reread(key: ReturnKey, home: Home = None, name: As = None, as_json: AsJson = False) -> None:
     """Read files of a return again that could not be read whole, or that an older version read; decisions stay."""
     with session(home, name) as opened:
-        view, count = returns.read_again(opened.services, opened.actor, key)
+        view, number = returns.read_again(opened.services, opened.actor, key)
         with progress(quiet=as_json) as tell:
             jobs.Worker(opened.services).run_until_idle(
                 return_id=view.item.id, on_progress=lambda p: tell(p.step, p.done, p.total)
             )
         if not as_json:
-            out.print(f"{count:,} files read again." if count != 1 else "1 file read again.", highlight=False)
+            out.print(f"{count(number, 'file')} read again.", highlight=False)
         print_status(opened, view.item.id, as_json=as_json)
 
 

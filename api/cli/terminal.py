@@ -24,12 +24,16 @@ from api.actions import accounts, export, receipts
 from api.services import Services
 from api.wording import PERSONAL_NEXT, count, personal_details
 from ingest.errors import InputError
+from ingest.model import Outcome
 from ingest.settings import Settings
 
 Home = Annotated[Path | None, typer.Option("--home", help="folder of the database, files and caches")]
 As = Annotated[str | None, typer.Option("--as", help="account to act for; by default the administrator added first")]
 AsJson = Annotated[bool, typer.Option("--json", help="print JSON for machines")]
 ReturnKey = Annotated[str, typer.Argument(metavar="RETURN", help="id or reference of the return")]
+
+_ENDING = {str(Outcome.CONTAINER): "opened", str(Outcome.PART): "kept with a message"}
+"""What the ends of files are called that are no statuses."""
 
 out = Console()
 err = Console(stderr=True)
@@ -122,10 +126,11 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
                 "authority": sent.view.authority.name,
                 "done": sent.done,
                 "counts": sent.counts,
+                "endings": sent.endings,
                 "broken_off": [{"upload": one.id, "received_at": one.received_at.isoformat()} for one in sent.broken],
                 "files": [
                     {
-                        "path": line.entry.path,
+                        "path": line.path,
                         "status": line.status,
                         "reason": line.reason,
                         "same_as": line.repeats,
@@ -140,17 +145,17 @@ def print_status(opened: Session, key: str, *, as_json: bool) -> None:
     table = Table("File", "Status", "Why")
     for line in sent.lines:
         if str(line.status) != "indexed" or line.reason != "Read.":
-            table.add_row(plain(line.entry.path), str(line.status), plain(line.reason))
+            table.add_row(plain(line.path), _ENDING.get(line.ending, line.ending), plain(line.reason))
     if table.row_count:
         out.print(table)
-    personal = [(line.entry.path, line.document.personal) for line in sent.lines if line.document]
+    personal = [(line.path, line.document.personal) for line in sent.lines if line.document]
     told = [f"- {path}: {personal_details(found)}." for path, found in personal if found]
     if told:
         out.print("[bold]These files seem to hold personal details:[/]")
         out.print("\n".join(told), highlight=False, markup=False)
         out.print(PERSONAL_NEXT, highlight=False)
-    total = sum(sent.counts.values())
-    parts = ", ".join(f"{count} {word}" for word, count in sent.counts.items())
+    total = len(sent.lines)
+    parts = ", ".join(f"{count} {_ENDING.get(word, word)}" for word, count in sent.endings.items())
     out.print(f"{total} {'file' if total == 1 else 'files'} sent: {parts}.", highlight=False)
     for one in sent.broken:
         out.print(

@@ -15,6 +15,7 @@ from api.pages.quotes import cut
 from api.problems import STATUS
 from api.web import PAGES, Asking, Served
 from ingest.errors import UnreadError
+from ingest.names import as_sent
 
 router = APIRouter()
 
@@ -51,9 +52,12 @@ def show_document(
     return render(
         request,
         "document.html",
-        title=shown.document.title or shown.path,
+        title=shown.document.title or as_sent(shown.path),
         actor=actor,
-        crumbs=[("Files received", f"/returns/{shown.view.item.id}/receipt"), (shown.document.title or shown.path, "")],
+        crumbs=[
+            ("Files received", f"/returns/{shown.view.item.id}/receipt"),
+            (shown.document.title or as_sent(shown.path), ""),
+        ],
         view=shown.view,
         shown=shown,
         document=shown.document,

@@ -61,7 +61,7 @@ def _templates() -> Environment:
     made.globals["may"] = Permission
     made.globals["personal_next"] = PERSONAL_NEXT
     made.filters["personal"] = personal_details
-    for name in ("london", "count", "percent", "size", "last_part", "folders", "named", "once_a_place"):
+    for name in ("london", "count", "percent", "size", "as_sent", "last_part", "folders", "named", "once_a_place"):
         made.filters[name] = getattr(words, name)
     return made
 

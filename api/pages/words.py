@@ -340,8 +340,8 @@ def last_part(path: str) -> str:
 
 
 def folders(path: str) -> str:
-    """Give the folders and archives a file came in."""
-    return path[: len(path) - len(file_name(path))]
+    """Give the folders and archives a file came in, as they were sent."""
+    return as_sent(path[: len(path) - len(file_name(path))])
 
 
 def named(text: str, titles: Mapping[str, str]) -> str:

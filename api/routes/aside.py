@@ -13,6 +13,7 @@ from api.actions.aside import AsideLine
 from api.web import Asking, Given, Served
 from ingest.aside import AsideChoice, AsideKind
 from ingest.model import DocumentStatus
+from ingest.names import as_sent
 
 router = APIRouter()
 
@@ -98,17 +99,17 @@ def _line(line: AsideLine, kind: AsideKind) -> AsideLineAnswer:
     made = line.decision
     return AsideLineAnswer(
         document=line.document.id,
-        path=line.path,
+        path=as_sent(line.path),
         kind=kind,
         status=line.status,
         reason=line.reason,
         of=line.of,
-        of_path=line.of_path,
+        of_path=as_sent(line.of_path),
         score=line.score,
         empty=() if line.copy else line.document.template.empty,
         copy=line.copy,
         waiting=line.waiting,
-        family=line.family,
+        family=tuple(as_sent(path) for path in line.family),
         decision=None
         if made is None
         else StandingAnswer(decision=made.decision, by=made.by, at=made.at, note=made.note, family=made.family),

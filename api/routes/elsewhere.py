@@ -8,6 +8,7 @@ from fastapi import APIRouter
 
 from api.actions import elsewhere
 from api.web import Asking, Served
+from ingest.names import as_sent
 
 router = APIRouter()
 
@@ -45,12 +46,12 @@ def list_elsewhere(services: Served, actor: Asking, return_id: str, document: st
         documents=[
             ElsewhereLineAnswer(
                 document=line.document_id,
-                path=line.path,
+                path=as_sent(line.path),
                 authority=line.other.authority.name,
                 return_id=line.other.item.id,
                 reference=line.other.item.reference,
                 other_document=line.other_document_id,
-                other_path=line.other_path,
+                other_path=as_sent(line.other_path),
                 own=line.own,
                 earlier=line.earlier,
                 score=line.score,

@@ -46,7 +46,8 @@ def search(
     `note` says in a sentence when the words asked for, or some of them, stand in no passage; `missing` names them.
     """
     chosen = {"type": type, "folder": folder, "statement": statement, "category": category, "polarity": polarity}
-    return find.search(services, actor, return_id, q, chosen=chosen, start=start, limit=limit)
+    found = find.search(services, actor, return_id, q, chosen=chosen, start=start, limit=limit)
+    return find.named_as_sent(found)
 
 
 @router.get("/returns/{return_id}/passages/{passage_id}/similar")
@@ -54,7 +55,8 @@ def find_similar(
     services: Served, actor: Asking, return_id: str, passage_id: str, start: Start = 0, limit: Limit = 20
 ) -> SearchFound:
     """Find passages that mean much the same as one, best first."""
-    return find.find_similar(services, actor, return_id, passage_id, start=start, limit=limit)[1]
+    _, found = find.find_similar(services, actor, return_id, passage_id, start=start, limit=limit)
+    return find.named_as_sent(found)
 
 
 @router.get("/returns/{return_id}/searches")

@@ -15,6 +15,7 @@ from api.access import Actor
 from api.actions import documents, receipts, returns, sending
 from api.web import PAGES, Asking, Given, Served, Text, spooled
 from ingest.errors import InputError
+from ingest.names import as_sent
 
 router = APIRouter()
 
@@ -67,7 +68,8 @@ class ReceiptAnswer:
 
     upload: str | None
     done: bool
-    counts: dict[str, int]
+    counts: dict[str, int]  # by status; archives and parts of messages are no evidence there
+    endings: dict[str, int]  # by how they ended; archives and parts of messages are what they are
     broken_off: list[BrokenUpload]
     files: list[dict[str, Any]]
 
@@ -186,7 +188,7 @@ def show_page(services: Served, actor: Asking, return_id: str, document_id: str,
     shown = documents.show_page(services, actor, return_id, document_id, number)
     return PageAnswer(
         document=shown.document.id,
-        path=shown.path,
+        path=as_sent(shown.path),
         title=shown.document.title,
         number=shown.page.number,
         page=shown.page.page,
@@ -252,12 +254,13 @@ def _receipt(found: receipts.Receipt, upload_id: str | None) -> ReceiptAnswer:
         upload=upload_id,
         done=found.done,
         counts=found.counts,
+        endings=found.endings,
         broken_off=[BrokenUpload(upload=one.id, received_at=one.received_at) for one in found.broken],
         files=[
             {
                 "id": line.entry.id,
                 "document": line.entry.document_id,
-                "path": line.entry.path,
+                "path": line.path,
                 "size": line.entry.size,
                 "media_type": line.entry.media_type,
                 "sha256": line.entry.sha256,

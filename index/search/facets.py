@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from index.mapping.certainty import CATEGORY, STATEMENT, settled
 from index.model import Facet, IndexedPassage, Match
+from ingest.names import as_sent
 
 OPEN_FACETS = ("type", "folder")  # known from the documents themselves
 MAPPED_FACETS = ("statement", "category", "polarity")  # what the mapping suggests
@@ -51,7 +52,7 @@ def value_of(name: str, passage: IndexedPassage, labels: Labels | None) -> str:
     if name == "type":
         return passage.doc_type
     if name == "folder":
-        return (passage.path.rpartition("/")[0] or NO_FOLDER) if passage.path else ""
+        return (as_sent(passage.path.rpartition("/")[0]) or NO_FOLDER) if passage.path else ""
     if name not in MAPPED_FACETS:
         raise ValueError(name)
     return str(getattr(labels, name)) if labels else ""

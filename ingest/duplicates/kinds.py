@@ -12,6 +12,7 @@ from ingest.duplicates.judging import Candidate, replaces, says_it_replaces
 from ingest.duplicates.likeness import Likeness
 from ingest.duplicates.marks import drafted
 from ingest.model import Cause, DocumentId, DuplicateKind
+from ingest.names import as_sent
 
 # Chosen on the ten banks of eval/aside/families_dev, 25 November 2026 (`python -m eval.aside.families_check`).
 WHOLE: Final = 0.97  # how much of one must stand in the other to stand whole in it
@@ -54,25 +55,26 @@ def is_whole(kept: Candidate, member: Candidate, likeness: Likeness) -> bool:
 def explain(kind: DuplicateKind, kept: Candidate, member: Candidate, likeness: Likeness) -> Cause:
     """Name the cause for which a document is set aside."""
     score = 1.0 if member.signature.text_hash == kept.signature.text_hash else likeness.shared
+    name = as_sent(kept.path)
     match kind:
         case DuplicateKind.SAME_TEXT:
             but = f" but for a few words: {_differing(likeness)}" if likeness.parts else ""
-            reason = f"The same text as {kept.path}{but}."
+            reason = f"The same text as {name}{but}."
         case DuplicateKind.OLDER_VERSION if replaces(kept, member):
             said = says_it_replaces(kept, member)
             reason = (
-                f"{kept.path} says that it replaces this document."
+                f"{name} says that it replaces this document."
                 if said
-                else f"This document says that it was replaced by {kept.path}."
+                else f"This document says that it was replaced by {name}."
             )
         case DuplicateKind.OLDER_VERSION if drafted(member.marks, kept.marks):
-            reason = f"A draft of {kept.path}, which says that it is approved: {_differing(likeness)}."
+            reason = f"A draft of {name}, which says that it is approved: {_differing(likeness)}."
         case DuplicateKind.OLDER_VERSION:
-            reason = f"An older version of {kept.path}: {_differing(likeness)}."
+            reason = f"An older version of {name}: {_differing(likeness)}."
         case _ if is_whole(kept, member, likeness) and likeness.shared < NEAR:
-            reason = f"It stands whole in {kept.path}, which holds more."
+            reason = f"It stands whole in {name}, which holds more."
         case _:
-            reason = f"Almost the same words as {kept.path}, {_percent(score)} in 100: {_differing(likeness)}."
+            reason = f"Almost the same words as {name}, {_percent(score)} in 100: {_differing(likeness)}."
     return Cause(kind=kind, of=kept.id, score=round(score, 4), reason=reason)
 
 

@@ -36,7 +36,9 @@ from ingest.store.rereading import read_again
 from ingest.store.returns import (
     add_authority,
     add_return,
+    begin_review,
     find_return,
+    is_called,
     list_authorities,
     list_returns,
     lock_return,
@@ -49,7 +51,7 @@ from ingest.store.sent import (
     count_outcomes,
     find_entry,
     list_entries,
-    measure_members,
+    measure_around,
 )
 from ingest.store.uploads import add_upload, finish_upload, has_upload, list_broken_uploads
 
@@ -61,6 +63,7 @@ __all__ = [
     "add_members",
     "add_return",
     "add_upload",
+    "begin_review",
     "count_documents",
     "count_outcomes",
     "count_page_texts",
@@ -71,6 +74,7 @@ __all__ = [
     "get_page_texts",
     "get_signatures",
     "has_upload",
+    "is_called",
     "is_compared",
     "list_arrivals",
     "list_aside_decisions",
@@ -89,7 +93,7 @@ __all__ = [
     "list_signatures",
     "list_uncompared",
     "lock_return",
-    "measure_members",
+    "measure_around",
     "note_progress",
     "park_document",
     "raise_revision",

@@ -25,10 +25,9 @@ from ingest.tables import (
 
 
 def add_authority(connection: Connection, *, name: str, at: datetime) -> Authority:
-    """Add an authority, or give the one that has this name; case and white space name no other."""
-    plain = " ".join(name.split()).casefold()
+    """Add an authority, or give the one that is called so."""
     for known in list_authorities(connection):
-        if " ".join(known.name.split()).casefold() == plain:
+        if is_called(known, name):
             return known
     row = insert_for(connection, authorities).values(id=new_id(), name=name, created_at=at)
     connection.execute(row.on_conflict_do_nothing(index_elements=["name"]))
@@ -40,6 +39,11 @@ def list_authorities(connection: Connection) -> list[Authority]:
     """List all authorities by name."""
     rows = connection.execute(select(authorities).order_by(authorities.c.name))
     return [Authority(id=AuthorityId(row.id), name=row.name) for row in rows]
+
+
+def is_called(authority: Authority, name: str) -> bool:
+    """Tell whether a name means this authority; case and white space name no other."""
+    return " ".join(name.split()).casefold() == " ".join(authority.name.split()).casefold()
 
 
 def add_return(
@@ -122,6 +126,17 @@ def set_return_state(
         .values(state=state)
     )
     return done.rowcount == 1
+
+
+def begin_review(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> None:
+    """Say that an assessor decided or wrote something in a return; it stays as it is unless it was only submitted."""
+    set_return_state(
+        connection,
+        authority_id=authority_id,
+        return_id=return_id,
+        expected=ReturnState.SUBMITTED,
+        state=ReturnState.IN_REVIEW,
+    )
 
 
 def lock_return(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId) -> None:

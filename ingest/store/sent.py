@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,7 +23,7 @@ from ingest.model import (
     Sha256,
     UploadId,
 )
-from ingest.names import PATH_TOO_LONG, container_of, is_too_long, shortened
+from ingest.names import PATH_TOO_LONG, WIDE, as_sent, container_of, is_too_long, shortened
 from ingest.store.rereading import WAITING, read_again
 from ingest.store.returns import lock_return, raise_revision
 from ingest.tables import documents, entries, entry_containers, entry_uploads, uploads
@@ -43,6 +43,7 @@ def add_entry(
     outcome: Outcome,
     reason: str,
     at: datetime,
+    found_again: Container[str] | None = None,
 ) -> EntryId:
     """Record one file sent, and its document when the door accepted it; `container_id` is the file it stands in.
 
@@ -50,13 +51,27 @@ def add_entry(
     another entry of the same document. With a document that was read before come the files inside it; where it, or a
     file inside it, was given up or not read whole, it is queued again. A file under a path that is too long is refused:
     one inside another may come to it when the other is sent under a longer path.
+
+    `found_again` is for what was found inside a document: those of its files that were told already of this finding.
+    A file without a hash that an earlier one told of and this one did not is the same.
     """
     if is_too_long(path) and outcome is Outcome.ACCEPTED:
         sha256, outcome, reason = None, Outcome.REFUSED, PATH_TOO_LONG
     path = shortened(path)
     scope = Scope(authority_id=authority_id, return_id=return_id)
     lock_return(connection, **scope)  # another may be sending the same
-    entry_id = _find_same(connection, upload_id=upload_id, path=path, sha256=sha256, size=size, reason=reason, **scope)
+    entry_id = _find_same(
+        connection,
+        upload_id=upload_id,
+        container_id=container_id,
+        path=path,
+        sha256=sha256,
+        size=size,
+        outcome=outcome,
+        reason=reason,
+        found_again=found_again,
+        **scope,
+    )
     if entry_id is None:
         entry_id = EntryId(new_id())
         document_id, twin = None, None
@@ -111,6 +126,7 @@ def add_members(
     )
     for owner_id, path, upload_id in connection.execute(owners).all():
         places = {"": EntryId(owner_id)}  # by path below the document
+        found: set[EntryId] = set()
         for member in members:
             places[member.path] = add_entry(
                 connection,
@@ -125,20 +141,24 @@ def add_members(
                 outcome=member.outcome,
                 reason=member.reason,
                 at=at,
+                found_again=found,
             )
+            found.add(places[member.path])
 
 
-def measure_members(connection: Connection, *, authority_id: AuthorityId, entry_id: EntryId) -> tuple[int, int]:
-    """Give how many files stand inside a file and everything around it, and their bytes together.
+def measure_around(connection: Connection, *, authority_id: AuthorityId, entry_id: EntryId) -> tuple[int, int]:
+    """Give how many files what a file stands in holds, itself but nothing inside it counted, and their bytes together.
 
-    Where versions of an archive hold it, those of the largest count. What was refused has no bytes here, whatever
-    size it claimed.
+    Where versions of an archive hold it, those of the largest count; none where it stands in nothing. What was refused
+    has no bytes here, whatever size it claimed.
     """
     kept = func.coalesce(func.sum(entries.c.size).filter(entries.c.outcome != Outcome.REFUSED), 0)
-    counts, sizes = [], []
-    for outer in (entry_id, *connection.execute(_around(entry_id)).scalars().all()):
+    counts, sizes = [0], [0]
+    for outer in connection.execute(_around(entry_id)).scalars().all():
         query = select(func.count(), kept).where(
-            entries.c.authority_id == authority_id, entries.c.id.in_(_inside(outer))
+            entries.c.authority_id == authority_id,
+            entries.c.id.in_(_inside(outer)),
+            entries.c.id.not_in(_inside(entry_id)),
         )
         count, size = connection.execute(query).one()
         counts.append(int(count))
@@ -157,13 +177,21 @@ def count_outcomes(connection: Connection, *, authority_id: AuthorityId, return_
 
 
 def find_entry(connection: Connection, *, authority_id: AuthorityId, return_id: ReturnId, path: str) -> EntryId | None:
-    """Find the file that was sent under a path; where several were, the one sent last."""
+    """Find the file that was sent under a path and taken as a document; where several were, the one sent last.
+
+    The path may be as it is kept or as it was sent; what is kept under that very path goes first.
+    """
     query = (
         select(entries.c.id)
         .join(entry_uploads, entry_uploads.c.entry_id == entries.c.id)
         .join(uploads, uploads.c.id == entry_uploads.c.upload_id)
-        .where(entries.c.authority_id == authority_id, entries.c.return_id == return_id, entries.c.path == path)
-        .order_by(uploads.c.received_at.desc(), entries.c.id)
+        .where(
+            entries.c.authority_id == authority_id,
+            entries.c.return_id == return_id,
+            entries.c.document_id.is_not(None),
+            func.replace(entries.c.path, WIDE, "!") == as_sent(path),
+        )
+        .order_by((entries.c.path == path).desc(), uploads.c.received_at.desc(), entries.c.id)
         .limit(1)
     )
     found = connection.execute(query).scalar_one_or_none()
@@ -199,27 +227,34 @@ def _find_same(
     authority_id: AuthorityId,
     return_id: ReturnId,
     upload_id: UploadId,
+    container_id: EntryId | None,
     path: str,
     sha256: Sha256 | None,
     size: int,
+    outcome: Outcome,
     reason: str,
+    found_again: Container[str] | None,
 ) -> EntryId | None:
-    """Find the entry of a file that was sent before."""
-    query = select(entries.c.id).where(
-        entries.c.authority_id == authority_id, entries.c.return_id == return_id, entries.c.path == path
+    """Find the entry of a file that was sent before, or was found before in the same document."""
+    query = (
+        select(entries.c.id)
+        .where(entries.c.authority_id == authority_id, entries.c.return_id == return_id, entries.c.path == path)
+        .order_by(entries.c.id)
     )
     if sha256 is not None:
-        query = query.where(entries.c.sha256 == sha256)
-    else:
-        # Without a hash only a later upload can be recognised, by size and reason; in one upload each is its own row.
-        seen = select(entry_uploads.c.entry_id).where(entry_uploads.c.upload_id == upload_id)
-        query = query.where(
-            entries.c.sha256.is_(None),
-            entries.c.size == size,
-            entries.c.reason == reason,
-            entries.c.id.not_in(seen),
+        found = connection.execute(query.where(entries.c.sha256 == sha256).limit(1)).scalar_one_or_none()
+        return None if found is None else EntryId(found)
+    query = query.where(entries.c.sha256.is_(None), entries.c.size == size, entries.c.reason == reason)
+    if found_again is not None:
+        within = query.join(entry_containers, entry_containers.c.entry_id == entries.c.id).where(
+            entry_containers.c.container_id == container_id, entries.c.outcome == outcome
         )
-    found = connection.execute(query.order_by(entries.c.id).limit(1)).scalar_one_or_none()
+        for each in connection.execute(within).scalars():
+            if each not in found_again:
+                return EntryId(each)
+    # Otherwise only a later upload can be recognised, by size and reason; in one upload each is its own row.
+    seen = select(entry_uploads.c.entry_id).where(entry_uploads.c.upload_id == upload_id)
+    found = connection.execute(query.where(entries.c.id.not_in(seen)).limit(1)).scalar_one_or_none()
     return None if found is None else EntryId(found)
 
 

@@ -14,12 +14,12 @@ from sqlalchemy import Connection, Engine, event, update
 
 from api import access, audit
 from api.access import Actor, Role
-from api.actions import accounts
+from api.actions import accounts, returns
 from api.services import Services
 from api.tables import events
 from ingest.blobs import Blobs
 from ingest.db import writing
-from ingest.errors import ConflictError, InputError, NotFoundError, SignInError
+from ingest.errors import ConflictError, InputError, NotFoundError, PermissionDeniedError, SignInError
 from ingest.settings import Settings
 from tests.api.conftest import PASSWORD
 from tests.builders import NOW
@@ -53,6 +53,22 @@ def test_other_capitals_make_no_second_account(service: Services) -> None:
 
     with pytest.raises(ConflictError, match="called 'ann' already"):
         _add(service, "Ann")
+
+
+@pytest.mark.parametrize("name", ["thornmere council", " Thornmere  Council", "THORNMERE\u00a0COUNCIL"])
+def test_an_authority_is_meant_in_any_capitals_and_spaces(services: Services, name: str) -> None:
+    made = returns.open_return(services, _add(services, "admin"), authority="Thornmere Council", reference="2024")
+    returns.open_return(services, accounts.act_as(services, "admin"), authority="Saltwick Council", reference="2024")
+
+    clerk, _ = accounts.add_user(services, accounts.SYSTEM, name="clerk", role=Role.AUTHORITY, authority=name)
+
+    assert clerk.authority_id == made.authority.id
+    for actor in (clerk, accounts.act_as(services, "admin")):
+        assert returns.open_return(services, actor, authority=name, reference="2024").item == made.item
+    with pytest.raises(PermissionDeniedError):
+        returns.open_return(services, clerk, authority="ThornmereCouncil", reference="2024")
+    with pytest.raises(NotFoundError):
+        accounts.add_user(services, accounts.SYSTEM, name="other", role=Role.AUTHORITY, authority="ThornmereCouncil")
 
 
 def test_no_session_opens_with_a_password_that_was_changed_while_it_was_checked(

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import zipfile
 
+from typer.testing import CliRunner
+
 from api.actions import accounts, export
+from api.cli import app
 from api.services import Services
 from tests.api.put_aside import add_set_aside
 from tests.api.site import Site, words_of_page
@@ -32,6 +36,26 @@ def test_an_archive_is_opened_and_no_page_counts_it_as_set_aside(site: Site) -> 
     assert "Late evidence.zip Opened" in opened
     assert "plan.txt" not in opened
     assert "evidence, set aside" not in receipt + overview
+
+
+def test_what_is_given_out_calls_an_archive_opened(site: Site, services: Services) -> None:
+    site.post("authority", "{draft}/files", files=[("files", ("Late evidence.zip", _archive()))])
+    home = ["--home", str(services.settings.home)]
+
+    token = {"authorization": f"Bearer {site.filled.tokens['authority']}"}
+    address = f"/api/v1/returns/{site.filled.draft_id}"
+    receipt = site.client.get(f"{address}/receipt", headers=token).json()
+    volume = site.client.get(f"{address}/completeness", headers=token).json()["volume"]
+    told = CliRunner().invoke(app, ["status", "--as", "admin", site.filled.draft_id, *home]).output
+    values = json.loads(
+        CliRunner().invoke(app, ["status", "--as", "admin", site.filled.draft_id, "--json", *home]).stdout
+    )
+
+    assert receipt["counts"] == values["counts"] == {"received": 1, "not-evidence": 1}
+    assert receipt["endings"] == values["endings"] == {"received": 1, "container": 1}
+    assert (volume["files"], volume["waiting"], volume["opened"], volume["not_evidence"]) == (2, 1, 1, 0)
+    assert "2 files sent: 1 received, 1 opened." in told
+    assert "not-evidence" not in told
 
 
 def test_what_is_set_aside_is_as_many_files_on_every_page(site: Site, services: Services) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from api.access import Actor
-from api.actions import accounts, entries, find
+from api.actions import accounts, entries, find, returns
 from api.actions.grid import open_grid
+from api.services import Services
 from index.model import CellState, Origin, Polarity
 from ingest.errors import InputError, NotFoundError, PermissionDeniedError
+from ingest.model import ReturnState
 from tests.api.conftest import World
+from tests.api.filled import fill
 
 EQUITY = {"statement": "equity", "category": "partners"}
 
@@ -34,6 +37,19 @@ def test_an_assessors_own_entry_stands_beside_suggestions_and_can_be_taken_back(
     assert made in cell.entries
     assert cell.state is CellState.ACCEPTED
     assert made not in after.entries
+
+
+def test_an_assessors_own_entry_begins_the_review(services: Services) -> None:
+    filled = fill(services)
+    admin, assessor = accounts.act_as(services, "admin"), accounts.act_as(services, "assessor")
+    before = returns.find_return(services, admin, filled.return_id).item.state
+    entries.add_entry(services, assessor, filled.return_id, text="Told on the visit.", **EQUITY)
+    after = returns.find_return(services, admin, filled.return_id).item.state
+    returns.close_return(services, admin, filled.return_id)
+    entries.add_entry(services, assessor, filled.return_id, text="Told again.", **EQUITY)
+
+    assert (before, after) == (ReturnState.SUBMITTED, ReturnState.IN_REVIEW)
+    assert returns.find_return(services, admin, filled.return_id).item.state is ReturnState.CLOSED
 
 
 def test_an_entry_for_an_unused_category_is_refused(world: World, assessor: Actor) -> None:

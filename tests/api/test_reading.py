@@ -58,6 +58,14 @@ def ended(services: Services, admin: Actor, key: str) -> dict[str, str]:
     return {line.entry.path: str(line.status) for line in receipts.receipt(services, admin, key).lines}
 
 
+def read_again(services: Services, admin: Actor, key: str, reader: str, patch: pytest.MonkeyPatch) -> None:
+    """Have everything read once more, as by another version."""
+    patch.setattr("api.actions.returns.READER", reader)
+    _, count = returns.read_again(services, admin, key)
+    assert count
+    Worker(services).run_until_idle()
+
+
 @pytest.fixture
 def bank(tmp_path: Path) -> Path:
     folder = tmp_path / "bank"
@@ -132,6 +140,25 @@ def test_files_inside_a_message_share_the_limit_with_the_archive_it_came_in(tmp_
     assert found["bank.zip!m.eml!two.txt"] == "refused"
 
 
+def test_what_was_taken_from_a_message_does_not_count_when_it_is_read_again(
+    tmp_path: Path, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large = f"{WORDS}\n".encode() + b" " * 600_000
+    services = opened(tmp_path / "home", max_archive_entries=6, max_archive_mb=1)
+    three = message(*((f"{n}.txt", f"{WORDS} {n}".encode()) for n in range(3)))
+    (bank / "a.eml").write_bytes(message(*((f"{n}.txt", f"{WORDS} {n}".encode()) for n in range(3, 7))))
+    (bank / "b.eml").write_bytes(message(("large.txt", large), subject="Large"))
+    zipped(bank / "bank.zip", {"a.txt": f"{WORDS} 0".encode(), "m.eml": three})
+    admin, key = sent(services, bank)
+    before = ended(services, admin, key)
+
+    read_again(services, admin, key, "newer", monkeypatch)
+
+    assert "refused" not in before.values()
+    assert ended(services, admin, key) == before
+    assert len(receipts.receipt(services, admin, key).lines) == len(before)
+
+
 def test_another_archive_of_the_same_name_has_limits_and_a_receipt_of_its_own(tmp_path: Path, bank: Path) -> None:
     services = opened(tmp_path / "home", max_archive_entries=6)
     zipped(bank / "bank.zip", {f"{n}.txt": f"{WORDS} {n}".encode() for n in range(5)})
@@ -159,6 +186,25 @@ def test_a_shout_in_the_name_of_a_message_costs_it_no_attachment(tmp_path: Path,
         "URGENT\uff01\uff01\uff01 carers.eml": "indexed",
         "URGENT\uff01\uff01\uff01 carers.eml!Well done\uff01.txt": "indexed",
     }
+
+
+def test_reading_a_message_again_adds_nothing_to_the_receipt(
+    tmp_path: Path, bank: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = opened(tmp_path / "home")
+    inner = tmp_path / "in.zip"
+    zipped(inner, {"a.txt": f"{WORDS} 1".encode(), "empty.txt": b""})
+    attached = (("plan.txt", WORDS.encode()), ("tool.exe", b"MZ" + bytes(64)), ("in.zip", inner.read_bytes()))
+    (bank / "a.eml").write_bytes(message(*attached))
+    admin, key = sent(services, bank)
+    before = ended(services, admin, key)
+
+    for reader in ("newer", "newest"):
+        read_again(services, admin, key, reader, monkeypatch)
+
+    lines = receipts.receipt(services, admin, key).lines
+    assert len(lines) == len(before) == 6
+    assert ended(services, admin, key) == before
 
 
 def test_a_scan_is_read_and_its_pages_can_be_looked_at(tmp_path: Path, bank: Path) -> None:

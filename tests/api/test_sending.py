@@ -267,6 +267,26 @@ def test_of_two_files_under_one_path_the_one_sent_last_is_declared(
     assert [hashes[each.entry_id] for each in _declared(services, admin, key) if each.entry_id] == sent
 
 
+def test_what_was_refused_or_opened_answers_no_item(
+    services: Services, admin: Actor, key: str, tmp_path: Path, bank: Path
+) -> None:
+    file = tmp_path / "plan.txt"
+    file.write_text("The plan for carers.")
+    taken = sending.send_path(services, admin, key, file)
+    file.write_text("")
+    for path in (file, bank):
+        sending.send_path(services, admin, key, path)
+    sending.send_files(services, admin, key, [(file, "empty.txt")])
+
+    sending.declare(services, admin, key, request_item="R01", path="plan.txt")
+
+    (line,) = receipts.receipt(services, admin, key, upload_id=taken).lines
+    assert [each.entry_id for each in _declared(services, admin, key)] == [line.entry.id]
+    for path in ("bank.zip", "empty.txt", "none.txt"):
+        with pytest.raises(InputError, match="taken into this return"):
+            sending.declare(services, admin, key, request_item="R01", path=path)
+
+
 def test_of_two_files_under_one_path_each_is_found_by_its_id(
     services: Services, admin: Actor, key: str, tmp_path: Path
 ) -> None:

@@ -128,7 +128,7 @@ def test_a_file_may_claim_any_size(engine: Engine) -> None:
         message, _ = a_sent_file(connection, owner, item, path="a.eml")
         upload = store.add_upload(connection, authority_id=owner.id, return_id=item.id, user_id="u", at=NOW)
         for number in range(3):
-            store.add_entry(
+            film = store.add_entry(
                 connection,
                 authority_id=owner.id,
                 return_id=item.id,
@@ -142,6 +142,6 @@ def test_a_file_may_claim_any_size(engine: Engine) -> None:
                 reason="Too large.",
                 at=NOW,
             )
-        measured = store.measure_members(connection, authority_id=owner.id, entry_id=message)
+        measured = store.measure_around(connection, authority_id=owner.id, entry_id=film)
 
     assert measured == (3, 0)

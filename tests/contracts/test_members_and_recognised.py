@@ -41,7 +41,11 @@ def _add(connection: Connection, owner: Authority, item: Return, document: Docum
 
 def _paths(engine: Engine, owner: Authority, item: Return) -> list[str]:
     with reading(engine) as connection:
-        return [entry.path for entry in store.list_entries(connection, authority_id=owner.id, return_id=item.id)]
+        return _paths_in(connection, owner, item)
+
+
+def _paths_in(connection: Connection, owner: Authority, item: Return) -> list[str]:
+    return [entry.path for entry in store.list_entries(connection, authority_id=owner.id, return_id=item.id)]
 
 
 def test_a_file_inside_a_document_is_an_entry_under_every_path_of_it(engine: Engine) -> None:
@@ -85,23 +89,77 @@ def test_the_receipt_of_a_second_upload_lists_the_files_inside_too(engine: Engin
     assert again == ["a.eml", "a.eml!plan.txt"]
 
 
+def test_what_is_found_again_in_a_document_adds_no_rows(engine: Engine) -> None:
+    archive = replace(LOGO, path="in.zip", media_type="application/zip", outcome=Outcome.CONTAINER, reason="")
+    found = (PLAN, LOGO, LOGO, archive, replace(PLAN, path="in.zip!plan.txt"), replace(LOGO, path="in.zip!logo.bin"))
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        for _ in range(2):
+            _, document = a_sent_file(connection, owner, item, path="a.eml")
+        _add(connection, owner, item, document, *found)
+        before = _paths_in(connection, owner, item)
+
+        for _ in range(2):
+            _add(connection, owner, item, document, *found)
+
+        assert len(before) == 7
+        assert _paths_in(connection, owner, item) == before
+        assert _sent_alone(connection, owner, item, "a.eml", "words") == before
+
+
+def test_under_a_path_that_is_too_long_what_is_found_again_adds_no_rows(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document = a_sent_file(connection, owner, item, path=f"{'n' * 1990}/a.eml")
+        for _ in range(2):
+            _add(connection, owner, item, document, PLAN)
+
+        assert len(_paths_in(connection, owner, item)) == 2
+
+
+def test_what_is_found_anew_in_a_document_has_its_row(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        _, document = a_sent_file(connection, owner, item, path="a.eml")
+        for found in ((LOGO,), (LOGO, LOGO), (replace(LOGO, outcome=Outcome.PART),)):
+            _add(connection, owner, item, document, *found)
+
+        assert _paths_in(connection, owner, item) == ["a.eml", *3 * ["a.eml!logo.bin"]]
+
+
 def test_only_what_stands_inside_a_file_is_measured(engine: Engine) -> None:
     with writing(engine) as connection:
         owner, item = a_return(connection)
-        message, document = a_sent_file(connection, owner, item, path="a_b.eml")
+        _, document = a_sent_file(connection, owner, item, path="a_b.eml")
         a_sent_file(connection, owner, item, path="axb.eml!other.txt", content="other")
 
         _add(connection, owner, item, document, PLAN)
-        found = store.measure_members(connection, authority_id=owner.id, entry_id=message)
+        found = _measured(connection, owner, item, "a_b.eml!plan.txt")
 
     assert found == (1, 4)
+
+
+def test_what_stands_inside_a_file_is_not_measured_with_it(engine: Engine) -> None:
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        outer = _send_archive(connection, owner, item, "a.eml", "b.txt")
+        (document,) = [
+            entry.document_id
+            for entry in store.list_entries(connection, authority_id=owner.id, return_id=item.id)
+            if entry.id == outer["bank.zip!a.eml"] and entry.document_id
+        ]
+        _add(connection, owner, item, document, PLAN, LOGO)
+
+        assert _measured(connection, owner, item, "bank.zip") == (0, 0)
+        assert _measured(connection, owner, item, "bank.zip!a.eml") == (2, 10)
+        assert _measured(connection, owner, item, "bank.zip!b.txt") == (4, 14)
 
 
 def test_what_stands_around_a_file_is_measured_with_it(engine: Engine) -> None:
     with writing(engine) as connection:
         owner, item = a_return(connection)
         outer = _send_archive(connection, owner, item, "a.eml", "b.txt")
-        with_it = store.measure_members(connection, authority_id=owner.id, entry_id=outer["bank.zip!a.eml"])
+        with_it = store.measure_around(connection, authority_id=owner.id, entry_id=outer["bank.zip!a.eml"])
 
     assert with_it == (2, 10)
 
@@ -112,7 +170,7 @@ def test_archives_of_one_name_are_measured_apart(engine: Engine) -> None:
         first = _send_archive(connection, owner, item, "a.txt", "b.txt", "c.txt")
         second = _send_archive(connection, owner, item, "m.eml", size=20)
         measured = [
-            store.measure_members(connection, authority_id=owner.id, entry_id=sent)[0]
+            store.measure_around(connection, authority_id=owner.id, entry_id=sent)[0]
             for sent in (first["bank.zip!a.txt"], second["bank.zip!m.eml"])
         ]
 
@@ -124,7 +182,7 @@ def test_a_file_that_stays_in_the_next_archive_of_one_name_is_measured_with_the_
         owner, item = a_return(connection)
         kept = _send_archive(connection, owner, item, "a.txt", "b.txt", "c.txt")["bank.zip!a.txt"]
         again = _send_archive(connection, owner, item, "a.txt", "d.txt", size=20)["bank.zip!a.txt"]
-        measured = store.measure_members(connection, authority_id=owner.id, entry_id=kept)
+        measured = store.measure_around(connection, authority_id=owner.id, entry_id=kept)
 
     assert again == kept
     assert measured[0] == 3
@@ -162,8 +220,8 @@ def test_a_copy_of_a_message_brings_what_is_in_an_archive_in_it(engine: Engine) 
         _, document = a_sent_file(connection, owner, item, path="a.eml")
         _add(connection, owner, item, document, archive, replace(PLAN, path="in.zip!plan.txt"))
 
-        copy, _ = a_sent_file(connection, owner, item, path="b.eml")
-        found = store.measure_members(connection, authority_id=owner.id, entry_id=copy)
+        a_sent_file(connection, owner, item, path="b.eml")
+        found = _measured(connection, owner, item, "b.eml!in.zip!plan.txt")
 
     assert _paths(engine, owner, item)[3:] == ["b.eml", "b.eml!in.zip", "b.eml!in.zip!plan.txt"]
     assert found[0] == 2
@@ -234,6 +292,13 @@ def _send_archive(
         )
         for name in names
     }
+
+
+def _measured(connection: Connection, owner: Authority, item: Return, path: str) -> tuple[int, int]:
+    """Measure what stands around a file that was sent once."""
+    every = store.list_entries(connection, authority_id=owner.id, return_id=item.id)
+    (entry_id,) = [entry.id for entry in every if entry.path == path]
+    return store.measure_around(connection, authority_id=owner.id, entry_id=entry_id)
 
 
 def _sent_alone(connection: Connection, owner: Authority, item: Return, path: str, content: str) -> list[str]:

@@ -219,3 +219,14 @@ def test_every_document_is_counted_once(framework: Framework) -> None:
 
     counted = found.read + found.blank + found.duplicate + found.unreadable + found.refused
     assert counted + found.not_evidence + found.waiting == found.files == len(statuses)
+
+
+def test_an_archive_and_a_part_of_a_message_are_counted_as_what_they_are(framework: Framework) -> None:
+    within = [
+        replace(an_entry(path=path), id=EntryId(path), document_id=None, outcome=outcome)
+        for path, outcome in (("bank.zip", Outcome.CONTAINER), ("a.eml!logo.gif", Outcome.PART))
+    ]
+
+    found = reported(framework, [a_document()], refused=within)
+
+    assert (found.files, found.read, found.opened, found.parts, found.not_evidence) == (3, 1, 1, 1, 0)
