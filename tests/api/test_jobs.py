@@ -22,7 +22,7 @@ from api.actions.reading import MAX_ATTEMPTS
 from api.services import Services
 from api.wiring import open_services
 from ingest.db import writing
-from ingest.errors import OutageError
+from ingest.errors import OutageError, StorageFullError
 from ingest.holding import PREFIX
 from ingest.model import ReturnId
 from ingest.sandbox import Sandbox, StartError
@@ -229,6 +229,43 @@ def test_a_worker_outlasts_a_database_that_fails(
     assert len(set(asked)) == 2
     assert {lease.attempts for lease in claimed} == {1}
     assert "begins anew" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("place", "error", "said"),
+    [
+        ("api.badges.Badge.show", OSError(errno.ENOSPC, "No space left on device"), "the disk is full"),
+        ("api.badges.held", OSError(errno.EIO, "Input/output error"), "the machine failed"),
+        ("api.jobs.abilities", StartError("no memory"), "the parsing server does not start"),
+        ("api.jobs.free_dead_leases", StorageFullError("The disk is full."), "the disk is full"),
+        ("api.jobs.free_dead_leases", OperationalError("SELECT", {}, Exception("gone")), "the database failed"),
+    ],
+)
+def test_a_worker_outlasts_what_fails_while_it_begins(
+    services: Services,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    *,
+    place: str,
+    error: Exception,
+    said: str,
+) -> None:
+    monkeypatch.setattr(jobs, "ANEW_SECONDS", 0.01)
+    worker = jobs.Worker(services)
+    tries = []
+
+    def fail(*_: object, **__: object) -> None:
+        tries.append(1)
+        if len(tries) == 3:
+            worker.stop()
+        raise error
+
+    monkeypatch.setattr(place, fail)
+
+    worker.run_forever()
+
+    assert len(tries) == 3
+    assert f"{said}; the worker begins anew" in caplog.text
 
 
 def test_a_worker_begins_anew_at_once_although_a_comparison_waits_to_be_tried_again(
