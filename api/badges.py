@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from index.files import replace_file
+from index.files import locked, replace_file
 from ingest.holding import held, is_held, remove_abandoned
 from ingest.ids import new_id
 
@@ -91,7 +91,9 @@ def _at(home: Path) -> str:
     """
     file = home / "id"
     if not file.exists():
-        replace_file(file, new_id().encode())
+        with locked(home / "id.lock"):  # of several processes that start in a new home one names it
+            if not file.exists():
+                replace_file(file, new_id().encode())
     return f"{socket.gethostname()}:{file.read_text(encoding='ascii')}:"
 
 
