@@ -352,4 +352,4 @@ def free_dead_leases(services: Services) -> None:
         with writing(services.engine) as connection:
             for owner in dead:
                 leases.release_leases(connection, owner=owner)
-        badges.clear_away(services.home)
+        badges.clear_away(services.home, services.blobs)

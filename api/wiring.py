@@ -42,10 +42,11 @@ def open_services(settings: Settings) -> Services:
         raise InputError(f"The folder {home} cannot be used: {error.strerror}. Choose another with --home.") from error
     settings = settings.model_copy(update={"home": home})
     keep_private(home, database=not settings.database_url)
-    badges.clear_away(home)
+    blobs = Blobs(settings.blobs_url or str(home / "files"))
+    badges.clear_away(home, blobs)
     engine = _reach(settings.database_url or URL.create("sqlite", database=str(home / DATABASE)))
     upgrade_schema(engine)
-    return Services(settings=settings, engine=engine, blobs=Blobs(settings.blobs_url or str(home / "files")))
+    return Services(settings=settings, engine=engine, blobs=blobs)
 
 
 def keep_private(home: Path, *, database: bool) -> None:

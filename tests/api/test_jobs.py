@@ -250,9 +250,7 @@ def test_a_worker_outlasts_what_fails_while_it_begins(
     error: Exception,
     said: str,
 ) -> None:
-    monkeypatch.setattr(jobs, "ANEW_SECONDS", 0.01)
-    worker = jobs.Worker(services)
-    tries = []
+    worker, tries = jobs.Worker(services), []
 
     def fail(*_: object, **__: object) -> None:
         tries.append(1)
@@ -260,6 +258,7 @@ def test_a_worker_outlasts_what_fails_while_it_begins(
             worker.stop()
         raise error
 
+    monkeypatch.setattr(jobs, "ANEW_SECONDS", 0.01)
     monkeypatch.setattr(place, fail)
 
     worker.run_forever()
@@ -347,13 +346,16 @@ def test_what_a_killed_worker_left_is_cleared_away(services: Services, bank: Pat
 
 
 def test_a_home_that_is_opened_again_is_cleared_of_what_the_dead_left(services: Services) -> None:
-    left = services.home / "spool" / f"{PREFIX}killed"
-    left.mkdir()
-    (left / "held").touch()
+    sent, kept = (services.home / place / f"{PREFIX}killed" for place in ("spool", "files"))
+    built = services.home / "cache" / "a-return" / ".part-killed"
+    for left in (sent, kept, built):
+        left.mkdir(parents=True)
+        (left / "held").touch()
+    built.with_name("lock").touch()
 
     open_services(services.settings).engine.dispose()
 
-    assert not left.exists()
+    assert [left.exists() for left in (sent, kept, built)] == [False] * 3
 
 
 def test_a_lease_of_a_dead_worker_on_this_machine_is_free_at_once(services: Services, bank: Path) -> None:
