@@ -6,8 +6,6 @@ import logging
 import stat
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import URL, Engine
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
@@ -68,6 +66,9 @@ def keep_private(home: Path, *, database: bool) -> None:
 
 def upgrade_schema(engine: Engine) -> None:
     """Bring the database to the newest schema; does nothing when it is there already."""
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     folder = str(Path(__file__).parent / "migrations")
     config.set_main_option("script_location", folder.replace("%", "%%"))  # a lone one would name another option

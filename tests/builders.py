@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ingest import store
-from ingest.duplicates import sign
+from ingest.duplicates.signing import sign
 from ingest.model import (
     Authority,
     DocumentId,

@@ -22,7 +22,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.duplicates import Candidate, comparable_words, group_documents, sign
+from ingest.duplicates.grouping import group_documents
+from ingest.duplicates.judging import Candidate
+from ingest.duplicates.signing import comparable_words, sign
 from ingest.model import Cause, DocumentId, DuplicateKind, FormLook, TemplateState
 from ingest.words import words_of
 from tests.ingest.elements import paragraph, table
@@ -71,7 +73,7 @@ def kept_for(causes: dict[DocumentId, Cause], path: str) -> str | None:
 
 
 def test_a_signature_is_the_same_in_every_process() -> None:
-    code = "from ingest.duplicates import sign; print(sorted(sign(['a', 'b', 'c', '12', 'd']).shingles))"
+    code = "from ingest.duplicates.signing import sign; print(sorted(sign(['a', 'b', 'c', '12', 'd']).shingles))"
 
     other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import TemplateState
-from ingest.templates import check_template
 from ingest.templates.defaults import as_empty
+from ingest.templates.examining import check_template
 from ingest.templates.looks import is_ticked
 from ingest.templates.places import places_of
 from ingest.templates.printed import without_printed

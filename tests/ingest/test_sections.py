@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import TemplateState
-from ingest.templates import check_template
 from ingest.templates.blanks import is_blank
+from ingest.templates.examining import check_template
 from ingest.templates.sections import parts_of, without_examples
 from tests.ingest.elements import heading, paragraph, table
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import permutations
 
 from ingest.model import DocumentId, Element, TemplateCheck, TemplateState
-from ingest.templates import examine
+from ingest.templates.examining import examine
 from ingest.templates.siblings import Member, compare_siblings, related
 from tests.ingest.elements import heading, paragraph, table
 
