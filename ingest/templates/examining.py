@@ -56,11 +56,6 @@ _DULL = re.compile(
 )
 
 
-def check_template(elements: Sequence[Element], *, marked: bool = False) -> TemplateCheck:
-    """Return what `examine` says of the whole document."""
-    return examine(elements, marked=marked)[0]
-
-
 def examine(
     elements: Sequence[Element], *, marked: bool = False, limits: Thresholds = DEFAULT
 ) -> tuple[TemplateCheck, FormLook]:

@@ -6,7 +6,7 @@ import pytest
 
 from ingest.model import TemplateState
 from ingest.templates.defaults import as_empty
-from ingest.templates.examining import check_template
+from tests.builders import check_template
 from tests.ingest.elements import heading, paragraph, table
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")

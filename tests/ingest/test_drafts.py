@@ -6,7 +6,7 @@ import pytest
 
 from ingest.model import Element, TemplateState
 from ingest.templates.drafts import is_begun
-from ingest.templates.examining import check_template
+from tests.builders import check_template
 from tests.ingest.elements import heading, paragraph, table
 
 PLAN = "We plan to hold reviews by video where the person asks for it. We will process data of 900 adults a year."

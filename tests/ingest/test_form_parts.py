@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ingest.model import TemplateState
 from ingest.templates.blanks import boxed
-from ingest.templates.examining import check_template
 from ingest.templates.parts import blank_parts
+from tests.builders import check_template
 from tests.ingest.elements import heading, paragraph, table
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from ingest.model import TemplateState
 from ingest.templates.blanks import is_blank
-from ingest.templates.examining import check_template
 from ingest.templates.sections import parts_of, without_examples
+from tests.builders import check_template
 from tests.ingest.elements import heading, paragraph, table
 
 HEAD = ("Heading", "Budgeted", "Spent")

@@ -10,7 +10,7 @@ import pytest
 
 from ingest.duplicates.about import read_about
 from ingest.duplicates.choosing import evidence, later
-from ingest.duplicates.grouping import find_families, group_documents
+from ingest.duplicates.grouping import find_families
 from ingest.duplicates.judging import Candidate
 from ingest.duplicates.likeness import Comparisons
 from ingest.duplicates.marks import read_marks
@@ -19,6 +19,7 @@ from ingest.duplicates.remembering import Memory
 from ingest.duplicates.signing import sign_document
 from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
 from ingest.model import About, DocumentId, DuplicateKind, Element, ElementKind, FormLook, TemplateState
+from tests.builders import group_documents
 from tests.ingest.elements import table
 from tests.ingest.test_duplicates import WORD, edited, prose
 
