@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from index.embedding.embedder import embedding_text
 from index.files import locked
+from index.mapping.spaces import context_of
 from index.model import IndexedPassage
 from index.search.caches import LOCK, IndexCache, remove_abandoned
 from tests.fakes import WordEmbedder
@@ -30,7 +30,7 @@ def test_passages_are_loaded_once_for_all_who_ask_at_the_same_moment(tmp_path: P
             "r",
             "1",
             passages=load,
-            vectors=lambda found: WordEmbedder().embed([embedding_text(each) for each in found]),
+            vectors=lambda found: WordEmbedder().embed([context_of(each) for each in found]),
         )
 
     with ThreadPoolExecutor(ASKING) as pool:
