@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from index.files import replace_file
+from index.files import locked, replace_file
+from index.search import caches
+from ingest.blobs import Blobs
 from ingest.holding import held, is_held, remove_abandoned
 from ingest.ids import new_id
 
@@ -63,13 +65,15 @@ def is_dead(home: Path, owner: str) -> bool:
     return owner.startswith(_at(home)) and not is_held(_path(home, owner))
 
 
-def clear_away(home: Path) -> None:
-    """Remove what dead processes left: their badges, and files that lay on disk in passing."""
+def clear_away(home: Path, blobs: Blobs) -> None:
+    """Remove what dead processes left: their badges, and files that lay on disk in passing or were half made."""
     for path in (home / "workers").glob(_BADGES):
         if not is_held(path):
             path.unlink(missing_ok=True)
     remove_abandoned(home / "spool", "*")
     remove_abandoned(Path(tempfile.gettempdir()))
+    blobs.remove_abandoned()
+    caches.remove_abandoned(home / "cache")
 
 
 def list_abilities(home: Path) -> list[Abilities]:
@@ -91,7 +95,9 @@ def _at(home: Path) -> str:
     """
     file = home / "id"
     if not file.exists():
-        replace_file(file, new_id().encode())
+        with locked(home / "id.lock"):  # of several processes that start in a new home one names it
+            if not file.exists():
+                replace_file(file, new_id().encode())
     return f"{socket.gethostname()}:{file.read_text(encoding='ascii')}:"
 
 

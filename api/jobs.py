@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import threading
 from collections.abc import Callable, Iterator
@@ -33,7 +34,7 @@ logger = logging.getLogger(__name__)
 POLL_SECONDS = 0.3  # how often a worker looks for work
 IDLE_SECONDS = 1.0  # how often one that stays does, when it has found none for a while
 FULL_SECONDS = 30  # how long a reader waits when the disk is full
-ANEW_SECONDS = 5  # how long a worker waits before it begins anew because the database failed
+ANEW_SECONDS = 5  # how long a worker waits before it begins anew because the database or the machine failed
 OUTAGE_SECONDS = 5  # how long a document waits when the service failed on it, twice as long each further time
 LONGEST_OUTAGE_SECONDS = 3600  # at most
 MOST_OUTAGES = 20  # failures of the service on one document, about twelve hours, after which it is given up
@@ -123,20 +124,21 @@ class Worker:
         self._run(_Watch(self._services, return_id, on_progress), until_idle=True)
 
     def run_forever(self) -> None:
-        """Work until `stop` is called, whatever happens to the database meanwhile.
+        """Work until `stop` is called, whatever happens to database, disk and parsing server meanwhile.
 
-        When it fails, nobody can tell what is still claimed under this worker's name. So what is in hand is ended, and
+        When one fails, nobody can tell what is still claimed under this worker's name. So what is in hand is ended, and
         the work begins anew under another name; what the old one held is freed like a dead worker's.
         """
         while not self._stop.is_set():
             try:
                 self._run(_Watch(self._services, None, None), until_idle=False)
-            except (SQLAlchemyError, StorageFullError):
-                logger.exception("the database failed; the worker begins anew")
+            except (SQLAlchemyError, StorageFullError, OSError, StartError) as error:
+                what = _failed(error)
+                logger.exception("%s; the worker begins anew", what)
                 self._stop.wait(ANEW_SECONDS)
 
     def _run(self, watch: _Watch, *, until_idle: bool) -> None:
-        if self._owner:  # what could not be given back when the database failed
+        if self._owner:  # what could not be given back then
             self._give_back_all()
         free_dead_leases(self._services)  # fails at once, before parsers are loaded, where there is no database
         self._owner = badges.new_owner(self._services.home)
@@ -332,6 +334,15 @@ class Worker:
                 logger.exception("the lease could not be renewed; trying again")
 
 
+def _failed(error: Exception) -> str:
+    """Say what failed, as the log tells it."""
+    if isinstance(error, StorageFullError) or getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+        return "the disk is full"
+    if isinstance(error, StartError):
+        return "the parsing server does not start"
+    return "the database failed" if isinstance(error, SQLAlchemyError) else "the machine failed"
+
+
 def free_dead_leases(services: Services) -> None:
     """Free what dead workers of this machine and home held, and clear up after them; others' leases run out."""
     with reading(services.engine) as connection:
@@ -341,4 +352,4 @@ def free_dead_leases(services: Services) -> None:
         with writing(services.engine) as connection:
             for owner in dead:
                 leases.release_leases(connection, owner=owner)
-        badges.clear_away(services.home)
+        badges.clear_away(services.home, services.blobs)

@@ -30,7 +30,7 @@ from index.model import Run
 from index.search.caches import IndexCache
 from ingest.blobs import Blobs
 from ingest.db import reading
-from ingest.duplicates import Memories
+from ingest.duplicates.remembering import Memories
 from ingest.framework import Framework, load_framework, read_document_exemplars, read_exemplars
 from ingest.model import AuthorityId, PassageId, ReturnId
 from ingest.sandbox import Sandbox, Task

@@ -6,8 +6,6 @@ import logging
 import stat
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import URL, Engine
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
@@ -42,10 +40,11 @@ def open_services(settings: Settings) -> Services:
         raise InputError(f"The folder {home} cannot be used: {error.strerror}. Choose another with --home.") from error
     settings = settings.model_copy(update={"home": home})
     keep_private(home, database=not settings.database_url)
-    badges.clear_away(home)
+    blobs = Blobs(settings.blobs_url or str(home / "files"))
+    badges.clear_away(home, blobs)
     engine = _reach(settings.database_url or URL.create("sqlite", database=str(home / DATABASE)))
     upgrade_schema(engine)
-    return Services(settings=settings, engine=engine, blobs=Blobs(settings.blobs_url or str(home / "files")))
+    return Services(settings=settings, engine=engine, blobs=blobs)
 
 
 def keep_private(home: Path, *, database: bool) -> None:
@@ -67,6 +66,9 @@ def keep_private(home: Path, *, database: bool) -> None:
 
 def upgrade_schema(engine: Engine) -> None:
     """Bring the database to the newest schema; does nothing when it is there already."""
+    from alembic import command
+    from alembic.config import Config
+
     config = Config()
     folder = str(Path(__file__).parent / "migrations")
     config.set_main_option("script_location", folder.replace("%", "%%"))  # a lone one would name another option

@@ -21,10 +21,10 @@ from eval.metrics import Estimate, area_under_curve, bootstrap, confusion
 from eval.passage_checks import Contestant, compare
 from eval.report import confusion_table, section, shown, standings_table, table
 from eval.sureness import print_sureness
-from index.embedding.embedder import embedding_text
 from index.embedding.engine import open_embedder
 from index.mapping.exemplars import Exemplar, parse_exemplars
 from index.mapping.mapper import Mapper
+from index.mapping.spaces import context_of
 from index.mapping.training import train
 from index.model import WAYS, Match
 from ingest.framework import load_framework, read_exemplars
@@ -48,14 +48,14 @@ def run_judged(plots: Path | None = None) -> None:
     lines = [line for part in PARTS for line in (GOLD / part).read_text(encoding="utf-8").splitlines()]
     asked = parse_exemplars(lines, framework)
     passages = [as_passage(each) for each in asked]
-    texts = [embedding_text(passage) for passage in passages]
+    texts = [context_of(passage) for passage in passages]
     mapper = Mapper(framework, train(framework, exemplars, embedder), "judged")
     matches = mapper.match(passages, embedder.embed(texts))
     first = [json.loads(line) for line in (GOLD / "first_version.jsonl").read_text(encoding="utf-8").splitlines()]
 
     kept = [place for place, each in enumerate(asked) if each.evidence]
     evidence = [asked[place] for place in kept]
-    learned = [(embedding_text(as_passage(each)), each.statements[0]) for each in exemplars if each.statements]
+    learned = [(context_of(as_passage(each)), each.statements[0]) for each in exemplars if each.statements]
     contestants = [
         Contestant(name="evidence-grid", ranked=[_ranked(matches[place]) for place in kept]),
         Contestant(name="its first version", ranked=[first[place]["statements"] for place in kept]),

@@ -16,13 +16,14 @@ from eval.metrics import area_under_curve, confusion
 from eval.passage_checks import Contestant, Standing, compare
 from eval.report import confusion_table, section, standings_table
 from eval.sureness import print_sureness
-from index.embedding.embedder import Embedder, embedding_hash, embedding_text
+from index.embedding.embedder import Embedder, embedding_hash
 from index.embedding.engine import open_embedder
 from index.mapping.axes import answers, axes_of
 from index.mapping.certainty import CATEGORY, EVIDENCE_FLOOR
 from index.mapping.exemplars import PUBLISHED, Exemplar, parse_exemplars
 from index.mapping.heads import held_out
 from index.mapping.mapper import Mapper
+from index.mapping.spaces import context_of
 from index.mapping.training import train
 from index.model import IndexedPassage, Match
 from ingest.framework import Framework, load_framework, read_exemplars
@@ -87,9 +88,9 @@ def leave_groups_out(
         groups = {exemplar.group for exemplar in held}
         taught = [exemplar for exemplar in exemplars if exemplar.group not in groups]
         passages = [as_passage(exemplar) for exemplar in held]
-        texts = [embedding_text(passage) for passage in passages]
+        texts = [context_of(passage) for passage in passages]
         mapper = Mapper(framework, train(framework, taught, embedder), "left out")
-        learned = [(embedding_text(as_passage(e)), e.statements[0]) for e in taught if e.statements]
+        learned = [(context_of(as_passage(e)), e.statements[0]) for e in taught if e.statements]
         left += held
         matches += mapper.match(passages, embedder.embed(texts))
         chances.append(mapper.chances(passages, embedder.embed(texts)))
@@ -107,7 +108,7 @@ def compare_statements(
 ) -> list[Standing]:
     """Compare statements with the two baselines, on evidence only; leads are drawn by whole groups."""
     kept = [place for place, exemplar in enumerate(found.exemplars) if exemplar.evidence]
-    texts = [embedding_text(as_passage(found.exemplars[place])) for place in kept]
+    texts = [context_of(as_passage(found.exemplars[place])) for place in kept]
     contestants = [
         Contestant(name="evidence-grid", ranked=[_labels(found.matches[place]) for place in kept]),
         Contestant(name="TF-IDF, linear head", ranked=[found.by_words[place] for place in kept]),

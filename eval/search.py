@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 
 from eval.metrics import bootstrap, paired_difference
 from eval.report import section, shown, table
-from index.embedding.embedder import Embedder, embedding_text
+from index.embedding.embedder import Embedder
 from index.embedding.engine import open_embedder
 from index.mapping.exemplars import parse_exemplars
 from index.mapping.mapper import Mapper
+from index.mapping.spaces import context_of
 from index.mapping.training import train
 from index.model import IndexedPassage
 from index.search.caches import IndexCache, OpenReturn
@@ -77,7 +78,7 @@ def _run(part: str) -> None:
     queries = read_queries(QUERIES[part])
     framework, settings = load_framework(FRAMEWORK), Settings()
     embedder = open_embedder(settings.model, engine=settings.engine, cache=settings.home / "cache")
-    vectors = embedder.embed([embedding_text(passage) for passage in passages])
+    vectors = embedder.embed([context_of(passage) for passage in passages])
     with tempfile.TemporaryDirectory(prefix="evidence-grid-eval-") as made:
         labels = _labels(passages, vectors, framework, embedder)
         opened = IndexCache(Path(made)).get(

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 ARRAYS = "heads.safetensors"
 REST = "heads.json"
 UNUSED_DAYS = 30  # a service beside may run older code, and opens again what it made when it is started again
-_PART = ".part"  # of what is just being made, before a hyphen
+PART = ".part"  # of what is just being made, before a hyphen
 _T = TypeVar("_T")
 
 
@@ -40,7 +40,7 @@ def sources(names: Sequence[str]) -> list[str]:
 
 def replace_file(target: Path, content: bytes) -> None:
     """Put `content` at `target` in one step: a reader sees the old file or the new one, also after a crash."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f"{_PART}-")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f"{PART}-")
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(content)
@@ -81,7 +81,7 @@ def save_folder(folder: Path, arrays: Mapping[str, NDArray[Any]], rest: Mapping[
     content = save({name: np.ascontiguousarray(array) for name, array in arrays.items()})
     about = {**rest, "sha256": hashlib.sha256(content).hexdigest()}
     folder.parent.mkdir(parents=True, exist_ok=True)
-    part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{_PART}-"))
+    part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{PART}-"))
     try:
         replace_file(part / ARRAYS, content)
         replace_file(part / REST, json.dumps(about).encode())
@@ -126,7 +126,7 @@ def remove_unused(made: Path) -> None:
     name says what it was made from, so that each upgrade, model or lesson leaves another. What a process that was
     ended left half made goes too.
     """
-    kinds = {made.name.rpartition("-")[0], _PART}
+    kinds = {made.name.rpartition("-")[0], PART}
     oldest = time.time() - UNUSED_DAYS * 24 * 3600
     for folder in made.parent.iterdir():
         with suppress(FileNotFoundError):  # another kind's maker was faster

@@ -55,7 +55,7 @@ def map_return(
 
     What comes of it is what all at once would give: a match depends on its passage alone, and of a document's items
     and of entries it is known what they were made from. Suggestions that people decided on stand as they were, while
-    their passages do. `vectors`: (n, d) float32 unit rows of `index.embedding.embedder.embedding_text` of each passage.
+    their passages do. `vectors`: (n, d) float32 unit rows of `index.mapping.spaces.context_of` of each passage.
     """
     new = [row for row, passage in enumerate(passages) if passage.id not in known.matches]
     made = mapper.match([passages[row] for row in new], vectors[new])

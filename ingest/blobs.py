@@ -15,7 +15,7 @@ import fsspec
 from fsspec.implementations.local import LocalFileSystem
 
 from ingest.errors import StorageFullError
-from ingest.holding import held_folder
+from ingest.holding import held_folder, remove_abandoned
 from ingest.model import AuthorityId, Sha256
 
 CHUNK = 1 << 20  # bytes
@@ -46,7 +46,7 @@ class Blobs:
             return
         try:
             if isinstance(self._files, LocalFileSystem):
-                _put_locally(file, Path(target))
+                _put_locally(file, Path(target), Path(self._root))
             else:
                 self._files.put_file(str(file), target)
         except OSError as error:
@@ -66,22 +66,24 @@ class Blobs:
             self._files.get_file(source, str(copy))
             yield copy
 
+    def remove_abandoned(self) -> None:
+        """Remove what processes that were ended while they kept a file left in a folder of this machine."""
+        if isinstance(self._files, LocalFileSystem):
+            remove_abandoned(Path(self._root))
+
     def _path(self, authority_id: AuthorityId, sha256: Sha256) -> str:
         return f"{self._root}/{authority_id}/{sha256[:2]}/{sha256}"
 
 
-def _put_locally(file: Path, target: Path) -> None:
+def _put_locally(file: Path, target: Path, root: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".part-")
-    try:
+    with held_folder(root) as passing:
+        handle, name = tempfile.mkstemp(dir=passing)
         with os.fdopen(handle, "wb") as out, file.open("rb") as source:
             shutil.copyfileobj(source, out, CHUNK)
             out.flush()
             os.fsync(out.fileno())
         Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
     folder = os.open(target.parent, os.O_RDONLY)
     try:
         os.fsync(folder)  # the rename itself must survive a power cut

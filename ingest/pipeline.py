@@ -8,7 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from time import process_time
 
-from ingest.duplicates import Candidate, Family, Memory, find_families, sign_document
+from ingest.duplicates.grouping import find_families
+from ingest.duplicates.judging import Candidate
+from ingest.duplicates.kinds import Family
+from ingest.duplicates.remembering import Memory
+from ingest.duplicates.signing import sign_document
 from ingest.facts import find_facts, holds_only_links, is_contents_only, is_cover
 from ingest.framework import DocumentType
 from ingest.model import (
@@ -30,7 +34,9 @@ from ingest.model import (
 from ingest.names import as_sent
 from ingest.passages import lay_out
 from ingest.personal import find_personal
-from ingest.templates import blank_parts, examine, without_lists
+from ingest.templates.examining import examine
+from ingest.templates.parts import blank_parts
+from ingest.templates.registers import without_lists
 from ingest.templates.siblings import Member, compare_siblings
 from ingest.words import row_text, words_of
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
@@ -9,10 +10,14 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ingest import store
-from ingest.duplicates import sign
+from ingest.duplicates.grouping import find_families
+from ingest.duplicates.judging import Candidate
+from ingest.duplicates.signing import sign
 from ingest.model import (
     Authority,
+    Cause,
     DocumentId,
+    Element,
     ElementKind,
     EntryId,
     Outcome,
@@ -26,6 +31,7 @@ from ingest.model import (
     TemplateCheck,
     TemplateState,
 )
+from ingest.templates.examining import examine
 from ingest.words import hash_text, words_of
 
 NOW = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
@@ -88,3 +94,13 @@ def a_reading(text: str = "Carers waited eleven weeks for an assessment in the a
         **changes,
     }
     return Reading(**values)
+
+
+def check_template(elements: Sequence[Element], *, marked: bool = False) -> TemplateCheck:
+    """What is said of a document by itself, without its look."""
+    return examine(elements, marked=marked)[0]
+
+
+def group_documents(candidates: Iterable[Candidate]) -> dict[DocumentId, Cause]:
+    """Why each document that repeats another is set aside; those kept are not in the result."""
+    return {member: cause for family in find_families(candidates) for member, cause in family.causes.items()}

@@ -10,9 +10,10 @@ from sqlalchemy import Connection
 from api.actions.returns import ReturnView
 from api.services import Services
 from index import store as index_store
-from index.embedding.embedder import embedding_hash, embedding_text
+from index.embedding.embedder import embedding_hash
 from index.entries.ordering import REFRESH, Decidable, Order, QueueOrder, arrange, learn_order
 from index.mapping.lessons import Decided
+from index.mapping.spaces import context_of
 from index.model import IndexedPassage, Run, Suggestion, SuggestionId
 from ingest.model import AuthorityId
 
@@ -84,7 +85,7 @@ def _decidable(
     rows: Sequence[tuple[Suggestion, tuple[IndexedPassage, ...]]],
 ) -> dict[SuggestionId, Decidable]:
     """Give the suggestions of one authority whose passages have vectors of the model in use."""
-    hashes = {passage.id: embedding_hash(embedding_text(passage)) for _, passages in rows for passage in passages}
+    hashes = {passage.id: embedding_hash(context_of(passage)) for _, passages in rows for passage in passages}
     vectors = index_store.load_vectors(
         connection, authority_id=authority_id, model=services.embedder.name, text_hashes=hashes.values()
     )

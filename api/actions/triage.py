@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from api.services import Services
 from index import store as index_store
-from index.embedding.embedder import Embedder, embedding_hash, embedding_text
+from index.embedding.embedder import Embedder, embedding_hash
 from index.entries.grid import standing_reviews
 from index.items.matcher import ItemInput
+from index.mapping.spaces import context_of
 from index.model import IndexedPassage, Run, RunId
 from index.pipeline import Known, map_return
 from index.text.sentences import Pages
@@ -222,7 +223,7 @@ def embed_passages(
     on_progress: Callable[[int, int], None] | None = None,
 ) -> NDArray[np.float32]:
     """Give the vectors of passages, (n, d) float32 rows of unit length, embedding only texts not embedded before."""
-    texts_of = [embedding_text(passage) for passage in passages]
+    texts_of = [context_of(passage) for passage in passages]
     hashes = [embedding_hash(text) for text in texts_of]
     texts = dict(zip(hashes, texts_of, strict=True))
     with reading(services.engine) as connection:

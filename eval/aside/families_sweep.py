@@ -10,7 +10,9 @@ from types import ModuleType
 
 from eval.aside.families_check import Counts, read_banks
 from eval.aside.families_dev import make_banks
-from ingest.duplicates import Comparisons, Memory, grouping, judging
+from ingest.duplicates import grouping, judging
+from ingest.duplicates.likeness import Comparisons
+from ingest.duplicates.remembering import Memory
 from ingest.pipeline import settle
 
 SWEPT: tuple[tuple[ModuleType, str, tuple[float, ...]], ...] = (

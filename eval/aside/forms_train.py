@@ -32,7 +32,7 @@ from ingest.intake import MediaType, sniff
 from ingest.model import FURNITURE, DocumentId, Element, TemplateCheck, TemplateState
 from ingest.parsing import parse
 from ingest.settings import Limits
-from ingest.templates import FORM_WORDS, MOST_PLACES, narrowed
+from ingest.templates.examining import FORM_WORDS, MOST_PLACES, narrowed
 from ingest.templates.looks import look_of
 from ingest.templates.places import Place, places_of
 from ingest.templates.siblings import Member, features_beside, related

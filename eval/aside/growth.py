@@ -12,7 +12,10 @@ from dataclasses import replace
 from random import Random
 from time import perf_counter, process_time
 
-from ingest.duplicates import Candidate, Memory, find_families, sign
+from ingest.duplicates.grouping import find_families
+from ingest.duplicates.judging import Candidate
+from ingest.duplicates.remembering import Memory
+from ingest.duplicates.signing import sign
 from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
 from ingest.model import DocumentId, TemplateState
 

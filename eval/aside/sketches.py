@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import BigInteger, Column, Connection, Engine, Integer, MetaData, Table, create_engine, insert, select
 
-from ingest.duplicates import sign
+from ingest.duplicates.signing import sign
 from ingest.duplicates.sketching import NEARLY, alike, bands, likeness, sketch
 from ingest.model import Signature
 

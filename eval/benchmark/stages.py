@@ -19,12 +19,13 @@ import ingest.tables  # noqa: F401 - makes the tables known
 from eval.benchmark.corpus import Known, write_prose, write_tables, write_word
 from eval.report import section, table
 from index import store as index_store
-from index.embedding.embedder import Embedder, embedding_text
+from index.embedding.embedder import Embedder
 from index.embedding.engine import open_embedder
 from index.entries.suggestions import suggest
 from index.items.matcher import ItemInput, ItemMatcher
 from index.items.training import train_item_matcher
 from index.mapping.mapper import Mapper, train_mapper
+from index.mapping.spaces import context_of
 from index.model import IndexedPassage, ItemMatch, Match, Run, RunId, Suggestion
 from ingest import store
 from ingest.db import metadata, open_engine, reading, writing
@@ -134,7 +135,7 @@ def triage_timed(
             ]
         )
     with clock.stage("(embedding)"):
-        vectors = embedder.embed([embedding_text(passage) for passage in passages])
+        vectors = embedder.embed([context_of(passage) for passage in passages])
     with clock.stage("mapping"):
         matches = mapper.match(passages, vectors)
     with clock.stage("request items"):

@@ -17,8 +17,6 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from index.model import IndexedPassage
-
 SHIPPED = "all-MiniLM-L6-v2"
 BATCH = 16  # texts; on two cores 8 to 32 differ by less than the noise
 TITLE_WORDS = 14
@@ -145,16 +143,11 @@ def asks_hub() -> bool:
     return os.environ.get("HF_HUB_OFFLINE", QUIET["HF_HUB_OFFLINE"]).casefold() in {"0", "false", "no", "off"}
 
 
-def embedding_text(passage: IndexedPassage) -> str:
-    """Give what is embedded of a passage: its title and headings before its words, `title > heading: words`.
-
-    Context is cut before it outweighs the passage: a long title would make all passages of a document look alike.
-    """
-    return with_context(passage.title, passage.headings, passage.text)
-
-
 def with_context(title: str, headings: Sequence[str], text: str) -> str:
-    """Put title and the two innermost headings before a text, cut to `CONTEXT_SHARE` of its words."""
+    """Put title and the two innermost headings before a text, `title > heading: words`, cut to `CONTEXT_SHARE` of it.
+
+    More would outweigh the words: a long title would make all passages of a document look alike.
+    """
     room = max(8, int(len(text.split()) * CONTEXT_SHARE))
     parts: list[str] = []
     for part, limit in ((title, TITLE_WORDS), *((heading, HEADING_WORDS) for heading in headings[-2:])):

@@ -6,11 +6,11 @@ import hashlib
 import json
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +18,33 @@ from numpy.typing import NDArray
 MODEL = "model.onnx"
 TOKENIZER = "tokenizer.json"
 ABOUT = "about.json"
+_T = TypeVar("_T")
 
 
-class OnnxEmbedder:
+class FolderModel(Generic[_T]):
+    """A model that lies in a folder beside a file that tells its dimensions."""
+
+    def __init__(self, folder: Path, name: str, load: Callable[[Path], _T]) -> None:
+        """Take a folder that is whole; `load` opens it with the first text, not before."""
+        self.name = name
+        self._folder = folder
+        self._load = load
+        self._lock = threading.Lock()
+        self._loaded: _T | None = None
+
+    @cached_property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+        return int(json.loads((self._folder / ABOUT).read_bytes())["dimensions"])
+
+    def _ready(self) -> _T:
+        with self._lock:
+            if self._loaded is None:
+                self._loaded = self._load(self._folder)
+        return self._loaded
+
+
+class OnnxEmbedder(FolderModel[tuple[Any, Any]]):
     """Embeds with a model that `index.embedding.exporting` made.
 
     Every text is computed alone. Beside others it would be padded, and computed on the padding; and the numbers that
@@ -31,15 +55,7 @@ class OnnxEmbedder:
 
     def __init__(self, folder: Path, name: str) -> None:
         """Take a folder that `is_whole`; nothing is loaded before the first text."""
-        self.name = name
-        self._folder = folder
-        self._lock = threading.Lock()
-        self._loaded: tuple[Any, Any] | None = None
-
-    @cached_property
-    def dimensions(self) -> int:
-        """Length of a vector."""
-        return int(json.loads((self._folder / ABOUT).read_bytes())["dimensions"])
+        super().__init__(folder, name, _load)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Embed texts: (n, d) float32, rows of unit length, in the order given; the same on any number of threads."""
@@ -63,12 +79,6 @@ class OnnxEmbedder:
         feed = {wanted.name: np.array([given[wanted.name]], dtype=np.int64) for wanted in session.get_inputs()}
         vector: NDArray[np.float32] = session.run(None, feed)[0][0]
         return vector
-
-    def _ready(self) -> tuple[Any, Any]:
-        with self._lock:
-            if self._loaded is None:
-                self._loaded = _load(self._folder)
-        return self._loaded
 
 
 def is_whole(folder: Path, model: str = MODEL) -> bool:

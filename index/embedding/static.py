@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import threading
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.embedding.encoder import ABOUT, TOKENIZER
+from index.embedding.encoder import TOKENIZER, FolderModel
 from ingest.framework import read_exemplars
 
 STATIC = "static"
@@ -26,7 +23,7 @@ TOKENS = "tokens"  # the array in it: (tokens, d) float16, by token id
 BATCH = 1024  # texts tokenised at once
 
 
-class StaticEmbedder:
+class StaticEmbedder(FolderModel[tuple[Any, NDArray[np.float32]]]):
     """Embeds with a model that `index.embedding.distilling` made: no transformer runs; it is fast and knows no order.
 
     Rarer tokens have longer vectors and so weigh more. A text without a token has the vector of the unknown one.
@@ -34,15 +31,7 @@ class StaticEmbedder:
 
     def __init__(self, folder: Path, name: str) -> None:
         """Take a folder that is whole; nothing is loaded before the first text."""
-        self.name = name
-        self._folder = folder
-        self._lock = threading.Lock()
-        self._loaded: tuple[Any, NDArray[np.float32]] | None = None
-
-    @cached_property
-    def dimensions(self) -> int:
-        """Length of a vector."""
-        return int(json.loads((self._folder / ABOUT).read_bytes())["dimensions"])
+        super().__init__(folder, name, _load)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Embed texts: (n, d) float32, rows of unit length, in the order given; the same whatever stands beside."""
@@ -55,12 +44,6 @@ class StaticEmbedder:
                 total = tokens[held].sum(axis=0)
                 vectors[row] = total / max(float(np.linalg.norm(total)), 1e-9)
         return vectors
-
-    def _ready(self) -> tuple[Any, NDArray[np.float32]]:
-        with self._lock:
-            if self._loaded is None:
-                self._loaded = _load(self._folder)
-        return self._loaded
 
 
 def name_of(model: str) -> str:

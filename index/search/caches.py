@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from index.files import locked
+from index.files import PART, locked
 from index.model import IndexedPassage
 from index.search.acronyms import find_acronyms
 from index.search.facets import Labels
@@ -22,7 +24,9 @@ from index.search.topics import Topics, learn_topics
 from index.search.vectors import VectorCache, build_vectors, open_vectors
 from index.search.versions import lists_versions
 from ingest.framework import Framework
+from ingest.holding import is_held
 
+LOCK = "lock"  # in the folder of a return: whoever builds there holds it
 LoadPassages = Callable[[], Sequence[IndexedPassage]]
 LoadVectors = Callable[[Sequence[IndexedPassage]], NDArray[np.float32]]
 LoadLabels = Callable[[Sequence[IndexedPassage]], Sequence[Labels]]
@@ -106,7 +110,7 @@ class IndexCache:
         if known is not None:
             return known
         folder = self._root / key
-        with locked(folder / "lock"):
+        with locked(folder / LOCK):
             opened = self._known(key, stamp)  # by whoever had the lock before
             if opened is None:
                 opened = _open_or_build(folder, stamp, passages(), vectors, labels)
@@ -127,6 +131,19 @@ class IndexCache:
             self._open.move_to_end(key)
             while len(self._open) > self._max_open:
                 self._open.popitem(last=False)
+
+
+def remove_abandoned(root: Path) -> None:
+    """Remove what processes that were ended left half built in the folders of returns; what is being built stays."""
+    for part in root.glob(f"*/{PART}-*"):
+        lock = part.with_name(LOCK)  # looked at after its part was seen: held until that is whole
+        with suppress(OSError):  # it is gone already, or another account's
+            if not lock.exists() or is_held(lock):
+                continue
+            if part.is_dir():
+                shutil.rmtree(part, ignore_errors=True)
+            else:
+                part.unlink()
 
 
 def _open_or_build(

@@ -7,12 +7,10 @@ import zlib
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from ingest.attachments.taking import Found
+from ingest.parsing.pdf.fields import Node, resolved
 from ingest.settings import MEGABYTE, Limits
-
-Node = Any  # an object of pypdf, whose types say nothing of what a file really holds
 
 _MOST_NODES = 20_000  # of the tree of names
 _MOST_ANNOTATIONS = 1000  # of one page looked at
@@ -40,9 +38,9 @@ def _found(reader: Node, root: Node, limits: Limits) -> Iterator[Found]:
         if key in done:
             continue
         done.add(key)
-        content = _resolved(stream)
-        sizes = _resolved(content.get("/Params"))
-        size = _resolved(sizes.get("/Size")) if isinstance(sizes, dict) else 0
+        content = resolved(stream)
+        sizes = resolved(content.get("/Params"))
+        size = resolved(sizes.get("/Size")) if isinstance(sizes, dict) else 0
         yield Found(
             name=_name(specification) or name,
             size=size if isinstance(size, int) else 0,
@@ -52,19 +50,19 @@ def _found(reader: Node, root: Node, limits: Limits) -> Iterator[Found]:
 
 def _specifications(reader: Node, root: Node, limits: Limits) -> Iterator[tuple[Node, str]]:
     """Yield what stands for a file, and the name it is listed under."""
-    names = _resolved(root.get("/Names"))
+    names = resolved(root.get("/Names"))
     if isinstance(names, dict):
         yield from _listed(names.get("/EmbeddedFiles"))
     for place in _array(root.get("/AF")):
-        yield _resolved(place), ""
+        yield resolved(place), ""
     for number in range(min(len(reader.pages), limits.max_pages)):
         page = reader.pages[number]
         for place in _array(page.get("/AF")):
-            yield _resolved(place), ""
+            yield resolved(place), ""
         for place in _array(page.get("/Annots"))[:_MOST_ANNOTATIONS]:
-            note = _resolved(place)
+            note = resolved(place)
             if isinstance(note, dict) and note.get("/Subtype") == "/FileAttachment":
-                yield _resolved(note.get("/FS")), ""
+                yield resolved(note.get("/FS")), ""
 
 
 def _listed(tree: Node) -> Iterator[tuple[Node, str]]:
@@ -73,24 +71,24 @@ def _listed(tree: Node) -> Iterator[tuple[Node, str]]:
     seen: set[object] = set()
     while waiting and len(seen) < _MOST_NODES:
         reference = waiting.pop()
-        node = _resolved(reference)
+        node = resolved(reference)
         key = _key(reference)
         if key in seen or not isinstance(node, dict):
             continue
         seen.add(key)
         pairs = _array(node.get("/Names"))
         for name, place in zip(pairs[::2], pairs[1::2], strict=False):
-            yield _resolved(place), _words(name)
+            yield resolved(place), _words(name)
         waiting.extend(reversed(_array(node.get("/Kids"))))
 
 
 def _content(specification: Node) -> Node | None:
     """Return the stream of a file's bytes, or None where they are not in the PDF."""
-    files: Node = _resolved(specification.get("/EF")) if isinstance(specification, dict) else None
+    files: Node = resolved(specification.get("/EF")) if isinstance(specification, dict) else None
     if not hasattr(files, "raw_get"):
         return None
     for key in _KEYS:
-        if key in files and isinstance(_resolved(files[key]), dict):
+        if key in files and isinstance(resolved(files[key]), dict):
             return files.raw_get(key)
     return None
 
@@ -104,30 +102,26 @@ def _name(specification: Node) -> str:
 
 
 def _words(value: Node) -> str:
-    value = _resolved(value)
+    value = resolved(value)
     return value if isinstance(value, str) else ""
 
 
 def _key(reference: Node) -> object:
     """Return what tells an object of the file from another."""
     number = getattr(reference, "idnum", None)
-    return number if number is not None else id(_resolved(reference))
+    return number if number is not None else id(resolved(reference))
 
 
 def _array(value: Node) -> list[Node]:
-    value = _resolved(value)
+    value = resolved(value)
     return list(value) if isinstance(value, list) else []
-
-
-def _resolved(value: Node) -> Node:
-    return value.get_object() if hasattr(value, "get_object") else value
 
 
 def _pieces(stream: Node) -> Iterator[bytes]:
     """Yield a file's bytes; the usual packing is undone piece by piece, so that a bomb is met early."""
-    filters = _resolved(stream.get("/Filter"))
-    packing = [_resolved(part) for part in filters] if isinstance(filters, list) else [filters] if filters else []
-    if packing not in ([], ["/FlateDecode"], ["/Fl"]) or _resolved(stream.get("/DecodeParms")):
+    filters = resolved(stream.get("/Filter"))
+    packing = [resolved(part) for part in filters] if isinstance(filters, list) else [filters] if filters else []
+    if packing not in ([], ["/FlateDecode"], ["/Fl"]) or resolved(stream.get("/DecodeParms")):
         yield stream.get_data()
         return
     packed = stream._data

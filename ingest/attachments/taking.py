@@ -70,18 +70,18 @@ def write_all(contents: Iterator[Found], into: Path, limits: Limits) -> tuple[At
     except Exception as error:  # libraries raise anything at all on a hostile file; data, not a bug
         logger.info("A search for attachments broke off", extra={"error": type(error).__name__})
         message = "This file is damaged where it holds other files, so not all could be taken out. Send them too."
-        folder.rows.append(_refused("other files", folder, _failure("damaged", message)))
+        folder.rows.append(_refused("other files", folder, Failure(code="damaged", message=message)))
     if folder.more:
         most = limits.max_archive_entries
         message = f"Only the first {most:,} files inside this one were taken out. Send the other {folder.more:,} too."
-        folder.rows.append(_refused(f"{folder.more:,} more files", folder, _failure("too-large", message)))
+        folder.rows.append(_refused(f"{folder.more:,} more files", folder, Failure(code="too-large", message=message)))
     return tuple(folder.rows)
 
 
 def _written(found: Found, folder: _Folder) -> Attachment:
     """Write one file, counting real bytes; what was written is removed again if it is refused."""
     if found.refusal or not found.chunks:
-        return _refused(found.name, folder, found.refusal or _failure("damaged", DAMAGED), size=found.size)
+        return _refused(found.name, folder, found.refusal or Failure(code="damaged", message=DAMAGED), size=found.size)
     target = folder.place / f"attachment-{folder.files}"
     size = 0
     refusal: Failure | None = None
@@ -96,10 +96,12 @@ def _written(found: Found, folder: _Folder) -> Attachment:
             raise
         except MemoryError:
             most = folder.limits.max_parse_memory_mb
-            refusal = _failure("too-large", f"Taking out this file needs more than {most} MB of memory. Send it too.")
+            refusal = Failure(
+                code="too-large", message=f"Taking out this file needs more than {most} MB of memory. Send it too."
+            )
         except Exception as error:  # libraries raise anything at all on a hostile file; data, not a bug
             logger.info("An attachment could not be read", extra={"error": type(error).__name__})
-            refusal = _failure("damaged", DAMAGED)
+            refusal = Failure(code="damaged", message=DAMAGED)
     if refusal:
         target.unlink()
         return _refused(found.name, folder, refusal, size=found.size or size)
@@ -114,7 +116,7 @@ def _past_limits(size: int, folder: _Folder) -> Failure | None:
         return too_large(limits)
     if folder.size + size > limits.max_archive_mb * MEGABYTE:
         message = f"The files in one file may come to {limits.max_archive_mb} MB. Send this one as a file of its own."
-        return _failure("too-large", message)
+        return Failure(code="too-large", message=message)
     return None
 
 
@@ -126,7 +128,9 @@ def _put(write: Callable[[bytes], object], chunk: bytes) -> Failure | None:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise StorageFullError(StorageFullError.__doc__) from error
         if error.errno == errno.EFBIG:
-            return _failure("too-large", "This file is too large to be taken out. Split it and send the parts.")
+            return Failure(
+                code="too-large", message="This file is too large to be taken out. Split it and send the parts."
+            )
         raise
     return None
 
@@ -151,7 +155,3 @@ def _name(name: str, folder: _Folder) -> str:
         if chosen.casefold() not in folder.names:
             folder.names[chosen.casefold()] = 1
             return chosen
-
-
-def _failure(code: str, message: str) -> Failure:
-    return Failure(code=code, message=message)

@@ -16,17 +16,12 @@ from ingest.duplicates.proposing import ShingleIndex, shingles_of
 from ingest.duplicates.rarity import Rarity
 from ingest.duplicates.remembering import Key, Memory
 from ingest.duplicates.replacing import bare, titles_named
-from ingest.model import Cause, DocumentId, TemplateState
+from ingest.model import DocumentId, TemplateState
 
 ALIKE: Final = 0.85  # containment from which boilerplate is not asked about
 OWN: Final = 0.08  # of the shingles that few others hold, how many a version must have in common with another
 FEWEST_OWN: Final = 12  # fewer such shingles say nothing
 FEWEST_WORDS: Final = 20  # a shorter text is a cover or a stamp on a scan: equal words prove nothing
-
-
-def group_documents(candidates: Iterable[Candidate]) -> dict[DocumentId, Cause]:
-    """Return why each document that repeats another is set aside; those kept are not in the result."""
-    return {member: cause for family in find_families(candidates) for member, cause in family.causes.items()}
 
 
 def find_families(candidates: Iterable[Candidate], *, memory: Memory | None = None) -> list[Family]:

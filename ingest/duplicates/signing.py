@@ -21,7 +21,7 @@ _DIGIT = re.compile(r"\d")
 
 
 def sign(words: Sequence[str], *, parts: Sequence[int] = (), about: About | None = None) -> Signature:
-    """Return the signature of a document's words, as `comparable_words` or `words_of` give them.
+    """Return the signature of a document's words, as `sign_document` or `words_of` take them from its text.
 
     `parts` says at which word each paragraph begins, `about` what the document says of itself, as `read_about` finds.
 
@@ -64,17 +64,12 @@ def sign_document(elements: Sequence[Element]) -> Signature:
     return sign(words, parts=parts, about=read_about(elements))
 
 
-def comparable_words(elements: Sequence[Element]) -> list[str]:
-    """Return the words of a document as grouping should compare them.
+def _parts(elements: Sequence[Element]) -> Iterator[list[str]]:
+    """Yield the words of each paragraph and of each row of a table as grouping should compare them.
 
     Running headers and footers are left out. A ticked box counts as a word, and a mark alone in a table cell carries
     its column: forms that differ in nothing but their ticks hold different answers.
     """
-    return [word for part in _parts(elements) for word in part]
-
-
-def _parts(elements: Sequence[Element]) -> Iterator[list[str]]:
-    """Yield the words of each paragraph and of each row of a table."""
     for element in elements:
         if element.kind in FURNITURE or element.hidden:
             continue

@@ -88,7 +88,13 @@ def claim_return(
     With `quiet_seconds`, only one that no document reached for that long: files that are still arriving are mapped
     once, together.
     """
-    waiting = _waiting_returns(now, return_id, quiet_seconds)
+    first = _waiting_returns(now, return_id, quiet_seconds).limit(1).with_for_update(skip_locked=True)
+    place = connection.execute(first).scalar_one_or_none()
+    if place is None:
+        return None
+    # Looked at once more now that it is locked, for whoever adds a file locks the return: one that came after
+    # PostgreSQL looked and before it locked would count as mapped, and nobody had read it.
+    waiting = _waiting_returns(now, ReturnId(place), quiet_seconds)
     row = connection.execute(
         update(returns)
         .where(returns.c.id == _first(waiting))
@@ -247,7 +253,7 @@ def count_unread(connection: Connection, *, return_id: ReturnId | None = None) -
     return int(connection.execute(query).scalar_one())
 
 
-def _waiting_documents(now: datetime, return_id: ReturnId | None, *, newcomers: bool) -> Select[tuple[str]]:
+def _waiting_documents(now: datetime, return_id: ReturnId | None, *, newcomers: bool) -> Select[str]:
     """Select the documents that may be claimed, the next one first."""
     others = documents.alias()
     in_hand = (
@@ -268,7 +274,7 @@ def _waiting_documents(now: datetime, return_id: ReturnId | None, *, newcomers: 
     return waiting.order_by(in_hand, documents.c.attempts, documents.c.created_at, documents.c.id)
 
 
-def _waiting_returns(now: datetime, return_id: ReturnId | None, quiet_seconds: int) -> Select[tuple[str]]:
+def _waiting_returns(now: datetime, return_id: ReturnId | None, quiet_seconds: int) -> Select[str]:
     """Select the returns that may be claimed, the next one first."""
     arriving = exists().where(
         documents.c.return_id == returns.c.id, documents.c.created_at > now - timedelta(seconds=quiet_seconds)
@@ -286,9 +292,9 @@ def _free(table: Table, now: datetime) -> ColumnElement[bool]:
     return or_(table.c.lease_until.is_(None), table.c.lease_until < now)
 
 
-def _first(waiting: Select[tuple[str]]) -> ScalarSelect[str]:
+def _first(waiting: Select[str]) -> ScalarSelect[str]:
     return waiting.limit(1).with_for_update(skip_locked=True).scalar_subquery()
 
 
-def _locked(query: Select[tuple[str]]) -> Select[tuple[str]]:
+def _locked(query: Select[str]) -> Select[str]:
     return query.with_for_update()

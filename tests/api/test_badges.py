@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+import pytest
 
 from api import badges
 from api.actions import health
@@ -59,3 +63,20 @@ def test_a_worker_of_another_home_is_not_known_to_be_dead(tmp_path: Path) -> Non
     assert not badges.is_dead(home, badges.new_owner(other))
     with badges.signed_on(home, owner := badges.new_owner(home)):
         assert not badges.is_dead(home, owner)
+
+
+def test_workers_that_start_at_once_in_a_new_home_know_it_by_one_name(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.mkdir()
+    really = badges.replace_file
+
+    def slowly(target: Path, content: bytes) -> None:
+        time.sleep(0.05)  # the others have looked by then, and found none
+        really(target, content)
+
+    monkeypatch.setattr(badges, "replace_file", slowly)
+    with ThreadPoolExecutor(4) as pool:
+        owners = list(pool.map(badges.new_owner, [home] * 4))
+
+    assert all(badges.is_dead(home, owner) for owner in owners)

@@ -22,7 +22,7 @@ from api.actions.reading import MAX_ATTEMPTS
 from api.services import Services
 from api.wiring import open_services
 from ingest.db import writing
-from ingest.errors import OutageError
+from ingest.errors import OutageError, StorageFullError
 from ingest.holding import PREFIX
 from ingest.model import ReturnId
 from ingest.sandbox import Sandbox, StartError
@@ -231,6 +231,42 @@ def test_a_worker_outlasts_a_database_that_fails(
     assert "begins anew" in caplog.text
 
 
+@pytest.mark.parametrize(
+    ("place", "error", "said"),
+    [
+        ("api.badges.Badge.show", OSError(errno.ENOSPC, "No space left on device"), "the disk is full"),
+        ("api.badges.held", OSError(errno.EIO, "Input/output error"), "the machine failed"),
+        ("api.jobs.abilities", StartError("no memory"), "the parsing server does not start"),
+        ("api.jobs.free_dead_leases", StorageFullError("The disk is full."), "the disk is full"),
+        ("api.jobs.free_dead_leases", OperationalError("SELECT", {}, Exception("gone")), "the database failed"),
+    ],
+)
+def test_a_worker_outlasts_what_fails_while_it_begins(
+    services: Services,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    *,
+    place: str,
+    error: Exception,
+    said: str,
+) -> None:
+    worker, tries = jobs.Worker(services), []
+
+    def fail(*_: object, **__: object) -> None:
+        tries.append(1)
+        if len(tries) == 3:
+            worker.stop()
+        raise error
+
+    monkeypatch.setattr(jobs, "ANEW_SECONDS", 0.01)
+    monkeypatch.setattr(place, fail)
+
+    worker.run_forever()
+
+    assert len(tries) == 3
+    assert f"{said}; the worker begins anew" in caplog.text
+
+
 def test_a_worker_begins_anew_at_once_although_a_comparison_waits_to_be_tried_again(
     services: Services, bank: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -310,13 +346,16 @@ def test_what_a_killed_worker_left_is_cleared_away(services: Services, bank: Pat
 
 
 def test_a_home_that_is_opened_again_is_cleared_of_what_the_dead_left(services: Services) -> None:
-    left = services.home / "spool" / f"{PREFIX}killed"
-    left.mkdir()
-    (left / "held").touch()
+    sent, kept = (services.home / place / f"{PREFIX}killed" for place in ("spool", "files"))
+    built = services.home / "cache" / "a-return" / ".part-killed"
+    for left in (sent, kept, built):
+        left.mkdir(parents=True)
+        (left / "held").touch()
+    built.with_name("lock").touch()
 
     open_services(services.settings).engine.dispose()
 
-    assert not left.exists()
+    assert [left.exists() for left in (sent, kept, built)] == [False] * 3
 
 
 def test_a_lease_of_a_dead_worker_on_this_machine_is_free_at_once(services: Services, bank: Path) -> None:

@@ -19,10 +19,11 @@ from api.services import Services
 from api.web import COOKIE
 from api.wiring import open_services
 from index import store as index_store
-from index.embedding.embedder import embedding_hash, embedding_text
+from index.embedding.embedder import embedding_hash
 from index.mapping.exemplars import Exemplar
 from index.mapping.learning import Figures, Teacher
 from index.mapping.lessons import Decided
+from index.mapping.spaces import context_of
 from index.model import Citation, CitedSentence, Decision, Polarity, Run, RunId, Suggestion, SuggestionId
 from ingest import store
 from ingest.db import writing
@@ -89,7 +90,7 @@ def bank(tmp_path: Path) -> Iterator[Bank]:
         reading = a_reading(page, pages=pages, passages=passages, title="")
         store.save_reading(connection, document_id=document_id, reading=reading, reader="reader@1", at=NOW, **scope)
         indexed = index_store.list_indexed_passages(connection, document_ids=[document_id], **scope)
-        texts = [embedding_text(passage) for passage in indexed]
+        texts = [context_of(passage) for passage in indexed]
         index_store.save_vectors(
             connection,
             authority_id=owner.id,

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Engine
+import pytest
+from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, func, select, text
 
+from api.wiring import upgrade_schema
 from ingest import store
-from ingest.db import reading, writing
+from ingest.db import open_engine, reading, writing
 from ingest.model import Authority, DocumentId, Scope
 from ingest.store import leases
 from tests.builders import NOW, a_reading, a_return, a_sent_file
+
+ANY = 7  # number of a turn that only a test takes
 
 
 def _claim(engine: Engine, owner: str, *, later: int = 0) -> leases.DocumentLease | None:
@@ -163,6 +168,39 @@ def test_a_return_is_claimed_only_when_all_its_documents_are_read(engine: Engine
     assert early is None
     assert ready is not None
     assert ready.return_id == item.id
+
+
+def test_a_file_that_arrives_while_a_return_is_being_claimed_is_not_taken_for_mapped(
+    empty_postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = open_engine(empty_postgres_url)
+    upgrade_schema(engine)
+    with writing(engine) as connection:
+        owner, item = a_return(connection)
+        store.raise_revision(connection, authority_id=owner.id, return_id=item.id)
+    free = leases._free
+
+    def looking_long(table: Table, now: datetime) -> ColumnElement[bool]:
+        """Wait, when what is there was looked at and nothing is locked yet, until the other lets go of its turn."""
+        return and_(free(table, now), func.pg_advisory_xact_lock(ANY).is_not(None))
+
+    def claim() -> leases.ReturnLease | None:
+        with writing(engine) as connection:
+            return leases.claim_return(connection, owner="one", now=NOW, seconds=60)
+
+    monkeypatch.setattr(leases, "_free", looking_long)
+    with ThreadPoolExecutor(1) as pool, engine.connect() as other:
+        other.execute(select(func.pg_advisory_lock(ANY)))
+        claiming = pool.submit(claim)
+        while not other.execute(text("SELECT 1 FROM pg_locks WHERE NOT granted")).first():
+            time.sleep(0.01)
+        with writing(engine) as connection:
+            a_sent_file(connection, owner, item)
+        other.execute(select(func.pg_advisory_unlock(ANY)))
+        early = claiming.result()
+    engine.dispose()
+
+    assert early is None
 
 
 def test_a_return_is_finished_by_the_holder_of_its_lease_only(engine: Engine) -> None:

@@ -8,10 +8,12 @@ from string import ascii_lowercase
 
 import pytest
 
-from ingest.duplicates import Candidate, group_documents, sign
 from ingest.duplicates.answers import prompts_answered_otherwise, stretches_answered_otherwise
+from ingest.duplicates.judging import Candidate
 from ingest.duplicates.likeness import measure
+from ingest.duplicates.signing import sign
 from ingest.model import DocumentId, FormLook, TemplateState
+from tests.builders import group_documents
 
 
 def printed(number: int, count: int = 60) -> list[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,14 @@ from ingest.errors import StorageFullError
 from ingest.model import AuthorityId
 
 OWNER = AuthorityId("thornmere")
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from ingest.blobs import Blobs, hash_file
+os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+file = Path(sys.argv[2])
+Blobs(sys.argv[1]).put("thornmere", file, hash_file(file))
+"""
 
 
 @pytest.fixture(params=["folder", "url"])
@@ -65,3 +76,29 @@ def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, file: Path, monk
     with pytest.raises(StorageFullError, match="Free space"):
         blobs.put(OWNER, file, hash_file(file))
     assert [found for found in (tmp_path / "files").rglob("*") if found.is_file()] == []
+
+
+def test_what_a_process_left_that_was_killed_while_it_kept_a_file_is_removed(tmp_path: Path, file: Path) -> None:
+    kept = tmp_path / "files"
+    command = [sys.executable, "-c", KILLED, kept, file]
+    subprocess.run(command, check=False, env={**os.environ, "PYTHONPATH": "."})
+    left = [each.stat().st_size for each in kept.rglob("*") if each.is_file()]
+
+    Blobs(str(kept)).remove_abandoned()
+
+    assert file.stat().st_size in left
+    assert [each for each in kept.rglob("*") if each.is_file()] == []
+
+
+def test_a_file_that_is_being_kept_stays(blobs: Blobs, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    digest, really = hash_file(file), os.fsync
+
+    def meanwhile(handle: int) -> None:
+        blobs.remove_abandoned()
+        really(handle)
+
+    monkeypatch.setattr("ingest.blobs.os.fsync", meanwhile)
+    blobs.put(OWNER, file, digest)
+
+    with blobs.local(OWNER, digest) as kept:
+        assert hash_file(kept) == digest

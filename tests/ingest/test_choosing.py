@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from ingest.duplicates import group_documents, sign_document
+from ingest.duplicates.signing import sign_document
 from ingest.model import DocumentId, DuplicateKind, Element, ElementKind
+from tests.builders import group_documents
 from tests.ingest.test_duplicates import edited, prose
 from tests.ingest.test_versions import POLICY, document, paragraph, spelled
 

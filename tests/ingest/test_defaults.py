@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import TemplateState
-from ingest.templates import check_template
 from ingest.templates.defaults import as_empty
+from tests.builders import check_template
 from tests.ingest.elements import heading, paragraph, table
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import Element, TemplateState
-from ingest.templates import check_template
 from ingest.templates.drafts import is_begun
+from tests.builders import check_template
 from tests.ingest.elements import heading, paragraph, table
 
 PLAN = "We plan to hold reviews by video where the person asks for it. We will process data of 900 adults a year."

@@ -22,9 +22,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.duplicates import Candidate, comparable_words, group_documents, sign
+from ingest.duplicates.judging import Candidate
+from ingest.duplicates.signing import sign, sign_document
 from ingest.model import Cause, DocumentId, DuplicateKind, FormLook, TemplateState
 from ingest.words import words_of
+from tests.builders import group_documents
 from tests.ingest.elements import paragraph, table
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -71,7 +73,7 @@ def kept_for(causes: dict[DocumentId, Cause], path: str) -> str | None:
 
 
 def test_a_signature_is_the_same_in_every_process() -> None:
-    code = "from ingest.duplicates import sign; print(sorted(sign(['a', 'b', 'c', '12', 'd']).shingles))"
+    code = "from ingest.duplicates.signing import sign; print(sorted(sign(['a', 'b', 'c', '12', 'd']).shingles))"
 
     other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
@@ -319,9 +321,9 @@ def test_forms_that_differ_in_their_ticks_hold_different_words() -> None:
     one = [table(("Statement", "Agree", "Disagree"), ("I feel safe", "X", ""))]
     two = [table(("Statement", "Agree", "Disagree"), ("I feel safe", "", "X"))]
 
-    assert comparable_words(one) != comparable_words(two)
-    assert comparable_words([paragraph("\u2612 Yes")]) != comparable_words([paragraph("\u2610 Yes")])
+    assert sign_document(one).text != sign_document(two).text
+    assert sign_document([paragraph("\u2612 Yes")]).text != sign_document([paragraph("\u2610 Yes")]).text
 
 
 def test_words_are_compared_as_everywhere() -> None:
-    assert comparable_words([paragraph("The council\u2019s plan")]) == words_of("the Council's PLAN")
+    assert sign_document([paragraph("The council\u2019s plan")]).text.split() == words_of("the Council's PLAN")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ingest.model import TemplateState
-from ingest.templates import blank_parts, check_template
 from ingest.templates.blanks import boxed
+from ingest.templates.parts import blank_parts
+from tests.builders import check_template
 from tests.ingest.elements import heading, paragraph, table
 
 

@@ -12,8 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.duplicates import Candidate, Memories, Memory, find_families
+from ingest.duplicates.grouping import find_families
+from ingest.duplicates.judging import Candidate
 from ingest.duplicates.proposing import FEWEST, RARE, SHARE, WIDE, ShingleIndex, Shingles
+from ingest.duplicates.remembering import Memories, Memory
 from ingest.model import TemplateState
 from tests.ingest.test_duplicates import PDF, WORD, candidate, edited, prose
 

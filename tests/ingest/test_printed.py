@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import TemplateState
-from ingest.templates import check_template
 from ingest.templates.defaults import as_empty
 from ingest.templates.looks import is_ticked
 from ingest.templates.places import places_of
 from ingest.templates.printed import without_printed
 from ingest.templates.sections import without_examples
+from tests.builders import check_template
 from tests.ingest.elements import heading, item, paragraph, table
 
 VERSIONS = table(

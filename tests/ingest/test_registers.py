@@ -9,7 +9,8 @@ from dataclasses import replace
 import pytest
 
 from ingest.model import Element, Parsed, TemplateState
-from ingest.templates import check_template, without_lists
+from ingest.templates.registers import without_lists
+from tests.builders import check_template
 from tests.ingest.elements import heading, paragraph, table
 
 HEADS = ("Ref", "Date of visit", "Officer", "What residents or families said", "Score 1-4", "Follow-up date")

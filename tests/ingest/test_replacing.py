@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from ingest.duplicates import Candidate, group_documents
 from ingest.duplicates.about import read_about
+from ingest.duplicates.judging import Candidate
 from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
 from ingest.model import DocumentId, DuplicateKind, Element, ElementKind, TemplateState
+from tests.builders import group_documents
 from tests.ingest.test_duplicates import PDF, candidate, prose
 
 

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from ingest.duplicates import Candidate, group_documents, sign_document
+from ingest.duplicates.judging import Candidate
 from ingest.duplicates.marks import read_marks
+from ingest.duplicates.signing import sign_document
 from ingest.model import About, DocumentId, DuplicateKind, Element, ElementKind, TemplateState
+from tests.builders import group_documents
 from tests.ingest.elements import table
 from tests.ingest.test_duplicates import WORD, edited, prose
 from tests.ingest.test_versions import paragraph

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from ingest.model import TemplateState
-from ingest.templates import check_template
 from ingest.templates.blanks import is_blank
 from ingest.templates.sections import parts_of, without_examples
+from tests.builders import check_template
 from tests.ingest.elements import heading, paragraph, table
 
 HEAD = ("Heading", "Budgeted", "Spent")

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from ingest.duplicates import sign
+from ingest.duplicates.signing import sign
 from ingest.duplicates.sketching import BANDS, NEARLY, ROWS, alike, bands, likeness, sketch
 from tests.ingest.test_duplicates import edited, prose
 
@@ -19,7 +19,8 @@ def found(one: list[str], other: list[str]) -> bool:
 
 def test_a_sketch_is_the_same_in_every_process() -> None:
     words = prose(1, 50)
-    code = f"from ingest.duplicates import sign, sketching; print(sketching.sketch(sign({words})).hex())"
+    imports = "from ingest.duplicates import signing, sketching"
+    code = f"{imports}; print(sketching.sketch(signing.sign({words})).hex())"
 
     other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 

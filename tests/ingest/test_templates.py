@@ -10,9 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ingest.model import Element, ElementKind, TemplateState
-from ingest.templates import blanks, check_template
+from ingest.templates import blanks
 from ingest.templates.blanks import blanks_in, is_blank
 from ingest.templates.places import places_of
+from tests.builders import check_template
 from tests.ingest.elements import Ask, answers, form_field, heading, item, paragraph, table
 from tests.ingest.form_grids import action_log, sheet
 from tests.ingest.form_layouts import LAYOUTS

@@ -8,14 +8,18 @@ from dataclasses import replace
 
 import pytest
 
-from ingest.duplicates import Candidate, Memory, find_families, group_documents, sign_document
 from ingest.duplicates.about import read_about
 from ingest.duplicates.choosing import evidence, later
+from ingest.duplicates.grouping import find_families
+from ingest.duplicates.judging import Candidate
 from ingest.duplicates.likeness import Comparisons
 from ingest.duplicates.marks import read_marks
 from ingest.duplicates.names import is_copy
+from ingest.duplicates.remembering import Memory
+from ingest.duplicates.signing import sign_document
 from ingest.duplicates.stored import signature_from_bytes, signature_to_bytes
 from ingest.model import About, DocumentId, DuplicateKind, Element, ElementKind, FormLook, TemplateState
+from tests.builders import group_documents
 from tests.ingest.elements import table
 from tests.ingest.test_duplicates import WORD, edited, prose
 

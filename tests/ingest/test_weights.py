@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from ingest.duplicates import Candidate
 from ingest.duplicates.choosing import evidence, later
+from ingest.duplicates.judging import Candidate
 from ingest.duplicates.likeness import Comparisons
 from ingest.duplicates.marks import Marks, read_marks
 from ingest.model import About, DocumentId, TemplateState

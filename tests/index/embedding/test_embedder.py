@@ -3,8 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from index.embedding.embedder import SentenceTransformerEmbedder, embedding_hash, embedding_text
-from tests.index.making import a_passage
+from index.embedding.embedder import SentenceTransformerEmbedder, embedding_hash
 
 
 @pytest.fixture(scope="module")
@@ -30,21 +29,6 @@ def test_nothing_to_embed_gives_no_rows(embedder: SentenceTransformerEmbedder) -
 
 def test_the_name_holds_the_hash_of_the_weights() -> None:
     assert SentenceTransformerEmbedder().name == "all-MiniLM-L6-v2@53aa51172d14"
-
-
-def test_title_and_headings_stand_before_the_words() -> None:
-    passage = a_passage("They waited eleven weeks for a visit.", title="Carers survey", headings=("2", "Waiting"))
-
-    assert embedding_text(passage) == "Carers survey > 2 > Waiting: They waited eleven weeks for a visit."
-
-
-def test_a_long_title_never_crowds_out_a_short_passage() -> None:
-    passage = a_passage("They waited eleven weeks.", title="word " * 100, headings=("heading " * 50,))
-
-    context, _, _ = embedding_text(passage).rpartition(": ")
-
-    assert len(context.split()) <= 9
-    assert embedding_text(passage).endswith("They waited eleven weeks.")
 
 
 def test_equal_texts_have_one_hash() -> None:

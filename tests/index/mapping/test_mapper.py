@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from index.embedding.embedder import embedding_text
 from index.files import ARRAYS
 from index.mapping.mapper import Mapper, train_mapper
+from index.mapping.spaces import context_of
 from index.model import IndexedPassage, Match, Polarity
 from ingest.errors import FrameworkError
 from ingest.framework import Framework, load_framework, read_exemplars
@@ -58,7 +58,7 @@ def mapper(framework: Framework, cache: Path) -> Mapper:
 
 
 def matched(mapper: Mapper, *passages: IndexedPassage) -> list[Match]:
-    return mapper.match(passages, EMBEDDER.embed([embedding_text(passage) for passage in passages]))
+    return mapper.match(passages, EMBEDDER.embed([context_of(passage) for passage in passages]))
 
 
 def test_every_statement_and_used_category_is_listed_best_first(mapper: Mapper, framework: Framework) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from index.embedding.embedder import embedding_text
+from index.mapping.spaces import context_of
 from index.model import Facet, IndexedPassage
 from index.search.caches import IndexCache, OpenReturn
 from index.search.facets import Labels
@@ -29,7 +29,7 @@ FRAMEWORK = load_framework("cqc-la@2024-02")
 
 
 def vectors(passages: Sequence[IndexedPassage]) -> NDArray[np.float32]:
-    return EMBEDDER.embed([embedding_text(passage) for passage in passages])
+    return EMBEDDER.embed([context_of(passage) for passage in passages])
 
 
 @pytest.fixture
