@@ -213,8 +213,8 @@ def read_first(cell: GridCell) -> str:
     chosen = len(cell.first)
     decided = chosen - len(set(cell.first) & set(cell.suggestions))
     said = (
-        f"{chosen} of the {cell.likely} likely ones, chosen so that, as far as confidence allows, they come from "
-        "different documents and speak different ways."
+        f"{chosen} of the {cell.likely} likely ones: those that seem to tell most (results and shortfalls in figures "
+        "before how things are done), from different documents and speaking different ways where they can."
     )
     if not decided:
         return said

@@ -25,7 +25,7 @@ def test_a_cell_with_many_shows_those_to_read_first_and_the_others(site: Site, s
     grid = words_of_page(site.get("assessor", "{r}/grid"))
     one_way = words_of_page(site.get("assessor", "{r}/grid/" + CELL + "?way=shortfall"))
 
-    assert "Read first 5 of the 7 likely ones, chosen so that, as far as confidence allows, they come from" in cell
+    assert "Read first 5 of the 7 likely ones: those that seem to tell most (results and shortfalls" in cell
     assert cell.index("Read first") < cell.index("Suggestion 5 of 7") < cell.index("The others Most confident first.")
     assert cell.index("The others") < cell.index("Suggestion 6 of 7")
     assert "7 suggestions wait 5 to read first" in grid
@@ -68,8 +68,8 @@ def test_a_cell_says_when_those_to_read_first_are_decided(site: Site, services: 
     every = words_of_page(site.get("assessor", "{r}/grid/" + CELL))
     grid = words_of_page(site.get("assessor", "{r}/grid"))
 
-    assert "speak different ways. 1 of them is decided. Shortfall Suggestion 1 of 6" in one
-    assert "speak different ways. All of them are decided. The others" in every
+    assert "speaking different ways where they can. 1 of them is decided. Shortfall Suggestion 1 of 6" in one
+    assert "speaking different ways where they can. All of them are decided. The others" in every
     assert "2 suggestions wait 5 rejected" in grid
 
 
