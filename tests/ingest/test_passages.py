@@ -335,3 +335,20 @@ def test_a_heading_that_only_speaks_of_contents_holds_its_sections() -> None:
     _, [passage] = lay_out(parsed(*elements))
 
     assert passage.headings == ("Contents of care plans", "Goals")
+
+
+def test_the_title_of_a_box_is_the_heading_of_what_the_box_says_and_of_nothing_after_it() -> None:
+    elements = (
+        heading("Money"),
+        table(("Not yet agreed",), (words(20, "boxed"),)),
+        paragraph(words(20, "after")),
+        table(("Still open",), (words(30, "other"),)),
+    )
+
+    pages, passages = lay_out(parsed(*elements))
+
+    assert [(read(pages, passage), passage.headings) for passage in passages] == [
+        (words(20, "boxed"), ("Money", "Not yet agreed")),
+        (words(20, "after"), ("Money",)),
+        (words(30, "other"), ("Money", "Still open")),
+    ]
