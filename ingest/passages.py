@@ -55,9 +55,9 @@ def lay_out(parsed: Parsed, *, aside: Collection[int] = ()) -> tuple[tuple[PageT
     """Return the page texts of a document and its passages in reading order.
 
     A page reads as it is, running headers included; hidden text is left out of both. Passages cover every word of the
-    body but its headings and titles of boxes, which stand with each passage below them: reading a passage's spans gives its text, and no
-    two passages overlap. `aside` says which elements, by their place, make up a blank form; their passages are marked
-    and hold nothing else.
+    body but its headings and the titles of boxes, which stand with each passage below them: reading a passage's spans
+    gives its text, and no two passages overlap. `aside` says which elements, by their place, make up a blank form;
+    their passages are marked and hold nothing else.
     """
     by_page: dict[int, list[tuple[Element, bool]]] = {}
     for place, element in enumerate(parsed.elements):

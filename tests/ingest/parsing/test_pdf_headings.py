@@ -36,3 +36,33 @@ def test_headings_that_had_room_on_one_line_are_two(tmp_path: Path) -> None:
         lines(canvas, 650, [SAID] * 6)
 
     assert texts(drawn(tmp_path, page), ElementKind.HEADING) == ["Part two", "What we found"]
+
+
+def test_a_heading_level_with_a_paragraph_that_runs_elsewhere_is_no_part_of_it(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        lines(canvas, 720, ["11. Who was reached"], size=13)
+        canvas.setFont("Helvetica", 10.5)
+        for row, line in enumerate(("People linked the benefit to the", "company as much as to the room.")):
+            canvas.drawString(310, 720 - 16 * row, line)
+        lines(canvas, 650, [SAID] * 6)
+
+    parsed = drawn(tmp_path, page)
+
+    assert texts(parsed, ElementKind.HEADING) == ["11. Who was reached"]
+    assert "People linked the benefit to the company as much as to the room." in texts(parsed)
+
+
+def test_a_large_label_level_with_cells_stays_in_their_row(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        lines(canvas, 760, [SAID] * 2)
+        for row, name in enumerate(("Home care", "Day care", "Breaks")):
+            top = 700 - 40 * row
+            lines(canvas, top, [name], size=12)
+            canvas.setFont("Helvetica", 10.5)
+            canvas.drawString(200, top, "Places bought by the hour")
+            canvas.drawString(200, top - 13, "and paid in four weeks")
+            canvas.drawString(450, top, f"{row + 4}12")
+
+    rows = [row for element in drawn(tmp_path, page).elements for row in element.cells]
+
+    assert rows[0] == ("Home care", "Places bought by the hour and paid in four weeks", "412")
