@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import groupby
 
+from ingest.contents import holds_no_section
 from ingest.model import FURNITURE, Element, ElementKind, PageText, Parsed, Passage, Sha256, Span
 from ingest.sentences import cut
 from ingest.words import hash_text, row_text
@@ -19,15 +19,7 @@ _LONG = 150  # words above which a paragraph is divided at sentence ends
 _PROSE_CELL = 15  # words from which a table cell is read as prose
 _ASIDES = {ElementKind.CAPTION, ElementKind.FOOTNOTE}
 _TEXTUAL = {ElementKind.PARAGRAPH, ElementKind.LIST_ITEM}
-_NO_PARENT = re.compile(
-    r"[\W\d]*(?:(?:table|list) of (?:contents|figures|tables|charts|appendices)|contents(?: page| list)?"
-    r"|in this (?:document|report|strategy|plan|policy|paper|pack|issue)"
-    r"|(?:document|version|revision|change|amendment) (?:control|history|information|details|record|log)"
-    r"(?: (?:and|&) (?:\w+ )?(?:control|history|approvals?|distribution|information))?(?: (?:table|sheet))?)\W*",
-    re.IGNORECASE,
-)
-"""Headings above lists of contents and of versions, which stand before what a document says and hold none of it."""
-_INNERMOST = 100  # the level of such a heading: any other is no part of it
+_INNERMOST = 100  # the level of a heading above contents or versions: any other is no part of it
 _LONGEST_HEADING = 300  # characters; every passage below it carries it
 _LONGEST_TITLE = 14  # words of a box's title
 _MOST_LABELS = 40  # columns whose names every row of a table carries
@@ -106,7 +98,7 @@ def _pieces(placed: Sequence[tuple[Element, int, bool]], *, paged: bool, sheets:
             level = max(element.level, 1)
             path = [(depth, title) for depth, title in path if depth < level]
             title = " ".join(text.split())[:_LONGEST_HEADING]
-            path.append((_INNERMOST if _NO_PARENT.fullmatch(title) else level, title))
+            path.append((_INNERMOST if holds_no_section(title) else level, title))
             continue
         whole = _Piece(
             kind=ElementKind.PARAGRAPH if element.kind in _ASIDES else element.kind,

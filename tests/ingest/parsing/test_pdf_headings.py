@@ -6,6 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest.model import ElementKind
+from ingest.passages import lay_out
 from tests.ingest.parsing.pdf_pages import drawn, texts
 
 SAID = "People told us what matters to them and how they were helped, by name in the report"
@@ -66,3 +67,35 @@ def test_a_large_label_level_with_cells_stays_in_their_row(tmp_path: Path) -> No
     rows = [row for element in drawn(tmp_path, page).elements for row in element.cells]
 
     assert rows[0] == ("Home care", "Places bought by the hour and paid in four weeks", "412")
+
+
+def test_what_stands_again_as_headings_below_a_heading_of_contents_is_a_list(tmp_path: Path) -> None:
+    said = [f"{SAID}."] * 4
+
+    def contents(canvas: Canvas) -> None:
+        lines(canvas, 760, ["Contents"], size=17)
+        lines(canvas, 720, ["Part 4: One year on"], size=12)
+        lines(canvas, 702, ["What has been done", "Waiting", "What staff say"])
+        lines(canvas, 640, ["Thanks"], size=12)
+
+    def sections(canvas: Canvas) -> None:
+        lines(canvas, 760, ["Part 4: One year on"], size=17)
+        for row, title in enumerate(("What has been done", "Waiting", "What staff say", "Thanks")):
+            lines(canvas, 720 - 150 * row, [title], size=13)
+            lines(canvas, 690 - 150 * row, said)
+
+    parsed = drawn(tmp_path, contents, sections)
+
+    listed = ["Part 4: One year on", "What has been done", "Waiting", "What staff say", "Thanks"]
+    assert texts(parsed, ElementKind.LIST_ITEM) == listed
+    assert texts(parsed, ElementKind.HEADING) == ["Contents", *listed]
+    assert {passage.headings[0] for passage in lay_out(parsed)[1]} == {"Contents", "Part 4: One year on"}
+
+
+def test_a_section_right_below_contents_that_stands_again_later_is_none_of_them(tmp_path: Path) -> None:
+    def page(canvas: Canvas) -> None:
+        for row, title in enumerate(("Contents", "Summary", "Home care", "Summary")):
+            lines(canvas, 760 - 150 * row, [title], size=17)
+            lines(canvas, 730 - 150 * row, [f"{SAID}."] * 4 if row else ["Home care 2"])
+
+    assert texts(drawn(tmp_path, page), ElementKind.HEADING) == ["Contents", "Summary", "Home care", "Summary"]
