@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import groupby
 
+from ingest.contents import holds_no_section
 from ingest.model import FURNITURE, Element, ElementKind, PageText, Parsed, Passage, Sha256, Span
 from ingest.sentences import cut
 from ingest.words import hash_text, row_text
@@ -18,7 +19,9 @@ _LONG = 150  # words above which a paragraph is divided at sentence ends
 _PROSE_CELL = 15  # words from which a table cell is read as prose
 _ASIDES = {ElementKind.CAPTION, ElementKind.FOOTNOTE}
 _TEXTUAL = {ElementKind.PARAGRAPH, ElementKind.LIST_ITEM}
+_INNERMOST = 100  # the level of a heading above contents or versions: any other is no part of it
 _LONGEST_HEADING = 300  # characters; every passage below it carries it
+_LONGEST_TITLE = 14  # words of a box's title
 _MOST_LABELS = 40  # columns whose names every row of a table carries
 _CELL_GAP = 3  # length of " | ", what stands between two cells of a row
 
@@ -44,9 +47,9 @@ def lay_out(parsed: Parsed, *, aside: Collection[int] = ()) -> tuple[tuple[PageT
     """Return the page texts of a document and its passages in reading order.
 
     A page reads as it is, running headers included; hidden text is left out of both. Passages cover every word of the
-    body but its headings, which stand with each passage below them: reading a passage's spans gives its text, and no
-    two passages overlap. `aside` says which elements, by their place, make up a blank form; their passages are marked
-    and hold nothing else.
+    body but its headings and the titles of boxes, which stand with each passage below them: reading a passage's spans
+    gives its text, and no two passages overlap. `aside` says which elements, by their place, make up a blank form;
+    their passages are marked and hold nothing else.
     """
     by_page: dict[int, list[tuple[Element, bool]]] = {}
     for place, element in enumerate(parsed.elements):
@@ -94,7 +97,8 @@ def _pieces(placed: Sequence[tuple[Element, int, bool]], *, paged: bool, sheets:
         if element.kind is ElementKind.HEADING:
             level = max(element.level, 1)
             path = [(depth, title) for depth, title in path if depth < level]
-            path.append((level, " ".join(text.split())[:_LONGEST_HEADING]))
+            title = " ".join(text.split())[:_LONGEST_HEADING]
+            path.append((_INNERMOST if holds_no_section(title) else level, title))
             continue
         whole = _Piece(
             kind=ElementKind.PARAGRAPH if element.kind in _ASIDES else element.kind,
@@ -125,7 +129,7 @@ def _table_pieces(cells: Sequence[Sequence[str]], table: _Piece, labels: str, *,
     """Yield the rows of a table; a row is divided after each cell of prose, with the short cells before it.
 
     A row's first cell often names what the prose is about, so the two stay together. Rows below a header row carry
-    its labels as their innermost heading, since their own text cannot repeat them.
+    its labels as their innermost heading, since their own text cannot repeat them; the title of a box is its heading.
 
     Args:
         cells: Rows of the table on its page.
@@ -137,6 +141,9 @@ def _table_pieces(cells: Sequence[Sequence[str]], table: _Piece, labels: str, *,
     for number, row in enumerate(cells):
         filled = [" ".join(cell.split()) for cell in row if cell.strip()]
         if not filled:
+            continue
+        if number == 0 and _is_titled(cells):
+            offset += len(filled[0]) + 1
             continue
         run: list[str] = []
         begun = offset
@@ -171,16 +178,26 @@ def _goes_on(above: Element, below: Element) -> bool:
         return False
     if not above.cells or not below.cells or len(above.cells[0]) != len(below.cells[0]):
         return False
-    if above.cells[0] == below.cells[0]:
+    if above.cells[0] == below.cells[0] or _is_titled(below.cells):
         return False
     return not _labels(below.cells) or not any(cell[:1].isdigit() for cell in above.cells[-1])
 
 
 def _labels(cells: Sequence[Sequence[str]]) -> str:
     """Return the header row as a line, or "" if the first row does not read like one."""
+    if _is_titled(cells):
+        return row_text(tuple(cells[0]))
     first = [cell for cell in cells[0] if cell.strip()]
     titles = len(cells) > 1 and 1 < len(first) <= _MOST_LABELS and all(len(cell.split()) <= 8 for cell in first)
     return row_text(tuple(cells[0])) if titles and not any(cell.strip()[0].isdigit() for cell in first) else ""
+
+
+def _is_titled(cells: Sequence[Sequence[str]]) -> bool:
+    """Say whether a table is a box of prose below its title."""
+    if len(cells) != 2 or any(len(row) != 1 for row in cells):
+        return False
+    title, text = cells[0][0].split(), cells[1][0].split()
+    return 0 < len(title) <= _LONGEST_TITLE < len(text) and title[-1][-1] not in ".,;"
 
 
 def _grouped(pieces: Iterator[_Piece]) -> list[list[_Piece]]:

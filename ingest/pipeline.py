@@ -40,7 +40,7 @@ from ingest.templates.registers import without_lists
 from ingest.templates.siblings import Member, compare_siblings
 from ingest.words import row_text, words_of
 
-READER = "reader@4"
+READER = "reader@5"
 """Name and version of this way of reading; a change that moves spans raises the number."""
 
 PAGE_WORDS = 400  # a full page of council prose, where the format has no pages of its own

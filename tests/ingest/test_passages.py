@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -303,3 +304,51 @@ def test_headings_go_on_over_pages() -> None:
     _, passages = lay_out(parsed(heading("Reablement"), *below))
 
     assert [passage.headings for passage in passages] == [("Reablement",), ("Reablement",)]
+
+
+@pytest.mark.parametrize(
+    "title", ["Contents", "CONTENTS", "Table of contents", "Document control", "0. Version control and history:"]
+)
+def test_a_heading_of_contents_or_versions_is_no_parent_of_sections(title: str) -> None:
+    elements = (
+        heading("Review: Mr G"),
+        heading(title, level=2),
+        paragraph(f"1. Analysis 4 {words(20)}"),
+        heading("1. Analysis", level=3),
+        paragraph(words(30)),
+        heading("1.1 Findings", level=4),
+        paragraph(words(40)),
+    )
+
+    _, passages = lay_out(parsed(*elements))
+
+    assert [passage.headings for passage in passages] == [
+        ("Review: Mr G", title),
+        ("Review: Mr G", "1. Analysis"),
+        ("Review: Mr G", "1. Analysis", "1.1 Findings"),
+    ]
+
+
+def test_a_heading_that_only_speaks_of_contents_holds_its_sections() -> None:
+    elements = (heading("Contents of care plans"), heading("Goals", level=2), paragraph(words(20)))
+
+    _, [passage] = lay_out(parsed(*elements))
+
+    assert passage.headings == ("Contents of care plans", "Goals")
+
+
+def test_the_title_of_a_box_is_the_heading_of_what_the_box_says_and_of_nothing_after_it() -> None:
+    elements = (
+        heading("Money"),
+        table(("Not yet agreed",), (words(20, "boxed"),)),
+        paragraph(words(20, "after")),
+        table(("Still open",), (words(30, "other"),)),
+    )
+
+    pages, passages = lay_out(parsed(*elements))
+
+    assert [(read(pages, passage), passage.headings) for passage in passages] == [
+        (words(20, "boxed"), ("Money", "Not yet agreed")),
+        (words(20, "after"), ("Money",)),
+        (words(30, "other"), ("Money", "Still open")),
+    ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ingest.model import Element, Failure, Parsed, RecognisedPage
 from ingest.parsing.outcome import MESSAGES, failed
+from ingest.parsing.pdf.contents import with_contents
 from ingest.parsing.pdf.facts import Facts, read_facts
 from ingest.parsing.pdf.fields import Answer
 from ingest.parsing.pdf.furniture import PageLines, find_furniture
@@ -137,7 +138,7 @@ def elements_of(pages: Sequence[PageLines], answers: Sequence[Answer]) -> tuple[
         elements.extend(read_page(page, running, typography, number, known, answers=by_page.get(number, [])))
         if not bodies[number - 1]:
             silent.add(number)
-    return elements, silent
+    return with_contents(elements), silent
 
 
 def _failures(pictures: set[int], broken: set[int], total: int, read: int, limits: Limits) -> list[Failure]:

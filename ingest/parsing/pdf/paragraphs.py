@@ -33,6 +33,7 @@ _CLOSERS = "\"'\u201d\u2019)]"
 _CENTRED = 2.0  # points within which the middles of two lines stand below each other
 _LARGER = 1.12  # times the body's size from which type is a heading's
 _SMALLER = 0.88  # times the body's size up to which type is a footnote's
+_SPACED = 1.15  # times the pace of running text: how far apart lines of a heading stand that wraps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class Typography:
     body: float  # size of running text, points
     headings: Mapping[float, int]  # rounded size -> level
     bold_level: int
+    pace: float = 0.0  # usual distance of lines of running text, in times its size
 
 
 def measure(pages: Sequence[Sequence[Line]]) -> Typography:
@@ -55,7 +57,9 @@ def measure(pages: Sequence[Sequence[Line]]) -> Typography:
     # Large figures and watermarks are no headings.
     larger = {_rounded(line.size) for line in large if not (line.turned or line.hidden) and _is_worded(line.text)}
     levels = {size: min(level, 6) for level, size in enumerate(sorted(larger, reverse=True), 1)}
-    return Typography(body=body, headings=levels, bold_level=min(len(levels), 6) + 1)
+    running = [step / line.size for page in pages for step, line in _steps(page) if _rounded(line.size) == body]
+    pace = median(running) if running else 0.0
+    return Typography(body=body, headings=levels, bold_level=min(len(levels), 6) + 1, pace=pace)
 
 
 def read_page(
@@ -79,17 +83,17 @@ def read_page(
         text = clean(made_whole(line.text, known))
         element = Element(kind=kind, text=text, page=number, hidden=line.hidden)
         (headers if kind is ElementKind.HEADER else footers).append(element)
-    read = (_element(block, type_, page, number, known) for block in _blocks(with_answers(body, answers)))
+    read = (_element(block, type_, page, number, known) for block in _blocks(with_answers(body, answers), type_.pace))
     return [*headers, *(element for element in read if element), *footers]
 
 
-def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def _blocks(lines: Sequence[Line], pace: float) -> Iterator[list[Line]]:
     """Divide lines where a reader sees a new paragraph, list item, heading or table begin."""
     leading = _leading(lines)
     margins = _margins(lines)
     block: list[Line] = []
     for line in lines:
-        if block and not _goes_on(block, line, leading, margins.get(block[-1].column, (0.0, 0.0))):
+        if block and not _goes_on(block, line, leading, pace, margins.get(block[-1].column, (0.0, 0.0))):
             yield block
             block = []
         block.append(line)
@@ -98,7 +102,7 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
-    block: Sequence[Line], line: Line, leading: float, margin: tuple[float, float]
+    block: Sequence[Line], line: Line, leading: float, pace: float, margin: tuple[float, float]
 ) -> bool:
     last = block[-1]
     if last.grid or line.grid or last.answer or line.answer or last.hidden != line.hidden or last.turned != line.turned:
@@ -114,7 +118,7 @@ def _goes_on(  # noqa: PLR0911 - a list of signs, the first that holds
         filled = last.x1 >= margin[1] - 0.2 * (margin[1] - margin[0])
         return not ended and (line.text[:1].islower() or (filled and bool(_AMOUNT.match(line.text))))
     step = line.y - last.y
-    if step <= 0 or step > 1.3 * max(leading, 1.1 * line.size):
+    if step <= 0 or step > _most_apart(last, line, leading, pace, margin):
         return False
     centred = line.text[:1].islower() and abs(last.x0 + last.x1 - line.x0 - line.x1) <= 2 * _CENTRED
     indented = line.x0 > last.x0 + 1.2 * line.size and not centred
@@ -141,20 +145,37 @@ def _is_entry(last: str, text: str, *, short: bool) -> bool:
     return short and bool(_ENTRY.match(text)) and bool(_ENTRY.match(last))
 
 
+def _most_apart(last: Line, line: Line, leading: float, pace: float, margin: tuple[float, float]) -> float:
+    """Return how far below a line the next of one paragraph stands at most, in points.
+
+    Lines of large type that was wrapped stand as far apart for their size as those of running text.
+    """
+    usual = 1.3 * max(leading, 1.1 * line.size)
+    return max(usual, _SPACED * pace * line.size) if _is_wrapped(last, line, margin) else usual
+
+
+def _is_wrapped(last: Line, line: Line, margin: tuple[float, float]) -> bool:
+    """Say whether the first word of a line had no room at the end of the line above it."""
+    word = line.text.split(maxsplit=1)[0] if line.text else ""
+    width = (line.x1 - line.x0) * (len(word) + 1) / max(len(line.text), 1)
+    aligned = abs(last.x0 - line.x0) <= _CENTRED
+    room = margin[1] - (last.x0 if aligned else margin[0])
+    return last.x1 - last.x0 + width > room
+
+
 def _leading(lines: Sequence[Line]) -> float:
     """Return the usual distance between two lines of a paragraph, in points."""
-    steps = [
-        below.y - above.y
-        for above, below in pairwise(lines)
-        if above.column == below.column
-        and not above.answer
-        and not below.answer
-        and not above.grid
-        and not below.grid
-        and 0.8 * below.size < below.y - above.y < 2.2 * below.size
-        and abs(above.size - below.size) < 0.5
-    ]
-    return median(steps) if steps else 0.0
+    return median([step for step, _ in _steps(lines)] or [0.0])
+
+
+def _steps(lines: Sequence[Line]) -> Iterator[tuple[float, Line]]:
+    """Yield lines that stand close below others of their size, each with the distance in points."""
+    for above, below in pairwise(lines):
+        if above.column != below.column or above.answer or below.answer or above.grid or below.grid:
+            continue
+        step = below.y - above.y
+        if 0.8 * below.size < step < 2.2 * below.size and abs(above.size - below.size) < 0.5:
+            yield step, below
 
 
 def _margins(lines: Sequence[Line]) -> dict[int, tuple[float, float]]:

@@ -32,6 +32,10 @@ _BEHIND = 2.5  # times the type size: the words of a list's item are no further 
 _FIGURES_APART = 0.45  # times the type size: no space that divides thousands is as wide
 _MOST_CARDS = 8  # cells with words of a grid that frames other tables
 _FEWEST = 9  # pieces of text in a cell that may be a table: three rows of three
+_HEADS = 1.08, 3.0  # times the type size of prose beside it: how large a heading is, and how far away at least
+_GOES_ON = 1.8  # times the type size: lines of one paragraph stand closer
+_ALIGNED = 2.0  # points within which lines of a paragraph begin
+_PROSE = 16  # characters of a line of prose, at least
 _DEEPEST = 12  # columns within columns
 _TITLE = re.compile(r"(?:figure|fig\.|table|chart) ?\d{1,3} ?[.:\u2013-]", re.IGNORECASE)  # of a table beside another
 
@@ -179,11 +183,33 @@ def _rows(items: Sequence[Line]) -> list[Line]:
             and abs(item.y - last.y) <= 0.45 * max(item.size, last.size)
             and item.hidden == last.hidden
             and not _TITLE.match(item.text)
+            and not _is_heading_beside(last, item, items)
         ):
             rows[-1].append(item)
         else:
             rows.append([item])
     return [row[0] if len(row) == 1 else _merged(sorted(row, key=lambda item: item.x0)) for row in rows]
+
+
+def _is_heading_beside(piece: Line, other: Line, items: Sequence[Line]) -> bool:
+    """Say whether a piece is a heading, and what stands right of it on its baseline begins a paragraph elsewhere."""
+    larger, away = _HEADS
+    if not piece.bold or other.bold or piece.size < larger * other.size or len(other.text) < _PROSE:
+        return False
+    if other.x0 - piece.x1 < away * other.size or any(item.x0 > other.x1 and _is_level(item, other) for item in items):
+        return False
+    below = [item for item in items if 0 < item.y - other.y <= _GOES_ON * other.size and not item.grid]
+    return any(
+        abs(item.x0 - other.x0) <= _ALIGNED
+        and abs(item.size - other.size) < 0.08 * other.size
+        and item.bold == other.bold
+        and len(item.text) >= _PROSE
+        for item in below
+    )
+
+
+def _is_level(one: Line, other: Line) -> bool:
+    return not one.grid and abs(one.y - other.y) <= 0.45 * max(one.size, other.size)
 
 
 def _merged(row: Sequence[Line]) -> Line:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from ingest.parsing.pdf.drawing import Edge
@@ -16,6 +17,8 @@ _SNAP = 3.0  # points within which two ruled lines are one
 _MOST_EDGES = 1500  # a drawing rather than a table; the search grows with the square
 _MOST_CORNERS = 4000
 _MOST_CARDS = 16  # cells of a grid that may frame other tables
+_BAR = 12.0  # points: a coloured bar at the side of a box is narrower, a place for an answer wider
+_TITLE_LINES = 2  # of a box, at most
 _MOST_EMPTY = 12  # cells of a form for each that holds words: a row of headings with lines to write on below
 
 Ruled = Any  # pdfplumber's Table
@@ -47,6 +50,7 @@ def find_grids(edges: Sequence[Edge], segments: Sequence[Segment]) -> tuple[list
         inside = [segment for segment in left if not segment.hidden and _in(box, segment)]
         rows, words = _filled(table, inside)
         if _is_table(rows):
+            rows = _boxed(table, rows, inside)
             grids.append(Grid(box=box, rows=rows, words=words, cells=_cells(table, inside)))
             left = [segment for segment in left if segment not in inside]
     return grids, left
@@ -127,6 +131,23 @@ def _filled(
         rows[-1] = (*rows[-1][:-1], f"{rows[-1][-1]} {_joined(rest, None)}".strip())
         ordered += [pair for line in rest for pair in line]
     return tuple(rows), tuple(ordered)
+
+
+def _boxed(table: Ruled, rows: tuple[tuple[str, ...], ...], segments: Sequence[Segment]) -> tuple[tuple[str, ...], ...]:
+    """Return the rows of a table, or of a box beside a coloured bar: its bold title and what stands below it."""
+    pairs = zip(table.rows, rows, strict=True)
+    cells = [(cell, text) for row, texts in pairs for cell, text in zip(row.cells, texts, strict=True) if cell]
+    bars = [cell for cell, text in cells if not text]
+    if len(cells) != len(bars) + 1 or any(cell[2] - cell[0] >= _BAR for cell in bars):
+        return rows
+    [(box, whole)] = [(cell, text) for cell, text in cells if text]
+    bold = {id(word) for segment in segments if segment.bold for word in segment.words}
+    lines = _in_lines([(word, segment.size) for segment in segments for word in segment.words])
+    title = list(takewhile(lambda line: all(id(word) in bold for word, _ in line), lines))
+    below = lines[len(title) :]
+    if not 0 < len(title) <= _TITLE_LINES or not below or id(below[0][0][0]) in bold:
+        return ((whole,),)
+    return ((_joined(title, box),), (_joined(below, box),))
 
 
 def _cells(table: Ruled, segments: Sequence[Segment]) -> tuple[tuple[Box, tuple[Segment, ...]], ...]:

@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ingest.model import Parsed
 from ingest.parsing import parse
+from ingest.passages import lay_out
 from ingest.settings import Limits
 from ingest.sniffing import MediaType
 
@@ -85,3 +86,34 @@ def test_lines_with_gaps_in_a_cell_of_words_leave_the_table_whole(tmp_path: Path
         ("Action", "Owner and date"),
         ("Recruit six therapists", "Asha June\nBen July\nCarol August"),
     ]
+
+
+BOXED = ["Raymond is 81. His wife sees people who are not", "there. A sitter comes on Tuesdays from ten until one."]
+
+
+def draw_box(canvas: Canvas, title: str, bar: float = 5) -> None:
+    """Draw a box with a coloured bar at its left side and text below a bold title, as a browser prints it."""
+    canvas.setFillColorRGB(0.9, 0.95, 0.95)
+    canvas.rect(50, 500, 400, 100, stroke=0, fill=1)
+    canvas.setFillColorRGB(0.5, 0.1, 0.3)
+    canvas.rect(50, 500, bar, 100, stroke=0, fill=1)
+    canvas.setFont("Helvetica-Bold", 10)
+    canvas.drawString(80, 580, title)
+    canvas.setFillColorRGB(0, 0, 0)
+    canvas.setFont("Helvetica", 10)
+    for row, line in enumerate(BOXED):
+        canvas.drawString(80, 560 - 14 * row, line)
+
+
+def test_the_title_of_a_box_beside_a_bar_is_no_part_of_its_first_sentence(tmp_path: Path) -> None:
+    parsed = read(tmp_path, lambda canvas: draw_box(canvas, "Raymond's Tuesday"))
+
+    assert rows_of(parsed) == [("Raymond's Tuesday",), (" ".join(BOXED),)]
+    _, [passage] = lay_out(parsed)
+    assert (passage.headings, passage.text) == (("Raymond's Tuesday",), " ".join(BOXED))
+
+
+def test_words_beside_a_place_for_an_answer_are_no_box(tmp_path: Path) -> None:
+    parsed = read(tmp_path, lambda canvas: draw_box(canvas, "Your Tuesday", bar=24))
+
+    assert [len(row) for row in rows_of(parsed)] == [2]
