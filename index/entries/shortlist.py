@@ -8,8 +8,8 @@ from index.entries.telling import how_telling
 from index.model import Suggestion, SuggestionId
 
 LOW = 0.35  # confidence below which a suggestion is called unlikely, and folded in its cell
-# Chosen on three made-up returns; see docs/choices.md.
 FIRST = 5  # suggestions of a cell to read first, at most
+# By what three made-up returns showed; see docs/choices.md.
 SAME_DOCUMENT = 0.1  # by which one is worth less for each chosen one that shares a document with it
 SAME_WAY = 0.1  # and for speaking the same way as all chosen ones; as some do, their share of it
 
